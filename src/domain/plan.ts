@@ -1,0 +1,114 @@
+import type { Box, CellAt, CellValue } from './cell';
+
+/** Change one cell, only if it still holds `from`: a plan never overwrites what the user has typed since. */
+export interface Edit {
+  readonly at: CellAt;
+  readonly from: CellValue;
+  readonly to: CellValue;
+}
+
+/** How a cell looks. Colours are `RRGGBB`. Absent means the workbook's own default. */
+export interface CellFormat {
+  readonly font?: {
+    readonly isBold?: boolean;
+    readonly isItalic?: boolean;
+    readonly color?: string;
+    readonly size?: number;
+  };
+  readonly fill?: string;
+  readonly border?: {
+    readonly top?: string;
+    readonly bottom?: string;
+    readonly left?: string;
+    readonly right?: string;
+  };
+  readonly align?: 'left' | 'center' | 'right';
+  readonly valign?: 'top' | 'center' | 'bottom';
+  readonly isWrapped?: boolean;
+  readonly indent?: number;
+  /** As files store it, in English letters: `#,##0`. */
+  readonly numberFormat?: string;
+}
+
+/** Where a written figure comes from. `from` are source cells only, never cells of ours. */
+export interface Lineage {
+  readonly from: readonly CellAt[];
+  /** First file of each source, where it was taken from another workbook. */
+  readonly files?: readonly string[];
+  /** The source text as read, one for each of `from`. */
+  readonly texts: readonly string[];
+  /** Each transformation on the way, in the language of the tables: `kt CO2e → t CO2e (× 1000)`. */
+  readonly steps: readonly string[];
+}
+
+/**
+ * A cell to write. With a formula, `value` is what it computes to, computed by us in the order of the formula.
+ * The formula is as files store it: English names, commas, no `=`.
+ */
+export interface PlannedCell {
+  readonly value: CellValue;
+  readonly formula?: string;
+  readonly format?: CellFormat;
+  readonly unit?: string;
+  readonly lineage?: Lineage;
+  /** What the cell is in its table, stable across layouts: `buildings/total`. */
+  readonly key?: string;
+  /** A figure that the template wants: a blank here needs a notation key. */
+  readonly isRequired?: boolean;
+  /** Written by us where the template has no such cell: `added by the city`. */
+  readonly isAdded?: boolean;
+}
+
+export interface PlannedRow {
+  /** Stable identity of the row, kept in a hidden first column of the sheet. */
+  readonly key?: string;
+  readonly height?: number;
+  readonly cells: readonly (PlannedCell | null)[];
+}
+
+export interface PrintSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Rows repeated at the head of each page, from 0. */
+  readonly titleRows?: readonly [first: number, last: number];
+  readonly header?: string;
+  readonly footer?: string;
+}
+
+/** A whole sheet of ours. Column 0 is the hidden key column when `hasKeys`; cells count from the sheet's column A. */
+export interface SheetPlan {
+  /** What the sheet is, whatever its name becomes: `A-1.3`, `cover`, `lineage`, `copy:FILE:SHEET`. */
+  readonly table: string;
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly rows: readonly PlannedRow[];
+  readonly columns: readonly { readonly width: number; readonly isHidden?: boolean }[];
+  readonly frozen?: { readonly rows: number; readonly cols: number };
+  readonly merges: readonly Box[];
+  /** Links inside the workbook, one per cell. */
+  readonly links: readonly { readonly row: number; readonly col: number; readonly to: CellAt; readonly tip?: string }[];
+  readonly print: PrintSetup;
+  readonly hasGridLines: boolean;
+  readonly tabColor?: string;
+  readonly copyOf?: { readonly file: string; readonly sheet: string; readonly sha256: string };
+}
+
+/** What is kept in our custom XML part between two sessions, as text: `schema` parses it. */
+export interface Stored {
+  readonly text: string;
+}
+
+export interface WritePlan {
+  readonly edits: readonly Edit[];
+  readonly sheets: readonly SheetPlan[];
+  readonly stored?: Stored;
+}
+
+export interface Receipt {
+  readonly cellsWritten: number;
+  readonly sheets: readonly { readonly table: string; readonly name: string; readonly address: string }[];
+}
+
+/** How many cells the plan fills. */
+export const sizeOf = ({ edits, sheets }: WritePlan): number =>
+  edits.length +
+  sheets.reduce((sum, { rows }) => sum + rows.reduce((n, { cells }) => n + cells.filter(Boolean).length, 0), 0);

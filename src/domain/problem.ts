@@ -1,0 +1,46 @@
+import type { CellAt } from './cell';
+
+/** Why a file cannot be read, or cannot take our sheets (office/xlsx-package.md, section 9). */
+export type FileProblem =
+  | { readonly kind: 'not-found'; readonly file: string }
+  | { readonly kind: 'empty-file'; readonly file: string }
+  | { readonly kind: 'not-a-workbook-file'; readonly file: string }
+  | { readonly kind: 'password'; readonly file: string }
+  | { readonly kind: 'old-format'; readonly file: string }
+  | { readonly kind: 'damaged'; readonly file: string; readonly detail: string }
+  | { readonly kind: 'ambiguous-parts'; readonly file: string }
+  | { readonly kind: 'not-a-workbook'; readonly file: string }
+  | { readonly kind: 'unsafe-xml'; readonly file: string; readonly part: string }
+  | {
+      readonly kind: 'too-large';
+      readonly file: string;
+      readonly measure: string;
+      readonly value: number;
+      readonly limit: number;
+    }
+  | { readonly kind: 'missing-sheet-part'; readonly file: string; readonly sheet: string }
+  | { readonly kind: 'signed'; readonly file: string }
+  | { readonly kind: 'locked-structure'; readonly file: string }
+  | { readonly kind: 'shared-workbook'; readonly file: string }
+  | { readonly kind: 'strict-format'; readonly file: string }
+  | { readonly kind: 'newer-than-us'; readonly file: string }
+  | { readonly kind: 'unreadable'; readonly file: string; readonly detail: string };
+
+/** What is asked makes no sense, before any file is read. */
+export type RequestProblem =
+  | { readonly kind: 'unknown-command'; readonly given: string }
+  | { readonly kind: 'missing-argument'; readonly argument: string }
+  | { readonly kind: 'unknown-option'; readonly given: string }
+  | { readonly kind: 'bad-settings'; readonly file: string; readonly detail: string }
+  | { readonly kind: 'bad-mapping'; readonly file: string; readonly detail: string }
+  | { readonly kind: 'other-extension'; readonly out: string; readonly expected: string }
+  | { readonly kind: 'cannot-write'; readonly out: string; readonly detail: string };
+
+/** Why a host could not do what was asked. */
+export type HostProblem =
+  | { readonly kind: 'cell-changed'; readonly at: CellAt }
+  | { readonly kind: 'host-unavailable'; readonly detail: string }
+  | { readonly kind: 'cancelled' };
+
+/** Everything that the world may refuse. Each kind has its sentence and next step in `catalogue/messages`. */
+export type Problem = FileProblem | RequestProblem | HostProblem;

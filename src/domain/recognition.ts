@@ -1,0 +1,54 @@
+import type { Box } from './cell';
+
+/** A label or value cell by its position in the sheet of the recognition, from 0. */
+export interface Spot {
+  readonly row: number;
+  readonly col: number;
+}
+
+/** A heading of a table: one column (or one row, when the table runs across), with its whole path, group titles first. */
+export interface Heading extends Spot {
+  readonly text: string;
+  readonly path: readonly string[];
+}
+
+/**
+ * Where the parts of a table are; positions only, never meanings.
+ * In a *grid*, `entries` are the labels down (or across), `headings` the other direction, and a figure stands at their crossing.
+ * In *records*, each entry is one record and each heading one of its fields.
+ */
+export interface Layout {
+  readonly shape: 'grid' | 'records';
+  /** `across`: headings run along a row; `down`: headings run down a column. */
+  readonly orientation: 'across' | 'down';
+  readonly headings: readonly Heading[];
+  /** The row (or column, when `down`) of each entry, in order: total rows included, guidance rows left out. */
+  readonly entries: readonly number[];
+  /** The column (or row, when `down`) that holds the entries' labels. */
+  readonly labelLine: number;
+  /** Title lines above, notes below: where unit, perimeter, version and producer are looked for. */
+  readonly notes: readonly (Spot & { readonly text: string })[];
+}
+
+export type ProfileId =
+  | 'pcaet-inventory'
+  | 'pcaet-objectives'
+  | 'tete-indicators'
+  | 'tete-action-plan'
+  | 'crte'
+  | 'investment-plan'
+  | 'budget-export'
+  | 'generic';
+
+/** A table seen in a sheet, and how sure we are. `generic` is what we keep and do not yet understand: `signs` says why. */
+export interface Recognition {
+  /** Stable: sheet, address and profile. */
+  readonly id: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly box: Box;
+  readonly profile: ProfileId;
+  readonly confidence: number;
+  readonly signs: readonly string[];
+  readonly layout?: Layout;
+}

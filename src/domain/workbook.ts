@@ -1,0 +1,301 @@
+import { addressOf, type Box, type CellAt, type CellValue, isError } from './cell';
+
+/** The strings of a workbook, decoded when asked for: a 100,000-row sheet holds far more text than anybody reads. */
+export interface Texts {
+  readonly size: number;
+  readonly at: (index: number) => string;
+}
+
+/** What a stored cell is. Numbers are dates when their format says so: {@link formatAt}. */
+export const CellType = { number: 1, text: 2, boolean: 3, error: 4, blank: 5 } as const;
+
+/** Cells per page: growing by whole pages avoids the copy, and the double memory, of a doubling array. */
+export const PAGE = 65_536;
+
+/** One page of cells in reading order. `value` holds the number, 0 or 1, or the index of the text or error code. */
+export interface Page {
+  readonly col: Uint16Array;
+  readonly style: Uint16Array;
+  readonly type: Uint8Array;
+  readonly value: Float64Array;
+}
+
+/**
+ * The cells of a sheet, rows ascending, columns ascending within a row, empty cells absent.
+ * Cell `i` is at `pages[i >>> 16]`, place `i & 0xffff`. Row `rows[k]` (from 0) owns cells `starts[k]` to `starts[k + 1]`.
+ */
+export interface Cells {
+  readonly count: number;
+  readonly pages: readonly Page[];
+  readonly rows: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly texts: Texts;
+  readonly errors: readonly string[];
+  /** Formula text of a cell by its index, without `=`, shared formulas expanded; `null` where there is none. */
+  readonly formula: (index: number) => string | null;
+}
+
+/** A structured table of the officer's ("Insérer un tableau"). */
+export interface SheetTable {
+  readonly name: string;
+  readonly box: Box;
+}
+
+export type Visibility = 'visible' | 'hidden' | 'veryHidden';
+
+export interface Sheet {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly cells: Cells;
+  /** One past the last row and column that hold a value. */
+  readonly height: number;
+  readonly width: number;
+  readonly merges: readonly Box[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenCols: ReadonlySet<number>;
+  readonly tables: readonly SheetTable[];
+  /** An active filter hides rows: what is seen is a subset. */
+  readonly isFiltered: boolean;
+  readonly isProtected: boolean;
+  /** Set when the sheet carries our mark: the identifier of the table that we wrote in it. */
+  readonly ours?: string;
+  /** Set on a sheet taken from another workbook: the file's name and the sheet's name there. */
+  readonly copyOf?: { readonly file: string; readonly sheet: string };
+}
+
+export interface DefinedName {
+  readonly name: string;
+  readonly refersTo: string;
+  readonly sheet?: string;
+  readonly isHidden: boolean;
+}
+
+/** A custom XML part, as text. */
+export interface CustomXml {
+  readonly namespace: string;
+  readonly text: string;
+}
+
+/** What a number format makes of a number. */
+export type FormatKind = 'number' | 'percent' | 'date' | 'time' | 'duration';
+
+export interface Format {
+  readonly code: string;
+  readonly kind: FormatKind;
+}
+
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+  /** Number formats by style index. */
+  readonly formats: readonly Format[];
+  readonly isDate1904: boolean;
+  readonly names: readonly DefinedName[];
+  readonly customXml: readonly CustomXml[];
+  /** The language that the document declares, if any: `fr-FR`. */
+  readonly language?: string;
+  /** The file's own name, without its folder; absent for a workbook that is open in Excel. */
+  readonly file?: string;
+  /** What could not be read and was left out, for the officer: never a reason to fail. */
+  readonly remarks: readonly string[];
+}
+
+const GENERAL: Format = { code: 'General', kind: 'number' };
+
+/** The index of the cell at a position, or −1: two binary searches, no allocation. */
+export function indexAt({ cells }: Sheet, row: number, col: number): number {
+  const k = rowIndex(cells, row);
+  if (k < 0) return -1;
+  let low = cells.starts[k]!; // starts has one entry more than rows
+  let high = cells.starts[k + 1]! - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const seen = cells.pages[middle >>> 16]!.col[middle & 0xffff]!; // middle < count
+    if (seen === col) return middle;
+    if (seen < col) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** The place of a row in `rows`, or −1 when it holds nothing. */
+export function rowIndex({ rows }: Cells, row: number): number {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const seen = rows[middle]!; // low <= middle <= high
+    if (seen === row) return middle;
+    if (seen < row) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** The value of a stored cell. */
+export function valueOf({ pages, texts, errors }: Cells, index: number): CellValue {
+  const page = pages[index >>> 16];
+  const place = index & 0xffff;
+  if (page === undefined) return null;
+  const value = page.value[place]!; // place < PAGE
+  switch (page.type[place]) {
+    case CellType.number:
+      return value;
+    case CellType.text:
+      return texts.at(value);
+    case CellType.boolean:
+      return value === 1;
+    case CellType.error:
+      return { error: errors[value] ?? '#VALUE!' };
+    default:
+      return null;
+  }
+}
+
+/** The value at a position; a cell that does not exist is `null`. */
+export function valueAt(sheet: Sheet, row: number, col: number): CellValue {
+  const index = indexAt(sheet, row, col);
+  return index < 0 ? null : valueOf(sheet.cells, index);
+}
+
+/** The number format at a position. */
+export function formatAt({ formats }: Workbook, sheet: Sheet, row: number, col: number): Format {
+  const index = indexAt(sheet, row, col);
+  if (index < 0) return GENERAL;
+  return formats[sheet.cells.pages[index >>> 16]!.style[index & 0xffff]!] ?? GENERAL; // index < count
+}
+
+/** The formula at a position, without `=`. */
+export function formulaAt(sheet: Sheet, row: number, col: number): string | null {
+  const index = indexAt(sheet, row, col);
+  return index < 0 ? null : sheet.cells.formula(index);
+}
+
+/** The filled cells of a row, left to right. */
+export function cellsInRow(
+  { cells }: Sheet,
+  row: number,
+): readonly { readonly col: number; readonly value: CellValue }[] {
+  const k = rowIndex(cells, row);
+  if (k < 0) return [];
+  const found: { col: number; value: CellValue }[] = [];
+  for (let index = cells.starts[k]!; index < cells.starts[k + 1]!; index += 1) {
+    found.push({ col: cells.pages[index >>> 16]!.col[index & 0xffff]!, value: valueOf(cells, index) });
+  }
+  return found;
+}
+
+export const sheetNamed = ({ sheets }: Workbook, name: string): Sheet | undefined =>
+  sheets.find((sheet) => sheet.name === name);
+
+export const at = (sheet: Sheet, row: number, col: number): CellAt => ({
+  sheet: sheet.name,
+  address: addressOf(row, col),
+});
+
+/** The block that a cell belongs to when merged, else the cell itself as a block. */
+export const mergeAt = ({ merges }: Sheet, row: number, col: number): Box =>
+  merges.find(({ top, left, bottom, right }) => row >= top && row <= bottom && col >= left && col <= right) ?? {
+    top: row,
+    left: col,
+    bottom: row,
+    right: col,
+  };
+
+/** A cell of a drawn sheet: a value, or a value with its format or formula. */
+export type DrawnCell = CellValue | { readonly value: CellValue; readonly format?: string; readonly formula?: string };
+
+export interface DrawnSheet extends Partial<Omit<Sheet, 'cells' | 'height' | 'width'>> {
+  readonly name: string;
+  readonly rows: readonly (readonly DrawnCell[])[];
+}
+
+const isDrawn = (cell: DrawnCell): cell is Exclude<DrawnCell, CellValue> =>
+  typeof cell === 'object' && cell !== null && 'value' in cell;
+
+/** A workbook from rows of values: what a host with whole grids, or a test, has at hand. */
+export function workbookOf(
+  drawn: readonly DrawnSheet[],
+  rest: Partial<Omit<Workbook, 'sheets' | 'formats'>> & { readonly kindOf?: (code: string) => FormatKind } = {},
+): Workbook {
+  const { kindOf = () => 'number', ...book } = rest;
+  const formats: Format[] = [GENERAL];
+  const styleOf = (code: string | undefined): number => {
+    if (code === undefined || code === 'General') return 0;
+    const known = formats.findIndex((format) => format.code === code);
+    return known >= 0 ? known : formats.push({ code, kind: kindOf(code) }) - 1;
+  };
+  const sheets = drawn.map(({ rows, ...sheet }): Sheet => {
+    const texts: string[] = [];
+    const errors: string[] = [];
+    const formulas = new Map<number, string>();
+    const rowNumbers: number[] = [];
+    const starts: number[] = [];
+    const pages: Page[] = [];
+    let count = 0;
+    let width = 0;
+    rows.forEach((row, r) => {
+      let isStarted = false;
+      row.forEach((cell, c) => {
+        const { value, format, formula } = isDrawn(cell)
+          ? cell
+          : { value: cell, format: undefined, formula: undefined };
+        if (value === null && formula === undefined) return;
+        if (!isStarted) {
+          rowNumbers.push(r);
+          starts.push(count);
+          isStarted = true;
+        }
+        if ((count & 0xffff) === 0) pages.push(newPage());
+        const page = pages[count >>> 16]!; // pushed on the line above at each multiple of PAGE
+        const place = count & 0xffff;
+        page.col[place] = c;
+        page.style[place] = styleOf(format);
+        const [type, stored] = storedOf(value, texts, errors);
+        page.type[place] = type;
+        page.value[place] = stored;
+        if (formula !== undefined) formulas.set(count, formula);
+        width = Math.max(width, c + 1);
+        count += 1;
+      });
+    });
+    const cells: Cells = {
+      count,
+      pages,
+      rows: Uint32Array.from(rowNumbers),
+      starts: Uint32Array.from([...starts, count]),
+      texts: { size: texts.length, at: (index) => texts[index] ?? '' },
+      errors,
+      formula: (index) => formulas.get(index) ?? null,
+    };
+    return {
+      visibility: 'visible',
+      merges: [],
+      hiddenRows: new Set(),
+      hiddenCols: new Set(),
+      tables: [],
+      isFiltered: false,
+      isProtected: false,
+      ...sheet,
+      cells,
+      height: (rowNumbers.at(-1) ?? -1) + 1,
+      width,
+    };
+  });
+  return { isDate1904: false, names: [], customXml: [], remarks: [], ...book, sheets, formats };
+}
+
+/** An empty page. */
+export const newPage = (): Page => ({
+  col: new Uint16Array(PAGE),
+  style: new Uint16Array(PAGE),
+  type: new Uint8Array(PAGE),
+  value: new Float64Array(PAGE),
+});
+
+function storedOf(value: CellValue, texts: string[], errors: string[]): readonly [type: number, stored: number] {
+  if (value === null) return [CellType.blank, 0];
+  if (typeof value === 'number') return [CellType.number, value];
+  if (typeof value === 'boolean') return [CellType.boolean, value ? 1 : 0];
+  if (isError(value)) return [CellType.error, errors.push(value.error) - 1];
+  return [CellType.text, texts.push(value) - 1];
+}

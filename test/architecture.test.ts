@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+const src = resolve(__dirname, '../src');
+/** Which folder may import which: values go one way, and only adapters and doors touch the world. */
+const may: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  catalogue: ['domain'],
+  pipeline: ['domain', 'catalogue'],
+  report: ['domain', 'catalogue', 'pipeline'],
+  ports: ['domain'],
+  schema: ['domain'],
+  adapters: ['domain', 'ports', 'schema'],
+  app: ['domain', 'catalogue', 'pipeline', 'report', 'ports'],
+  ui: ['domain', 'catalogue', 'app'],
+};
+
+/** Packages allowed in the pure folders, each with its reason. */
+const packages: Readonly<Record<string, string>> = {
+  'big.js': 'exact decimals: a figure converted from kilotonnes must be the figure that a person would write',
+  'fastest-levenshtein': 'distance between labels as typed and labels as known',
+};
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+
+const importsOf = (file: string) =>
+  [...readFileSync(join(src, file), 'utf8').matchAll(/from '([^']+)'/g)].map(([, path = '']) =>
+    path.startsWith('.') ? relative(src, resolve(src, dirname(file), path)) : path,
+  );
+
+const inFolder = files.filter((file) => file.includes('/'));
+
+test.each(inFolder)('%s imports only what its folder may', (file) => {
+  const [folder = ''] = file.split('/');
+  const inside = importsOf(file).filter((path) => Object.keys(may).includes(path.split('/')[0]!));
+  expect(
+    inside.filter((path) => {
+      const [to = ''] = path.split('/');
+      return to !== folder && !may[folder]?.includes(to);
+    }),
+  ).toEqual([]);
+});
+
+test.each(files.filter((file) => /^(domain|catalogue|pipeline|ports)/.test(file)))(
+  '%s imports no package but the named ones',
+  (file) => {
+    const outside = importsOf(file).filter((path) => !Object.keys(may).includes(path.split('/')[0]!));
+    expect(outside.filter((path) => !(path in packages))).toEqual([]);
+  },
+);
+
+/** What the words and numbers in a cell say: the one folder that every stage may use; it is not a stage. */
+const reading = 'pipeline/reading/';
+
+test.each(files.filter((file) => /^pipeline\/\w+\//.test(file)))('%s stays in its stage', (file) => {
+  const stage = `${file.split('/').slice(0, 2).join('/')}/`;
+  const outside = importsOf(file).filter((path) => path.startsWith('pipeline/') && !path.startsWith(stage));
+  expect(outside.filter((path) => !path.startsWith(reading))).toEqual([]);
+});
