@@ -1,0 +1,111 @@
+import { message, type Message } from '../domain/message';
+import type { Problem } from '../domain/problem';
+
+/**
+ * What the world refuses, and the next step. A new kind of problem does not compile until it has its sentence.
+ * Sentences on files: office/xlsx-package.md, section 9; each one names the file.
+ */
+export const problems = {
+  'not-found': message('{file} : fichier introuvable. Vérifiez le chemin.', '{file}: no such file. Check the path.'),
+  'empty-file': message(
+    '{file} : ce fichier est vide. Reprenez l’original.',
+    '{file}: this file is empty. Use the original.',
+  ),
+  'not-a-workbook-file': message(
+    '{file} : ce n’est pas un classeur Excel (.xlsx ou .xlsm), malgré son nom. Ouvrez-le dans son logiciel et enregistrez-le en « Classeur Excel (.xlsx) » ; un CSV garde l’extension .csv.',
+    '{file}: this is not an Excel workbook (.xlsx or .xlsm), despite its name. Open it in its own program and save it as "Excel workbook (.xlsx)"; a CSV keeps the extension .csv.',
+  ),
+  password: message(
+    '{file} : ce classeur est protégé par un mot de passe à l’ouverture. Ouvrez-le dans Excel, retirez le mot de passe, enregistrez, puis recommencez.',
+    '{file}: this workbook is protected by an opening password. Open it in Excel, remove the password, save, then try again.',
+  ),
+  'old-format': message(
+    '{file} : format non pris en charge (.xls, .xlsb ou .ods). Dans votre tableur : Enregistrer sous › Classeur Excel (.xlsx).',
+    '{file}: unsupported format (.xls, .xlsb or .ods). In your spreadsheet: Save as › Excel workbook (.xlsx).',
+  ),
+  damaged: message(
+    '{file} : ce fichier est abîmé ({detail}). Reprenez l’original ou réparez-le avec Excel.',
+    '{file}: this file is damaged ({detail}). Use the original or repair it in Excel.',
+  ),
+  'ambiguous-parts': message(
+    '{file} : ce fichier contient deux fois la même partie, ou des noms de parties non conformes ; les logiciels ne le liraient pas tous de la même façon. Ouvrez-le dans Excel et réenregistrez-le.',
+    '{file}: this file holds the same part twice, or malformed part names, so programs would disagree on it. Open it in Excel and save it again.',
+  ),
+  'not-a-workbook': message(
+    '{file} : ce n’est pas un classeur (c’est un autre document Office, ou il manque le classeur). Choisissez un fichier .xlsx ou .xlsm.',
+    '{file}: this is not a workbook (another Office document, or the workbook is missing). Choose an .xlsx or .xlsm file.',
+  ),
+  'unsafe-xml': message(
+    '{file} : la partie {part} n’est pas du XML lisible sans risque. Ouvrez le classeur dans Excel et réenregistrez-le.',
+    '{file}: the part {part} is not XML that can be read safely. Open the workbook in Excel and save it again.',
+  ),
+  'too-large': message(
+    '{file} : ce classeur dépasse nos limites ({measure} : {value}, limite {limit}). Retirez les feuilles inutiles, puis recommencez.',
+    '{file}: this workbook is over our limits ({measure}: {value}, limit {limit}). Remove the sheets that are not needed, then try again.',
+  ),
+  'missing-sheet-part': message(
+    '{file} : ce classeur annonce une feuille absente ({sheet}). Réparez-le dans Excel avant d’y ajouter nos feuilles.',
+    '{file}: this workbook lists a sheet that is missing ({sheet}). Repair it in Excel before adding our sheets.',
+  ),
+  signed: message(
+    '{file} : ce classeur est signé ; y ajouter des feuilles annulerait la signature. Travaillez sur une copie non signée.',
+    '{file}: this workbook is signed; adding sheets would void the signature. Work on an unsigned copy.',
+  ),
+  'locked-structure': message(
+    '{file} : la structure du classeur est verrouillée, on ne peut pas y ajouter de feuille. Dans Excel : Révision › Protéger le classeur, puis recommencez.',
+    '{file}: the workbook structure is locked, no sheet can be added. In Excel: Review › Protect Workbook, then try again.',
+  ),
+  'shared-workbook': message(
+    '{file} : ce classeur est partagé à l’ancienne manière (suivi des modifications). Arrêtez le partage, puis recommencez.',
+    '{file}: this is a legacy shared workbook (track changes). Stop sharing it, then try again.',
+  ),
+  'strict-format': message(
+    '{file} : ce classeur est au format « Open XML strict ». Enregistrez-le en « Classeur Excel (.xlsx) », puis recommencez.',
+    '{file}: this workbook is in "Strict Open XML" format. Save it as "Excel workbook (.xlsx)", then try again.',
+  ),
+  'newer-than-us': message(
+    '{file} : ce classeur a été écrit par une version plus récente de Passerelle. Mettez Passerelle à jour, puis recommencez.',
+    '{file}: this workbook was written by a newer version of Passerelle. Update Passerelle, then try again.',
+  ),
+  unreadable: message(
+    '{file} : lecture impossible ({detail}). Vérifiez que le fichier n’est pas ouvert ailleurs et que vous y avez accès.',
+    '{file}: cannot be read ({detail}). Check that the file is not open elsewhere and that you have access to it.',
+  ),
+  'unknown-command': message(
+    '« {given} » n’est pas une commande. Commandes : inspect, check, build. Aide : passerelle --help.',
+    '"{given}" is not a command. Commands: inspect, check, build. Help: passerelle --help.',
+  ),
+  'missing-argument': message(
+    'Il manque {argument}. Aide : passerelle --help.',
+    '{argument} is missing. Help: passerelle --help.',
+  ),
+  'unknown-option': message(
+    'Option incorrecte : {given}. Aide : passerelle --help.',
+    'Wrong option: {given}. Help: passerelle --help.',
+  ),
+  'bad-settings': message(
+    '{file} : ces réglages ne conviennent pas ({detail}). Corrigez le fichier, ou retirez --settings.',
+    '{file}: these settings do not fit ({detail}). Correct the file, or leave --settings out.',
+  ),
+  'bad-mapping': message(
+    '{file} : cette correspondance ne convient pas ({detail}). Refaites-la avec inspect --save-mapping.',
+    '{file}: this mapping does not fit ({detail}). Make it again with inspect --save-mapping.',
+  ),
+  'other-extension': message(
+    '{out} : le fichier de sortie doit finir par {expected}, comme celui que vous donnez. Changez l’extension de --out.',
+    '{out}: the output file must end in {expected}, like the one you give. Change the extension of --out.',
+  ),
+  'cannot-write': message(
+    '{out} : écriture impossible ({detail}). Choisissez un autre dossier ou fermez le fichier s’il est ouvert.',
+    '{out}: cannot be written ({detail}). Choose another folder, or close the file if it is open.',
+  ),
+  'cell-changed': message(
+    '{at} a changé depuis la lecture. Rien n’est écrit : relancez la vérification.',
+    '{at} has changed since it was read. Nothing is written: check again.',
+  ),
+  'host-unavailable': message(
+    'Excel ne répond pas ({detail}). Rien n’est écrit : réessayez.',
+    'Excel does not answer ({detail}). Nothing is written: try again.',
+  ),
+  cancelled: message('Annulé. Rien n’est écrit.', 'Cancelled. Nothing is written.'),
+} as const satisfies Record<Problem['kind'], Message>;

@@ -1,0 +1,73 @@
+import type { Dossier } from '../domain/dossier';
+import type { Action, Fact, Investment, Money, Observation, Source, Use } from '../domain/fact';
+
+/** A source as others see it: whether a formula may refer to it is our own business. */
+type PublicSource = Omit<Source, 'isLive'>;
+type PublicMoney = Omit<Money, 'source'> & { readonly source: PublicSource };
+type Traced<T extends { readonly source: Source }> = Omit<T, 'source'> & { readonly source: PublicSource };
+
+export type PublicObservation = Traced<Observation>;
+export type PublicAction = Omit<Traced<Action>, 'axis' | 'budget' | 'funding' | 'reduction'> & {
+  readonly budget?: PublicMoney;
+  readonly funding: readonly { readonly funder: string; readonly amount: PublicMoney }[];
+  readonly reduction?: { readonly value: number; readonly unit: string; readonly source: PublicSource };
+};
+export type PublicInvestment = Omit<Traced<Investment>, 'amount'> & { readonly amount: PublicMoney };
+export type PublicFact = PublicObservation | PublicAction | PublicInvestment;
+
+export interface InspectJson {
+  readonly recognitions: readonly {
+    readonly id: string;
+    readonly sheet: string;
+    readonly address: string;
+    readonly profile: string;
+    readonly confidence: number;
+    readonly signs: readonly string[];
+  }[];
+  readonly mapping: Dossier['mapping'];
+  readonly facts: readonly PublicFact[];
+  readonly counts: Readonly<Record<Use, number>>;
+}
+
+/** How many facts are used, asked and excluded. */
+export function countUses(facts: readonly Fact[]): Readonly<Record<Use, number>> {
+  const counts = { used: 0, asked: 0, excluded: 0 };
+  for (const { use } of facts) counts[use] += 1;
+  return counts;
+}
+
+/** What `inspect --json` prints (design, section 5). */
+export const inspectJson = ({ recognitions, mapping, facts }: Dossier): InspectJson => ({
+  recognitions: recognitions.map(({ id, sheet, address, profile, confidence, signs }) => ({
+    id,
+    sheet,
+    address,
+    profile,
+    confidence,
+    signs,
+  })),
+  mapping,
+  facts: facts.map(publicFact),
+  counts: countUses(facts),
+});
+
+function publicFact(fact: Fact): PublicFact {
+  if (fact.kind === 'observation') return { ...fact, source: publicSource(fact.source) };
+  if (fact.kind === 'investment') {
+    return { ...fact, source: publicSource(fact.source), amount: publicMoney(fact.amount) };
+  }
+  const { axis: _, budget, reduction, ...rest } = fact;
+  return {
+    ...rest,
+    source: publicSource(fact.source),
+    ...(budget && { budget: publicMoney(budget) }),
+    funding: fact.funding.map(({ funder, amount }) => ({ funder, amount: publicMoney(amount) })),
+    ...(reduction && { reduction: { ...reduction, source: publicSource(reduction.source) } }),
+  };
+}
+
+function publicSource({ isLive: _, ...source }: Source): PublicSource {
+  return source;
+}
+
+const publicMoney = (money: Money): PublicMoney => ({ ...money, source: publicSource(money.source) });

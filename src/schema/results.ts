@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { cellAtSchema, factSchema } from './fact';
+import { mappingEntrySchema } from './mapping';
+
+/** Public results of the command line under `--json` (design, section 5). */
+
+const count = z.int().min(0);
+const severities = z.strictObject({ blocking: count, warning: count, information: count }).readonly();
+
+export const inspectSchema = z
+  .strictObject({
+    recognitions: z
+      .array(
+        z
+          .strictObject({
+            id: z.string(),
+            sheet: z.string(),
+            address: z.string(),
+            profile: z.string(),
+            confidence: z.number().min(0).max(1),
+            signs: z.array(z.string()).readonly(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    mapping: z.array(mappingEntrySchema).readonly(),
+    facts: z.array(factSchema).readonly(),
+    counts: z.strictObject({ used: count, asked: count, excluded: count }).readonly(),
+  })
+  .readonly();
+
+const cellValue = z.union([
+  z.null(),
+  z.number(),
+  z.string(),
+  z.boolean(),
+  z.strictObject({ error: z.string() }).readonly(),
+]);
+
+export const findingSchema = z
+  .strictObject({
+    ruleId: z.string(),
+    reference: z
+      .string()
+      .regex(/^CCC-\d{3}$/)
+      .exactOptional(),
+    severity: z.enum(['blocking', 'warning', 'information']),
+    at: cellAtSchema.nullable(),
+    message: z.string(),
+    next: z.string().exactOptional(),
+    data: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
+    fix: z
+      .array(z.strictObject({ at: cellAtSchema, from: cellValue, to: cellValue }).readonly())
+      .readonly()
+      .exactOptional(),
+  })
+  .readonly();
+
+export const checkSchema = z
+  .strictObject({
+    stage: z.enum(['draft', 'ready']),
+    counts: severities,
+    findings: z.array(findingSchema).readonly(),
+  })
+  .readonly();
+
+export const buildSchema = z
+  .strictObject({
+    out: z.string(),
+    sheets: z.array(z.strictObject({ name: z.string(), table: z.string(), address: z.string() }).readonly()).readonly(),
+    cells: count,
+    lineage: z
+      .array(
+        z
+          .strictObject({
+            cell: z.string(),
+            value: z.union([z.number(), z.string(), z.boolean(), z.null()]),
+            from: z.array(cellAtSchema).readonly(),
+            steps: z.array(z.string()).readonly(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    counts: severities,
+  })
+  .readonly();

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+
+/** What `--settings FILE.json` may hold: any part of the settings of the contract; the rest keeps its default. */
+export const settingsSchema = z
+  .strictObject({
+    territory: z
+      .strictObject({
+        name: z.string().min(1).exactOptional(),
+        level: z.enum(['commune', 'epci', 'department', 'region', 'state', 'europe', 'other']),
+        siren: z
+          .string()
+          .regex(/^\d{9}$/)
+          .exactOptional(),
+        insee: z
+          .string()
+          .regex(/^[0-9AB]{5}$/)
+          .exactOptional(),
+      })
+      .readonly()
+      .exactOptional(),
+    baselineYear: z.int().min(1990).max(2060).exactOptional(),
+    targetYear: z.int().min(2025).max(2060).exactOptional(),
+    actionPlan: z.enum(['V1', 'V2']).exactOptional(),
+    investmentPlan: z.enum(['early', 'late']).exactOptional(),
+    commitments: z.enum(['V1', 'V2']).exactOptional(),
+    gapForm: z.enum(['G1', 'G2', 'G3']).exactOptional(),
+    costs: z.enum(['HT', 'TTC', 'source']).exactOptional(),
+    language: z.enum(['fr', 'en']).exactOptional(),
+    stage: z.enum(['draft', 'ready']).exactOptional(),
+    isValuesOnly: z.boolean().exactOptional(),
+  })
+  .readonly();
+
+export type GivenSettings = z.infer<typeof settingsSchema>;

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { mappingEntrySchema } from './mapping';
+import { settingsSchema } from './settings';
+
+/** The version of the stored part that this product writes; a later one is read-only for us. */
+export const STORED_VERSION = 1;
+
+/** What our custom XML part keeps between two sessions: settings, answers, and which sheets are ours. */
+export const storedSchema = z
+  .strictObject({
+    version: z.literal(STORED_VERSION),
+    settings: settingsSchema,
+    mapping: z.array(mappingEntrySchema).readonly(),
+    sheets: z
+      .array(
+        z
+          .strictObject({
+            table: z.string(),
+            name: z.string(),
+            copyOf: z
+              .strictObject({ file: z.string(), sheet: z.string(), sha256: z.string() })
+              .readonly()
+              .exactOptional(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly();
+
+export type StoredState = z.infer<typeof storedSchema>;

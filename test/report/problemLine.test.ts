@@ -1,0 +1,19 @@
+import { problems } from '../../src/catalogue/messages';
+import { problemLine } from '../../src/report/problemLine';
+
+test('a refusal names the file and the next step', () => {
+  const problem = { kind: 'password', file: 'plan.xlsx' } as const;
+  expect(problemLine(problem, 'fr')).toMatch(/^plan\.xlsx : .*mot de passe.*retirez/);
+  expect(problemLine(problem, 'en')).toMatch(/^plan\.xlsx: .*password.*remove/);
+});
+
+test('a changed cell is named as a formula would write it', () => {
+  const problem = { kind: 'cell-changed', at: { sheet: 'GES 2019', address: 'C5' } } as const;
+  expect(problemLine(problem, 'en')).toBe(
+    "'GES 2019'!C5 has changed since it was read. Nothing is written: check again.",
+  );
+});
+
+test.each(Object.entries(problems))('%s is one sentence or two, in both languages, each ended', (_, { fr, en }) => {
+  for (const text of [fr, en]) expect(text).toMatch(/\.$/);
+});

@@ -1,0 +1,22 @@
+import type * as z from 'zod';
+import type { Mapping } from '../../src/domain/mapping';
+import type { Settings } from '../../src/domain/settings';
+import type { InspectJson, PublicFact } from '../../src/report/inspectJson';
+import type { factSchema } from '../../src/schema/fact';
+import type { mappingFileSchema } from '../../src/schema/mapping';
+import type { inspectSchema } from '../../src/schema/results';
+import type { GivenSettings } from '../../src/schema/settings';
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+/** Does not compile unless the published shape and the type of the code are the same. */
+const same = <T extends true>(): T | undefined => undefined;
+
+test('the published shapes are the shapes of the code', () => {
+  same<Same<z.infer<typeof factSchema>, PublicFact>>();
+  same<Same<z.infer<typeof inspectSchema>, InspectJson>>();
+  same<Same<z.infer<typeof mappingFileSchema>['mapping'], Mapping>>();
+  same<Same<GivenSettings, Partial<Settings>>>();
+  // @ts-expect-error a shape that lacks a field is not the same
+  same<Same<z.infer<typeof factSchema>, Omit<PublicFact, 'use'>>>();
+  expect(same).toBeDefined();
+});
