@@ -1,1 +1,22 @@
-process.stderr.write('passerelle\n');
+import { isatty } from 'node:tty';
+import { readFileBounded } from './adapters/files/readFile';
+import { writeFileWhole } from './adapters/files/writeFile';
+import { run } from './commandLine/run';
+
+/** The door of the command line: the real files and streams. A fault of ours says so and leaves every file as it was. */
+run(process.argv.slice(2), {
+  readFile: readFileBounded,
+  writeFile: writeFileWhole,
+  out: (text) => process.stdout.write(text),
+  error: (text) => process.stderr.write(text),
+  isWatched: isatty(2),
+}).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (fault: unknown) => {
+    const what = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+    process.stderr.write(`Passerelle s’est arrêtée sur un défaut de son code ; vos fichiers sont intacts.\n${what}\n`);
+    process.exitCode = 3;
+  },
+);

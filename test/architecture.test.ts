@@ -13,6 +13,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   adapters: ['domain', 'ports', 'schema'],
   app: ['domain', 'catalogue', 'pipeline', 'report', 'ports'],
   ui: ['domain', 'catalogue', 'app'],
+  commandLine: ['domain', 'catalogue', 'pipeline', 'report', 'ports', 'schema', 'adapters', 'app'],
 };
 
 /** Packages allowed in the pure folders, each with its reason. */

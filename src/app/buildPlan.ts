@@ -1,0 +1,39 @@
+import type { Language } from '../domain/message';
+import type { WritePlan } from '../domain/plan';
+import { compileBook } from '../pipeline';
+import { spoken } from '../report/findings';
+import type { Contract } from './contract';
+
+/** The version of the stored part; `schema/stored` parses it back. */
+const STORED_VERSION = 1;
+
+/** Everything to write: the copies taken, the tables with cover, lineage and findings, and what to remember. */
+export function buildPlan(contract: Contract, language: Language): WritePlan {
+  const { workbook, copies, dossier, tables, findings } = contract;
+  const book = compileBook({
+    tables,
+    dossier,
+    workbook,
+    findings: findings.map((finding) => spoken(finding, language)),
+  });
+  return { edits: [], sheets: [...copies, ...book], stored: { text: storedText(contract, [...copies, ...book]) } };
+}
+
+/** Stage and "values only" belong to a run, not to the contract; an answer given now is a memory next time. */
+function storedText({ memory }: Contract, sheets: WritePlan['sheets']): string {
+  const { stage: _, isValuesOnly: __, ...settings } = memory.settings;
+  const answers = memory.mapping.filter(({ decidedBy }) => decidedBy !== 'engine');
+  const seen = new Set<string>();
+  const mapping = answers.flatMap((entry) => {
+    const key = `${entry.recognition}\n${entry.at.sheet}\n${entry.at.address}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ ...entry, decidedBy: 'memory' as const }];
+  });
+  return JSON.stringify({
+    version: STORED_VERSION,
+    settings,
+    mapping,
+    sheets: sheets.map(({ table, name, copyOf }) => ({ table, name, ...(copyOf && { copyOf }) })),
+  });
+}

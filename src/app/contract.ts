@@ -1,0 +1,72 @@
+import type { Dossier } from '../domain/dossier';
+import { isObservation } from '../domain/fact';
+import type { Finding } from '../domain/finding';
+import type { Mapping } from '../domain/mapping';
+import type { SheetPlan } from '../domain/plan';
+import { defaultSettings, type Settings } from '../domain/settings';
+import type { Workbook } from '../domain/workbook';
+import { compileTables, findingsIn, understand } from '../pipeline';
+import { copyPlan } from '../pipeline/take/copyPlan';
+import { type OtherWorkbook, takeSheets } from '../pipeline/take/takeSheets';
+
+/** What was said about a contract: part of its settings, and answers on the meaning of labels. */
+export interface Given {
+  readonly settings: Partial<Settings>;
+  readonly mapping: Mapping;
+}
+
+export interface Sources {
+  readonly workbook: Workbook;
+  /** The city's other workbooks (`--with`). */
+  readonly others: readonly OtherWorkbook[];
+  /** What the workbook remembers from last time. */
+  readonly stored: Given;
+  /** What is said now; it wins over what is stored. */
+  readonly given: Given;
+}
+
+/** A contract at work: its workbook with the copies it takes, what was understood, the tables, and what the checks say. */
+export interface Contract {
+  readonly workbook: Workbook;
+  readonly copies: readonly SheetPlan[];
+  readonly dossier: Dossier;
+  readonly tables: readonly SheetPlan[];
+  readonly findings: readonly Finding[];
+  /** What to remember: stored and given, the latter winning. */
+  readonly memory: Given;
+}
+
+/** Runs the pipeline on a city's workbooks. Pure: same sources, same contract. */
+export function openContract({ workbook, others, stored, given }: Sources): Contract {
+  const memory: Given = {
+    settings: { ...stored.settings, ...given.settings },
+    mapping: [...given.mapping, ...stored.mapping],
+  };
+  const settings: Settings = { ...defaultSettings, ...memory.settings };
+  const asked = { settings, memory: memory.mapping };
+  const sheetsWithFacts = new Map(
+    others.map((other) => {
+      const { facts } = understand(other.workbook, asked);
+      return [other.sha256, new Set(facts.map(({ source }) => source.sheet))] as const;
+    }),
+  );
+  const { workbook: whole, taken } = takeSheets(
+    workbook,
+    others,
+    ({ sha256 }, { name }) => sheetsWithFacts.get(sha256)?.has(name) ?? false,
+  );
+  const dossier = understand(whole, asked);
+  const tables = compileTables(dossier, whole);
+  return {
+    workbook: whole,
+    copies: taken.map((copy) => copyPlan(copy, whole.formats)),
+    dossier,
+    tables,
+    findings: findingsIn({ dossier, tables }),
+    memory,
+  };
+}
+
+/** Whether anything at all was understood. */
+export const isUnderstood = ({ dossier }: Contract): boolean =>
+  dossier.facts.some((fact) => fact.use !== 'excluded' && (!isObservation(fact) || fact.value !== undefined));

@@ -1,0 +1,41 @@
+import type { Bilingual } from '../domain/message';
+
+/** What `passerelle --help` prints. */
+export const usage: Bilingual = {
+  fr: `passerelle : des classeurs de la ville aux tableaux du Contrat Ville Climat
+
+  passerelle inspect FICHIER                  tableaux trouvés, sens des libellés, données
+  passerelle check FICHIER                    constats ; sort avec 1 s’il y en a de bloquants
+  passerelle build FICHIER --out SORTIE.xlsx  le classeur avec les feuilles du contrat ajoutées
+
+  --with FICHIER          un autre classeur de la même ville (à répéter)
+  --settings FICHIER.json réglages du contrat : territoire, année de référence, modèle…
+  --mapping FICHIER.json  réponses sur le sens des libellés
+  --save-mapping FICHIER  (inspect) écrit la correspondance, à corriger et à rendre
+  --stage draft|ready     brouillon (par défaut) ou prêt à envoyer
+  --values-only           (build) des valeurs au lieu des formules
+  --lang fr|en            langue des messages et des tableaux
+  --json                  le résultat en JSON sur la sortie standard, rien d’autre
+
+Sortie : 0 tout va bien, 1 constats bloquants, 2 demande ou fichier refusé (une phrase dit pourquoi).
+Passerelle n’envoie aucune donnée.
+`,
+  en: `passerelle: from a city's own workbooks to the tables of its Climate City Contract
+
+  passerelle inspect FILE                 tables found, meaning of labels, data
+  passerelle check FILE                   findings; exits with 1 when some are blocking
+  passerelle build FILE --out OUT.xlsx    the workbook with the contract sheets added
+
+  --with FILE             another workbook of the same city (may be repeated)
+  --settings FILE.json    settings of the contract: territory, base year, template…
+  --mapping FILE.json     answers on the meaning of labels
+  --save-mapping FILE     (inspect) writes the mapping, to correct and give back
+  --stage draft|ready     draft (default) or ready to send
+  --values-only           (build) values instead of formulas
+  --lang fr|en            language of messages and tables
+  --json                  the result as JSON on standard output, nothing else
+
+Exit: 0 all is well, 1 blocking findings, 2 request or file refused (one sentence says why).
+Passerelle sends nothing.
+`,
+};

@@ -1,0 +1,62 @@
+import { message } from '../domain/message';
+
+/** The sentences of the command line's results. */
+export const words = {
+  tablesFound: message('Tableaux compris : {count}', 'Tables understood: {count}'),
+  tableLine: message('  {sheet}!{address} · {profile} · {level}', '  {sheet}!{address} · {profile} · {level}'),
+  notUnderstood: message(
+    'Feuilles gardées, pas encore comprises : {count}',
+    'Sheets kept, not yet understood: {count}',
+  ),
+  sheetLine: message('  {sheet} · {reason}', '  {sheet} · {reason}'),
+  sure: message('sûr', 'sure'),
+  probable: message('probable', 'probable'),
+  doubtful: message('à confirmer', 'to be confirmed'),
+  factCounts: message(
+    'Données : {used} reprises, {asked} en question, {excluded} écartées',
+    'Data: {used} used, {asked} in question, {excluded} left out',
+  ),
+  questions: message('Questions : {count}', 'Questions: {count}'),
+  questionLine: message('  {at} « {label} » : {meaning} ? {reason}', '  {at} "{label}": {meaning}? {reason}'),
+  otherMeaning: message(' Sinon : {meaning}.', ' Or: {meaning}.'),
+  doubtLine: message('  {count} × {reason}', '  {count} × {reason}'),
+  moreLines: message('  … et {count} de plus ; tout est dans --json.', '  … and {count} more; all of it is in --json.'),
+  howToAnswer: message(
+    'Pour répondre : inspect FICHIER --save-mapping REPONSES.json, corrigez « meaning », mettez « person » à « decidedBy », puis --mapping REPONSES.json.',
+    'To answer: inspect FILE --save-mapping ANSWERS.json, correct "meaning", set "decidedBy" to "person", then --mapping ANSWERS.json.',
+  ),
+  nothingUnderstood: message(
+    'Aucun tableau compris dans {file} : les tableaux du contrat sont vides, avec leur mode d’emploi. Raison par feuille : passerelle inspect {file}.',
+    'No table understood in {file}: the contract tables are empty, with their instructions. Reason for each sheet: passerelle inspect {file}.',
+  ),
+  found: message(
+    'Trouvé : {tables} tableaux dans {sheets} feuilles, {used} données reprises, {asked} en question.',
+    'Found: {tables} tables in {sheets} sheets, {used} data used, {asked} in question.',
+  ),
+  wrote: message(
+    'Écrit : {sheets} feuilles, {cells} cellules, {figures} chiffres tracés, dans {out}.',
+    'Wrote: {sheets} sheets, {cells} cells, {figures} figures traced, in {out}.',
+  ),
+  flagged: message(
+    'Signalé : {blocking} bloquants, {warning} à justifier, {information} pour information.',
+    'Flagged: {blocking} blocking, {warning} to justify, {information} for information.',
+  ),
+  notReady: message(
+    'Pas prêt : {blocking} constats bloquants, rien n’est écrit. Réglez-les (passerelle check {file}), ou construisez un brouillon (--stage draft).',
+    'Not ready: {blocking} blocking findings, nothing is written. Settle them (passerelle check {file}), or build a draft (--stage draft).',
+  ),
+  reading: message('Lecture de {file} : {percent} %', 'Reading {file}: {percent}%'),
+  mappingSaved: message('Correspondance écrite dans {file}.', 'Mapping written to {file}.'),
+} as const;
+
+/** Names of the profiles, for people. */
+export const profileNames = {
+  'pcaet-inventory': { fr: 'Inventaire du PCAET', en: 'PCAET inventory' },
+  'pcaet-objectives': { fr: 'Objectifs du PCAET', en: 'PCAET objectives' },
+  'tete-indicators': { fr: 'Indicateurs Territoire Engagé', en: 'TETE indicators' },
+  'tete-action-plan': { fr: 'Plan d’actions Territoire Engagé', en: 'TETE action plan' },
+  crte: { fr: 'CRTE', en: 'CRTE' },
+  'investment-plan': { fr: 'Plan pluriannuel d’investissement', en: 'Multi-year investment plan' },
+  'budget-export': { fr: 'Export budgétaire', en: 'Budget export' },
+  generic: { fr: 'Autre', en: 'Other' },
+} as const;

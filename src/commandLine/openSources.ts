@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type * as z from 'zod';
+import { readCsv } from '../adapters/csv/readCsv';
+import { readJson } from '../adapters/files/readJson';
+import { readStored } from '../adapters/stored/readStored';
+import { newWorkbookBytes } from '../adapters/xlsx/newWorkbook';
+import { nodeInflater } from '../adapters/xlsx/nodeInflater';
+import { xlsxHost } from '../adapters/xlsx/xlsxHost';
+import type { Given, Sources } from '../app/contract';
+import { words } from '../catalogue/words';
+import { type Language, say } from '../domain/message';
+import type { Problem } from '../domain/problem';
+import { done, failed, type Result } from '../domain/result';
+import type { Workbook } from '../domain/workbook';
+import type { OtherWorkbook } from '../pipeline/take/takeSheets';
+import type { WorkbookHost } from '../ports/workbookHost';
+import { mappingFileSchema } from '../schema/mapping';
+import { settingsSchema } from '../schema/settings';
+import type { Request } from './request';
+import type { Machine } from './run';
+
+/** A file that can be read, take our sheets, and be given back whole. */
+export type FileHost = WorkbookHost & { readonly bytes: () => Uint8Array };
+
+export interface Opened {
+  readonly host: FileHost;
+  readonly sources: Sources;
+}
+
+/** Reads all that a request names: the workbook, the city's other workbooks, the settings and the answers. */
+export async function openSources(
+  request: Request,
+  machine: Machine,
+  language: Language,
+): Promise<Result<Opened, Problem>> {
+  const given = await readGiven(request, machine);
+  if (!given.ok) return given;
+  const main = await openFile(request.file, machine, language);
+  if (!main.ok) return main;
+  const stored = readStored(main.value.workbook);
+  if (!stored.ok) return stored;
+  const others: OtherWorkbook[] = [];
+  for (const path of request.others) {
+    const other = await openFile(path, machine, language);
+    if (!other.ok) return other;
+    others.push({ file: basename(path), sha256: other.value.sha256, workbook: other.value.workbook });
+  }
+  const { host, workbook } = main.value;
+  const { settings, mapping } = stored.value;
+  return done({ host, sources: { workbook, others, stored: { settings, mapping }, given: given.value } });
+}
+
+interface OpenedFile {
+  readonly host: FileHost;
+  readonly workbook: Workbook;
+  readonly sha256: string;
+}
+
+async function openFile(path: string, machine: Machine, language: Language): Promise<Result<OpenedFile, Problem>> {
+  const read = await machine.readFile(path);
+  if (!read.ok) return read;
+  const file = basename(path);
+  const sha256 = createHash('sha256').update(read.value).digest('hex');
+  if (/\.(csv|tsv|txt)$/i.test(path)) return openCsv(read.value, file, sha256);
+  const host = xlsxHost(read.value, file, nodeInflater);
+  const workbook = await host.read({ onProgress: progressOf(file, machine, language) });
+  if (machine.isWatched) machine.error('\r\u001b[K');
+  return workbook.ok ? done({ host, workbook: workbook.value, sha256 }) : workbook;
+}
+
+/** A CSV becomes a new workbook that holds it as a sheet, so that formulas have cells to refer to. */
+async function openCsv(bytes: Uint8Array, file: string, sha256: string): Promise<Result<OpenedFile, Problem>> {
+  const read = readCsv(bytes, file);
+  if (!read.ok) return read;
+  return done({ host: xlsxHost(newWorkbookBytes(read.value), file, nodeInflater), workbook: read.value, sha256 });
+}
+
+async function readGiven(request: Request, machine: Machine): Promise<Result<Given, Problem>> {
+  const settings = await fromFile(request.settings, 'bad-settings', settingsSchema, machine);
+  if (!settings.ok) return settings;
+  const mapping = await fromFile(request.mapping, 'bad-mapping', mappingFileSchema, machine);
+  if (!mapping.ok) return mapping;
+  return done({
+    settings: {
+      ...settings.value,
+      ...(request.stage !== undefined && { stage: request.stage }),
+      ...(request.language !== undefined && { language: request.language }),
+      ...(request.isValuesOnly && { isValuesOnly: true }),
+    },
+    mapping: (mapping.value?.mapping ?? []).filter(({ decidedBy }) => decidedBy !== 'engine'),
+  });
+}
+
+async function fromFile<T>(
+  path: string | undefined,
+  kind: 'bad-settings' | 'bad-mapping',
+  schema: z.ZodType<T>,
+  machine: Machine,
+): Promise<Result<T | undefined, Problem>> {
+  if (path === undefined) return done(undefined);
+  const read = await machine.readFile(path);
+  if (!read.ok) return read;
+  const json = readJson(new TextDecoder().decode(read.value), schema);
+  return json.ok ? json : failed({ kind, file: basename(path), detail: json.problem });
+}
+
+function progressOf(file: string, machine: Machine, language: Language): (share: number) => void {
+  let shown = -1;
+  return (share) => {
+    const percent = Math.floor(share * 20) * 5;
+    if (!machine.isWatched || percent === shown) return;
+    shown = percent;
+    machine.error(`\r\u001b[K${say(words.reading, { file, percent }, language)}`);
+  };
+}

@@ -1,0 +1,114 @@
+import { extname } from 'node:path';
+import { buildPlan } from '../app/buildPlan';
+import { type Contract, isUnderstood, openContract } from '../app/contract';
+import { usage } from '../catalogue/usage';
+import { words } from '../catalogue/words';
+import { type Language, say } from '../domain/message';
+import type { Problem } from '../domain/problem';
+import { done, type Result } from '../domain/result';
+import { lineageOf } from '../pipeline';
+import { buildJson, buildText, countSeverities } from '../report/buildReport';
+import { checkJson, checkText } from '../report/findings';
+import { inspectJson } from '../report/inspectJson';
+import { inspectText } from '../report/inspectText';
+import { problemLine } from '../report/problemLine';
+import { type Opened, openSources } from './openSources';
+import { languageIn, readRequest, type Request } from './request';
+
+/** What the command line asks of the machine: files, and two streams. */
+export interface Machine {
+  readonly readFile: (path: string) => Promise<Result<Uint8Array, Problem>>;
+  /** Writes aside, then renames: the file is there whole or not at all. */
+  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<Result<null, Problem>>;
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+  /** Whether a person watches the error stream, so that progress is worth showing. */
+  readonly isWatched: boolean;
+}
+
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs one command. Bad input gives one sentence on the error stream and exit code 2; nothing is written then. */
+export async function run(given: readonly string[], machine: Machine): Promise<ExitCode> {
+  const spoken = languageIn(given);
+  const request = readRequest(given);
+  if (!request.ok) return refuse(request.problem, spoken, machine);
+  if (request.value.command === 'help') {
+    machine.out(usage[spoken]);
+    return 0;
+  }
+  const misnamed = otherExtension(request.value);
+  if (misnamed !== null) return refuse(misnamed, spoken, machine);
+  const opened = await openSources(request.value, machine, spoken);
+  if (!opened.ok) return refuse(opened.problem, spoken, machine);
+  const contract = openContract(opened.value.sources);
+  const language = request.value.language ?? contract.dossier.settings.language;
+  const ended = await ending(request.value, opened.value, contract, language, machine);
+  return ended.ok ? ended.value : refuse(ended.problem, language, machine);
+}
+
+async function ending(
+  request: Request,
+  opened: Opened,
+  contract: Contract,
+  language: Language,
+  machine: Machine,
+): Promise<Result<ExitCode, Problem>> {
+  const print = (json: object, text: string) =>
+    machine.out(request.isJson ? `${JSON.stringify(json, null, 2)}\n` : text);
+  const { dossier, findings } = contract;
+  if (request.command === 'inspect') {
+    if (request.saveMapping !== undefined) {
+      const text = `${JSON.stringify({ version: 1, mapping: dossier.mapping }, null, 2)}\n`;
+      const saved = await machine.writeFile(request.saveMapping, new TextEncoder().encode(text));
+      if (!saved.ok) return saved;
+    }
+    print(inspectJson(dossier), inspectText(dossier, language));
+    return done(0);
+  }
+  const counts = countSeverities(findings);
+  if (request.command === 'check') {
+    print(checkJson(findings, dossier.settings.stage, language), checkText(findings, language));
+    return done(counts.blocking > 0 ? 1 : 0);
+  }
+  if (dossier.settings.stage === 'ready' && counts.blocking > 0) {
+    print(
+      checkJson(findings, 'ready', language),
+      `${checkText(findings, language)}${say(words.notReady, { ...counts, file: request.file }, language)}\n`,
+    );
+    return done(1);
+  }
+  return build(request, opened, contract, language, machine, print);
+}
+
+async function build(
+  { file, out = '' }: Request,
+  { host }: Opened,
+  contract: Contract,
+  language: Language,
+  machine: Machine,
+  print: (json: object, text: string) => void,
+): Promise<Result<ExitCode, Problem>> {
+  const plan = buildPlan(contract, language);
+  const applied = await host.apply(plan);
+  if (!applied.ok) return applied;
+  const written = await machine.writeFile(out, host.bytes());
+  if (!written.ok) return written;
+  if (!isUnderstood(contract)) machine.error(`${say(words.nothingUnderstood, { file }, language)}\n`);
+  const json = buildJson(out, applied.value, lineageOf(plan.sheets), contract.findings);
+  print(json, buildText(json, contract.dossier, language));
+  return done(0);
+}
+
+/** OUT has FILE's extension; a CSV makes a new .xlsx (design, decisions). */
+function otherExtension({ command, file, out }: Request): Problem | null {
+  if (command !== 'build' || out === undefined) return null;
+  const extension = extname(file).toLowerCase();
+  const expected = extension === '.xlsm' ? '.xlsm' : '.xlsx';
+  return extname(out).toLowerCase() === expected ? null : { kind: 'other-extension', out, expected };
+}
+
+function refuse(problem: Problem, language: Language, machine: Machine): ExitCode {
+  machine.error(`${problemLine(problem, language)}\n`);
+  return 2;
+}

@@ -1,0 +1,53 @@
+import { words } from '../catalogue/words';
+import type { Dossier } from '../domain/dossier';
+import type { Finding, Severity } from '../domain/finding';
+import { type Language, say } from '../domain/message';
+import type { Receipt } from '../domain/plan';
+import type { WrittenFigure } from '../domain/table';
+import { countUses } from './inspectJson';
+import { isUnderstood } from './inspectText';
+
+/** What a build did: what `build --json` prints (design, section 5). */
+export interface BuildJson {
+  readonly out: string;
+  readonly sheets: readonly { readonly name: string; readonly table: string; readonly address: string }[];
+  readonly cells: number;
+  readonly lineage: readonly WrittenFigure[];
+  readonly counts: Readonly<Record<Severity, number>>;
+}
+
+/** How many findings of each severity. */
+export function countSeverities(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { blocking: 0, warning: 0, information: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+export const buildJson = (
+  out: string,
+  receipt: Receipt,
+  lineage: readonly WrittenFigure[],
+  findings: readonly Finding[],
+): BuildJson => ({
+  out,
+  sheets: receipt.sheets.map(({ name, table, address }) => ({ name, table, address })),
+  cells: receipt.cellsWritten,
+  lineage,
+  counts: countSeverities(findings),
+});
+
+/** What it found, wrote and flagged, in three lines. */
+export function buildText(json: BuildJson, { recognitions, facts }: Dossier, language: Language): string {
+  const understood = recognitions.filter(isUnderstood);
+  const { used, asked } = countUses(facts);
+  const sheets = new Set(understood.map(({ sheet }) => sheet)).size;
+  return [
+    say(words.found, { tables: understood.length, sheets, used, asked }, language),
+    say(
+      words.wrote,
+      { sheets: json.sheets.length, cells: json.cells, figures: json.lineage.length, out: json.out },
+      language,
+    ),
+    `${say(words.flagged, json.counts, language)}\n`,
+  ].join('\n');
+}
