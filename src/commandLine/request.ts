@@ -53,7 +53,7 @@ export function readRequest(words: readonly string[]): Result<Request, Problem> 
   if (lang !== undefined && lang !== 'fr' && lang !== 'en') return unknown(`--lang ${lang}`);
   const language: Pick<Request, 'language'> = lang === undefined ? {} : { language: lang };
   const rest = {
-    others: values.with ?? [],
+    others: [...(values.with ?? []), ...(values.with === undefined ? [] : extra)],
     isValuesOnly: values['values-only'] ?? false,
     isJson: values.json ?? false,
   };
@@ -67,6 +67,7 @@ export function readRequest(words: readonly string[]): Result<Request, Problem> 
   const misplaced = Object.keys(values).find((name) => ONLY[name]?.includes(command) === false);
   if (misplaced !== undefined) return unknown(`--${misplaced} (${ONLY[misplaced]?.join(', ')})`);
   if (command === 'build' && values.out === undefined) return failed({ kind: 'missing-argument', argument: '--out' });
+  if (rest.others.some((other) => other === values.out)) return unknown(`--out ${values.out} (= --with)`);
   return done({
     command,
     file,

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { mappingFileSchema } from '../../src/schema/mapping';
+import { buildSchema, checkSchema, inspectSchema } from '../../src/schema/results';
+import { settingsSchema } from '../../src/schema/settings';
+import { page } from '../support/page';
+
+test.each([
+  ['inspect', inspectSchema],
+  ['check', checkSchema],
+  ['build', buildSchema],
+  ['settings', settingsSchema],
+  ['mapping', mappingFileSchema],
+] as const)('the published JSON Schema of %s is the one that the types give', (name, schema) => {
+  page(`schema/${name}.json`, `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`);
+});
