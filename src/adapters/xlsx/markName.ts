@@ -1,0 +1,23 @@
+const PREFIX = '_PSR_';
+const LONGEST = 60;
+
+/**
+ * The hidden name that marks a sheet: `A-1.3` → `_PSR_A_1_3`. What had to be cut or replaced is told apart by a short
+ * sum of the whole (FNV-1a), so that two copied sheets never share a name.
+ */
+export function markName(table: string): string {
+  const slug = table
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9]+/g, '_');
+  const isPlain = slug.length <= LONGEST && /^[A-Za-z0-9.-]+$/.test(table);
+  return PREFIX + (isPlain ? slug : `${slug.slice(0, LONGEST)}_${sumOf(table)}`);
+}
+
+export const isMarkName = (name: string): boolean => name.toUpperCase().startsWith(PREFIX);
+
+function sumOf(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+  return (sum >>> 0).toString(16).padStart(8, '0');
+}
