@@ -1,0 +1,20 @@
+import type { Settings } from '../../domain/settings';
+import { actionOutlines, portfolios, sectorialCosting } from './actions';
+import type { SectorTable, TableDescription } from './description';
+import { gapG1, gapG2, gapG3 } from './gap';
+import { finalEnergy, ghgBySector } from './inventory';
+
+const gaps = { G1: gapG1, G2: gapG2, G3: gapG3 } as const satisfies Record<
+  Settings['gapForm'],
+  (version: Settings['actionPlan']) => SectorTable
+>;
+
+/** The tables that the settings ask for, in the order of the contract. */
+export const tablesFor = ({ actionPlan, investmentPlan, gapForm }: Settings): readonly TableDescription[] => [
+  finalEnergy(actionPlan),
+  ghgBySector(actionPlan),
+  gaps[gapForm](actionPlan),
+  portfolios(actionPlan),
+  actionOutlines(actionPlan),
+  sectorialCosting(investmentPlan),
+];
