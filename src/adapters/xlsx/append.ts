@@ -1,0 +1,144 @@
+import { boxAddress } from '../../domain/cell';
+import { type Receipt, type SheetPlan, sizeOf, type WritePlan } from '../../domain/plan';
+import type { FileProblem } from '../../domain/problem';
+import { done, failed, type Result } from '../../domain/result';
+import { titlesAdded } from './appProperties';
+import { dropChainOf } from './calcChain';
+import { editCells } from './editCells';
+import { keepStored } from './keepStored';
+import { marksOf } from './marks';
+import { packageEdit } from './packageEdit';
+import { openPackage, type Package } from './parts';
+import { refusalOf } from './refusals';
+import { addSheetParts, MARK_ID, replaceSheetParts } from './sheetParts';
+import { type ListedSheet, sheetsOf } from './sheetList';
+import { extentOf, sheetXml } from './sheetXml';
+import { styleBook } from './styles';
+import { readTextPart } from './textPart';
+import { fullCalcSet, namesSet, type PlacedSheet, sheetsAdded } from './workbookXml';
+import { writeZip } from './writeZip';
+import type { Zip } from './zip';
+
+const STYLES = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+/** What an append gives: the new file, and what was written where. */
+export interface Appended {
+  readonly bytes: Uint8Array;
+  readonly receipt: Receipt;
+}
+
+/** What the caller knows of the workbook's cells, which an append never reads by itself. */
+export interface Known {
+  /** Whether any cell holds a formula: after an edit, everything must then be computed anew. */
+  readonly hasFormulas: boolean;
+}
+
+/**
+ * Adds the sheets of a plan to a workbook, or gives new content to those of ours that are there, found by their marks.
+ * Every other part comes out byte for byte, raw; the same plan on its own result gives the same bytes. `edits` change
+ * their cells only: comparing `from` is the caller's, who has read the workbook. A name taken by the officer throws.
+ */
+export function appendSheets(
+  zip: Zip,
+  plan: WritePlan,
+  known: Known = { hasFormulas: true },
+): Result<Appended, FileProblem> {
+  const opened = openPackage(zip);
+  if (!opened.ok) return opened;
+  const book = opened.value;
+  const refusal = refusalOf(book);
+  if (refusal !== null) return failed(refusal);
+  const edit = packageEdit(book);
+  const stylesEntry = partOf(book, 'styles');
+  const stylesPart = stylesEntry && readTextPart(zip, stylesEntry, 3);
+  if (stylesPart?.ok === false) return stylesPart;
+  const styles = styleBook(stylesPart?.value, zip.file);
+
+  const present = sheetsOf(book);
+  const placed = placesOf(book, present, plan.sheets);
+  const replaced: number[] = [];
+  const fresh: { plan: SheetPlan; sheetId: number; relation: string }[] = [];
+  let lastId = present.reduce((highest, { sheetId }) => Math.max(highest, sheetId), 0);
+  for (const { plan: sheet, place } of placed) {
+    const xml = sheetXml(sheet, styles.styleOf, MARK_ID);
+    const old = present[place];
+    if (old?.part !== undefined) {
+      if (replaceSheetParts(edit, book, old.part, sheet, xml)) replaced.push(old.sheetId);
+      continue;
+    }
+    lastId += 1;
+    const part = addSheetParts(edit, sheet, xml);
+    fresh.push({ plan: sheet, sheetId: lastId, relation: edit.relate('worksheet', part) });
+  }
+  edit.splice(book.workbook, [...sheetsAdded(book.workbook, fresh), ...namesSet(book.workbook, placed)]);
+  dropChainOf(edit, book, replaced);
+  const edited = editCells(edit, book, present, plan.edits);
+  if (!edited.ok) return edited;
+  if (plan.edits.length > 0 && known.hasFormulas) edit.splice(book.workbook, fullCalcSet(book.workbook));
+
+  if (placed.length > 0) {
+    const text = styles.text();
+    if (!text.ok) return text;
+    if (stylesPart === undefined) {
+      // A reader met opens styles by this fixed name, wherever the workbook is.
+      edit.add('xl/styles.xml', new TextEncoder().encode(text.value), STYLES);
+      edit.relate('styles', 'xl/styles.xml');
+    } else {
+      const whole = { from: 0, to: stylesPart.value.text.length, text: text.value };
+      if (text.value !== stylesPart.value.text) edit.splice(stylesPart.value, [whole]);
+    }
+  }
+  nameInProperties(edit, book, present, fresh);
+  if (plan.stored !== undefined) keepStored(edit, book, plan.stored.text);
+  return done({ bytes: writeZip(zip, edit.changes()), receipt: receiptOf(plan, placed) });
+}
+
+const partOf = ({ zip, relationships }: Package, kind: string) => {
+  const found = relationships.find((one) => one.kind === kind && !one.isExternal);
+  return found && zip.entry(found.target);
+};
+
+/** Where each sheet of a plan is: at its marked sheet, whatever its name is now, else after the last sheet. */
+function placesOf(
+  book: Package,
+  present: readonly ListedSheet[],
+  sheets: readonly SheetPlan[],
+): readonly PlacedSheet[] {
+  const { ours } = marksOf(book);
+  const taken = new Set(present.map(({ name }) => name.toLowerCase()));
+  const tables = new Set<string>();
+  let next = present.length;
+  return sheets.map((plan) => {
+    if (tables.has(plan.table)) throw new Error(`a plan writes the table ${plan.table} twice`);
+    tables.add(plan.table);
+    const place = present.findIndex(({ name }) => ours.get(name)?.table === plan.table);
+    if (place >= 0) return { plan, place, name: present[place]!.name }; // place is an index of present
+    if (taken.has(plan.name.toLowerCase())) throw new Error(`a plan takes the name of another sheet: ${plan.name}`);
+    if (!isSheetName(plan.name)) throw new Error(`a plan has a name that no sheet can have: ${plan.name}`);
+    taken.add(plan.name.toLowerCase());
+    next += 1;
+    return { plan, place: next - 1, name: plan.name };
+  });
+}
+
+const isSheetName = (name: string): boolean => /^(?!')[^\\/?*[\]:]{1,31}(?<!')$/.test(name);
+
+function nameInProperties(
+  edit: ReturnType<typeof packageEdit>,
+  { zip, roots }: Package,
+  present: readonly ListedSheet[],
+  fresh: readonly { readonly plan: SheetPlan }[],
+): void {
+  const relation = roots.find(({ kind, isExternal }) => !isExternal && /^extended-?properties$/i.test(kind));
+  const entry = relation && zip.entry(relation.target);
+  const part = entry && readTextPart(zip, entry);
+  if (!part?.ok) return; // a damaged list of titles is no reason to refuse, and stays as it is
+  const worksheets = present.filter(({ kind }) => kind === 'worksheet').map(({ name }) => name);
+  const names = fresh.map(({ plan }) => plan.name);
+  edit.splice(part.value, titlesAdded(part.value, worksheets, names));
+}
+
+const receiptOf = (plan: WritePlan, placed: readonly PlacedSheet[]): Receipt => ({
+  cellsWritten: sizeOf(plan),
+  sheets: placed.map(({ plan: sheet, name }) => ({ table: sheet.table, name, address: boxAddress(extentOf(sheet)) })),
+});

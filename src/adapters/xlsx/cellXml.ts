@@ -1,0 +1,33 @@
+import { type CellValue, isError } from '../../domain/cell';
+import { escaped } from './xmlText';
+
+const LONGEST_TEXT = 32_767; // Excel's limit for a cell
+
+/** What a cell holds, as a worksheet writes it: type attribute (with its space, or none) and inner elements. */
+export interface CellXml {
+  readonly type: string;
+  readonly inner: string;
+}
+
+/** Text is text, whatever its first character; a figure that is no number becomes an error that everybody sees. */
+export function cellXml(value: CellValue, formula?: string): CellXml {
+  const f = formula === undefined ? '' : `<f>${escaped(formula)}</f>`;
+  if (value === null) return { type: '', inner: f };
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) return { type: ' t="e"', inner: `${f}<v>#NUM!</v>` };
+    return { type: '', inner: `${f}<v>${String(value)}</v>` };
+  }
+  if (typeof value === 'boolean') return { type: ' t="b"', inner: `${f}<v>${value ? 1 : 0}</v>` };
+  if (isError(value)) return { type: ' t="e"', inner: `${f}<v>${escaped(value.error)}</v>` };
+  if (formula !== undefined) return { type: ' t="str"', inner: `${f}<v xml:space="preserve">${storedText(value)}</v>` };
+  return { type: ' t="inlineStr"', inner: `<is><t xml:space="preserve">${storedText(value)}</t></is>` };
+}
+
+/** Text as cells store it: carriage returns as `_x000D_`, and what looks like such a code protected. */
+const storedText = (text: string): string =>
+  escaped(
+    text
+      .slice(0, LONGEST_TEXT)
+      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+      .replace(/\r/g, '_x000D_'),
+  );

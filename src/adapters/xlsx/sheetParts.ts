@@ -1,0 +1,112 @@
+import type { SheetPlan } from '../../domain/plan';
+import { inflateEntry } from './inflate';
+import type { PackageEdit } from './packageEdit';
+import type { Package } from './parts';
+import { type Relationship, relationshipsIn, relationshipsOf, relsName } from './relationships';
+import { markBytes } from './sheetMark';
+import { readTextPart } from './textPart';
+import { escaped } from './xmlText';
+
+const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+const PROPERTY = 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty';
+const RELS = 'application/vnd.openxmlformats-package.relationships+xml';
+const RELS_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const PROPERTY_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customProperty';
+/** The only relationship of a sheet of ours. */
+export const MARK_ID = 'rId1';
+
+const encoder = new TextEncoder();
+
+const relsXml = (target: string): Uint8Array =>
+  encoder.encode(
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELS_NAMESPACE}"><Relationship Id="${MARK_ID}" Type="${PROPERTY_TYPE}" Target="/${escaped(target)}"/></Relationships>`,
+  );
+
+/** Adds the parts of a new sheet and gives the sheet's part name. */
+export function addSheetParts(edit: PackageEdit, plan: SheetPlan, xml: string): string {
+  const part = edit.freePart('xl/worksheets/sheet', '.xml');
+  const mark = edit.freePart('xl/customProperty', '.bin');
+  edit.add(part, encoder.encode(xml), WORKSHEET);
+  edit.add(relsName(part), relsXml(mark), RELS);
+  edit.add(mark, markBytes(plan), PROPERTY);
+  return part;
+}
+
+/**
+ * Gives a sheet of ours new content under the same part name. Its mark keeps its part; what only this sheet reached
+ * (a drawing, printer settings) goes, since the new content does not name it. Tells whether the sheet's bytes changed.
+ */
+export function replaceSheetParts(
+  edit: PackageEdit,
+  book: Package,
+  part: string,
+  plan: SheetPlan,
+  xml: string,
+): boolean {
+  const { zip } = book;
+  const bytesOf = (name: string) => {
+    const entry = zip.entry(name);
+    const bytes = entry && inflateEntry(zip, entry);
+    return bytes?.ok ? bytes.value : undefined;
+  };
+  const bytes = encoder.encode(xml);
+  const before = bytesOf(part);
+  edit.change(part, bytes, before);
+  const old = relationshipsOf(zip, part);
+  const relations = (old.ok ? old.value : []).filter(({ isExternal }) => !isExternal);
+  const kept = relations.find(({ kind, target }) => kind === 'customProperty' && zip.entry(target) !== undefined);
+  const mark =
+    kept === undefined ? edit.freePart('xl/customProperty', '.bin') : (zip.entry(kept.target)?.name ?? kept.target);
+  if (kept === undefined) edit.add(mark, markBytes(plan), PROPERTY);
+  else edit.change(mark, markBytes(plan), bytesOf(mark));
+  const rels = zip.entry(relsName(part));
+  if (rels === undefined) edit.add(relsName(part), relsXml(mark), RELS);
+  else edit.change(rels.name, relsXml(mark), bytesOf(rels.name));
+  const dependents = relations.filter((relation) => relation !== kept);
+  if (dependents.length > 0) dropOrphans(edit, book, part, mark, dependents);
+  return before === undefined || before.length !== bytes.length || before.some((byte, i) => byte !== bytes[i]);
+}
+
+/** Takes out what the sheet reached and nothing else reaches, all the way down. */
+function dropOrphans(
+  edit: PackageEdit,
+  { zip }: Package,
+  part: string,
+  mark: string,
+  first: readonly Relationship[],
+): void {
+  const targets = new Map<string, readonly string[]>();
+  for (const entry of zip.entries) {
+    if (!entry.name.endsWith('.rels')) continue;
+    const owner = entry.name.replace(/(^|\/)_rels\/([^/]*)\.rels$/, '$1$2');
+    const read = readTextPart(zip, entry);
+    if (!read.ok) return; // unknown references: nothing can be said to be an orphan
+    const inside = relationshipsIn(read.value, owner).filter(({ isExternal }) => !isExternal);
+    targets.set(
+      owner.toLowerCase(),
+      inside.flatMap(({ target }) => zip.entry(target)?.name ?? []),
+    );
+  }
+  targets.set(part.toLowerCase(), [mark]);
+  const reached = new Set<string>();
+  const walk = (queue: string[]) => {
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      for (const target of targets.get(next.toLowerCase()) ?? []) {
+        if (reached.has(target)) continue;
+        reached.add(target);
+        queue.push(target);
+      }
+    }
+  };
+  walk(['']);
+  const dropped = new Set<string>();
+  const queue = first.flatMap(({ target }) => zip.entry(target)?.name ?? []);
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (reached.has(name) || dropped.has(name)) continue;
+    dropped.add(name);
+    edit.drop(name);
+    const rels = zip.entry(relsName(name));
+    if (rels !== undefined) edit.drop(rels.name);
+    queue.push(...(targets.get(name.toLowerCase()) ?? []));
+  }
+}

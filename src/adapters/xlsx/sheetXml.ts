@@ -1,0 +1,104 @@
+import { addressOf, boxAddress, referenceTo } from '../../domain/cell';
+import type { CellFormat, SheetPlan } from '../../domain/plan';
+import { cellXml } from './cellXml';
+import { SPREADSHEET } from './parts';
+import { escaped } from './xmlText';
+
+export const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** Name of the custom property that marks a sheet of ours. */
+export const MARK_PROPERTY = 'PasserelleSheet';
+/** What Excel adds to a width in characters for the cell's own margins, at its default font. */
+const PADDING = 0.7109375;
+const MOST_LINKS = 65_530; // Excel drops the sheet's links above
+
+/**
+ * The worksheet part of a plan: inline text (the officer's shared strings stay as they are), formulas with their
+ * computed values, in the order of elements that Excel insists on (ECMA-376, CT_Worksheet). Never selects its tab.
+ */
+export function sheetXml(plan: SheetPlan, styleOf: (format: CellFormat | undefined) => number, markId: string): string {
+  return [
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`,
+    `<worksheet xmlns="${SPREADSHEET}" xmlns:r="${RELATIONSHIPS}">`,
+    `<sheetPr>${plan.tabColor === undefined ? '' : `<tabColor rgb="FF${plan.tabColor.toUpperCase()}"/>`}`,
+    `<pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<dimension ref="${boxAddress(extentOf(plan))}"/>`,
+    viewXml(plan),
+    `<sheetFormatPr defaultRowHeight="15"/>`,
+    columnsXml(plan),
+    ...rowsXml(plan, styleOf),
+    mergesXml(plan),
+    linksXml(plan),
+    printXml(plan),
+    `<customProperties><customPr name="${MARK_PROPERTY}" r:id="${markId}"/></customProperties>`,
+    `</worksheet>`,
+  ].join('');
+}
+
+/** The block that a plan covers, from A1; A1 alone when it writes nothing. */
+export function extentOf({ rows }: SheetPlan): { top: number; left: number; bottom: number; right: number } {
+  const right = rows.reduce((most, { cells }) => Math.max(most, cells.length), 1) - 1;
+  return { top: 0, left: 0, bottom: Math.max(rows.length, 1) - 1, right };
+}
+
+function viewXml({ hasGridLines, frozen }: SheetPlan): string {
+  const view = `<sheetView${hasGridLines ? '' : ' showGridLines="0"'} workbookViewId="0"`;
+  const [rows, cols] = [frozen?.rows ?? 0, frozen?.cols ?? 0];
+  if (rows === 0 && cols === 0) return `<sheetViews>${view}/></sheetViews>`;
+  const pane = rows > 0 && cols > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
+  const split = `${cols > 0 ? ` xSplit="${cols}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`;
+  const first = addressOf(rows, cols);
+  return `<sheetViews>${view}><pane${split} topLeftCell="${first}" activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${first}" sqref="${first}"/></sheetView></sheetViews>`;
+}
+
+function columnsXml({ columns }: SheetPlan): string {
+  if (columns.length === 0) return '';
+  const each = columns.map(
+    ({ width, isHidden }, i) =>
+      `<col min="${i + 1}" max="${i + 1}" width="${width + PADDING}"${isHidden ? ' hidden="1"' : ''} customWidth="1"/>`,
+  );
+  return `<cols>${each.join('')}</cols>`;
+}
+
+function rowsXml({ rows }: SheetPlan, styleOf: (format: CellFormat | undefined) => number): readonly string[] {
+  const written = rows.map(({ cells, height }, r) => {
+    const inner = cells.map((cell, c) => {
+      if (cell === null) return '';
+      const style = styleOf(cell.format);
+      const { type, inner: content } = cellXml(cell.value, cell.formula);
+      if (content === '' && style === 0) return '';
+      const start = `<c r="${addressOf(r, c)}"${style === 0 ? '' : ` s="${style}"`}${type}`;
+      return content === '' ? `${start}/>` : `${start}>${content}</c>`;
+    });
+    const whole = inner.join('');
+    if (whole === '' && height === undefined) return '';
+    return `<row r="${r + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${whole}</row>`;
+  });
+  return ['<sheetData>', ...written, '</sheetData>'];
+}
+
+function mergesXml({ merges }: SheetPlan): string {
+  if (merges.length === 0) return '';
+  const each = merges.map((box) => `<mergeCell ref="${boxAddress(box)}"/>`);
+  return `<mergeCells count="${merges.length}">${each.join('')}</mergeCells>`;
+}
+
+/** Links to places in the workbook; those above Excel's limit are left as plain text, which they are anyway. */
+function linksXml({ links }: SheetPlan): string {
+  if (links.length === 0) return '';
+  const each = links.slice(0, MOST_LINKS).map(({ row, col, to, tip }) => {
+    const tooltip = tip === undefined ? '' : ` tooltip="${escaped(tip.slice(0, 255))}"`;
+    return `<hyperlink ref="${addressOf(row, col)}" location="${escaped(referenceTo(to))}"${tooltip}/>`;
+  });
+  return `<hyperlinks>${each.join('')}</hyperlinks>`;
+}
+
+/** A4, as many pages high as it takes. Header and footer are in Excel's own codes (`&P` a page, `&&` an ampersand). */
+function printXml({ print: { orientation, header, footer } }: SheetPlan): string {
+  const head = header === undefined ? '' : `<oddHeader>${escaped(header.slice(0, 255))}</oddHeader>`;
+  const foot = footer === undefined ? '' : `<oddFooter>${escaped(footer.slice(0, 255))}</oddFooter>`;
+  return [
+    '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
+    head + foot === '' ? '' : `<headerFooter>${head}${foot}</headerFooter>`,
+  ].join('');
+}

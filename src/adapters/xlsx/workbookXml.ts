@@ -1,0 +1,91 @@
+import type { SheetPlan } from '../../domain/plan';
+import { attribute, prefixFor } from './attributes';
+import { definedNamesOf } from './definedNames';
+import { appended, attributeSet, placed, type Splice } from './edits';
+import { markName } from './markName';
+import { childNamed } from './outline';
+import { RELATIONSHIPS } from './sheetXml';
+import type { TextPart } from './textPart';
+import { escaped } from './xmlText';
+
+/** Order of the children of a workbook (ECMA-376, CT_Workbook). */
+const ORDER = [
+  'fileVersion',
+  'fileSharing',
+  'workbookPr',
+  'workbookProtection',
+  'bookViews',
+  'sheets',
+  'functionGroups',
+  'externalReferences',
+  'definedNames',
+  'calcPr',
+  'oleSize',
+];
+
+/** A sheet of ours in the workbook: its plan, its name and its place among all sheets. */
+export interface PlacedSheet {
+  readonly plan: SheetPlan;
+  readonly name: string;
+  readonly place: number;
+}
+
+const quoted = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;
+
+/** The lines of new sheets, at the end of the list: places are what names and views refer to. */
+export function sheetsAdded(
+  { text, root }: TextPart,
+  fresh: readonly { readonly plan: SheetPlan; readonly sheetId: number; readonly relation: string }[],
+): readonly Splice[] {
+  const sheets = childNamed(root, 'sheets');
+  if (fresh.length === 0 || sheets === undefined) return [];
+  const declared = prefixFor(text, root, [RELATIONSHIPS]);
+  const lines = fresh.map(({ plan, sheetId, relation }) => {
+    const state = plan.visibility === 'visible' ? '' : ` state="${plan.visibility}"`;
+    const id = declared === undefined ? `xmlns:r="${RELATIONSHIPS}" r:id="${relation}"` : `${declared}id="${relation}"`;
+    return `<${sheets.prefix}sheet name="${escaped(plan.name)}" sheetId="${sheetId}"${state} ${id}/>`;
+  });
+  return [appended(sheets, lines.join(''))];
+}
+
+/** The hidden names that mark our sheets, and their print titles: added, or brought up to date where they are. */
+export function namesSet(workbook: TextPart, sheets: readonly PlacedSheet[]): readonly Splice[] {
+  const { root } = workbook;
+  const present = definedNamesOf(workbook);
+  const wanted = sheets.flatMap(({ plan, name, place }) => {
+    const [first, last] = plan.print.titleRows ?? [];
+    const titles = `${quoted(name)}!$${(first ?? 0) + 1}:$${(last ?? 0) + 1}`;
+    return [
+      { name: markName(plan.table), refersTo: `${quoted(name)}!$A$1`, attributes: ' hidden="1"' },
+      ...(first === undefined || last === undefined
+        ? []
+        : [{ name: '_xlnm.Print_Titles', refersTo: titles, place, attributes: ` localSheetId="${place}"` }]),
+    ];
+  });
+  const splices: Splice[] = [];
+  const added: string[] = [];
+  for (const want of wanted) {
+    const local = 'place' in want ? want.place : undefined;
+    const found = present.find((one) => one.name.toLowerCase() === want.name.toLowerCase() && one.localSheet === local);
+    const content = escaped(want.refersTo);
+    if (found === undefined)
+      added.push(
+        `<${root.prefix}definedName name="${want.name}"${want.attributes}>${content}</${root.prefix}definedName>`,
+      );
+    else if (found.refersTo.replace(/^([^'!]+)!/, "'$1'!") === want.refersTo) continue;
+    else if (found.element.isSelfClosed) splices.push(appended(found.element, content));
+    else splices.push({ from: found.element.startEnd, to: found.element.endStart, text: content });
+  }
+  if (added.length === 0) return splices;
+  const list = childNamed(root, 'definedNames');
+  const inner = added.join('');
+  const whole = `<${root.prefix}definedNames>${inner}</${root.prefix}definedNames>`;
+  return [...splices, list === undefined ? placed(root, ORDER, 'definedNames', whole) : appended(list, inner)];
+}
+
+/** Asks Excel to compute everything once when it opens the file: only after a cell that formulas may depend on changed. */
+export function fullCalcSet({ text, root }: TextPart): readonly Splice[] {
+  const calc = childNamed(root, 'calcPr');
+  if (calc === undefined) return [placed(root, ORDER, 'calcPr', `<${root.prefix}calcPr fullCalcOnLoad="1"/>`)];
+  return attribute(text, calc, 'fullCalcOnLoad') === '1' ? [] : [attributeSet(text, calc, 'fullCalcOnLoad', '1')];
+}
