@@ -1,0 +1,33 @@
+/** Where a label was read. `variant` and `core` were written by us from usual spellings, all others were seen. */
+export type LabelSource =
+  | 'tete-2026'
+  | 'tete'
+  | 'tete-plan-template'
+  | 'tete-plan-export'
+  | 'tete-indicator-export'
+  | 'citergie-2021'
+  | 'citergie'
+  | 'eci-2023'
+  | 'crte-2021'
+  | 'pcaet-deposit'
+  | 'open-data'
+  | 'core'
+  | 'variant';
+
+/** Labels that mean one target, as officers and frameworks write them. */
+export interface LabelGroup {
+  readonly target: string;
+  readonly source: LabelSource;
+  readonly lang: 'fr' | 'en';
+  readonly labels: readonly string[];
+}
+
+/** A label and what it means. */
+export interface LabelEntry {
+  readonly target: string;
+  readonly label: string;
+}
+
+/** One entry per label; the first target of a label comes first. */
+export const entriesOf = (groups: readonly LabelGroup[]): readonly LabelEntry[] =>
+  groups.flatMap(({ target, labels }) => labels.map((label) => ({ target, label })));

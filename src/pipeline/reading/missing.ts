@@ -1,0 +1,67 @@
+import { plain } from '../../domain/label';
+import type { Missing } from '../../domain/fact';
+
+/** What stands for an absent figure, by its plain form without dots, spaces or dashes (traps 11, 17 to 23). */
+const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const notReported = listed(`
+  nr nc nd na n/a ni nsp ns nv ? ?? ??? / // x xx xxx nonrenseigne noncommunique nonconnu inconnu nondisponible indisponible nonsuivi
+  nonmesure nonevalue noncalcule noncalculable nonfourni nontransmis nonrecu nonsignificatif manquant donneeabsente donneemanquante
+  donneeindisponible donneenondisponible donneesnondisponibles donneesindisponibles pasdedonnee pasdedonnees sansdonnee aucunedonnee
+  notavailable nodata notreported unknown missing nan null vide pasdesuivi pasdevaleur`);
+const notApplicable = listed('so sansobjet nonconcerne nonapplicable notapplicable neant');
+const toCome = listed(`
+  acompleter avenir encours adefinir apreciser adeterminer arenseigner aconfirmer acalculer averifier enattente encoursdecalcul
+  encoursdedefinition tbd tbc todo prochainement`);
+const secret = listed('s ss sec secret secretstat secretstatistique c confidentiel confidentielle confidential');
+/** What templates print for the officer to replace (tete-plan-actions.md, section 2; trap 23). */
+const placeholder =
+  /^(?:champ(?:t)? (?:texte )?libre|ces informations devront|texte libre|liste deroulante|jj\/mm\/a{2,4}|dd\/mm\/yyyy|choisir (?:dans|un)|selectionn\w+ |saisir |a saisir|exemple ?:|ex ?: ?\d|indiquer |reseigne|renseigne[rz] |\[.*\]$|<.*>$)/;
+const errors =
+  /^#(?:n\/a|n\/d|div\/0!|valeur!|value!|ref!|nom\??|name\?|nul!|null!|nombre!|num!|propagation!|spill!|calc!|calcul!|#+)$/;
+const notFollowed =
+  /^(?:indicateur |donnees? |valeur )?(?:non|pas|n'est pas|jamais) (?:encore )?(?:suivie?s?|mesuree?s?|renseignee?s?|disponibles?|calculee?s?|connue?s?)\b/;
+const elsewhere =
+  /^(?:(?:deja )?(?:inclus|incluse|compris|comprise|comptee?s?|comptabilisee?s?|integree?s?|agregee?s?)(?:es|s)? (?:dans|avec|a|au|en|sous)|included (?:in|with|under)) (.{1,120})$/;
+const key = /^(NE|NO|IE|C)(?: ?[:;,(–—-] ?(.{0,120}?)\)?)?$/;
+
+/**
+ * Why a text is no figure, or `null` when it is something else: `NR`, `-`, `secret statistique`, `inclus dans industrie`.
+ * A blank, a dash and a zero are three things; `0` is never missing. Keys `NE NO IE C` are read in capitals only.
+ */
+export function missingIn(text: string): Missing | null {
+  const trimmed = text.replace(/[\s\u00a0\u202f\u2009\u200b\ufeff]+/g, ' ').trim();
+  if (trimmed === '') return { reason: 'blank' };
+  if (trimmed.length > 200) return null;
+  const said = plain(trimmed);
+  if (errors.test(said)) return { reason: 'error', note: trimmed };
+  const given = keyed(trimmed);
+  if (given !== null) return given;
+  const place = elsewhere.exec(said);
+  if (place !== null)
+    return { key: 'IE', reason: 'not-reported', place: trimmed.slice(trimmed.length - (place[1] ?? '').length) };
+  if (placeholder.test(said)) return { reason: 'placeholder', note: trimmed };
+  if (/^non[ -]estimee?s?$/.test(said)) return { key: 'NE', reason: 'not-reported', note: trimmed };
+  const bare = said.replace(/\([^)]*\)$/, '').replace(/[\s.,;:_…'"-]|[–—−]/g, '');
+  if (bare === '') return { reason: 'not-reported', note: trimmed };
+  if (secret.has(bare)) return { key: 'C', reason: 'secret', note: trimmed };
+  if (has(notApplicable, bare)) return { reason: 'not-applicable', note: trimmed };
+  if (has(toCome, bare)) return { reason: 'to-come', note: trimmed };
+  return has(notReported, bare) || notFollowed.test(said) ? { reason: 'not-reported', note: trimmed } : null;
+}
+
+/** `non renseignée`, `non renseignés`: the agreement is not the meaning. */
+const has = (known: ReadonlySet<string>, bare: string): boolean =>
+  known.has(bare) || known.has(bare.replace(/(?<=.{4})e?s?$/, '')) || known.has(bare.replace(/(?<=.{4})s$/, ''));
+
+function keyed(text: string): Missing | null {
+  const [, letters, rest = ''] = key.exec(text) ?? [];
+  const said = rest.trim() === '' ? {} : { note: rest.trim() };
+  if (letters === 'NE') return { key: 'NE', reason: 'not-reported', ...said };
+  if (letters === 'NO') return { key: 'NO', reason: 'not-applicable', ...said };
+  if (letters === 'C') return { key: 'C', reason: 'secret', ...said };
+  if (letters !== 'IE') return null;
+  return { key: 'IE', reason: 'not-reported', ...(rest.trim() !== '' && { place: rest.trim() }) };
+}
+
+/** Text that a template prints for the officer to replace: never a figure, never a title. */
+export const isGuidance = (text: string): boolean => placeholder.test(plain(text));

@@ -1,0 +1,100 @@
+import type { CellValue } from '../../domain/cell';
+import type { Status } from '../../domain/fact';
+import { plain } from '../../domain/label';
+import type { Format } from '../../domain/workbook';
+import { serialToDate } from './date';
+
+/** Years that a climate workbook can speak of; anything else is no year (traps 30, 38). */
+export const FIRST_YEAR = 1990;
+export const LAST_YEAR = 2060;
+
+/** The path that a scenario follows, where there are several. */
+export type Scenario = 'existing-strategies' | 'business-as-usual' | 'action-plan';
+
+/** What a heading says of its figures beside their year. Absent where it says nothing: nothing is assumed. */
+export interface StatusSeen {
+  readonly status?: Status;
+  readonly scenario?: Scenario;
+}
+
+export interface YearSeen extends StatusSeen {
+  readonly year: number;
+  /** "Réf. 2015", "année de base": the year that others are compared with. */
+  readonly isReference?: true;
+}
+
+/** A span of years is never one year: the officer is asked which (trap 26). */
+export interface YearRange extends StatusSeen {
+  readonly year: null;
+  readonly range: readonly [from: number, to: number];
+}
+
+export type YearReading = YearSeen | YearRange | null;
+
+const isYear = (year: number): boolean => Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
+
+const scenarios: readonly (readonly [RegExp, Scenario])[] = [
+  [
+    /\bplans? d'?\s?actions?\b|\bavec (?:le )?plan\b|\bavec actions\b|\bwith (?:the )?action plan\b|\bpcaet\b.*\bscenario\b|\bscenario (?:pcaet|volontariste|retenu|strategi)/,
+    'action-plan',
+  ],
+  [
+    /\bame\b|\b(?:strategies|mesures|politiques) existantes\b|\bexisting (?:strategies|measures|policies)\b/,
+    'existing-strategies',
+  ],
+  [
+    /\btendanciel(?:le)?s?\b|\btendance\b|\bfil de l'eau\b|\bbau\b|\bbusiness as usual\b|\bsans action\b|\binaction\b|\bams\b(?! )/,
+    'business-as-usual',
+  ],
+];
+const objective =
+  /\bobjectifs?\b|\bobj\b|\bcibles?\b|\bvises?\b|\btargets?\b|\bgoals?\b|\bvaleurs? cibles?\b|\btrajectoires?\b|\bhorizons?\b|\bstrategie nationale\b|\bsnbc\b/;
+const scenario = /\bscenarios?\b|\bprojections?\b|\bprospectives?\b|\bprevisions?\b|\bforecast\b|\bprojete[es]*\b/;
+const measured =
+  /\bresultats?\b|\brealises?\b|\brealisees?\b|\bconstates?\b|\bconstatees?\b|\bobserves?\b|\bobservees?\b|\bmesures?(?! existantes)\b|\bmesurees?\b|\breels?\b|\bactual\b|\bmeasured\b|\binventaires?\b|\bdiagnostics?\b|\bbilan\b|\bhistorique\b|\bresults?\b/;
+const reference = /\bref\b|\breference\b|\bannee de base\b|\bbase\b|\bbaseline\b/;
+
+/** Whether a heading speaks of results, objectives or a scenario, and which one. */
+export function statusIn(text: string): StatusSeen {
+  const said = plain(text).replace(/[._()[\]/:,;-]+/g, ' ');
+  const path = scenarios.find(([pattern]) => pattern.test(said))?.[1];
+  if (path !== undefined) return { status: 'scenario', scenario: path };
+  if (objective.test(said)) return { status: 'objective' };
+  if (scenario.test(said)) return { status: 'scenario' };
+  return measured.test(said) ? { status: 'measured' } : {};
+}
+
+/**
+ * The year that a heading or a year cell says: `2019`, `"2 019"`, `"2019 Résultat"`, `"Objectif 2030"`, a date cell (1 January or
+ * any other day), the serial 2019 shown as a date in 1905 (trap 40). `format` is the cell's; it only matters for numbers.
+ */
+export function yearIn(value: CellValue, format?: Format, isDate1904 = false): YearReading {
+  if (typeof value === 'number') return yearOfNumber(value, format, isDate1904);
+  if (typeof value !== 'string' || value.length > 160) return null;
+  return yearOfText(value);
+}
+
+function yearOfNumber(value: number, format: Format | undefined, isDate1904: boolean): YearReading {
+  if (isYear(value)) return { year: value };
+  if (format?.kind !== 'date') return null;
+  const year = Number(serialToDate(value, isDate1904)?.slice(0, 4));
+  return isYear(year) ? { year } : null;
+}
+
+const YEAR = /(?<![\d.,/])(?:(?:19|20) ?\d{2})(?![\d/]|[.,]\d)/g;
+
+function yearOfText(text: string): YearReading {
+  const said = plain(text);
+  const seen = statusIn(said);
+  const date = /^(?:\d{1,2}[/.-]\d{1,2}[/.-])((?:19|20)\d{2})$|^((?:19|20)\d{2})-\d{2}-\d{2}$/.exec(said);
+  const years = [...said.matchAll(YEAR)].map(([written]) => Number(written.replace(/ /g, '')));
+  if (date !== null) years.splice(0, years.length, Number(date[1] ?? date[2]));
+  const [year, last] = [...new Set(years.filter(isYear))];
+  if (year === undefined) return null;
+  const short = /(?:19|20)\d{2} ?[-–/] ?(\d{2})(?!\d)/.exec(said)?.[1];
+  const end = last ?? (short === undefined || date !== null ? undefined : Number(`${year}`.slice(0, 2) + short));
+  if (end !== undefined && isYear(end) && end !== year) {
+    return { year: null, range: [Math.min(year, end), Math.max(year, end)], ...seen };
+  }
+  return { year, ...seen, ...(reference.test(said.replace(/[._]/g, ' ')) && { isReference: true }) };
+}
