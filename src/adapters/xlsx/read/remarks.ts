@@ -1,0 +1,29 @@
+import { type Language, type Message, message, say } from '../../../domain/message';
+
+const sentences = {
+  'missing-part': message(
+    'Feuille « {sheet} » : le classeur l’annonce mais ne la contient pas. Elle est lue comme vide ; ouvrez et réparez le classeur dans Excel.',
+    'Sheet “{sheet}”: the workbook lists it but does not hold it. It is read as empty; open and repair the workbook in Excel.',
+  ),
+  'damaged-part': message(
+    'Feuille « {sheet} » : abîmée dans le fichier, aucune de ses cellules n’est lue. Ouvrez et réparez le classeur dans Excel.',
+    'Sheet “{sheet}”: damaged in the file, none of its cells is read. Open and repair the workbook in Excel.',
+  ),
+  'lost-texts': message(
+    'Feuille « {sheet} » : {count} textes manquent dans le fichier, leurs cellules sont lues comme vides. Vérifiez-les dans Excel.',
+    'Sheet “{sheet}”: {count} texts are missing from the file, their cells are read as empty. Check them in Excel.',
+  ),
+  'no-formats': message(
+    'Les formats de nombre du classeur sont illisibles : dates et pourcentages sont lus comme de simples nombres.',
+    'The workbook’s number formats cannot be read: dates and percentages are read as plain numbers.',
+  ),
+} as const satisfies Record<string, Message>;
+
+export type RemarkKind = keyof typeof sentences;
+
+/** What was left out and why, in the reader's language; `count` and `sheet` where the sentence has them. */
+export const remark = (
+  kind: RemarkKind,
+  language: Language,
+  data: { readonly sheet?: string; readonly count?: number } = {},
+): string => say(sentences[kind], { sheet: data.sheet ?? '', count: data.count ?? 0 }, language);

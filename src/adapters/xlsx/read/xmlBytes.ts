@@ -1,0 +1,193 @@
+/** The bytes that the scanners look for. */
+export const Byte = {
+  tab: 9,
+  carriageReturn: 13,
+  space: 32,
+  bang: 33,
+  quote: 34,
+  ampersand: 38,
+  apostrophe: 39,
+  slash: 47,
+  colon: 58,
+  lower: 60,
+  equal: 61,
+  greater: 62,
+  question: 63,
+  underscore: 95,
+} as const;
+
+/**
+ * What a scanner puts after its data: each byte that a loop waits for is there, so that every loop ends,
+ * also on a part cut in the middle. A position at or past the end of the data means: incomplete.
+ */
+export const SENTINEL = Uint8Array.from('<>"\'=<>', (letter) => letter.charCodeAt(0));
+
+/** Excel's limit for one cell; longer text is met in bombs only and is cut. */
+const LONGEST = 32_767;
+
+const SHORT = 40; // bytes; below, building from character codes beats the decoder's overhead
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** The text of an element without children, from its raw bytes: entities, CDATA, line ends and `_xHHHH_` decoded. */
+export function textIn(bytes: Uint8Array, from: number, to: number): string {
+  return unescaped(rawText(bytes, from, to)).slice(0, LONGEST);
+}
+
+/**
+ * The text of a string item (`<si>` or `<is>`): every `<t>` joined, phonetic runs left out.
+ * Stops at the end tag of the item, or at `to`.
+ */
+export function itemText(bytes: Uint8Array, from: number, to: number): string {
+  let text = '';
+  let i = from;
+  while (i < to && text.length < LONGEST) {
+    if (bytes[i] !== Byte.lower) {
+      i += 1;
+      continue;
+    }
+    const next = bytes[i + 1];
+    if (next === Byte.bang || next === Byte.question) {
+      i = afterMarkup(bytes, i, to);
+      continue;
+    }
+    const isEnd = next === Byte.slash;
+    const name = localName(bytes, isEnd ? i + 2 : i + 1, to);
+    const tagEnd = indexOfByte(bytes, Byte.greater, name.to, to);
+    if (isEnd && (isNamed(bytes, name, 'si') || isNamed(bytes, name, 'is'))) break;
+    const isOpen = !isEnd && bytes[tagEnd - 1] !== Byte.slash;
+    i = tagEnd + 1;
+    if (isOpen && isNamed(bytes, name, 't')) {
+      const end = endOfText(bytes, i, to);
+      text += rawText(bytes, i, end);
+      i = end;
+    } else if (isOpen && isNamed(bytes, name, 'rPh')) {
+      i = afterEndTag(bytes, i, to, 'rPh');
+    }
+  }
+  return unescaped(text).slice(0, LONGEST);
+}
+
+/** Where the text that starts here ends: at the next tag, comments and CDATA being part of the text. */
+export function endOfText(bytes: Uint8Array, from: number, to: number): number {
+  let i = from;
+  for (;;) {
+    i = indexOfByte(bytes, Byte.lower, i, to);
+    if (i >= to) return to;
+    if (bytes[i + 1] !== Byte.bang && bytes[i + 1] !== Byte.question) return i;
+    i = afterMarkup(bytes, i, to);
+  }
+}
+
+/** The position after a comment, CDATA or instruction that starts at `from`; past `to` when its end has not come. */
+export function afterMarkup(bytes: Uint8Array, from: number, to: number): number {
+  const isComment = bytes[from + 2] === 0x2d && bytes[from + 3] === 0x2d;
+  const isCdata = bytes[from + 2] === 0x5b;
+  const before = isComment ? 0x2d : isCdata ? 0x5d : 0; // `--`, `]]`, or the tag's own end
+  for (let i = from + (isComment ? 4 : isCdata ? 9 : 2); i < to; i += 1) {
+    if (bytes[i] !== Byte.greater) continue;
+    if (before === 0 || (bytes[i - 1] === before && bytes[i - 2] === before)) return i + 1;
+  }
+  return to + 1;
+}
+
+export function indexOfByte(bytes: Uint8Array, byte: number, from: number, to: number): number {
+  let i = from;
+  while (i < to && bytes[i] !== byte) i += 1;
+  return i;
+}
+
+interface Name {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The part of a tag's name after its prefix. */
+export function localName(bytes: Uint8Array, from: number, limit: number): Name {
+  let start = from;
+  let i = from;
+  for (; i < limit; i += 1) {
+    const byte = bytes[i]!; // i < limit
+    if (byte === Byte.colon) start = i + 1;
+    else if (byte <= Byte.space || byte === Byte.slash || byte === Byte.greater) break;
+  }
+  return { from: start, to: i };
+}
+
+export function isNamed(bytes: Uint8Array, { from, to }: Name, name: string): boolean {
+  if (to - from !== name.length) return false;
+  for (let k = 0; k < name.length; k += 1) if (bytes[from + k] !== name.charCodeAt(k)) return false;
+  return true;
+}
+
+/** An attribute of a start tag that is all there and goes on at `from`; nothing when the tag has none of that name. */
+export function attributeIn(bytes: Uint8Array, from: number, name: string): string | undefined {
+  const limit = bytes.length;
+  let i = from;
+  while (i < limit && bytes[i] !== Byte.greater) {
+    if (bytes[i]! <= Byte.space || bytes[i] === Byte.slash) {
+      i += 1;
+      continue;
+    }
+    const start = i;
+    while (i < limit && bytes[i] !== Byte.equal && bytes[i]! > Byte.space) i += 1;
+    const isFound = isNamed(bytes, { from: start, to: i }, name);
+    i = indexOfByte(bytes, Byte.equal, i, limit) + 1;
+    while (bytes[i]! <= Byte.space) i += 1;
+    const end = indexOfByte(bytes, bytes[i] ?? Byte.quote, i + 1, limit);
+    if (isFound) return textIn(bytes, i + 1, end);
+    i = end + 1;
+  }
+  return undefined;
+}
+
+function afterEndTag(bytes: Uint8Array, from: number, to: number, name: string): number {
+  let i = endOfText(bytes, from, to);
+  while (i < to) {
+    const isEnd = bytes[i + 1] === Byte.slash;
+    const found = localName(bytes, isEnd ? i + 2 : i + 1, to);
+    i = indexOfByte(bytes, Byte.greater, found.to, to) + 1;
+    if (isEnd && isNamed(bytes, found, name)) return i;
+    i = endOfText(bytes, i, to);
+  }
+  return to;
+}
+
+/** Bytes to text: markup and entities decoded, `_xHHHH_` left as it is, since it may span runs. */
+function rawText(bytes: Uint8Array, from: number, to: number): string {
+  if (to - from <= SHORT) {
+    let isPlain = true;
+    for (let i = from; i < to && isPlain; i += 1) {
+      const byte = bytes[i]!; // i < to
+      isPlain = byte < 128 && byte !== Byte.ampersand && byte !== Byte.lower && byte !== Byte.carriageReturn;
+    }
+    // oxlint-disable-next-line unicorn/prefer-code-point -- a spread of a typed array, one byte each
+    if (isPlain) return String.fromCharCode(...bytes.subarray(from, to));
+  }
+  let text = utf8.decode(bytes.subarray(from, to));
+  if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
+  if (!text.includes('<')) return text.includes('&') ? text.replace(ENTITY, entity) : text;
+  return text
+    .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
+    .map((piece) =>
+      piece.startsWith('<![CDATA[')
+        ? piece.slice(9, -3)
+        : piece.replace(/<!--[\s\S]*?-->/g, '').replace(ENTITY, entity),
+    )
+    .join('');
+}
+
+const ENTITY = /&(#x[0-9a-fA-F]{1,6}|#\d{1,7}|lt|gt|amp|quot|apos);/g;
+const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+/** An unknown entity needs a DOCTYPE, which is refused: it stays as it is written. */
+function entity(written: string, name: string): string {
+  if (!name.startsWith('#')) return NAMED[name] ?? written;
+  const code = name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : written;
+}
+
+/** `_x000D_` → carriage return; `_x005F_` protects an underscore that only looks like an escape. */
+const unescaped = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text;
