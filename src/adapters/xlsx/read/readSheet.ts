@@ -64,7 +64,7 @@ const tooLarge = (measure: string, value: number, limit: number) =>
 export const isFault = (read: Sheet | SheetFault): read is SheetFault => 'kind' in read;
 
 /** A sheet without cells: what is left of one whose part is missing or damaged. */
-export const emptySheet = ({ name, visibility }: ListedSheet): Sheet => ({
+export const emptySheet = ({ name, visibility }: Pick<Sheet, 'name' | 'visibility'>): Sheet => ({
   name,
   visibility,
   cells: noCells,
