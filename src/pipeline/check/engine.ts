@@ -1,0 +1,56 @@
+import { type CellAt, positionOf } from '../../domain/cell';
+import type { Finding, Severity } from '../../domain/finding';
+import type { Edit } from '../../domain/plan';
+import { type Contract, type ItemLists, itemsIn } from './items';
+import { type Rule, severityOf } from './rule';
+import { rules } from './rules';
+
+const RANK: Readonly<Record<Severity, number>> = { blocking: 0, warning: 1, information: 2 };
+
+/** All that the rules have to say of a contract: the gravest first, then by sheet, row and column. */
+export function findingsIn(contract: Contract): readonly Finding[] {
+  const items = itemsIn(contract);
+  return inOrder(
+    rules.flatMap((rule) => findingsOf(rule, items, contract)),
+    contract,
+  );
+}
+
+/** What one rule has to say of these items, in the order of the items. */
+export function findingsOf(rule: Rule, items: ItemLists, { dossier: { settings } }: Contract): readonly Finding[] {
+  const severity = severityOf(rule.meta, settings.stage);
+  return rule.seenIn(items, settings).map(({ at, data }) => ({ ruleId: rule.meta.id, severity, at, data }));
+}
+
+/** The edits of a finding's only right answer; none when its rule leaves the choice to the officer. */
+export function editsOf(finding: Finding): readonly Edit[] {
+  const rule = rules.find(({ meta }) => meta.id === finding.ruleId);
+  return rule?.fix?.(finding) ?? [];
+}
+
+/** Sheets stand as in the workbook, ours after the officer's; what is about the whole contract comes first. */
+function inOrder(findings: readonly Finding[], { dossier, tables }: Contract): readonly Finding[] {
+  const sheets = new Map<string, number>();
+  for (const { sheet } of dossier.recognitions) if (!sheets.has(sheet)) sheets.set(sheet, sheets.size);
+  for (const { name } of tables) if (!sheets.has(name)) sheets.set(name, sheets.size);
+  return findings
+    .map((finding, order) => ({ finding, order, place: placeOf(finding.at, sheets) }))
+    .sort(
+      (a, b) =>
+        RANK[a.finding.severity] - RANK[b.finding.severity] || comparePlaces(a.place, b.place) || a.order - b.order,
+    )
+    .map(({ finding }) => finding);
+}
+
+type Place = readonly [sheet: number, name: string, row: number, col: number];
+
+function placeOf(at: CellAt | null, sheets: ReadonlyMap<string, number>): Place {
+  if (at === null) return [-1, '', 0, 0];
+  const { row, col } = positionOf(at.address);
+  return [sheets.get(at.sheet) ?? sheets.size, at.sheet, row, col];
+}
+
+function comparePlaces([sheet, name, row, col]: Place, [otherSheet, otherName, otherRow, otherCol]: Place): number {
+  const byName = name < otherName ? -1 : name > otherName ? 1 : 0;
+  return sheet - otherSheet || byName || row - otherRow || col - otherCol;
+}

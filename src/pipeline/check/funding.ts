@@ -1,0 +1,34 @@
+import type { Action, Money } from '../../domain/fact';
+import { type Interval, printed, sumOf, times } from './interval';
+
+/** What an action costs beside what its funders bring, both as precise as they were written. In euros. */
+export interface Funding {
+  readonly cost: Money;
+  readonly brought: number;
+  readonly costInterval: Interval;
+  readonly broughtInterval: Interval;
+}
+
+const asWritten = ({ read, value }: Money): Interval =>
+  read.value === 0 ? printed(value) : times(printed(read.value), value / read.value);
+
+/** Whether a cost and its funders stand on two tax bases: then they are not compared (CCC-110). */
+export const isOnTwoBases = ({ budget, funding }: Action): boolean =>
+  budget !== undefined &&
+  funding.some(({ amount }) => {
+    const bases = new Set([budget.taxBasis, amount.taxBasis]);
+    return bases.has('HT') && bases.has('TTC');
+  });
+
+/** `null` when an action has no cost or no funder, or when the two cannot be compared. */
+export function fundingOf(action: Action): Funding | null {
+  const { budget, funding } = action;
+  if (budget === undefined || funding.length === 0 || isOnTwoBases(action)) return null;
+  const amounts = funding.map(({ amount }) => amount);
+  return {
+    cost: budget,
+    brought: amounts.reduce((sum, { value }) => sum + value, 0),
+    costInterval: asWritten(budget),
+    broughtInterval: sumOf(amounts.map(asWritten)),
+  };
+}

@@ -1,0 +1,33 @@
+import { cellOf } from '../../../domain/fact';
+import { message } from '../../../domain/message';
+import { isDoubted } from '../doubts';
+import { defineRule, nothing } from '../rule';
+
+/** CCC-007: a number that can be read in two ways is never read in silence. */
+export const ambiguousNumber = defineRule({
+  meta: {
+    id: 'ambiguous-number',
+    reference: 'CCC-007',
+    over: 'cell',
+    severity: 'blocking',
+    title: { fr: 'Un nombre qui se lit de deux façons', en: 'A number that reads two ways' },
+    why: {
+      fr: '« 1,234 » vaut 1 234 dans un fichier anglais et 1,234 dans un fichier français : se tromper, c’est se tromper de mille.',
+      en: '"1,234" is 1,234 in an English file and 1.234 in a French one: the wrong reading is a thousand times off.',
+    },
+    message: message(
+      '« {text} » peut se lire de deux façons ({indicator}, {year}) ; ce chiffre reste hors des tableaux.',
+      '"{text}" can be read in two ways ({indicator}, {year}); the figure stays out of the tables.',
+    ),
+    next: message(
+      'Retaper le nombre dans la case, sans séparateur de milliers.',
+      'Type the number again in the cell, without a thousands separator.',
+    ),
+    source: 'CCC-007 (règle du projet) ; contrat de Dunkerque, A-1.3b : « 5,9798 » pour 59 798',
+  },
+
+  check: (cell) =>
+    isDoubted(cell, 'ambiguous')
+      ? [{ at: cellOf(cell.source), data: { text: cell.source.text, indicator: cell.indicator, year: `${cell.year}` } }]
+      : nothing,
+});

@@ -1,0 +1,43 @@
+import { message } from '../../../domain/message';
+import { type BaseYear, baseYearOf } from '../baseYear';
+import { defineRule, nothing } from '../rule';
+import { tableOf } from '../table';
+
+/** CCC-020: one base year in every table of modules A-1 and A-2. */
+export const baseYearsDiffer = defineRule({
+  meta: {
+    id: 'base-years-differ',
+    reference: 'CCC-020',
+    over: 'contract',
+    severity: 'warning',
+    title: { fr: 'Deux années de référence', en: 'Two base years' },
+    why: {
+      fr: 'Énergie d’une année et émissions d’une autre : le lecteur ne peut pas les rapprocher.',
+      en: 'Energy of one year and emissions of another: the reader cannot set them side by side.',
+    },
+    message: message(
+      'Tableau {table} : {year} ; tableau {otherTable} : {otherYear}.',
+      'Table {table}: {year}; table {otherTable}: {otherYear}.',
+    ),
+    next: message(
+      'Reprendre la même année dans les deux tableaux, ou dire pourquoi elles diffèrent.',
+      'Take the same year in both tables, or say why they differ.',
+    ),
+    source: 'CCC-020 ; contrats de Nantes (2021, 2019) et de Dunkerque (2018, 2019)',
+  },
+
+  check: ({ tables }) => {
+    const years = tables.map(tableOf).flatMap((table) => {
+      const base = baseYearOf(table);
+      return base === null ? [] : [{ table: table.id, ...base }];
+    });
+    const inventory = years.find(({ table }) => table === 'A-1.3' || table === 'A-1.4') ?? years[0];
+    if (inventory === undefined) return nothing;
+    return years
+      .filter(({ year }: BaseYear) => year !== inventory.year)
+      .map(({ table, year, cell }) => ({
+        at: cell.at,
+        data: { table, year: `${year}`, otherTable: inventory.table, otherYear: `${inventory.year}` },
+      }));
+  },
+});

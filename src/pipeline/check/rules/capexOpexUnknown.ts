@@ -1,0 +1,38 @@
+import { message } from '../../../domain/message';
+import { defineRule, nothing } from '../rule';
+import { isBlank } from '../table';
+
+/** CCC-081: an action's budget says neither capex nor opex; the split stays empty and is said once. */
+export const capexOpexUnknown = defineRule({
+  meta: {
+    id: 'capex-opex-unknown',
+    reference: 'CCC-081',
+    over: 'table',
+    severity: 'warning',
+    title: { fr: 'Investissement et fonctionnement non séparés', en: 'Capex and opex not separated' },
+    why: {
+      fr: 'Le tableau 6 demande deux colonnes ; le budget d’une fiche-action est un seul montant, et Passerelle ne le partage pas à votre place.',
+      en: 'Table 6 asks for two columns; the budget of an action is one amount, and Passerelle does not split it for you.',
+    },
+    message: message(
+      '{count} actions ont un budget total sans partage entre investissement et fonctionnement annuel.',
+      '{count} actions have a total budget without a split between capex and yearly opex.',
+    ),
+    next: message(
+      'Demander le partage au service des finances (PPI), puis remplir les deux colonnes.',
+      'Ask the finance department for the split (PPI), then fill in the two columns.',
+    ),
+    source: 'Plan d’investissement CCC, 15 tableaux, tableau 6 (consigne) ; CCC-081',
+  },
+
+  check: ({ id, rows }) => {
+    if (id !== 'IP-6') return nothing;
+    const unsplit = [...rows.values()].flatMap((row) => {
+      const [capex, opex, budget] = [row.get('capex'), row.get('opex'), row.get('budget')];
+      const isEmpty = [capex, opex].every((cell) => isBlank(cell?.cell.value ?? null));
+      return capex !== undefined && isEmpty && typeof budget?.cell.value === 'number' ? [capex.at] : [];
+    });
+    const [first] = unsplit;
+    return first === undefined ? nothing : [{ at: first, data: { count: unsplit.length } }];
+  },
+});

@@ -1,0 +1,38 @@
+import { referenceTo } from '../../../domain/cell';
+import { type Action, isAction } from '../../../domain/fact';
+import { plain } from '../../../domain/label';
+import { message } from '../../../domain/message';
+import { titleCell } from '../actionCell';
+import { defineRule } from '../rule';
+
+/** Two actions with one title: both are kept, and their money may be counted twice. */
+export const duplicateActions = defineRule({
+  meta: {
+    id: 'duplicate-actions',
+    over: 'contract',
+    severity: 'warning',
+    title: { fr: 'Deux actions au même titre', en: 'Two actions with one title' },
+    why: {
+      fr: 'Si c’est la même action, son coût et sa réduction comptent deux fois ; sinon le lecteur ne saura pas les distinguer.',
+      en: 'If it is one action, its cost and reduction count twice; if not, the reader cannot tell them apart.',
+    },
+    message: message('« {title} » : même titre qu’en {other}.', '"{title}": same title as in {other}.'),
+    next: message(
+      'Garder une seule des deux lignes, ou préciser les titres.',
+      'Keep only one of the two rows, or make the titles more precise.',
+    ),
+    source: 'CCC-051 ; classeurs d’essai d’import TETE : titres en double sous un même axe',
+  },
+
+  check: ({ dossier: { facts } }) => {
+    const first = new Map<string, Action>();
+    return facts.filter(isAction).flatMap((action) => {
+      if (action.use === 'excluded') return [];
+      const title = plain(action.title);
+      const known = first.get(title);
+      if (known === undefined) first.set(title, action);
+      if (known === undefined) return [];
+      return [{ at: titleCell(action), data: { title: action.title, other: referenceTo(titleCell(known)) } }];
+    });
+  },
+});

@@ -1,0 +1,52 @@
+import { referenceTo } from '../../../domain/cell';
+import { cellOf } from '../../../domain/fact';
+import { message } from '../../../domain/message';
+import { agrees, printed, times } from '../interval';
+import { defineRule } from '../rule';
+import { type Figure, hasValue, versionsOf } from '../series';
+
+/** The same figure, given twice with different values: neither enters the tables until one is chosen. */
+export const duplicateFact = defineRule({
+  meta: {
+    id: 'duplicate-fact',
+    over: 'series',
+    severity: 'warning',
+    title: { fr: 'Un même chiffre donné deux fois, différemment', en: 'One figure given twice, differently' },
+    why: {
+      fr: 'Le lecteur qui trouve les deux demandera lequel est le bon ; en attendant, aucun des deux n’entre dans les tableaux.',
+      en: 'A reader who finds both will ask which is right; until then, neither enters the tables.',
+    },
+    message: message(
+      '{indicator}, {year} : {value} {unit} ici, {otherValue} {unit} en {other}.',
+      '{indicator}, {year}: {value} {unit} here, {otherValue} {unit} in {other}.',
+    ),
+    next: message(
+      'Choisir le bon chiffre dans la correspondance, ou corriger l’autre case.',
+      'Choose the right figure in the mapping, or correct the other cell.',
+    ),
+    source: 'Socle commun, règle 1 : un chiffre = indicateur, territoire, année, nature, source, version',
+  },
+
+  check: ({ points, indicator }) => {
+    const figures = points.filter(hasValue);
+    if (figures.length < 2) return [];
+    return [...versionsOf(figures).values()].flatMap((version) => {
+      const first = new Map<number, Figure>();
+      return version.filter(hasValue).flatMap((point) => {
+        const known = first.get(point.year);
+        if (known === undefined) first.set(point.year, point);
+        if (known === undefined || agrees(asRead(known), asRead(point))) return [];
+        const { value, unit = '', year, source } = point;
+        const other = referenceTo(cellOf(known.source));
+        const data = { indicator, year: `${year}`, value, unit, otherValue: known.value, other };
+        return [{ at: cellOf(source), data }];
+      });
+    });
+  },
+});
+
+/** In the core's unit, as precise as it was read: 284 kt and 284,300 t are the same figure. */
+function asRead({ value, read }: Figure) {
+  if (read.value === undefined || read.value === 0) return printed(value);
+  return times(printed(read.value), value / read.value);
+}

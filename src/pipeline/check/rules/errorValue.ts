@@ -1,0 +1,31 @@
+import { cellOf } from '../../../domain/fact';
+import { message } from '../../../domain/message';
+import { defineRule, nothing } from '../rule';
+
+/** The officer's formulas count at their stored value; an error, or no stored value, is a finding (design, section 4). */
+export const errorValue = defineRule({
+  meta: {
+    id: 'error-value',
+    over: 'cell',
+    severity: 'blocking',
+    title: { fr: 'Une formule en erreur ou sans résultat', en: 'A formula in error or without a result' },
+    why: {
+      fr: 'Passerelle lit le résultat enregistré de vos formules : ici il n’y en a pas, et le chiffre manquerait dans le contrat.',
+      en: 'Passerelle reads the stored result of your formulas: there is none here, and the figure would be missing from the contract.',
+    },
+    message: message(
+      'Pas de valeur pour {indicator} en {year} : la case affiche « {text} ».',
+      'No value for {indicator} in {year}: the cell shows "{text}".',
+    ),
+    next: message(
+      'Corriger la formule dans Excel, recalculer (F9), enregistrer, puis revérifier.',
+      'Mend the formula in Excel, recalculate (F9), save, then check again.',
+    ),
+    source: 'Passerelle, conception, section 4 : formules de l’agent au résultat enregistré',
+  },
+
+  check: ({ source, missing, indicator, year }) =>
+    missing?.reason === 'error'
+      ? [{ at: cellOf(source), data: { text: source.text, indicator, year: `${year}` } }]
+      : nothing,
+});

@@ -1,0 +1,93 @@
+import type { Rule } from '../rule';
+import { actionWithoutBudget } from './actionWithoutBudget';
+import { actionWithoutLead } from './actionWithoutLead';
+import { actionWithoutReduction } from './actionWithoutReduction';
+import { ambiguousNumber } from './ambiguousNumber';
+import { baseYearsDiffer } from './baseYearsDiffer';
+import { baselineBefore2018 } from './baselineBefore2018';
+import { baselineInPandemic } from './baselineInPandemic';
+import { capexOpexUnknown } from './capexOpexUnknown';
+import { datesReversed } from './datesReversed';
+import { duplicateActions } from './duplicateActions';
+import { duplicateFact } from './duplicateFact';
+import { errorValue } from './errorValue';
+import { fundersAboveBudget } from './fundersAboveBudget';
+import { fundersBelowBudget } from './fundersBelowBudget';
+import { fundersOnOtherTaxBasis } from './fundersOnOtherTaxBasis';
+import { gapArithmetic } from './gapArithmetic';
+import { gapNotCovered } from './gapNotCovered';
+import { impossibleYear } from './impossibleYear';
+import { magnitudePerInhabitant } from './magnitudePerInhabitant';
+import { mixedPerimeters } from './mixedPerimeters';
+import { mixedTaxBases } from './mixedTaxBases';
+import { mixedVersions } from './mixedVersions';
+import { negativeEmissions } from './negativeEmissions';
+import { negativeGap } from './negativeGap';
+import { notOneValue } from './notOneValue';
+import { numberAsText } from './numberAsText';
+import { parentWithChildren } from './parentWithChildren';
+import { percentageOver100 } from './percentageOver100';
+import { perimeterUnknown } from './perimeterUnknown';
+import { placeholderLeft } from './placeholderLeft';
+import { questionsPending } from './questionsPending';
+import { reductionAboveBaseline } from './reductionAboveBaseline';
+import { requiredBlank } from './requiredBlank';
+import { residualAbove20 } from './residualAbove20';
+import { scaleJump } from './scaleJump';
+import { scopesNotSeparated } from './scopesNotSeparated';
+import { sharedReduction } from './sharedReduction';
+import { tableTotalNotSum } from './tableTotalNotSum';
+import { targetUnder80 } from './targetUnder80';
+import { totalNotSum } from './totalNotSum';
+import { unitInCell } from './unitInCell';
+import { unitUnknown } from './unitUnknown';
+import { unknownKey } from './unknownKey';
+import { valueToCome } from './valueToCome';
+
+/** Every rule, in the order in which people meet them: reading, sums, series, actions, tables of the contract. */
+export const rules: readonly Rule[] = [
+  ambiguousNumber,
+  errorValue,
+  placeholderLeft,
+  negativeEmissions,
+  numberAsText,
+  unitInCell,
+  notOneValue,
+  valueToCome,
+  impossibleYear,
+  percentageOver100,
+  unitUnknown,
+  perimeterUnknown,
+  questionsPending,
+  totalNotSum,
+  parentWithChildren,
+  mixedPerimeters,
+  duplicateFact,
+  mixedVersions,
+  scaleJump,
+  magnitudePerInhabitant,
+  fundersAboveBudget,
+  fundersBelowBudget,
+  fundersOnOtherTaxBasis,
+  mixedTaxBases,
+  actionWithoutBudget,
+  actionWithoutLead,
+  actionWithoutReduction,
+  datesReversed,
+  duplicateActions,
+  sharedReduction,
+  requiredBlank,
+  unknownKey,
+  tableTotalNotSum,
+  gapArithmetic,
+  reductionAboveBaseline,
+  negativeGap,
+  residualAbove20,
+  targetUnder80,
+  gapNotCovered,
+  scopesNotSeparated,
+  baselineBefore2018,
+  baselineInPandemic,
+  baseYearsDiffer,
+  capexOpexUnknown,
+];

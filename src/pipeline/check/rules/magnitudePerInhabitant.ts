@@ -1,0 +1,55 @@
+import { cellOf, isObservation, type Observation } from '../../../domain/fact';
+import { message } from '../../../domain/message';
+import { defineRule } from '../rule';
+import { type Figure, hasValue, territoryOf } from '../series';
+
+/** Emissions of a French territory, per inhabitant and year, in t CO2e. Heavy industry is far above for good reasons. */
+const USUAL = { from: 2, to: 15 };
+/** A population as far away as this, in years, still tells the order of magnitude. */
+const YEARS_APART = 15;
+
+/** CCC-116: the total per inhabitant, never one sector. Only a likelihood: it warns and stops nothing. */
+export const magnitudePerInhabitant = defineRule({
+  meta: {
+    id: 'magnitude-per-inhabitant',
+    reference: 'CCC-116',
+    over: 'contract',
+    severity: 'warning',
+    title: { fr: 'Un total par habitant peu vraisemblable', en: 'An unlikely total per inhabitant' },
+    why: {
+      fr: 'Un territoire français émet d’ordinaire 2 à 15 t de CO2e par habitant : au-delà, l’unité est souvent fausse (kt pour t).',
+      en: 'A French territory usually emits 2 to 15 t CO2e per inhabitant: beyond, the unit is often wrong (kt for t).',
+    },
+    message: message(
+      '{value} t CO2e en {year} pour {population} habitants, soit {each} t par habitant ; 2 à 15 t d’ordinaire.',
+      '{value} t CO2e in {year} for {population} inhabitants, that is {each} t each; usually 2 to 15 t.',
+    ),
+    next: message(
+      'Vérifier l’unité lue (t ou kt) dans la correspondance ; si le chiffre est juste, dire pourquoi.',
+      'Check the unit read (t or kt) in the mapping; if the figure is right, say why.',
+    ),
+    source: 'CCC-116 (règle du projet) ; TETE, plausibilité de 2 à 15 t par habitant ; Dunkerque au-dessus',
+  },
+
+  check: ({ dossier: { facts } }) => {
+    const figures: readonly Figure[] = facts.filter(isObservation).filter(isKept).filter(hasValue);
+    const people = figures.filter(({ indicator, value }) => indicator === 'population' && value > 0);
+    if (people.length === 0) return [];
+    const totals = figures.filter(({ indicator, status }) => indicator === 'ghg-total' && status === 'measured');
+    return totals.flatMap(({ value, year, perimeter, source }) => {
+      const population = nearest(people, year, territoryOf(perimeter))?.value;
+      if (population === undefined) return [];
+      const each = value / population;
+      if (each >= USUAL.from && each <= USUAL.to) return [];
+      const data = { value, year: `${year}`, population, each: Number(each.toPrecision(3)) };
+      return [{ at: cellOf(source), data }];
+    });
+  },
+});
+
+const isKept = ({ use }: Observation): boolean => use !== 'excluded';
+
+const nearest = (people: readonly Figure[], year: number, territory: string): Figure | undefined =>
+  people
+    .filter((one) => territoryOf(one.perimeter) === territory && Math.abs(one.year - year) <= YEARS_APART)
+    .sort((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year) || a.year - b.year)[0];

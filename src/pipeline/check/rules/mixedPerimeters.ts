@@ -1,0 +1,44 @@
+import { cellOf } from '../../../domain/fact';
+import { message } from '../../../domain/message';
+import { territories } from '../series';
+import { defineRule } from '../rule';
+
+/** The lines of one table speak of two territories. Two whole tables side by side, one per territory, are fine. */
+export const mixedPerimeters = defineRule({
+  meta: {
+    id: 'mixed-perimeters',
+    reference: 'CCC-022',
+    over: 'year',
+    severity: 'warning',
+    title: { fr: 'Deux périmètres mélangés dans un tableau', en: 'Two perimeters mixed in one table' },
+    why: {
+      fr: 'La ville et la métropole ne s’additionnent pas : la ville est déjà dans la métropole.',
+      en: 'City and metropolis do not add up: the city is already in the metropolis.',
+    },
+    message: message(
+      'En {year}, {indicator} est au périmètre {perimeter}, les autres lignes au périmètre {otherPerimeter}.',
+      'In {year}, {indicator} is at the {perimeter} perimeter, the other lines at the {otherPerimeter} perimeter.',
+    ),
+    next: message(
+      'Prendre toutes les lignes au même périmètre, celui du contrat.',
+      'Take every line at one perimeter, that of the contract.',
+    ),
+    source: 'Socle commun, règle 12 ; modèle de plan d’action CCC, V2, I-1.1',
+  },
+
+  check: ({ observations, year }) => {
+    const known = observations.filter(({ use, perimeter }) => use !== 'excluded' && perimeter.from !== 'unknown');
+    const [most, ...others] = territories(known);
+    const [usual] = most ?? [];
+    if (most === undefined || usual === undefined || others.length === 0) return [];
+    const inMost = new Set(most.map(({ indicator }) => indicator));
+    return others.flatMap((group) => {
+      const [first] = group;
+      if (first === undefined || group.some(({ indicator }) => inMost.has(indicator))) return [];
+      const [perimeter, otherPerimeter] = [first.perimeter, usual.perimeter].map(({ label, level }) => label ?? level);
+      if (perimeter === undefined || otherPerimeter === undefined) return [];
+      const data = { year: `${year}`, indicator: first.indicator, perimeter, otherPerimeter };
+      return [{ at: cellOf(first.source), data }];
+    });
+  },
+});

@@ -1,0 +1,37 @@
+import { cellOf, type TaxBasis } from '../../../domain/fact';
+import { message } from '../../../domain/message';
+import { defineRule, nothing } from '../rule';
+
+/** CCC-110: budgets with and without tax in one plan. Grants and own funds carry no tax and are not looked at. */
+export const mixedTaxBases = defineRule({
+  meta: {
+    id: 'mixed-tax-bases',
+    reference: 'CCC-110',
+    over: 'source',
+    severity: 'warning',
+    title: { fr: 'Des coûts HT et des coûts TTC dans un même tableau', en: 'Costs with and without tax in one table' },
+    why: {
+      fr: 'Additionner du HT et du TTC donne un montant qui n’est ni l’un ni l’autre.',
+      en: 'Adding amounts with and without tax gives an amount that is neither.',
+    },
+    message: message(
+      '{count} budgets sont {basis}, les autres {otherBasis} ; premier budget {basis} ici : {value} €.',
+      '{count} budgets are {basis}, the others {otherBasis}; the first {basis} budget is here: €{value}.',
+    ),
+    next: message(
+      'Donner tous les coûts sur la même base, ou laisser la base d’origine dite ligne par ligne (réglage « coûts »).',
+      'Give every cost on one basis, or keep the basis said line by line (setting "costs").',
+    ),
+    source: 'CCC-110 (règle du projet) : budget principal TTC, budgets annexes HT',
+  },
+
+  check: ({ actions }) => {
+    const budgets = actions.flatMap(({ budget, use }) => (budget === undefined || use === 'excluded' ? [] : [budget]));
+    const on = (basis: TaxBasis) => budgets.filter(({ taxBasis }) => taxBasis === basis);
+    const [fewer, more] = [on('HT'), on('TTC')].sort((a, b) => a.length - b.length);
+    const [first, other] = [fewer?.[0], more?.[0]];
+    if (fewer === undefined || first === undefined || other === undefined) return nothing;
+    const { value, taxBasis: basis, source } = first;
+    return [{ at: cellOf(source), data: { count: fewer.length, basis, otherBasis: other.taxBasis, value } }];
+  },
+});

@@ -1,0 +1,33 @@
+import { message } from '../../../domain/message';
+import { isDoubted } from '../doubts';
+import { defineRule, nothing } from '../rule';
+import { headOf } from '../sourceTable';
+
+/** Whose figures they are is never supposed: one question per table. */
+export const perimeterUnknown = defineRule({
+  meta: {
+    id: 'perimeter-unknown',
+    reference: 'CCC-021',
+    over: 'source',
+    severity: 'warning',
+    title: { fr: 'Un périmètre que rien ne dit', en: 'A perimeter that nothing says' },
+    why: {
+      fr: 'Ville ou métropole ? Un chiffre de la métropole ne peut pas entrer dans le tableau d’une ville : ces chiffres restent en attente.',
+      en: 'City or metropolis? A metropolitan figure cannot enter a city’s table: these figures wait for the answer.',
+    },
+    message: message(
+      '{count} chiffres sans périmètre dans ce tableau ; ils restent hors du contrat.',
+      '{count} figures without a perimeter in this table; they stay out of the contract.',
+    ),
+    next: message(
+      'Dire le territoire du contrat dans les réglages, ou l’écrire dans le titre du tableau.',
+      'Give the contract’s territory in the settings, or write it in the title of the table.',
+    ),
+    source: 'Modèle de plan d’action CCC, V2, I-1.1 ; socle commun, règle 12',
+  },
+
+  check: (source) => {
+    const count = source.facts.filter((fact) => isDoubted(fact, 'perimeter-unknown')).length;
+    return count === 0 ? nothing : [{ at: headOf(source), data: { count } }];
+  },
+});

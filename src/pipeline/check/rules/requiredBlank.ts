@@ -1,0 +1,34 @@
+import { message } from '../../../domain/message';
+import { defineRule } from '../rule';
+import { headingOf, isBlank, labelOf, type Table, type TableCell } from '../table';
+
+/** CCC-001: a figure that the template wants is there, or says by a key why it is not. Never applied to source sheets. */
+export const requiredBlank = defineRule({
+  meta: {
+    id: 'required-blank',
+    reference: 'CCC-001',
+    over: 'table',
+    severity: 'blocking',
+    title: { fr: 'Des cases vides sans motif', en: 'Blank cells without a reason' },
+    why: {
+      fr: 'Une case vide n’est pas un zéro : le lecteur doit savoir si le chiffre est nul, n’existe pas, n’est pas estimé, est compté ailleurs ou est confidentiel.',
+      en: 'A blank is not a zero: the reader must know whether the figure is nil, does not occur, is not estimated, is counted elsewhere or is confidential.',
+    },
+    message: message('{row}, {column} : case vide.', '{row}, {column}: blank cell.'),
+    next: message(
+      'Donner le chiffre dans une feuille source, ou écrire NO, NE, IE ou C dans la case.',
+      'Give the figure in a source sheet, or write NO, NE, IE or C in the cell.',
+    ),
+    source: 'CCC-001 (règle du projet) ; GPC v1.1, clés de notation',
+  },
+
+  check: (table) =>
+    table.cells
+      .filter(({ cell: { isRequired, value } }) => isRequired === true && isBlank(value))
+      .filter((cell) => !isUnsplitBudget(table, cell))
+      .map((cell) => ({ at: cell.at, data: { row: labelOf(table, cell), column: headingOf(table, cell) } })),
+});
+
+/** A budget that waits for its split into capex and opex: CCC-081 says it once for the table. */
+const isUnsplitBudget = ({ rows }: Table, { row, column }: TableCell): boolean =>
+  (column === 'capex' || column === 'opex') && typeof rows.get(row)?.get('budget')?.cell.value === 'number';

@@ -1,0 +1,34 @@
+import { message } from '../../../domain/message';
+import { defineRule, nothing } from '../rule';
+
+/** CCC-011: a PCAET gives one total per sector, indirect emissions included. Said once per table. */
+export const scopesNotSeparated = defineRule({
+  meta: {
+    id: 'scopes-not-separated',
+    reference: 'CCC-011',
+    over: 'table',
+    severity: 'warning',
+    title: { fr: 'Scopes non séparés', en: 'Scopes not separated' },
+    why: {
+      fr: 'Le modèle demande les scopes 1, 2 et 3 en colonnes ; un PCAET compte l’électricité et la chaleur dans chaque secteur et ne les sépare pas.',
+      en: 'The template asks for scopes 1, 2 and 3 in columns; a PCAET counts electricity and heat within each sector and does not separate them.',
+    },
+    message: message(
+      'Tableau {table} : {count} cases de scope renvoient au total de leur ligne (IE).',
+      'Table {table}: {count} scope cells refer to the total of their row (IE).',
+    ),
+    next: message(
+      'Justifier ainsi : « Inventaire PCAET par secteur, émissions indirectes comprises ; le total de la ligne fait foi. »',
+      'Justify it thus: "PCAET inventory by sector, indirect emissions included; the total of the row stands."',
+    ),
+    source: 'Modèle de plan d’action CCC, A-1.3 et A-1.4 ; CCC-011',
+  },
+
+  check: ({ id, cells }) => {
+    const within = cells.filter(
+      ({ column, cell: { value } }) => /^scope[12]$/.test(column) && typeof value === 'string' && /^IE\b/.test(value),
+    );
+    const [first] = within;
+    return first === undefined ? nothing : [{ at: first.at, data: { table: id, count: within.length } }];
+  },
+});

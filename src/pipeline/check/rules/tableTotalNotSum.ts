@@ -1,0 +1,34 @@
+import { message } from '../../../domain/message';
+import { agrees, sumOf } from '../interval';
+import { defineRule } from '../rule';
+import { isAmount, isFigure, isInTotal, rounded } from '../table';
+
+/** CCC-012 on the contract's tables: the last row is the sum of the rows, column by column. */
+export const tableTotalNotSum = defineRule({
+  meta: {
+    id: 'table-total-not-sum',
+    reference: 'CCC-012',
+    over: 'table',
+    severity: 'blocking',
+    title: { fr: 'Le total d’un tableau du contrat est faux', en: 'The total of a contract table is wrong' },
+    why: {
+      fr: 'Le lecteur additionne la colonne et trouve autre chose que la dernière ligne.',
+      en: 'The reader adds up the column and finds something else than the last row.',
+    },
+    message: message(
+      '{shown} écrit au total, {sum} en additionnant les {count} lignes de la colonne.',
+      '{shown} written as the total, {sum} when the {count} rows of the column are added.',
+    ),
+    next: message('Remettre la formule du total.', 'Put the total’s formula back.'),
+    source: 'Modèle de plan d’action CCC, A-1.3 et A-2 : dernière ligne = somme des lignes',
+  },
+
+  check: ({ cells }) =>
+    cells.flatMap((total) => {
+      if (total.row !== 'total' || !isFigure(total) || !isAmount(total)) return [];
+      const parts = cells.filter(({ column, row }) => column === total.column && isInTotal(row)).filter(isFigure);
+      if (parts.length < 2 || agrees(rounded(total), sumOf(parts.map(rounded)))) return [];
+      const sum = Number(parts.reduce((all, { cell }) => all + cell.value, 0).toPrecision(15));
+      return [{ at: total.at, data: { shown: total.cell.value, sum, count: parts.length } }];
+    }),
+});

@@ -1,0 +1,39 @@
+import { cellOf } from '../../../domain/fact';
+import { message } from '../../../domain/message';
+import { defineRule, nothing } from '../rule';
+
+/** Letters, a percent or a currency sign beside the digits. */
+const MORE_THAN_DIGITS = /\d.*[\p{L}%€]|[\p{L}%€].*\d/u;
+
+/** CCC-005: a unit inside a numeric cell is read. No fix: the heading may not say the unit that the cell says. */
+export const unitInCell = defineRule({
+  meta: {
+    id: 'unit-in-cell',
+    reference: 'CCC-005',
+    over: 'cell',
+    severity: 'information',
+    title: { fr: 'Une unité dans la case du nombre', en: 'A unit in the number’s own cell' },
+    why: {
+      fr: 'Avec son unité, le nombre devient du texte : Excel ne l’additionne plus, et un lecteur peut mélanger deux unités dans une colonne sans le voir.',
+      en: 'With its unit, the number becomes text: Excel no longer adds it, and two units can be mixed in a column unseen.',
+    },
+    message: message(
+      '« {text} » : lu {value} {unit} ({indicator}, {year}).',
+      '"{text}": read as {value} {unit} ({indicator}, {year}).',
+    ),
+    next: message(
+      'Écrire l’unité dans l’en-tête de la colonne, et le nombre {value} seul dans la case.',
+      'Write the unit in the column’s heading, and the number {value} alone in the cell.',
+    ),
+    source: 'CCC-005 (règle du projet) ; contrat de Bordeaux Métropole, A-1.3 : « 1 044 ktCO2e »',
+  },
+
+  check: ({ source, read, indicator, year }) => {
+    if (source.isLive === true || read.value === undefined || read.unit === undefined) {
+      return nothing;
+    }
+    if (!MORE_THAN_DIGITS.test(source.text)) return nothing;
+    const data = { text: source.text, value: read.value, unit: read.unit, indicator, year: `${year}` };
+    return [{ at: cellOf(source), data }];
+  },
+});

@@ -1,0 +1,36 @@
+import { cellOf } from '../../../domain/fact';
+import { message } from '../../../domain/message';
+import { isDoubted } from '../doubts';
+import { defineRule, nothing } from '../rule';
+
+/** Figures whose unit is said nowhere: one finding per table. */
+export const unitUnknown = defineRule({
+  meta: {
+    id: 'unit-unknown',
+    reference: 'CCC-006',
+    over: 'source',
+    severity: 'warning',
+    title: { fr: 'Une unité que rien ne dit', en: 'A unit that nothing says' },
+    why: {
+      fr: 'Sans unité, 284 peut être des tonnes ou des milliers de tonnes : ces chiffres restent hors des tableaux.',
+      en: 'Without a unit, 284 may be tonnes or thousands of tonnes: these figures stay out of the tables.',
+    },
+    message: message(
+      '{count} chiffres sans unité, dont {indicator} en {year} : « {text} ».',
+      '{count} figures without a unit, among them {indicator} in {year}: "{text}".',
+    ),
+    next: message(
+      'Écrire l’unité dans l’en-tête ou le titre du tableau, ou la donner dans la correspondance.',
+      'Write the unit in the heading or title of the table, or give it in the mapping.',
+    ),
+    source: 'CCC-006 (règle du projet) ; socle commun, règle 2',
+  },
+
+  check: ({ observations }) => {
+    const unknown = observations.filter((cell) => isDoubted(cell, 'unit-unknown'));
+    const [first] = unknown;
+    if (first === undefined) return nothing;
+    const { source, indicator, year } = first;
+    return [{ at: cellOf(source), data: { count: unknown.length, indicator, year: `${year}`, text: source.text } }];
+  },
+});

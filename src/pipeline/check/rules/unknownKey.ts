@@ -1,0 +1,37 @@
+import { message } from '../../../domain/message';
+import { defineRule } from '../rule';
+import { isBlank, labelOf } from '../table';
+
+/** The four notation keys, alone or followed by their place or reason. */
+const KEY = /^(NO|NE|IE|C)(\s*[-–:(,;].*)?$/;
+
+/** CCC-002: in a figure's cell, text is one of the four keys. */
+export const unknownKey = defineRule({
+  meta: {
+    id: 'unknown-key',
+    reference: 'CCC-002',
+    over: 'table',
+    severity: 'blocking',
+    title: { fr: 'Un texte à la place d’un chiffre', en: 'Text in the place of a figure' },
+    why: {
+      fr: '« / », « NC » ou « N/A » ne disent pas la même chose à tous les lecteurs ; quatre clés sont admises : NO, NE, IE, C.',
+      en: '"/", "NC" or "N/A" do not say the same to every reader; four keys are allowed: NO, NE, IE, C.',
+    },
+    message: message(
+      '{row} : « {text} » n’est ni un nombre ni une clé.',
+      '{row}: "{text}" is neither a number nor a key.',
+    ),
+    next: message(
+      'Écrire le nombre, ou NO (n’existe pas), NE (non estimé), IE (compté ailleurs), C (confidentiel).',
+      'Write the number, or NO (not occurring), NE (not estimated), IE (included elsewhere), C (confidential).',
+    ),
+    source: 'CCC-002 ; GPC v1.1, clés de notation',
+  },
+
+  check: (table) =>
+    table.cells.flatMap((cell) => {
+      const { value, isRequired } = cell.cell;
+      if (isRequired !== true || typeof value !== 'string' || isBlank(value) || KEY.test(value.trim())) return [];
+      return [{ at: cell.at, data: { row: labelOf(table, cell), text: value } }];
+    }),
+});

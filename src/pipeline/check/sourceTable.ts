@@ -1,0 +1,57 @@
+import { type CellAt, positionOf } from '../../domain/cell';
+import type { Dossier } from '../../domain/dossier';
+import { type Action, cellOf, type Fact, isAction, isObservation, type Observation } from '../../domain/fact';
+import type { MappingEntry } from '../../domain/mapping';
+import type { Recognition } from '../../domain/recognition';
+
+/** One of the officer's tables: where it is, what was read in it, what its labels were taken for. */
+export interface SourceTable {
+  readonly recognition: Recognition;
+  readonly facts: readonly Fact[];
+  readonly observations: readonly Observation[];
+  readonly actions: readonly Action[];
+  readonly mapping: readonly MappingEntry[];
+}
+
+/** The head of a table: its first cell. */
+export const headOf = ({ recognition: { sheet, address } }: SourceTable): CellAt => ({
+  sheet,
+  address: address.split(':')[0]!, // split gives one part at least
+});
+
+/** Each recognition with its facts; a fact that stands in none of them is in no source table. */
+export function sourcesIn({ recognitions, facts, mapping }: Dossier): readonly SourceTable[] {
+  const bySheet = new Map<string, { readonly recognition: Recognition; readonly facts: Fact[] }[]>();
+  for (const recognition of recognitions) {
+    const place = { recognition, facts: [] };
+    const places = bySheet.get(recognition.sheet);
+    if (places === undefined) bySheet.set(recognition.sheet, [place]);
+    else places.push(place);
+  }
+  for (const fact of facts) {
+    const at = cellOf(fact.source);
+    const places = bySheet.get(at.sheet);
+    if (places === undefined) continue;
+    const owner = places.length === 1 ? places[0] : places.find(({ recognition }) => holds(recognition, at));
+    owner?.facts.push(fact);
+  }
+  const labels = new Map<string, MappingEntry[]>();
+  for (const entry of mapping) {
+    const entries = labels.get(entry.recognition);
+    if (entries === undefined) labels.set(entry.recognition, [entry]);
+    else entries.push(entry);
+  }
+  const places = [...bySheet.values()].flat();
+  return places.map(({ recognition, facts: own }) => ({
+    recognition,
+    facts: own,
+    observations: own.filter(isObservation),
+    actions: own.filter(isAction),
+    mapping: labels.get(recognition.id) ?? [],
+  }));
+}
+
+function holds({ box: { top, left, bottom, right } }: Recognition, { address }: CellAt): boolean {
+  const { row, col } = positionOf(address);
+  return row >= top && row <= bottom && col >= left && col <= right;
+}

@@ -1,0 +1,43 @@
+import { cellOf, type Observation } from '../../domain/fact';
+import { familyOf } from './breakdown';
+import { territoryOf } from './series';
+
+/** All the figures of one family (greenhouse gases, energy, one pollutant) for one year and status in one sheet: parents and children. */
+export interface YearOfSectors {
+  readonly id: string;
+  readonly family: string;
+  readonly year: number;
+  readonly observations: readonly Observation[];
+}
+
+/** Figures outside any family of sectors (modal shares, population…) are in no year. */
+export function yearsIn(observations: readonly Observation[]): readonly YearOfSectors[] {
+  const years = new Map<string, { family: string; year: number; observations: Observation[] }>();
+  for (const observation of observations) {
+    const family = familyOf(observation.indicator);
+    if (family === null) continue;
+    const { year, status, version, source } = observation;
+    const scenario = status === 'scenario' ? (version ?? '') : '';
+    const id = [cellOf(source).sheet, family, year, status, scenario].join('|');
+    const known = years.get(id);
+    if (known === undefined) years.set(id, { family, year, observations: [observation] });
+    else known.observations.push(observation);
+  }
+  return [...years].map(([id, year]) => ({ id, ...year }));
+}
+
+/** Figures that may stand in one sum: same territory, inventory version, carrier, scope and netting. */
+export function summable({ observations }: YearOfSectors): readonly (readonly Observation[])[] {
+  const groups = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    if (observation.use === 'excluded') continue;
+    const { perimeter, version, carrier, scope, netting } = observation;
+    // a carrier's own line belongs to the breakdown by carrier, beside the total
+    const fuel = observation.indicator.startsWith('energy-carrier-') ? undefined : carrier;
+    const id = [territoryOf(perimeter), version, fuel, scope, netting].join('|');
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [observation]);
+    else group.push(observation);
+  }
+  return [...groups.values()];
+}
