@@ -13,9 +13,13 @@ const MOST_LINKS = 65_530; // Excel drops the sheet's links above
 
 /**
  * The worksheet part of a plan: inline text (the officer's shared strings stay as they are), formulas with their
- * computed values, in the order of elements that Excel insists on (ECMA-376, CT_Worksheet). Never selects its tab.
+ * computed values, in the order of elements that Excel insists on (ECMA-376, CT_Worksheet). Never selects its tab. `markId`: relationship of our mark, on sheets of ours.
  */
-export function sheetXml(plan: SheetPlan, styleOf: (format: CellFormat | undefined) => number, markId: string): string {
+export function sheetXml(
+  plan: SheetPlan,
+  styleOf: (format: CellFormat | undefined) => number,
+  markId?: string,
+): string {
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`,
     `<worksheet xmlns="${SPREADSHEET}" xmlns:r="${RELATIONSHIPS}">`,
@@ -29,10 +33,13 @@ export function sheetXml(plan: SheetPlan, styleOf: (format: CellFormat | undefin
     mergesXml(plan),
     linksXml(plan),
     printXml(plan),
-    `<customProperties><customPr name="${MARK_PROPERTY}" r:id="${markId}"/></customProperties>`,
+    markId === undefined ? '' : markXml(markId),
     `</worksheet>`,
   ].join('');
 }
+
+const markXml = (id: string): string =>
+  `<customProperties><customPr name="${MARK_PROPERTY}" r:id="${id}"/></customProperties>`;
 
 /** The block that a plan covers, from A1; A1 alone when it writes nothing. */
 export function extentOf({ rows }: SheetPlan): { top: number; left: number; bottom: number; right: number } {

@@ -1,0 +1,89 @@
+import { boxAddress, positionOf } from '../../domain/cell';
+import type { Edit, Receipt, SheetPlan, WritePlan } from '../../domain/plan';
+import { type DrawnCell, type DrawnSheet, type Sheet, valueOf, type Workbook, workbookOf } from '../../domain/workbook';
+import { STORED_NAMESPACE } from '../stored/readStored';
+import { formatKind } from '../xlsx/read/formatKind';
+import { extentOf } from '../xlsx/sheetXml';
+import { storedXml } from '../xlsx/storedPart';
+
+/** The workbook that a plan makes of another, as a file would come out: edits done, our sheets added or given new content. */
+export function applied(
+  workbook: Workbook,
+  { edits, sheets, stored }: WritePlan,
+): { readonly workbook: Workbook; readonly sheets: Receipt['sheets'] } {
+  const drawn = workbook.sheets.map((sheet) =>
+    drawnSheet(
+      workbook,
+      sheet,
+      edits.filter(({ at }) => at.sheet === sheet.name),
+    ),
+  );
+  const receipt = sheets.map((plan) => {
+    const place = drawn.findIndex(({ ours }) => ours === plan.table);
+    const name = drawn[place]?.name ?? plan.name;
+    if (place < 0 && drawn.some((one) => one.name.toLowerCase() === name.toLowerCase())) {
+      throw new Error(`a plan takes the name of another sheet: ${name}`);
+    }
+    const written = { ...ofPlan(plan), name, visibility: drawn[place]?.visibility ?? plan.visibility };
+    if (place < 0) drawn.push(written);
+    else drawn[place] = written;
+    return { table: plan.table, name, address: boxAddress(extentOf(plan)) };
+  });
+  const { sheets: _, formats: __, customXml, ...rest } = workbook;
+  const kept = customXml.filter(({ namespace }) => stored === undefined || namespace !== STORED_NAMESPACE);
+  const ours = stored === undefined ? [] : [{ namespace: STORED_NAMESPACE, text: storedXml(stored.text) }];
+  return {
+    workbook: workbookOf(drawn, { ...rest, customXml: [...kept, ...ours], kindOf: formatKind }),
+    sheets: receipt,
+  };
+}
+
+function drawnSheet({ formats }: Workbook, sheet: Sheet, edits: readonly Edit[]): DrawnSheet {
+  const { cells, height: _, width: __, ...rest } = sheet;
+  const rows: DrawnCell[][] = Array.from({ length: sheet.height }, () => []);
+  cells.rows.forEach((row, k) => {
+    for (let index = cells.starts[k]!; index < cells.starts[k + 1]!; index += 1) {
+      const page = cells.pages[index >>> 16]!; // index < count, and starts has one entry more than rows
+      const format = formats[page.style[index & 0xffff]!]?.code; // as above
+      const formula = cells.formula(index);
+      put(rows, row, page.col[index & 0xffff]!, {
+        value: valueOf(cells, index),
+        ...(format !== undefined && { format }),
+        ...(formula !== null && { formula }),
+      });
+    }
+  });
+  for (const { at, to } of edits) {
+    const { row, col } = positionOf(at.address);
+    const old = rows[row]?.[col];
+    put(rows, row, col, typeof old === 'object' && old !== null && 'format' in old ? { ...old, value: to } : to);
+  }
+  return { ...rest, rows };
+}
+
+function put(rows: DrawnCell[][], row: number, col: number, cell: DrawnCell): void {
+  while (rows.length <= row) rows.push([]);
+  const cells = rows[row]!; // made on the line above
+  while (cells.length <= col) cells.push(null);
+  cells[col] = cell;
+}
+
+const ofPlan = ({ table, name, visibility, rows, merges, columns, copyOf }: SheetPlan): DrawnSheet => ({
+  name,
+  visibility,
+  ours: table,
+  ...(copyOf && { copyOf: { file: copyOf.file, sheet: copyOf.sheet } }),
+  merges,
+  hiddenCols: new Set(columns.flatMap(({ isHidden }, col) => (isHidden ? [col] : []))),
+  rows: rows.map(({ cells }) =>
+    cells.map((cell): DrawnCell => {
+      if (cell === null) return null;
+      const { value, formula, format } = cell;
+      return {
+        value,
+        ...(formula !== undefined && { formula }),
+        ...(format?.numberFormat !== undefined && { format: format.numberFormat }),
+      };
+    }),
+  ),
+});
