@@ -1,4 +1,5 @@
 import { isUnit, type UnitId } from './unit';
+import { type Form, forms, signs } from './unitForms';
 
 /** A unit as found in a text. */
 export interface UnitSeen {
@@ -12,88 +13,18 @@ export interface UnitSeen {
   readonly scale?: number;
 }
 
+/** A stretch of text that a form takes; `unit` is null where it turns out to be something else: `t/ha`, `20 MWh`. */
 interface Found {
-  readonly unit: UnitId;
+  readonly unit: UnitId | null;
   readonly start: number;
   readonly end: number;
   readonly isDoubtful: boolean;
   readonly scale: number;
 }
 
-/** A symbol (`t`, `ha`, `m`) is a unit only alone, in brackets, after "en", or with "/an"; a word (`tonnes`) anywhere. */
-interface Form {
-  readonly pattern: RegExp;
-  readonly base: (text: string) => string;
-  readonly isSymbol?: boolean;
-}
-
-const EQUIVALENT = '(?:equivalents?|equiv|equi|equ|eq|e)';
-const THOUSANDS = "(?:(?:milliers?|millions?|milliards?) (?:de |d'))?";
-const before = '(?<![\\p{L}\\p{N}€%])';
-const after = '(?![\\p{L}\\p{N}])';
-const form = (source: string, base: Form['base'], isSymbol = false): Form => ({
-  pattern: new RegExp(`${before}(?:${source})${after}`, 'giu'),
-  base,
-  isSymbol,
-});
-
-const tonnes = (text: string): string => {
-  const head = text.replace(/\s/g, '').replace(/^[(]/, '');
-  if (/^milliers?de|^kilot|^kt|^eq\.?kt/i.test(head)) return 'kt';
-  if (/^millionsde|^megat|^mt|^eq\.?mt/i.test(head)) return 'Mt';
-  return /^kg|^kilog/i.test(head) ? 'kg' : 't';
-};
-const energy = (text: string): string => {
-  const head = text.toLowerCase();
-  const prefix = /^(?:k|m|g|t)/.exec(head)?.[0] ?? '';
-  return `${prefix === 'k' ? 'k' : prefix.toUpperCase()}Wh`;
-};
-const money = (text: string): string => {
-  const head = text.replace(/[\s.]/g, '');
-  if (/^(?:milliards|mds?|g)(?:d'|€|e)/i.test(head)) return 'Md€';
-  if (/^millions?|^m/i.test(head)) return 'M€';
-  return /^milliers?|^k/i.test(head) ? 'k€' : '€';
-};
-
-const CO2 = `${THOUSANDS}(?:(?:kilo|mega)?tonnes?|[km]?t|kg)[ .-]*(?:de )?(?:${EQUIVALENT}[. -]*)?(?:de |en )?co2(?:[ .-]*${EQUIVALENT})?`;
-const forms: readonly Form[] = [
-  form(CO2, (text) => `${tonnes(text)}CO2e`),
-  form('eq[. ]*[km]?t[. ]*co2', (text) => `${tonnes(text)}CO2e`),
-  form('[km]?t[. ]*eq', (text) => `${tonnes(text)}CO2e`),
-  form('k?tC|k?t de carbone', (text) => (/^k/i.test(text) ? 'ktC' : 'tC'), true),
-  form('(?:[kmgt]|kilo|mega|giga|tera)[ ]?(?:wh|watt-?s?[ -]?heures?)(?:[ ]?(?:ef|ep|pci|pcs))?', energy),
-  form('[km]?tep|[km]?toe', (text) => `${/^k?m?(?=t)/i.exec(text)?.[0].replace('K', 'k').replace('m', 'M') ?? ''}tep`),
-  form('[gtp]j', (text) => text.toUpperCase()),
-  form('[kmg]w(?:c|cretes?|el|e|th|p)?', (text) => (/^k/i.test(text) ? 'kW' : `${text.slice(0, 1).toUpperCase()}W`)),
-  form('wc', () => 'W', true),
-  form(`${THOUSANDS}(?:kilo|mega)?tonnes?`, tonnes),
-  form('[km]?t', tonnes, true),
-  form('kilogrammes?', () => 'kg'),
-  form('kg', () => 'kg', true),
-  form('[µμ]g ?/ ?m ?[3³]', () => 'µg/m³'),
-  form('pourcentages?|pourcents?|pour cent', () => '%'),
-  form("(?:(?:milliers?|millions?|milliards?) d'euros?|[km][ .]?euros?|mds?[ ]?euros?|[km]?eur|euros?)", money),
-  form('hectares?', () => 'ha'),
-  form('ha', () => 'ha', true),
-  form('kilometres? carres?|km[2²]', () => 'km²'),
-  form('kilometres?', () => 'km'),
-  form('km', () => 'km', true),
-  form('m[2²]', () => 'm²', true),
-  form('m[3³]', () => 'm³', true),
-  form('metres?|ml', () => 'm', true),
-  form("milliers d'habitants", () => 'milliers hab'),
-  form('hab|habitants?|personnes?', () => 'hab', true),
-  form('ETP|equivalents? temps pleins?', () => 'ETP'),
-];
-/** Signs stick to letters and digits; the rule of the boundary is their own. */
-const signs: readonly Form[] = [
-  { pattern: /(?<![\p{L}\p{N}])(?:[kKmMgG]|[mM]ds?)? ?€/gu, base: money },
-  { pattern: /%/gu, base: () => '%' },
-];
-
 /** What may follow a unit: per year, per inhabitant… A slash before anything else makes another unit, that we do not know. */
 const PER =
-  /^ ?(?:\/|\.|par |per ) ?(annees?|ans?|annuel|year|yr|a|1 ?000 hab\p{L}*|hab\p{L}*|hbt|capita|jours?|m[2²]|[1-9]|\p{L}+)\.?(?![\p{L}\p{N}])/iu;
+  /^(?:\. ?(?=\/))? ?(?:\/|\.|par |per ) ?(annees?|ans?|annuel|year|yr|a|1 ?000 hab\p{L}*|hab\p{L}*|hbt|capita|jours?|m[2²]|[1-9]|\p{L}+)\.?(?![\p{L}\p{N}])/iu;
 
 /** Units that hold only as the whole text, as the definitions of TETE write them. */
 const whole: readonly (readonly [RegExp, UnitId])[] = [
@@ -128,9 +59,9 @@ export function taxIn(text: string): 'HT' | 'TTC' | null {
 /** A power of ten said apart from any unit: `en milliers`, `x 1000`, `×10³`, `en millions`. `null` when there is none. */
 export function scaleIn(text: string): number | null {
   const said = cleaned(text);
-  if (/(?:^|[x×*(] ?|en )(?:1 ?000 ?000|10 ?(?:\^ ?6|⁶))(?! ?\d)|(?:^|en |\()millions?(?! (?:de|d')\b)/iu.test(said))
+  if (/(?:^|[x×*(] ?|en )(?:1 ?000 ?000|10 ?(?:\^ ?6|⁶))(?! ?\d)|(?:^|en |\()millions?\b(?! (?:de\b|d'))/iu.test(said))
     return 1e6;
-  if (/(?:^|[x×*(] ?|en )(?:1 ?000|10 ?(?:\^ ?3|³))(?! ?\d| hab)|(?:^|en |\()milliers?(?! (?:de\b|d'))/iu.test(said))
+  if (/(?:^|[x×*(] ?|en )(?:1 ?000|10 ?(?:\^ ?3|³))(?! ?\d| hab)|(?:^|en |\()milliers?\b(?! (?:de\b|d'))/iu.test(said))
     return 1e3;
   return null;
 }
@@ -138,35 +69,50 @@ export function scaleIn(text: string): number | null {
 /** The unit that stands inside a longer text (title, heading, note). `null` when none does, or when none is sure to be one. */
 export function unitIn(text: string): UnitSeen | null {
   const said = cleaned(text);
-  if (said === '' || said.length < 1) return null;
-  const exact = whole.find(([pattern]) => pattern.test(said));
-  const found = exact === undefined ? search(said) : [];
-  const first = exact?.[1] ?? found[0]?.unit;
+  const alone = whole.find(([pattern]) => pattern.test(said))?.[1];
+  if (alone !== undefined)
+    return seen(said, { unit: alone, start: 0, end: said.length, isDoubtful: alone === '%', scale: 1 });
+  const found = search(said);
+  const [first] = found;
   if (first === undefined) return null;
-  const isDoubtful = found.some(({ unit, isDoubtful }) => isDoubtful || unit !== first) || exact?.[1] === '%';
-  return seen(said, first, isDoubtful, found[0]?.scale ?? 1);
+  const person = perPerson(said, first.unit);
+  const isDoubtful = person !== null || found.some(({ unit, isDoubtful }) => isDoubtful || unit !== first.unit);
+  return seen(said, { ...first, unit: person ?? first.unit, isDoubtful });
+}
+
+/** `Émissions par habitant (tCO2e)`: the title says what the unit leaves out. */
+function perPerson(said: string, unit: UnitId): UnitId | null {
+  if (!/\bpar (?:hab|personne)|\/ ?hab|per capita/i.test(said) || unit.includes('hab')) return null;
+  return (
+    [unit.replace(/\/an$/, '/hab'), unit.replace(/\/an$/, '/hab.an'), `${unit}/hab`]
+      .filter(isUnit)
+      .find((id) => id !== unit) ?? null
+  );
 }
 
 /** A text that is a unit and nothing else: `ktCO2e`, `€ HT`, `GWh PCI`. */
 export function unitOf(text: string): UnitSeen | null {
   const said = cleaned(text);
-  const bare = said.replace(/[ (]*(?:H\.?T\.?|T\.?T\.?C\.?|PCI|PCS)\)?$/i, '').replace(/^\((.*)\)$/, '$1');
-  const found = search(bare);
-  const first = found[0];
-  if (first === undefined || first.start > 0 || first.end < bare.replace(/[ .]+$/, '').length) return null;
-  return seen(said, first.unit, first.isDoubtful, first.scale);
+  const alone = whole.find(([pattern]) => pattern.test(said))?.[1];
+  if (alone !== undefined) return unitIn(text);
+  const bare = said
+    .replace(/(?<=[^ (])[ (]*(?:H\.?T\.?|T\.?T\.?C\.?|PCI|PCS)\)?$/i, '')
+    .replace(/^\((.+)\)$/, '$1')
+    .replace(/[ .]+$/, '');
+  const [first] = search(bare);
+  return first === undefined || first.start > 0 || first.end < bare.length ? null : seen(said, first);
 }
 
-function seen(said: string, unit: UnitId, isDoubtful: boolean, beside: number): UnitSeen {
+function seen(said: string, { unit, start, end, isDoubtful, scale }: Found & { readonly unit: UnitId }): UnitSeen {
   const basis = basisIn(said);
   const tax = taxIn(said);
-  const scale = beside === 1 ? scaleIn(said) : beside;
+  const beside = scale === 1 ? scaleIn(`${said.slice(0, start)} ${said.slice(end)}`) : scale;
   return {
     unit,
     hint: isDoubtful ? 'doubtful' : 'exact',
     ...(basis !== null && { basis }),
     ...(tax !== null && { tax }),
-    ...(scale !== null && { scale }),
+    ...(beside !== null && { scale: beside }),
   };
 }
 
@@ -179,33 +125,41 @@ function basisIn(said: string): NonNullable<UnitSeen['basis']> | null {
 }
 
 /** Every unit of a text, in order, the longest reading of each place. */
-function search(said: string): readonly Found[] {
+function search(said: string): readonly (Found & { readonly unit: UnitId })[] {
   const candidates = [...forms, ...signs].flatMap((kind) =>
-    [...said.matchAll(kind.pattern)].flatMap((match) => foundAt(said, kind, match[0], match.index)),
+    [...said.matchAll(kind.pattern)].map((match) => foundAt(said, kind, match[0], match.index)),
   );
-  const sorted = candidates.sort((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.filter((one, i) => !sorted.slice(0, i).some(({ end }) => end > one.start));
+  const sorted = candidates.sort((a, b) => a.start - b.start || b.end - a.end || (a.unit === null ? 1 : -1));
+  const apart = sorted.filter((one, i) => !sorted.slice(0, i).some(({ end }) => end > one.start));
+  return apart.flatMap((one) => (one.unit === null ? [] : [{ ...one, unit: one.unit }]));
 }
 
-function foundAt(said: string, { base, isSymbol = false }: Form, text: string, start: number): readonly Found[] {
-  let end = start + text.length;
+function foundAt(said: string, { base, isSymbol = false }: Form, text: string, start: number): Found {
+  const head = said.slice(0, start);
+  const scale = /(?:^|[ (x×])(?:1 ?000|10 ?(?:\^ ?3|³)) ?$/.test(head) ? 1000 : 1;
+  const { end, tail, isKnown } = denominators(said, start + text.length);
+  const isProse = (scale === 1 && /\d ?$/.test(head)) || /\/ ?$/.test(head); // a figure in a sentence, or the foot of a ratio
+  const isAlone = start === 0 && end >= said.length - 1;
+  const isMarked = /(?:[([] ?|\ben |unites? ?:? ?)$/i.test(head) || tail.length > 0 || scale !== 1;
+  const isUsable = isKnown && !isProse && (!isSymbol || isAlone || isMarked);
+  const unit = isUsable ? named(base(text), tail.filter((word) => word !== 'an').join(' '), tail.includes('an')) : null;
+  return { unit, start, end, isDoubtful: /^m ?(?:€|euros?)/.test(text), scale };
+}
+
+/** What a unit is per; not known where a slash leads to something that we have no unit for. */
+function denominators(
+  said: string,
+  from: number,
+): { readonly end: number; readonly tail: readonly string[]; readonly isKnown: boolean } {
+  let end = from;
   const tail: string[] = [];
   for (let per = PER.exec(said.slice(end)); per !== null; per = PER.exec(said.slice(end))) {
     const word = denominator(per[1] ?? '');
-    if (word === null && !/^ ?\//.test(per[0])) break;
-    if (word === null) return [];
+    if (word === null) return { end, tail, isKnown: !/^[. ]*\//.test(per[0]) };
     tail.push(word);
     end += per[0].length;
   }
-  const scale = /(?:^|[ (x×])(?:1 ?000|10 ?(?:\^ ?3|³)) ?$/.test(said.slice(0, start)) ? 1000 : 1;
-  if (scale === 1 && /\d ?$/.test(said.slice(0, start))) return []; // a figure in prose, not the unit of a table
-  const unit = named(base(text), tail.filter((word) => word !== 'an').join(' '), tail.includes('an'));
-  if (unit === null) return [];
-  const isAlone = start === 0 && end >= said.length - 1;
-  const isMarked = /(?:[([] ?|\ben |unites? ?:? ?)$/i.test(said.slice(0, start)) || tail.length > 0 || scale !== 1;
-  return isSymbol && !isAlone && !isMarked
-    ? []
-    : [{ unit, start, end, isDoubtful: /^m ?(?:€|euros?)/.test(text), scale }];
+  return { end, tail, isKnown: true };
 }
 
 function denominator(word: string): string | null {

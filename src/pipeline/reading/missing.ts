@@ -4,7 +4,7 @@ import type { Missing } from '../../domain/fact';
 /** What stands for an absent figure, by its plain form without dots, spaces or dashes (traps 11, 17 to 23). */
 const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const notReported = listed(`
-  nr nc nd na n/a ni nsp ns nv ? ?? ??? / // x xx xxx nonrenseigne noncommunique nonconnu inconnu nondisponible indisponible nonsuivi
+  nr nc nd na n/a ni nsp ns nv ? ?? ??? / // xxx nonrenseigne noncommunique nonconnu inconnu nondisponible indisponible nonsuivi
   nonmesure nonevalue noncalcule noncalculable nonfourni nontransmis nonrecu nonsignificatif manquant donneeabsente donneemanquante
   donneeindisponible donneenondisponible donneesnondisponibles donneesindisponibles pasdedonnee pasdedonnees sansdonnee aucunedonnee
   notavailable nodata notreported unknown missing nan null vide pasdesuivi pasdevaleur`);
@@ -39,9 +39,10 @@ export function missingIn(text: string): Missing | null {
   const place = elsewhere.exec(said);
   if (place !== null)
     return { key: 'IE', reason: 'not-reported', place: trimmed.slice(trimmed.length - (place[1] ?? '').length) };
+  if (/^(?:voir|cf\.?) \S/.test(said)) return { reason: 'not-reported', note: trimmed };
   if (placeholder.test(said)) return { reason: 'placeholder', note: trimmed };
   if (/^non[ -]estimee?s?$/.test(said)) return { key: 'NE', reason: 'not-reported', note: trimmed };
-  const bare = said.replace(/\([^)]*\)$/, '').replace(/[\s.,;:_…'"-]|[–—−]/g, '');
+  const bare = said.replace(/(?<=\S) ?\([^)]*\)$/, '').replace(/[\s.,;:_…'"-]|[–—−]/g, '');
   if (bare === '') return { reason: 'not-reported', note: trimmed };
   if (secret.has(bare)) return { key: 'C', reason: 'secret', note: trimmed };
   if (has(notApplicable, bare)) return { reason: 'not-applicable', note: trimmed };

@@ -31,7 +31,7 @@ export type NumberReading =
 
 const TEXT: NumberReading = { kind: 'text' };
 /** A figure with its sign; brackets are a negative. Digits come with their separators, decided afterwards. */
-const FIGURE = "[+-]? ?\\d[\\d., ']*(?:e[+-]?\\d{1,3})?|\\( ?\\d[\\d., ']* ?\\)";
+const FIGURE = "[+-]? ?[.,]?\\d[\\d., ']*(?:e[+-]?\\d{1,3})?|\\( ?\\d[\\d., ']* ?\\)";
 const ALONE = new RegExp(`^(€|[kKM]€)? ?(${FIGURE}) ?(.*)$`, 'i');
 const APPROXIMATE =
   /^(?:environ|env\.?|approx(?:imativement)?\.?|a peu pres|pres de|de l'ordre de|autour de|vers|ca\.?|about|~|≈|±) ?/i;
@@ -88,7 +88,8 @@ const cleaned = (text: string): string =>
 function rangeIn(said: string, decimal: DecimalSign | undefined): NumberReading | null {
   const low = plain(said);
   const between =
-    /^(?:entre|de|from|between) (.+?) (?:et|a|and|to) (.+)$/.exec(low) ?? /^(\d.*?) (?:a|to) (\d.*)$/.exec(low);
+    /^(?:entre|de|from|between) (.+?) (?:et|a|and|to) (.+)$/.exec(low) ??
+    /^([+-]?\d.*?) (?:a|to) ([+-]?\d.*)$/.exec(low);
   const dash = between ?? /^(\d[\d., ]*?[^-–—]{0,12}?) ?[-–—] ?(\d.*)$/.exec(low);
   if (dash === null) return null;
   const last = boundedIn(original(said, low, dash[2] ?? ''), decimal);
@@ -157,9 +158,9 @@ function valuesOf(run: string, decimal: DecimalSign | undefined): readonly numbe
   if (/^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$/.test(digits))
     return [Number(digits.replace(/\./g, '').replace(',', '.'))];
   if (/^\d{1,3}(?:,\d{3})+\.\d+$|^\d{1,3}(?:,\d{3}){2,}$/.test(digits)) return [Number(digits.replace(/,/g, ''))];
-  const [, whole = '', sign = '', part = ''] = /^(\d+)([.,])(\d+)$/.exec(digits) ?? [];
+  const [, whole = '', sign = '', part = ''] = /^(\d*)([.,])(\d+)$/.exec(digits) ?? [];
   if (sign === '') return [];
-  const asDecimal = Number(`${whole}.${part}${exponent}`);
+  const asDecimal = Number(`${whole === '' ? 0 : whole}.${part}${exponent}`);
   const canGroup = part.length === 3 && /^[1-9]\d{0,2}$/.test(whole) && exponent === '';
   if (!canGroup || decimal === (sign === ',' ? 'comma' : 'point')) return [asDecimal];
   const asGroup = Number(whole + part);

@@ -81,20 +81,26 @@ function yearOfNumber(value: number, format: Format | undefined, isDate1904: boo
   return isYear(year) ? { year } : null;
 }
 
-const YEAR = /(?<![\d.,/])(?:(?:19|20) ?\d{2})(?![\d/]|[.,]\d)/g;
+/** A year, not glued to more digits, and not the year of a version: `V2024`, `M2024_v1`, `version 2025`, `édition 2025` (trap 43). */
+const YEAR =
+  /(?<![\d.,]|(?<!\p{L})[vm]|(?:version|edition|ed|extraction|maj)\.? (?:du |de |d')?)(?:(?:19|20)\d{2}|2 0\d{2}|1 9\d{2})(?!\d|[.,]\d)/gu;
+const DATE = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?=(?:19|20)\d{2}(?!\d))|(?<=(?<!\d)(?:19|20)\d{2})-\d{2}-\d{2}(?!\d)/g;
+/** "2027 et suivants", "au-delà de 2030", "antérieur à 2021": a bound, not a year (trap 120). */
+const LATER = /\bet (?:suivant|plus|\+|apres|au[- ]dela)|\+$|\bau[- ]dela\b|\bapres\b|\ba partir de\b|\bplus de\b/;
+const EARLIER = /\banterieure?s?\b|\bavant\b|\bjusqu/;
 
 function yearOfText(text: string): YearReading {
-  const said = plain(text);
-  const seen = statusIn(said);
-  const date = /^(?:\d{1,2}[/.-]\d{1,2}[/.-])((?:19|20)\d{2})$|^((?:19|20)\d{2})-\d{2}-\d{2}$/.exec(said);
-  const years = [...said.matchAll(YEAR)].map(([written]) => Number(written.replace(/ /g, '')));
-  if (date !== null) years.splice(0, years.length, Number(date[1] ?? date[2]));
+  const said = plain(text).replace(DATE, ' ');
+  const years = [...said.matchAll(YEAR)].map(([written]) => Number(written.replace(' ', '')));
   const [year, last] = [...new Set(years.filter(isYear))];
   if (year === undefined) return null;
+  const seen = statusIn(said);
   const short = /(?:19|20)\d{2} ?[-–/] ?(\d{2})(?!\d)/.exec(said)?.[1];
-  const end = last ?? (short === undefined || date !== null ? undefined : Number(`${year}`.slice(0, 2) + short));
+  const end = last ?? (short === undefined ? undefined : Number(`${year}`.slice(0, 2) + short));
   if (end !== undefined && isYear(end) && end !== year) {
     return { year: null, range: [Math.min(year, end), Math.max(year, end)], ...seen };
   }
+  if (LATER.test(said)) return { year: null, range: [year, LAST_YEAR], ...seen };
+  if (EARLIER.test(said)) return { year: null, range: [FIRST_YEAR, year], ...seen };
   return { year, ...seen, ...(reference.test(said.replace(/[._]/g, ' ')) && { isReference: true }) };
 }
