@@ -2,6 +2,7 @@ import type { CellAt } from '../../domain/cell';
 import type { Dossier } from '../../domain/dossier';
 import { type Action, cellOf, type Fact, type Investment, isObservation, type Observation } from '../../domain/fact';
 import type { SheetPlan } from '../../domain/plan';
+import { isSetAside } from './doubts';
 import { type Series, seriesIn } from './series';
 import { type SourceTable, sourcesIn } from './sourceTable';
 import { type Table, tableOf } from './table';
@@ -47,7 +48,7 @@ export function itemsIn(contract: Contract): ItemLists {
     else investment.push(fact);
   }
   return {
-    cell: observations.filter(({ use }) => use !== 'excluded'),
+    cell: observations.filter((observation) => !isSetAside(observation)),
     series: seriesIn(observations),
     year: yearsIn(observations),
     source: sourcesIn(dossier),

@@ -1,5 +1,7 @@
+import type { DoubtCode } from '../../catalogue/doubts';
 import type { Observation } from '../../domain/fact';
 import { type Breakdown, breakdowns } from './breakdown';
+import { isDoubted } from './doubts';
 import { agrees, type Interval, printed, sumOf } from './interval';
 import { summable, type YearOfSectors } from './yearOfSectors';
 
@@ -16,7 +18,17 @@ export interface SumOfParts {
 }
 
 /** Doubts that leave the number itself uncertain: nothing is computed on it. */
-const UNCERTAIN = new Set(['ambiguous', 'ambiguous-number', 'conflict', 'range', 'approximate', 'unit-unknown']);
+const UNCERTAIN: readonly DoubtCode[] = [
+  'ambiguous',
+  'conflict',
+  'range',
+  'text',
+  'date',
+  'share',
+  'reduction',
+  'unit-mismatch',
+  'approximate',
+];
 
 /** Totals that are not the sum of their parts, beyond what rounding explains. */
 export function brokenSums(year: YearOfSectors): readonly SumOfParts[] {
@@ -84,8 +96,8 @@ function isNet(shown: Interval, computed: Interval, lines: ReadonlyMap<string, O
 
 const isNumber = ({ read, value }: Observation): boolean => read.value !== undefined || value !== undefined;
 const numberOf = ({ read, value }: Observation): number => read.value ?? value ?? 0;
-const isUncertain = ({ doubts, bound, span }: Observation): boolean =>
-  bound !== undefined || span !== undefined || doubts.some(({ code }) => UNCERTAIN.has(code));
+const isUncertain = (line: Observation): boolean =>
+  line.bound !== undefined || line.span !== undefined || UNCERTAIN.some((code) => isDoubted(line, code));
 
 interface Figures {
   readonly unit: string;

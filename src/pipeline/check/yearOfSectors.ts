@@ -1,5 +1,6 @@
 import { cellOf, type Observation } from '../../domain/fact';
 import { familyOf } from './breakdown';
+import { isSetAside } from './doubts';
 import { territoryOf } from './series';
 
 /** All the figures of one family (greenhouse gases, energy, one pollutant) for one year and status in one sheet: parents and children. */
@@ -30,7 +31,7 @@ export function yearsIn(observations: readonly Observation[]): readonly YearOfSe
 export function summable({ observations }: YearOfSectors): readonly (readonly Observation[])[] {
   const groups = new Map<string, Observation[]>();
   for (const observation of observations) {
-    if (observation.use === 'excluded') continue;
+    if (isSetAside(observation)) continue;
     const { perimeter, version, carrier, scope, netting } = observation;
     // a carrier's own line belongs to the breakdown by carrier, beside the total
     const fuel = observation.indicator.startsWith('energy-carrier-') ? undefined : carrier;

@@ -1,6 +1,7 @@
 import { referenceTo } from '../../../domain/cell';
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
+import { isSetAside } from '../doubts';
 import { agrees, printed, times } from '../interval';
 import { defineRule } from '../rule';
 import { type Figure, hasValue, versionsOf } from '../series';
@@ -28,7 +29,7 @@ export const duplicateFact = defineRule({
   },
 
   check: ({ points, indicator }) => {
-    const figures = points.filter(hasValue);
+    const figures = points.filter((point) => !isSetAside(point)).filter(hasValue);
     if (figures.length < 2) return [];
     return [...versionsOf(figures).values()].flatMap((version) => {
       const first = new Map<number, Figure>();

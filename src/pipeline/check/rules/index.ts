@@ -23,6 +23,7 @@ import { mixedTaxBases } from './mixedTaxBases';
 import { mixedVersions } from './mixedVersions';
 import { negativeEmissions } from './negativeEmissions';
 import { negativeGap } from './negativeGap';
+import { notANumber } from './notANumber';
 import { notOneValue } from './notOneValue';
 import { numberAsText } from './numberAsText';
 import { parentWithChildren } from './parentWithChildren';
@@ -38,14 +39,17 @@ import { scopesNotSeparated } from './scopesNotSeparated';
 import { sharedReduction } from './sharedReduction';
 import { tableTotalNotSum } from './tableTotalNotSum';
 import { targetUnder80 } from './targetUnder80';
+import { taxBasisUnknown } from './taxBasisUnknown';
 import { totalNotSum } from './totalNotSum';
 import { unitInCell } from './unitInCell';
+import { unitMismatch } from './unitMismatch';
 import { unitUnknown } from './unitUnknown';
 import { unknownKey } from './unknownKey';
 import { valueToCome } from './valueToCome';
 
 /** Every rule, in the order in which people meet them: reading, sums, series, actions, tables of the contract. */
 export const rules: readonly Rule[] = [
+  notANumber,
   ambiguousNumber,
   errorValue,
   placeholderLeft,
@@ -57,6 +61,7 @@ export const rules: readonly Rule[] = [
   impossibleYear,
   percentageOver100,
   unitUnknown,
+  unitMismatch,
   perimeterUnknown,
   questionsPending,
   totalNotSum,
@@ -70,6 +75,7 @@ export const rules: readonly Rule[] = [
   fundersBelowBudget,
   fundersOnOtherTaxBasis,
   mixedTaxBases,
+  taxBasisUnknown,
   actionWithoutBudget,
   actionWithoutLead,
   actionWithoutReduction,

@@ -1,5 +1,6 @@
-import { cellOf, isObservation, type Observation } from '../../../domain/fact';
+import { cellOf, isObservation } from '../../../domain/fact';
 import { message } from '../../../domain/message';
+import { isSetAside } from '../doubts';
 import { defineRule } from '../rule';
 import { type Figure, hasValue, territoryOf } from '../series';
 
@@ -32,7 +33,10 @@ export const magnitudePerInhabitant = defineRule({
   },
 
   check: ({ dossier: { facts } }) => {
-    const figures: readonly Figure[] = facts.filter(isObservation).filter(isKept).filter(hasValue);
+    const figures: readonly Figure[] = facts
+      .filter(isObservation)
+      .filter((fact) => !isSetAside(fact))
+      .filter(hasValue);
     const people = figures.filter(({ indicator, value }) => indicator === 'population' && value > 0);
     if (people.length === 0) return [];
     const totals = figures.filter(({ indicator, status }) => indicator === 'ghg-total' && status === 'measured');
@@ -46,8 +50,6 @@ export const magnitudePerInhabitant = defineRule({
     });
   },
 });
-
-const isKept = ({ use }: Observation): boolean => use !== 'excluded';
 
 const nearest = (people: readonly Figure[], year: number, territory: string): Figure | undefined =>
   people

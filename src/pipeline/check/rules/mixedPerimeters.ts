@@ -1,6 +1,7 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { territories } from '../series';
+import { isSetAside } from '../doubts';
 import { defineRule } from '../rule';
 
 /** The lines of one table speak of two territories. Two whole tables side by side, one per territory, are fine. */
@@ -27,7 +28,7 @@ export const mixedPerimeters = defineRule({
   },
 
   check: ({ observations, year }) => {
-    const known = observations.filter(({ use, perimeter }) => use !== 'excluded' && perimeter.from !== 'unknown');
+    const known = observations.filter((line) => !isSetAside(line) && line.perimeter.from !== 'unknown');
     const [most, ...others] = territories(known);
     const [usual] = most ?? [];
     if (most === undefined || usual === undefined || others.length === 0) return [];

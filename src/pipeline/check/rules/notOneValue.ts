@@ -1,5 +1,6 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
+import { isDoubted } from '../doubts';
 import { defineRule, nothing } from '../rule';
 
 /** A range or a bound is not a figure: a contract's cell wants one value. */
@@ -8,7 +9,10 @@ export const notOneValue = defineRule({
     id: 'not-one-value',
     over: 'cell',
     severity: 'warning',
-    title: { fr: 'Une fourchette ou une borne au lieu d’un chiffre', en: 'A range or a bound instead of a figure' },
+    title: {
+      fr: 'Une fourchette, une borne ou un « environ » au lieu d’un chiffre',
+      en: 'A range, a bound or an approximation instead of a figure',
+    },
     why: {
       fr: 'Un tableau du contrat attend une valeur par case : ni « 200 à 500 », ni « < 1 » ne s’additionnent.',
       en: 'A contract table wants one value per cell: neither "200 to 500" nor "< 1" can be added.',
@@ -24,8 +28,9 @@ export const notOneValue = defineRule({
     source: 'CCC-063 ; classeurs d’essai d’import TETE : « Entre 200 et 500 »',
   },
 
-  check: ({ source, bound, span, indicator, year }) =>
-    bound !== undefined || span !== undefined
-      ? [{ at: cellOf(source), data: { text: source.text, indicator, year: `${year}` } }]
-      : nothing,
+  check: (cell) => {
+    const { source, bound, span, indicator, year } = cell;
+    if (bound === undefined && span === undefined && !isDoubted(cell, 'approximate')) return nothing;
+    return [{ at: cellOf(source), data: { text: source.text, indicator, year: `${year}` } }];
+  },
 });

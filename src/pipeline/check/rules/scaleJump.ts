@@ -1,5 +1,6 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
+import { isSetAside } from '../doubts';
 import { defineRule } from '../rule';
 import { type Figure, hasValue, versionsOf } from '../series';
 
@@ -34,7 +35,7 @@ export const scaleJump = defineRule({
   },
 
   check: ({ points, indicator }) => {
-    const figures = points.filter(({ use }) => use !== 'excluded').filter(isPositive);
+    const figures = points.filter((point) => !isSetAside(point)).filter(isPositive);
     if (figures.length < 2) return [];
     return [...versionsOf(figures).values()].flatMap((version) => {
       const years = version.filter(isPositive);

@@ -1,0 +1,35 @@
+import { type Bilingual, message } from '../domain/message';
+
+/** The sentences around findings. A rule keeps its own sentence in its file. */
+export const findingWords = {
+  none: message('Aucun constat.', 'No finding.'),
+  blocking: message('BLOQUANTS : {count}', 'BLOCKING: {count}'),
+  warning: message('À JUSTIFIER : {count}', 'TO JUSTIFY: {count}'),
+  information: message('POUR INFORMATION : {count}', 'FOR INFORMATION: {count}'),
+  rule: message('  {title} ({count})', '  {title} ({count})'),
+  line: message('    {at} · {message}', '    {at} · {message}'),
+  whole: message('    {message}', '    {message}'),
+  next: message('    → {next}', '    → {next}'),
+  more: message('    … et {count} de plus ; tout est dans --json.', '    … and {count} more; all of it is in --json.'),
+} as const;
+
+/** Words for the values that findings carry by their identifier. */
+export const valueWords: Readonly<Record<string, Bilingual>> = {
+  measured: { fr: 'mesuré', en: 'measured' },
+  objective: { fr: 'visé', en: 'targeted' },
+  scenario: { fr: 'de scénario', en: 'of a scenario' },
+  commune: { fr: 'de la commune', en: 'commune' },
+  epci: { fr: 'de l’intercommunalité', en: 'intermunicipal' },
+  department: { fr: 'du département', en: 'department' },
+  region: { fr: 'de la région', en: 'region' },
+  state: { fr: 'de l’État', en: 'State' },
+  europe: { fr: 'de l’Europe', en: 'Europe' },
+  other: { fr: 'd’un autre territoire', en: 'other territory' },
+};
+
+/** What a level of severity is called, for people. */
+export const severityWords: Readonly<Record<'blocking' | 'warning' | 'information', Bilingual>> = {
+  blocking: { fr: 'bloquant', en: 'blocking' },
+  warning: { fr: 'à justifier', en: 'to justify' },
+  information: { fr: 'pour information', en: 'for information' },
+};

@@ -1,0 +1,35 @@
+import { cellOf } from '../../../domain/fact';
+import { message } from '../../../domain/message';
+import { defineRule, nothing } from '../rule';
+
+/** CCC-110: budgets that say neither HT nor TTC. Said once per table. */
+export const taxBasisUnknown = defineRule({
+  meta: {
+    id: 'tax-basis-unknown',
+    reference: 'CCC-110',
+    over: 'source',
+    severity: 'information',
+    title: { fr: 'Des budgets sans HT ni TTC', en: 'Budgets neither with nor without tax' },
+    why: {
+      fr: 'Un coût HT et un coût TTC ne s’additionnent pas : sans base dite, le lecteur ne sait pas ce qu’il additionne.',
+      en: 'Costs with and without tax do not add up: with no basis said, the reader cannot tell what is added.',
+    },
+    message: message(
+      '{count} budgets ne disent pas s’ils sont HT ou TTC ; le premier ici : {value} €.',
+      '{count} budgets do not say whether tax is included; the first is here: €{value}.',
+    ),
+    next: message(
+      'Écrire HT ou TTC dans l’en-tête de la colonne du budget.',
+      'Write HT or TTC in the heading of the budget column.',
+    ),
+    source: 'CCC-110 (règle du projet) ; TETE, export « Montant (TTC) » contenant du HT',
+  },
+
+  check: ({ actions }) => {
+    const unsaid = actions.flatMap(({ budget }) => (budget?.taxBasis === 'unknown' ? [budget] : []));
+    const [first] = unsaid;
+    return first === undefined
+      ? nothing
+      : [{ at: cellOf(first.source), data: { count: unsaid.length, value: first.value } }];
+  },
+});

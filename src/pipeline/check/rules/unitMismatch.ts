@@ -1,0 +1,36 @@
+import { cellOf } from '../../../domain/fact';
+import { message } from '../../../domain/message';
+import { isDoubted } from '../doubts';
+import { defineRule, nothing } from '../rule';
+
+/** CCC-026: a unit of another family: tonnes of carbon for a yearly flow, t CO2e for an energy. One finding per table. */
+export const unitMismatch = defineRule({
+  meta: {
+    id: 'unit-mismatch',
+    reference: 'CCC-026',
+    over: 'source',
+    severity: 'blocking',
+    title: { fr: 'Une unité impossible pour ce chiffre', en: 'A unit that cannot measure this figure' },
+    why: {
+      fr: 'Une énergie ne se mesure pas en tonnes de CO2, ni un flux annuel en tonnes de carbone stocké : ces chiffres restent hors des tableaux.',
+      en: 'Energy is not measured in tonnes of CO2, nor a yearly flow in tonnes of stored carbon: these figures stay out of the tables.',
+    },
+    message: message(
+      '{count} chiffres en {unit}, dont {indicator} en {year} : unité d’une autre grandeur.',
+      '{count} figures in {unit}, among them {indicator} in {year}: the unit of another quantity.',
+    ),
+    next: message(
+      'Corriger l’unité dans l’en-tête ou le titre, ou la donner dans la correspondance.',
+      'Correct the unit in the heading or title, or give it in the mapping.',
+    ),
+    source: 'CCC-026 ; feuille officielle Cit’ergie : l’énergie 2h intitulée « (teq CO2) »',
+  },
+
+  check: ({ observations }) => {
+    const wrong = observations.filter((cell) => isDoubted(cell, 'unit-mismatch'));
+    const [first] = wrong;
+    if (first === undefined) return nothing;
+    const { source, read, indicator, year } = first;
+    return [{ at: cellOf(source), data: { count: wrong.length, unit: read.unit ?? '?', indicator, year: `${year}` } }];
+  },
+});

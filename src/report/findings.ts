@@ -1,0 +1,139 @@
+import { indicatorById } from '../catalogue/indicators';
+import { findingWords, valueWords } from '../catalogue/findingWords';
+import { type CellAt, referenceTo } from '../domain/cell';
+import type { Finding, Severity } from '../domain/finding';
+import { type Data, type Language, say } from '../domain/message';
+import type { Edit } from '../domain/plan';
+import type { Stage } from '../domain/settings';
+import type { Rule } from '../pipeline/check/rule';
+import { rules } from '../pipeline/check/rules';
+
+/** A finding in words, for a sheet or a screen. */
+export interface SpokenFinding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  /** The rule's title. */
+  readonly rule: string;
+  readonly at: CellAt | null;
+  readonly message: string;
+  readonly next: string;
+}
+
+/** A finding as `check --json` prints it (design, section 5). */
+export interface FindingJson {
+  readonly ruleId: string;
+  readonly reference?: string;
+  readonly severity: Severity;
+  readonly at: CellAt | null;
+  readonly message: string;
+  readonly next?: string;
+  readonly data: Data;
+  readonly fix?: readonly Edit[];
+}
+
+export interface CheckJson {
+  readonly stage: Stage;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly findings: readonly FindingJson[];
+}
+
+const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.meta.id, rule]));
+
+/** The rule of a finding; a finding without one is a fault of ours. */
+function ruleOf({ ruleId }: Finding): Rule {
+  const rule = byId.get(ruleId);
+  if (rule === undefined) throw new Error(`no rule ${ruleId}`);
+  return rule;
+}
+
+/** What a finding's data says in a language: indicators by their name, statuses and levels by their word. */
+export const inWords = (data: Data, language: Language): Data =>
+  Object.fromEntries(
+    Object.entries(data).map(([hole, value]) => {
+      if (hole === 'indicator') return [hole, indicatorById.get(`${value}`)?.name[language] ?? value];
+      const words = hole === 'status' || hole.endsWith('erimeter') ? valueWords[`${value}`] : undefined;
+      return [hole, words?.[language] ?? value];
+    }),
+  );
+
+/** What, where, what next, in one language. */
+export function spoken(finding: Finding, language: Language): SpokenFinding {
+  const { meta } = ruleOf(finding);
+  const { ruleId, severity, at } = finding;
+  const data = inWords(finding.data, language);
+  const [said, next] = [say(meta.message, data, language), say(meta.next, data, language)];
+  return { ruleId, severity, rule: meta.title[language], at, message: said, next };
+}
+
+/** How many findings of each severity. */
+export function countSeverities(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { blocking: 0, warning: 0, information: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+/** What `check --json` prints. */
+export const checkJson = (findings: readonly Finding[], stage: Stage, language: Language): CheckJson => ({
+  stage,
+  counts: countSeverities(findings),
+  findings: findings.map((finding) => {
+    const { meta, fix } = ruleOf(finding);
+    const { ruleId, severity, at, message, next } = spoken(finding, language);
+    const edits = fix?.(finding) ?? [];
+    return {
+      ruleId,
+      ...(meta.reference && { reference: meta.reference }),
+      severity,
+      at,
+      message,
+      next,
+      data: finding.data,
+      ...(edits.length > 0 && { fix: edits }),
+    };
+  }),
+});
+
+/** Findings of one rule shown in a terminal before the rest is only counted. */
+const MOST_SHOWN = 5;
+
+const SEVERITIES: readonly Severity[] = ['blocking', 'warning', 'information'];
+
+/** For a terminal: by severity, then by rule, what to do said once, the first cells of each. */
+export function checkText(findings: readonly Finding[], language: Language): string {
+  if (findings.length === 0) return `${findingWords.none[language]}\n`;
+  const lines = SEVERITIES.flatMap((severity) => {
+    const own = findings.filter((finding) => finding.severity === severity);
+    if (own.length === 0) return [];
+    return [say(findingWords[severity], { count: own.length }, language), ...byRule(own, language), ''];
+  });
+  return lines.join('\n');
+}
+
+function byRule(findings: readonly Finding[], language: Language): readonly string[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.ruleId);
+    if (group === undefined) groups.set(finding.ruleId, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const shown = group.slice(0, MOST_SHOWN).map((finding) => spoken(finding, language));
+    const [first] = shown;
+    if (first === undefined) return [];
+    const title = say(findingWords.rule, { title: first.rule, count: group.length }, language);
+    const isOneNext = shown.every(({ next }) => next === first.next);
+    return [
+      title,
+      ...shown.flatMap(({ at, message, next }) => [
+        at === null
+          ? say(findingWords.whole, { message }, language)
+          : say(findingWords.line, { at: referenceTo(at), message }, language),
+        ...(isOneNext ? [] : [say(findingWords.next, { next }, language)]),
+      ]),
+      ...(group.length > shown.length
+        ? [say(findingWords.more, { count: group.length - shown.length }, language)]
+        : []),
+      ...(isOneNext ? [say(findingWords.next, { next: first.next }, language)] : []),
+    ];
+  });
+}
