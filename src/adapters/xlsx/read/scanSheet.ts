@@ -7,7 +7,10 @@ import { afterMarkup, Byte, indexOfByte, isNamed, localName, SENTINEL } from './
 export type ScanFault = 'damaged' | 'too-many-cells';
 
 export interface SheetScan {
-  /** Takes the next bytes, which are copied; `stop` when nothing more is wanted. */
+  /**
+   * Takes the next bytes, which are copied, and reads them once the caller is done: a thread that inflates can go on
+   * meanwhile. `stop` when nothing more is wanted.
+   */
   readonly push: (chunk: Uint8Array) => void | 'stop';
   /** Says that the part is over: `null` when all went well. */
   readonly end: () => ScanFault | null;
@@ -26,6 +29,7 @@ export function sheetScan(sink: RowSink, frame: FrameReader, mostCells: number):
   let fault: ScanFault | null = null;
   let held = new Uint8Array(SENTINEL.length);
   let length = 0;
+  let isWaiting = false;
   let triedAt = 0; // bytes in hand when the last attempt found nothing finished
   let scanRows: RowScan | null = null; // made when `<sheetData>` shows which prefix the elements have
 
@@ -64,8 +68,15 @@ export function sheetScan(sink: RowSink, frame: FrameReader, mostCells: number):
     if (length > LONGEST_PIECE) fault ??= 'damaged';
   };
 
+  const readHeld = (): void => {
+    if (!isWaiting) return;
+    isWaiting = false;
+    if (fault === null && length >= triedAt * 2) use(); // an unfinished piece is looked at again once it has doubled
+  };
+
   return {
     push: (chunk) => {
+      if (isWaiting) readHeld(); // the caller gives chunks without a pause: one at a time in hand is enough
       const needed = length + chunk.length + SENTINEL.length;
       if (needed > held.length) {
         const larger = new Uint8Array(Math.max(needed, held.length * 2));
@@ -75,7 +86,8 @@ export function sheetScan(sink: RowSink, frame: FrameReader, mostCells: number):
       held.set(chunk, length);
       length += chunk.length;
       held.set(SENTINEL, length);
-      if (length >= triedAt * 2) use(); // an unfinished piece is looked at again only once it has doubled
+      isWaiting = true;
+      queueMicrotask(readHeld);
       return fault === null ? undefined : 'stop';
     },
     end: () => {

@@ -25,7 +25,6 @@ export const SENTINEL = Uint8Array.from('<>"\'=<>', (letter) => letter.charCodeA
 /** Excel's limit for one cell; longer text is met in bombs only and is cut. */
 const LONGEST = 32_767;
 
-const SHORT = 40; // bytes; below, building from character codes beats the decoder's overhead
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The text of an element without children, from its raw bytes: entities, CDATA, line ends and `_xHHHH_` decoded. */
@@ -154,24 +153,24 @@ function afterEndTag(bytes: Uint8Array, from: number, to: number, name: string):
 
 /** Bytes to text: markup and entities decoded, `_xHHHH_` left as it is, since it may span runs. */
 function rawText(bytes: Uint8Array, from: number, to: number): string {
-  if (to - from <= SHORT) {
-    let isPlain = true;
-    for (let i = from; i < to && isPlain; i += 1) {
-      const byte = bytes[i]!; // i < to
-      isPlain = byte < 128 && byte !== Byte.ampersand && byte !== Byte.lower && byte !== Byte.carriageReturn;
-    }
-    // oxlint-disable-next-line unicorn/prefer-code-point -- a spread of a typed array, one byte each
-    if (isPlain) return String.fromCharCode(...bytes.subarray(from, to));
+  let isPlain = true;
+  for (let i = from; i < to && isPlain; i += 1) {
+    const byte = bytes[i];
+    isPlain = byte !== Byte.ampersand && byte !== Byte.lower && byte !== Byte.carriageReturn;
   }
-  let text = utf8.decode(bytes.subarray(from, to));
-  if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
-  if (!text.includes('<')) return text.includes('&') ? text.replace(ENTITY, entity) : text;
+  const text = utf8.decode(bytes.subarray(from, to));
+  return isPlain ? text : markedText(text);
+}
+
+function markedText(written: string): string {
+  const text = written.includes('\r') ? written.replace(/\r\n?/g, '\n') : written;
+  if (!text.includes('<')) return text.replace(ENTITY, entity);
   return text
     .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
     .map((piece) =>
       piece.startsWith('<![CDATA[')
         ? piece.slice(9, -3)
-        : piece.replace(/<!--[\s\S]*?-->/g, '').replace(ENTITY, entity),
+        : piece.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, '').replace(ENTITY, entity),
     )
     .join('');
 }
