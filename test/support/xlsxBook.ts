@@ -45,13 +45,14 @@ const STYLES =
 export const xml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
+const override = (name: string, type: string) => `<Override PartName="/${name}" ContentType="${type}"/>`;
+
 /** The parts of a drawn workbook, in the order that Excel writes them. */
 export function partsOf(book: DrawnBook = {}): readonly DrawnPart[] {
   const { sheets = ['Bilan GES'], prefix = '', hasStyles = true, hasRelsDefault = true, titles } = book;
   const p = (text: string) => (prefix === '' ? text : text.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`));
   const ns = prefix === '' ? `xmlns="${MAIN}"` : `xmlns:${prefix.slice(0, -1)}="${MAIN}"`;
   const head = `${book.hasBom ? '\ufeff' : ''}<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
-  const override = (name: string, type: string) => `<Override PartName="/${name}" ContentType="${type}"/>`;
   const listed = sheets.map((name, i) => `<sheet name="${xml(name)}" sheetId="${i + 11}" r:id="rId${i + 1}"/>`);
   const chart = book.hasChartsheet ? '<sheet name="Graphique" sheetId="7" r:id="rId900"/>' : '';
   const names = book.names ?? (book.hasSelfClosedLists ? '<definedNames/>' : '');
