@@ -1,0 +1,50 @@
+import type { PlannedCell, SheetPlan } from '../../src/domain/plan';
+
+/**
+ * One of the contract's tables from text. The first line is the table's identifier and unit, then the identifiers of its
+ * columns; each other line is the identifier of a row, then its cells. A key is made of both: `buildings/total`.
+ *
+ *     310     a typed figure, as precise as it is written      62%   0.62, shown as 62 %
+ *     =310    what a formula computes to, not rounded          ?     a blank that the template does not allow
+ *     NE      text                                             (empty) no cell
+ *
+ * A line `base-year | 2019` is the table's header.
+ */
+export function tablePlan(text: string): SheetPlan {
+  const [head = [], ...lines] = text
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  const [table = '', unit = ''] = (head[0] ?? '').split(/\s*\((.*)\)/);
+  const columns = head.slice(1);
+  return {
+    table,
+    name: `CCC ${table}`,
+    visibility: 'visible',
+    rows: [
+      { cells: head.map((value) => ({ value })) },
+      ...lines.map(([row = '', ...cells]) => ({
+        key: row,
+        cells: [
+          { value: row },
+          ...cells.map((cell, i) => planned(cell, `${row}/${row === 'base-year' ? 'value' : columns[i]}`, unit)),
+        ],
+      })),
+    ],
+    columns: head.map(() => ({ width: 12 })),
+    merges: [],
+    links: [],
+    print: { orientation: 'landscape' },
+    hasGridLines: false,
+  };
+}
+
+function planned(cell: string, key: string, unit: string): PlannedCell | null {
+  if (cell === '') return null;
+  if (cell === '?') return { value: null, key, isRequired: true };
+  const [, share] = /^(-?\d+)%$/.exec(cell) ?? [];
+  if (share !== undefined) return { value: Number(share) / 100, key, unit: '%', format: { numberFormat: '0%' } };
+  const [, computed] = /^=(-?[\d.]+)$/.exec(cell) ?? [];
+  if (computed !== undefined) return { value: Number(computed), formula: 'SUM(X1)', key, unit, isRequired: true };
+  return { value: /^-?[\d.]+$/.test(cell) ? Number(cell) : cell, key, isRequired: true, ...(unit !== '' && { unit }) };
+}
