@@ -66,6 +66,10 @@ export interface SectorRow {
   readonly isAdded?: true;
   /** Removals: written as negative figures. */
   readonly isSink?: true;
+  /** The key of a row of which the sources say nothing at all. */
+  readonly whenAbsent?: NotationKey;
+  /** A line that people fill as they like: `(Fuel type/ energy used)`. */
+  readonly isFree?: true;
   /** Columns that hold a fixed key in this row. */
   readonly keys?: Readonly<Record<string, NotationKey>>;
   /** Columns that are required in this row besides those required in every row. */

@@ -1,29 +1,29 @@
 import type { SectorRow } from './description';
+import { sectorsOfRow } from './parents';
 
 /**
- * The inventory rows of the contract (V-CRF) and the PCAET sectors that make them: domain/ccc-sector-views.md, section 5,
- * reviewed 2026-11-24. Industry is whole in IPPU, the practice of most French contracts: a PCAET does not separate
+ * The inventory rows of the contract (V-CRF); the crosswalk says which PCAET sectors make them. Industry is whole in IPPU, the practice of most French contracts: a PCAET does not separate
  * process and energy.
  */
 const buildings = {
   id: 'buildings',
   label: 'Buildings',
   holds: { fr: 'Bâtiments : résidentiel + tertiaire', en: 'Residential + tertiary (PCAET)' },
-  sectors: ['residentiel', 'tertiaire'],
+  sectors: sectorsOfRow('buildings'),
 } as const satisfies SectorRow;
 
 const transport = {
   id: 'transport',
   label: 'Transport',
   holds: { fr: 'Transports : routier + autres transports', en: 'Road transport + other transport (PCAET)' },
-  sectors: ['transport-routier', 'autres-transports'],
+  sectors: sectorsOfRow('transport'),
 } as const satisfies SectorRow;
 
 const waste = {
   id: 'waste',
   label: 'Waste',
   holds: { fr: 'Déchets', en: 'Waste (PCAET)' },
-  sectors: ['dechets'],
+  sectors: sectorsOfRow('waste'),
 } as const satisfies SectorRow;
 
 const ippu = {
@@ -33,22 +33,22 @@ const ippu = {
     fr: 'Industrie hors branche énergie, procédés et énergie ensemble',
     en: 'Industry, process and energy together (PCAET)',
   },
-  sectors: ['industrie'],
+  sectors: sectorsOfRow('ippu'),
 } as const satisfies SectorRow;
 
 const agriculture = {
   id: 'afolu',
   label: 'Agricultural, Forestry and Land Use (AFOLU)',
   holds: { fr: 'Agriculture, énergie des exploitations comprise', en: 'Agriculture, farm energy included (PCAET)' },
-  sectors: ['agriculture'],
+  sectors: sectorsOfRow('afolu-sources'),
 } as const satisfies SectorRow;
 
-/** Written only when a source has it: several French contracts added such a row (Dijon, Marseille). */
+/** Written only when a source has it: some French contracts added such a row (Dijon, Marseille). Kept beside industry. */
 const energyIndustry = {
   id: 'energy-industry',
   label: 'Energy Industry',
   holds: { fr: 'Branche énergie (ligne ajoutée par la collectivité)', en: 'Energy branch (row added by the city)' },
-  sectors: ['branche-energie'],
+  sectors: sectorsOfRow('energy-industry'),
   isAdded: true,
 } as const satisfies SectorRow;
 
@@ -58,17 +58,16 @@ const fuelLine = (id: string): SectorRow => ({
   holds: { fr: '', en: '' },
   sectors: [],
   isOutsideTotal: true,
+  isFree: true,
 });
 
 /** A-1.1: each sector is followed by a line for its fuels; the template has no total row. */
 export const energyRows: readonly SectorRow[] = [
-  buildings,
-  transport,
-  waste,
-  ippu,
-  agriculture,
+  ...[buildings, transport, waste, ippu].flatMap((row) => [row, fuelLine(row.id)]),
   energyIndustry,
-].flatMap((row) => [row, fuelLine(row.id)]);
+  agriculture,
+  fuelLine(agriculture.id),
+];
 
 /** The template wants scope 3 for waste that is treated outside (CCC-013). */
 const wasteWithScope3 = { ...waste, required: ['scope3'] } as const satisfies SectorRow;
@@ -79,8 +78,8 @@ export const ghgRowsV1: readonly SectorRow[] = [
   transport,
   wasteWithScope3,
   ippu,
-  agriculture,
   energyIndustry,
+  agriculture,
 ];
 
 /** A-1.3 of version 2: AFOLU on two lines. Sinks are shown, signed, and stay out of the total. */
@@ -89,6 +88,7 @@ export const ghgRowsV2: readonly SectorRow[] = [
   transport,
   wasteWithScope3,
   ippu,
+  energyIndustry,
   { ...agriculture, id: 'afolu-sources', detail: 'Sources (positive emissions)' },
   {
     id: 'afolu-sinks',
@@ -98,9 +98,9 @@ export const ghgRowsV2: readonly SectorRow[] = [
     sectors: ['sequestration'],
     isOutsideTotal: true,
     isSink: true,
+    whenAbsent: 'NE',
     keys: { scope2: 'NO', scope3: 'NO' },
   },
-  energyIndustry,
 ];
 
 /** Gap tables of the inventory view: the same rows, sinks apart. `version` says which A-1 table they are read from. */
@@ -109,8 +109,8 @@ export const gapRows = (version: 'V1' | 'V2'): readonly SectorRow[] => [
   transport,
   waste,
   ippu,
-  version === 'V1' ? agriculture : { ...agriculture, from: 'afolu-sources' },
   energyIndustry,
+  version === 'V1' ? agriculture : { ...agriculture, from: 'afolu-sources' },
 ];
 
 export const totalRow = {

@@ -1,0 +1,115 @@
+import type { CellFormat } from '../domain/plan';
+
+/**
+ * One style for all our sheets, quiet and legible: deep teal headings, light fills, thin lines. What is read from the
+ * sources, what is computed, what is a key and what people must fill are told apart, in print as well as on screen.
+ */
+export const palette = {
+  teal: '0B5F68',
+  tealSoft: '4F7F86',
+  tint: 'E4F0F1',
+  computed: 'F2F6F6',
+  fill: 'FFF6DB',
+  line: 'C9D5D7',
+  text: '242424',
+  grey: '5F6B6D',
+  blocking: 'A4262C',
+  warning: '7A5600',
+  white: 'FFFFFF',
+} as const;
+
+const thin = { top: palette.line, bottom: palette.line, left: palette.line, right: palette.line } as const;
+const strong = { top: palette.teal, bottom: palette.teal, left: palette.line, right: palette.line } as const;
+
+export const looks = {
+  title: { font: { isBold: true, size: 16, color: palette.teal }, valign: 'center' },
+  subtitle: { font: { size: 10, color: palette.grey }, valign: 'center' },
+  caption: { font: { isBold: true, color: palette.teal }, valign: 'center' },
+  captionValue: { font: { isBold: true, color: palette.text }, align: 'left', valign: 'center' },
+  group: {
+    font: { isBold: true, color: palette.white },
+    fill: palette.teal,
+    border: thin,
+    align: 'center',
+    valign: 'center',
+    isWrapped: true,
+  },
+  heading: {
+    font: { isBold: true, color: palette.white },
+    fill: palette.teal,
+    border: thin,
+    align: 'center',
+    valign: 'center',
+    isWrapped: true,
+  },
+  headingAdded: {
+    font: { isBold: true, isItalic: true, color: palette.white },
+    fill: palette.tealSoft,
+    border: thin,
+    align: 'center',
+    valign: 'center',
+    isWrapped: true,
+  },
+  under: {
+    font: { size: 9, color: palette.teal },
+    fill: palette.tint,
+    border: thin,
+    align: 'center',
+    valign: 'center',
+    isWrapped: true,
+  },
+  aid: {
+    font: { isItalic: true, size: 9, color: palette.grey },
+    fill: palette.tint,
+    border: thin,
+    align: 'center',
+    valign: 'center',
+    isWrapped: true,
+  },
+  label: { font: { color: palette.text }, border: thin, valign: 'center', isWrapped: true },
+  labelTotal: {
+    font: { isBold: true, color: palette.teal },
+    fill: palette.tint,
+    border: strong,
+    valign: 'center',
+    isWrapped: true,
+  },
+  text: { border: thin, valign: 'top', isWrapped: true },
+  textSoft: { font: { size: 9, color: palette.grey }, border: thin, valign: 'center', isWrapped: true },
+  figure: { border: thin, align: 'right', valign: 'center' },
+  computed: { fill: palette.computed, border: thin, align: 'right', valign: 'center' },
+  total: {
+    font: { isBold: true, color: palette.teal },
+    fill: palette.tint,
+    border: strong,
+    align: 'right',
+    valign: 'center',
+  },
+  key: { font: { isItalic: true, color: palette.grey }, border: thin, align: 'center', valign: 'center' },
+  keyTotal: {
+    font: { isItalic: true, color: palette.grey },
+    fill: palette.tint,
+    border: strong,
+    align: 'center',
+    valign: 'center',
+  },
+  /** For people to fill. */
+  open: { border: thin, valign: 'center', isWrapped: true },
+  openTotal: { fill: palette.tint, border: strong, align: 'right', valign: 'center' },
+  /** For people to fill, and wanted by the template. */
+  wanted: { fill: palette.fill, border: thin, align: 'right', valign: 'center' },
+  note: { font: { size: 9, color: palette.grey }, valign: 'top' },
+  noteStrong: { font: { size: 9, color: palette.warning }, valign: 'top' },
+  link: { font: { color: palette.teal }, border: thin, valign: 'top', isWrapped: true },
+  blocking: { font: { isBold: true, color: palette.blocking }, border: thin, valign: 'top' },
+  warning: { font: { isBold: true, color: palette.warning }, border: thin, valign: 'top' },
+  information: { font: { color: palette.grey }, border: thin, valign: 'top' },
+} as const satisfies Record<string, CellFormat>;
+
+export type Look = keyof typeof looks;
+
+/** Number formats as files store them. */
+export const numberFormats = { whole: '#,##0', tenth: '#,##0.0', share: '0%' } as const;
+
+/** Heights of rows, in points; widths are in characters. */
+export const heights = { title: 28, line: 16, row: 20, noteLine: 13, headingLine: 15 } as const;

@@ -1,0 +1,44 @@
+import { message } from '../../domain/message';
+
+/** Each transformation between a source cell and a written one, as the lineage tells it. */
+export const steps = {
+  sectors: message('secteurs du PCAET : {sectors}', 'PCAET sectors: {sectors}'),
+  year: message('année {year}, mesuré', 'year {year}, measured'),
+  objective: message('objectif {year}', 'target {year}'),
+  scenario: message('scénario « {scenario} », {year}', 'scenario "{scenario}", {year}'),
+  version: message('inventaire {version}', 'inventory {version}'),
+  unit: message('{from} → {to} ({operation})', '{from} → {to} ({operation})'),
+  sum: message('somme de {count} cellules', 'sum of {count} cells'),
+  totalColumn: message(
+    'colonne Total : le PCAET compte scopes 1 et 2 ensemble',
+    'column Total: the PCAET counts scopes 1 and 2 together',
+  ),
+  parent: message('total « {sector} » repris, le détail manque', 'total "{sector}" used, its detail is missing'),
+  without: message('sans {sector} : rien dans la source', 'without {sector}: nothing in the source'),
+  key: message('{sector} : {key} dans la source', '{sector}: {key} in the source'),
+  partial: message('somme partielle : {sector} non compté', 'partial sum: {sector} not counted'),
+  negative: message('absorption : signe négatif', 'removal: negative sign'),
+  text: message(
+    'la source est un texte : valeur écrite, sans formule',
+    'the source is text: value written, no formula',
+  ),
+  valuesOnly: message('valeur seule, à votre demande', 'value only, as asked'),
+  tooLong: message('trop de cellules pour une formule : valeur écrite', 'too many cells for a formula: value written'),
+  table: message('repris de {table}', 'taken from {table}'),
+  drop: message('référence moins niveau de {year}', 'baseline minus the level of {year}'),
+  minus: message('{first} moins {second}', '{first} minus {second}'),
+  floor: message('jamais sous 0', 'never below 0'),
+  share: message('part de {of}', 'share of {of}'),
+  allowance: message('au plus {rate} de {of}', 'at most {rate} of {of}'),
+  rows: message('somme des lignes', 'sum of the rows'),
+  parentTotal: message('total de la source : le détail est incomplet', 'total of the source: the detail is incomplete'),
+  reductions: message('réductions de {count} actions', 'reductions of {count} actions'),
+  ratio: message('{part} divisé par {of}', '{part} divided by {of}'),
+  kept: message('saisi dans ce tableau, gardé', 'typed in this table, kept'),
+} as const;
+
+/** Names of the scenarios that a table may ask for. */
+export const scenarioNames = {
+  'existing-strategies': { fr: 'stratégies existantes', en: 'existing strategies' },
+  'business-as-usual': { fr: 'tendanciel', en: 'business as usual' },
+} as const;

@@ -1,0 +1,45 @@
+import type { TableId } from '../../catalogue/sheetNames';
+import { tablesFor } from '../../catalogue/tables';
+import type { TableDescription } from '../../catalogue/tables/description';
+import type { Dossier } from '../../domain/dossier';
+import type { SheetPlan } from '../../domain/plan';
+import type { Workbook } from '../../domain/workbook';
+import type { Compiling, Written } from './compiling';
+import { inventoryOf } from './inventory';
+import { keptIn } from './kept';
+import { namesIn } from './names';
+import { compileActions } from './tables/actionTable';
+import { compileSectors } from './tables/sectorTable';
+
+/** Tables that others refer to are compiled first. */
+const first: readonly TableId[] = ['A-1.3', 'A-1.4', 'B-2.2'];
+
+/**
+ * The contract's tables from a dossier, in the contract's order: one perimeter, one inventory version, one sector view
+ * in each. Only facts in use enter; what is missing stays blank. `workbook` gives the names taken and what people typed.
+ */
+export function compileTables(dossier: Dossier, workbook: Workbook): readonly SheetPlan[] {
+  const { language } = dossier.settings;
+  const ghg = inventoryOf(dossier, 'ghg');
+  const energy = inventoryOf(dossier, 'energy', dossier.settings.baselineYear ?? ghg.year);
+  const descriptions = tablesFor(dossier.settings);
+  const tables = new Map<TableId, Written>();
+  const plans = new Map<TableId, SheetPlan>();
+  const compiling: Compiling = {
+    dossier,
+    language,
+    names: namesIn(workbook, language),
+    inventories: { ghg, energy },
+    tables,
+    kept: keptIn(workbook),
+  };
+  for (const description of [...descriptions].sort((a, b) => order(a) - order(b))) {
+    const { plan, written } =
+      description.kind === 'sectors' ? compileSectors(description, compiling) : compileActions(description, compiling);
+    plans.set(description.id, plan);
+    tables.set(description.id, written);
+  }
+  return descriptions.flatMap(({ id }) => plans.get(id) ?? []);
+}
+
+const order = ({ id }: TableDescription): number => (first.includes(id) ? 0 : 1);

@@ -1,0 +1,115 @@
+import { heights, looks, type Look } from '../../catalogue/looks';
+import type { Column } from '../../catalogue/tables/description';
+import { tableWords } from '../../catalogue/tables/words';
+import type { CellValue } from '../../domain/cell';
+import { type Language, say } from '../../domain/message';
+import type { PlannedCell, PlannedRow, SheetPlan } from '../../domain/plan';
+import { HEADING_ROW, UNDER_ROW } from './kept';
+
+/** A word in its look. */
+export const words = (value: CellValue, look: Look): PlannedCell => ({ value, format: looks[look] });
+
+/** A row of a sheet of ours: its key in the hidden first column, then its cells. */
+export function rowOf(key: string, cells: readonly (PlannedCell | null)[], height?: number): PlannedRow {
+  return { key, ...(height !== undefined && { height }), cells: [{ value: key }, ...cells] };
+}
+
+/** What stands above and below the figures of a table. */
+export interface Frame {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Lines such as `Base year | 2019`, each with its key. */
+  readonly block: readonly { readonly key: string; readonly label: string; readonly value: CellValue }[];
+  /** Columns of the sheet after the hidden one, labels first. */
+  readonly columns: readonly Column[];
+}
+
+/** The rows above the figures: title, template, header block, headings, reading aid. */
+export function headRows({ title, subtitle, block, columns }: Frame, language: Language): readonly PlannedRow[] {
+  const line = (
+    key: string,
+    of: (column: Column) => string | undefined,
+    look: (column: Column) => Look,
+  ): PlannedRow[] => {
+    const texts = columns.map((column) => of(column) ?? null);
+    if (texts.every((text) => text === null || text === '')) return [];
+    const cells = columns.map((column, i) => words(texts[i] ?? null, look(column)));
+    return [rowOf(key, cells, headingHeight(columns, texts))];
+  };
+  const headingLook = ({ isAdded }: Column): Look => (isAdded === true ? 'headingAdded' : 'heading');
+  return [
+    rowOf('title', [words(title, 'title')], heights.title),
+    rowOf('template', [words(subtitle, 'subtitle')], heights.line),
+    ...block.map(({ key, label, value }) =>
+      rowOf(key, [words(label, 'caption'), { ...words(value, 'captionValue'), key: `${key}/value` }], heights.row),
+    ),
+    ...line('group', ({ group }) => group, headingLook),
+    ...line(HEADING_ROW, ({ heading }) => heading, headingLook),
+    ...line(
+      UNDER_ROW,
+      ({ under }) => under,
+      () => 'under',
+    ),
+    ...(language === 'fr'
+      ? line(
+          'aid',
+          ({ aid }) => aid,
+          () => 'aid',
+        )
+      : []),
+  ];
+}
+
+const headingHeight = (columns: readonly Column[], texts: readonly (string | null)[]): number =>
+  Math.max(...columns.map(({ width }, i) => linesOf(texts[i] ?? '', width))) * heights.headingLine + 4;
+
+/** How many lines a text takes in a column, by its length: for heights, which no program computes for us in a file. */
+export const linesOf = (text: string, width: number): number =>
+  text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / Math.max(1, width - 2))), 0);
+
+/** Notes under a table, one per line, each with its key. */
+export const noteRows = (notes: readonly { readonly text: string; readonly look?: Look }[]): readonly PlannedRow[] =>
+  notes.length === 0
+    ? []
+    : [
+        rowOf('notes', [null], heights.line),
+        ...notes.map(({ text, look }, i) => rowOf(`note-${i + 1}`, [words(text, look ?? 'note')], heights.noteLine)),
+      ];
+
+interface Sheet {
+  readonly table: string;
+  readonly name: string;
+  readonly frame: Frame;
+  readonly body: readonly PlannedRow[];
+  readonly notes: readonly PlannedRow[];
+  /** Label columns that stay in sight. */
+  readonly frozenColumns: number;
+  readonly links?: SheetPlan['links'];
+  readonly tabColor: string;
+}
+
+/** A sheet of ours: hidden key column, headings frozen and repeated in print, landscape, fitted to the page's width. */
+export function sheetPlan(
+  { table, name, frame, body, notes, frozenColumns, links = [], tabColor }: Sheet,
+  language: Language,
+): SheetPlan {
+  const head = headRows(frame, language);
+  return {
+    table,
+    name,
+    visibility: 'visible',
+    rows: [...head, ...body, ...notes],
+    columns: [{ width: 12, isHidden: true }, ...frame.columns.map(({ width }) => ({ width }))],
+    frozen: { rows: head.length, cols: frozenColumns + 1 },
+    merges: [],
+    links,
+    print: {
+      orientation: 'landscape',
+      titleRows: [0, head.length - 1],
+      header: frame.title,
+      footer: say(tableWords.footer, { page: '&P', pages: '&N' }, language),
+    },
+    hasGridLines: false,
+    tabColor,
+  };
+}

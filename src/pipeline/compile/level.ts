@@ -1,0 +1,108 @@
+import type { SectorRow, When } from '../../catalogue/tables/description';
+import { sectorById } from '../../catalogue/sectors';
+import { parents, pcaetSectors } from '../../catalogue/tables/parents';
+import { scenarioNames, steps } from '../../catalogue/tables/steps';
+import type { Observation, Source } from '../../domain/fact';
+import { type Language, say } from '../../domain/message';
+import type { Amount } from './figure';
+import type { Inventory, Seen } from './inventory';
+
+/** The source figures that make a row, or the key that stands for them; `null` when something is missing or unsettled. */
+export type Level =
+  | { readonly is: 'figures'; readonly amounts: readonly Amount[]; readonly told: readonly string[] }
+  | { readonly is: 'key'; readonly key: string; readonly source: Source; readonly told: readonly string[] }
+  | { readonly is: 'absent' }
+  | null;
+
+const isOptional = (sector: string): boolean => pcaetSectors.some((leaf) => leaf.id === sector && leaf.isOptional);
+
+const isThere = ({ is }: Seen): boolean => is === 'figure' || is === 'key';
+
+/** The name of a sector, for a sentence. */
+export const sectorName = (sector: string, language: Language): string =>
+  sectorById.get(namesElsewhere[sector] ?? sector)?.name[language] ?? sector;
+
+/** Rows read from an indicator that is no sector of the crosswalk by that name. */
+const namesElsewhere: Readonly<Record<string, string>> = { total: 'all', sequestration: 'utcatf' };
+
+/** What the sources say of a row at one moment: its sectors, or the parent of those that miss; never both. */
+export function levelOf(
+  row: SectorRow,
+  when: When,
+  inventory: Inventory,
+  targetYear: number,
+  language: Language,
+): Level {
+  const chosen = sectorsOf(row, when, inventory);
+  if (chosen === null || row.sectors.length === 0) return null;
+  const seen = chosen.sectors.map((sector) => ({ sector, seen: inventory.seen(sector, when) }));
+  if (seen.every(({ seen: { is } }) => is === 'absent')) return { is: 'absent' };
+  const told: string[] = [
+    momentStep(when, when === 'base' ? (inventory.year ?? 0) : targetYear, language),
+    say(steps.sectors, { sectors: chosen.sectors.map((sector) => sectorName(sector, language)).join(' + ') }, language),
+  ];
+  if (inventory.version !== '') told.push(say(steps.version, { version: inventory.version }, language));
+  const amounts: Amount[] = [];
+  const keys: { readonly key: string; readonly source: Source }[] = [];
+  for (const { sector, seen: one } of seen) {
+    const name = sectorName(sector, language);
+    if (chosen.parents.includes(sector)) told.push(say(steps.parent, { sector: name }, language));
+    if (one.is === 'figure') amounts.push(amountOf(one.observation));
+    else if (one.is === 'key') {
+      keys.push({ key: one.key, source: one.observation.source });
+      told.push(say(steps.key, { sector: name, key: one.key }, language));
+      if (one.key === 'NE' || one.key === 'C') told.push(say(steps.partial, { sector: name }, language));
+    } else if (one.is === 'waiting' || !isTolerated(sector, when, inventory)) return null;
+    else told.push(say(steps.without, { sector: name }, language));
+  }
+  const [key] = keys;
+  if (amounts.length > 0) return { is: 'figures', amounts, told };
+  return key === undefined ? null : { is: 'key', ...key, told };
+}
+
+/** A sector that inventories often leave out may be absent, if the base year does not have it either. */
+const isTolerated = (sector: string, when: When, inventory: Inventory): boolean =>
+  isOptional(sector) && (when === 'base' || inventory.seen(sector, 'base').is === 'absent');
+
+/** The row's own sectors, each replaced by its parent when the parent has a figure and one of its children has not. */
+function sectorsOf(
+  row: SectorRow,
+  when: When,
+  inventory: Inventory,
+): { readonly sectors: readonly string[]; readonly parents: readonly string[] } | null {
+  let sectors: readonly string[] = row.sectors;
+  const used: string[] = [];
+  for (const { sector: parent, holds } of parents) {
+    const children: readonly string[] = holds;
+    if (!row.sectors.some((sector) => children.includes(sector))) continue;
+    if (!isParentUsed(parent, children, when, inventory)) continue;
+    // The first child's row takes the parent's figure; a row of another child has nothing of its own then.
+    if (!row.sectors.includes(children[0] ?? '')) return null;
+    if (when !== 'base' && isSpread(children, row) && !isParentUsed(parent, children, 'base', inventory)) {
+      const others = children.filter((child) => !row.sectors.includes(child));
+      if (others.some((child) => inventory.seen(child, 'base').is !== 'absent')) return null;
+    }
+    sectors = [parent, ...sectors.filter((sector) => !children.includes(sector))];
+    used.push(parent);
+  }
+  return { sectors, parents: used };
+}
+
+const isSpread = (children: readonly string[], row: SectorRow): boolean =>
+  children.some((child) => !row.sectors.includes(child));
+
+const isParentUsed = (parent: string, children: readonly string[], when: When, { seen }: Inventory): boolean =>
+  seen(parent, when).is === 'figure' && children.some((child) => !isThere(seen(child, when)));
+
+function momentStep(when: When, year: number, language: Language): string {
+  if (when === 'base') return say(steps.year, { year: `${year}` }, language);
+  if (when === 'objective') return say(steps.objective, { year: `${year}` }, language);
+  return say(steps.scenario, { scenario: scenarioNames[when][language], year: `${year}` }, language);
+}
+
+const amountOf = ({ source, value, unit, read }: Observation & { readonly value: number }): Amount => ({
+  source,
+  value,
+  unit: unit ?? '',
+  ...(read.unit !== undefined && { readUnit: read.unit }),
+});

@@ -1,0 +1,43 @@
+import { type SheetId, sheetNames } from '../../catalogue/sheetNames';
+import type { Language } from '../../domain/message';
+import type { Workbook } from '../../domain/workbook';
+
+const LONGEST = 31;
+
+/**
+ * The names of our sheets: the one that a sheet of ours has already, else the catalogue's; taken by another sheet, with
+ * the first free number.
+ */
+export function namesIn({ sheets }: Workbook, language: Language): Readonly<Record<SheetId, string>> {
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const name = (id: SheetId): string => {
+    const standing = sheets.find(({ ours, copyOf }) => ours === id && copyOf === undefined);
+    if (standing !== undefined) return standing.name;
+    const free = freeName(sheetNames[id][language], taken);
+    taken.add(free.toLowerCase());
+    return free;
+  };
+  return {
+    cover: name('cover'),
+    'A-1.1': name('A-1.1'),
+    'A-1.3': name('A-1.3'),
+    'A-1.4': name('A-1.4'),
+    'A-2.1': name('A-2.1'),
+    'A-2.2': name('A-2.2'),
+    'A-2.3': name('A-2.3'),
+    'B-2.1': name('B-2.1'),
+    'B-2.2': name('B-2.2'),
+    'IP-6': name('IP-6'),
+    findings: name('findings'),
+    lineage: name('lineage'),
+  };
+}
+
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted.toLowerCase())) return wanted;
+  for (let number = 2; ; number += 1) {
+    const suffix = ` (${number})`;
+    const name = `${wanted.slice(0, LONGEST - suffix.length).trimEnd()}${suffix}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}

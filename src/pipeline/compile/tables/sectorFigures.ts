@@ -1,0 +1,220 @@
+import type { SectorColumn, SectorRow, SectorTable, When } from '../../../catalogue/tables/description';
+import { rowOfSector } from '../../../catalogue/tables/fields';
+import { steps } from '../../../catalogue/tables/steps';
+import { isAction } from '../../../domain/fact';
+import { say } from '../../../domain/message';
+import { actionKey, reductionOf, sectorOf } from '../actionFacts';
+import { type Compiling, distinct, type Placed, termAt, type Written } from '../compiling';
+import {
+  empty,
+  exactly,
+  type Figure,
+  figureOf,
+  negated,
+  sumOfSources,
+  unitSteps,
+  type Written as Manner,
+} from '../figure';
+import { type CellTerm, constant, type Expression, guarded, valueOfExpression } from '../formula';
+import { levelOf } from '../level';
+
+/** Everything that a figure of a table by sectors may be made of. */
+export interface SectorWork {
+  readonly table: SectorTable;
+  readonly compiling: Compiling;
+  /** The figures of this table so far. */
+  readonly written: Written;
+}
+
+const at = ({ written }: SectorWork, row: string, column: string): Placed | undefined =>
+  written.get(`${row}/${column}`);
+
+/** The key shown when a source is emptied: in an inventory table a notation key, elsewhere a blank to be answered in words. */
+const otherwiseIn = ({ id }: SectorTable): string => (id.startsWith('A-1') ? 'NE' : '');
+
+const mannerOf = ({ table, compiling }: SectorWork, row: SectorRow): Manner => ({
+  scale: row.isSink === true ? negated(table.scale) : table.scale,
+  unit: table.unit,
+  otherwise: otherwiseIn(table),
+  language: compiling.language,
+});
+
+/** The figure of one cell; `empty` when the sources do not give it. */
+export function sectorFigure(work: SectorWork, row: SectorRow, { id, content }: SectorColumn): Figure {
+  const { language } = work.compiling;
+  const column = (name: string) => nameOf(work.table, name);
+  switch (content.is) {
+    case 'text':
+      return { ...empty, value: row.holds[language] || null };
+    case 'blank':
+      return { ...empty, value: row.keys?.[id] ?? null };
+    case 'within':
+      return within(at(work, row.id, content.column), row.keys?.[id]);
+    case 'level':
+      return levelFigure(work, row, content.when);
+    case 'table':
+      return fromTable(work, row, content.table, content.column, content.over);
+    case 'drop':
+      return drop(work, row, content.from, content.when);
+    case 'reductions':
+      return reductions(work, row);
+    case 'minus': {
+      const told = [say(steps.minus, { first: column(content.first), second: column(content.second) }, language)];
+      if (content.isFloored === true) told.push(say(steps.floor, {}, language));
+      return computed(work, row, [content.first, content.second], told, ([first, second]) => {
+        const difference: Expression = { is: '-', left: first, right: second };
+        return content.isFloored === true ? { is: 'MAX', left: constant(0), right: difference } : difference;
+      });
+    }
+    case 'share':
+      return shareOf(work, row, content.part, row.id, content.of);
+    case 'share-of-total':
+      return shareOf(work, row, content.part, work.table.total?.id ?? '', content.part);
+    case 'allowance': {
+      const told = [say(steps.allowance, { rate: `${content.rate * 100} %`, of: column(content.of) }, language)];
+      return computed(work, row, [content.column, content.of], told, ([first, second]) => ({
+        is: 'MIN',
+        left: first,
+        right: { is: '*', left: second, right: constant(content.rate) },
+      }));
+    }
+  }
+}
+
+const nameOf = ({ columns }: SectorTable, id: string): string =>
+  columns.find((column) => column.id === id)?.heading ?? id;
+
+/** Scopes that are not separated: key IE, "in the total of the row"; the same key as the total when it is one. */
+function within(total: Placed | undefined, fixed: string | undefined): Figure {
+  const value = total?.figure.value ?? null;
+  if (value === null || value === '') return empty;
+  return { ...empty, value: fixed ?? (typeof value === 'number' ? 'IE' : value) };
+}
+
+function levelFigure(work: SectorWork, row: SectorRow, when: When): Figure {
+  const { compiling, table } = work;
+  const { settings } = compiling.dossier;
+  const inventory = compiling.inventories[table.family];
+  const level = levelOf(row, when, inventory, settings.targetYear, compiling.language);
+  if (level === null || inventory.year === null) return empty;
+  if (level.is === 'absent') return { ...empty, value: row.whenAbsent ?? null };
+  if (level.is === 'key') return { value: level.key, sources: [level.source], steps: level.told };
+  const isTotalColumn = table.id.startsWith('A-1') ? [say(steps.totalColumn, {}, compiling.language)] : [];
+  return figureOf(level.amounts, mannerOf(work, row), [...level.told, ...isTotalColumn]);
+}
+
+/** A figure of another table of ours, by a formula on its cell; a key is repeated. */
+function fromTable(work: SectorWork, row: SectorRow, id: SectorTable['id'], column: string, over: number): Figure {
+  const { compiling } = work;
+  const source = compiling.tables.get(id)?.get(`${row.from ?? row.id}/${column}`);
+  if (source === undefined || source.figure.value === null) return empty;
+  if (typeof source.figure.value === 'string') {
+    return source.figure.value === '' ? empty : { ...source.figure, value: source.figure.value, sources: [] };
+  }
+  const term = termAt(source);
+  const expression = guarded([term], { is: '/', left: term, right: constant(over) }, '');
+  const told = [say(steps.table, { table: compiling.names[id] }, compiling.language)];
+  const unit = say(steps.unit, { from: 't', to: work.table.unit, operation: `÷ ${over}` }, compiling.language);
+  return {
+    value: valueOfExpression(expression),
+    expression,
+    sources: source.figure.sources,
+    steps: [...source.figure.steps, ...told, unit],
+  };
+}
+
+/** Baseline minus the level of the target year, by a formula on the baseline's cell and the source cells. */
+function drop(work: SectorWork, row: SectorRow, from: string, when: When): Figure {
+  const { compiling, table } = work;
+  const { language, dossier } = compiling;
+  const base = at(work, row.id, from);
+  const target = dossier.settings.targetYear;
+  const level = levelOf(row, when, compiling.inventories[table.family], target, language);
+  if (level?.is !== 'figures' || typeof base?.figure.value !== 'number') return empty;
+  const manner = mannerOf(work, row);
+  const live = sumOfSources(level.amounts, manner.scale);
+  const told = [
+    ...level.told,
+    ...unitSteps(level.amounts, manner.unit, manner.scale, language),
+    say(steps.drop, { year: `${target}` }, language),
+  ];
+  const sources = distinct([...base.figure.sources, ...level.amounts.map(({ source }) => source)]);
+  if (live === null) {
+    const sum = level.amounts.reduce((all, { value }) => all + exactly(value, manner.scale), 0);
+    return { value: base.figure.value - sum, sources, steps: [...told, say(steps.text, {}, language)] };
+  }
+  const term = termAt(base);
+  const expression = guarded([term, ...live.cells], { is: '-', left: term, right: live.sum }, '');
+  return { value: valueOfExpression(expression), expression, sources, steps: told };
+}
+
+/** What the actions of the row's sectors reduce, by a formula on their cells in B-2.2. */
+function reductions(work: SectorWork, row: SectorRow): Figure {
+  const { compiling, table } = work;
+  const outlines = compiling.tables.get('B-2.2');
+  const placed = compiling.dossier.facts
+    .filter(isAction)
+    .filter((action) => action.use === 'used' && reductionOf(action) !== null)
+    .filter((action) => rowOfSector[sectorOf(action) ?? ''] === row.id)
+    .flatMap((action) => outlines?.get(`${actionKey(action)}/reduction`) ?? []);
+  const cells = placed.map(termAt).filter(({ value }) => typeof value === 'number');
+  const { scale } = table;
+  if (cells.length === 0 || !('over' in scale)) return empty;
+  const sum: Expression = {
+    is: '/',
+    left: { is: 'SUM', cells, isBlock: false },
+    right: constant(scale.over),
+  };
+  const expression = guarded(cells, sum, '');
+  return {
+    value: valueOfExpression(expression),
+    expression,
+    sources: distinct(placed.flatMap(({ figure }) => figure.sources)),
+    steps: [
+      say(steps.table, { table: compiling.names['B-2.2'] }, compiling.language),
+      say(steps.reductions, { count: cells.length }, compiling.language),
+      say(steps.unit, { from: 't', to: table.unit, operation: `÷ ${scale.over}` }, compiling.language),
+    ],
+  };
+}
+
+/** A figure from two others of the row; blank, its formula ready, until both are numbers. */
+function computed(
+  work: SectorWork,
+  row: SectorRow,
+  [first, second]: readonly [string, string],
+  told: readonly string[],
+  of: (terms: readonly [CellTerm, CellTerm]) => Expression,
+): Figure {
+  const [left, right] = [at(work, row.id, first), at(work, row.id, second)];
+  return left === undefined || right === undefined ? empty : computedFrom(left, right, told, of);
+}
+
+function computedFrom(
+  left: Placed,
+  right: Placed,
+  told: readonly string[],
+  of: (terms: readonly [CellTerm, CellTerm]) => Expression,
+): Figure {
+  const terms = [termAt(left), termAt(right)] as const;
+  const expression = guarded(terms, of(terms), '');
+  return {
+    value: valueOfExpression(expression),
+    expression,
+    sources: distinct([...left.figure.sources, ...right.figure.sources]),
+    steps: told,
+  };
+}
+
+/** A share is an output: recomputed, blank when what it is a share of is missing or zero. */
+function shareOf(work: SectorWork, row: SectorRow, part: string, ofRow: string, of: string): Figure {
+  const [left, right] = [at(work, row.id, part), at(work, ofRow, of)];
+  if (left === undefined || right === undefined) return empty;
+  const told = [say(steps.share, { of: nameOf(work.table, of) }, work.compiling.language)];
+  return computedFrom(left, right, told, ([first, second]) => ({
+    is: 'IF',
+    test: { is: 'zero', cell: second },
+    then: constant(''),
+    otherwise: { is: '/', left: first, right: second },
+  }));
+}

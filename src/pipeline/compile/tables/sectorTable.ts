@@ -1,0 +1,126 @@
+import type { Column, SectorColumn, SectorRow, SectorTable } from '../../../catalogue/tables/description';
+import { palette } from '../../../catalogue/looks';
+import { addressOf, isError } from '../../../domain/cell';
+import type { PlannedCell, PlannedRow, SheetPlan } from '../../../domain/plan';
+import type { Compiling, Placed, Written } from '../compiling';
+import { empty, type Figure } from '../figure';
+import { headingKey } from '../kept';
+import { headRows, noteRows, rowOf, sheetPlan, words } from '../layout';
+import { heights } from '../../../catalogue/looks';
+import { figureCell, keptFigure } from './cells';
+import { sectorFrame, sectorNotes } from './sectorFrame';
+import { sectorFigure } from './sectorFigures';
+import { totalFigure } from './sectorTotals';
+
+/** A compiled table: its sheet, and its figures for the tables that refer to them. */
+export interface CompiledTable {
+  readonly plan: SheetPlan;
+  readonly written: Written;
+}
+
+/** Computed from other cells of ours. */
+const computed = new Set<SectorColumn['content']['is']>([
+  'drop',
+  'minus',
+  'share',
+  'share-of-total',
+  'allowance',
+  'reductions',
+]);
+
+/** Fills a table whose rows are sectors from an inventory, its objectives and its scenarios. */
+export function compileSectors(table: SectorTable, compiling: Compiling): CompiledTable {
+  const home = compiling.names[table.id];
+  const rows = table.rows.filter((row) => row.isAdded !== true || isGiven(row, table, compiling));
+  const labels = labelColumns(rows);
+  const frame = sectorFrame(table, [...labels, ...table.columns], compiling);
+  const firstRow = headRows(frame, compiling.language).length;
+  const written = new Map<string, Placed>();
+  const work = { table, compiling, written };
+  const columns = [...table.columns].sort((a, b) => order(a) - order(b));
+  for (const column of columns) {
+    const col = 1 + labels.length + table.columns.indexOf(column);
+    const place = (row: SectorRow, index: number, figure: Figure) =>
+      written.set(`${row.id}/${column.id}`, { at: { sheet: home, address: addressOf(firstRow + index, col) }, figure });
+    rows.forEach((row, index) =>
+      place(row, index, keptOr(sectorFigure(work, row, column), row, column, table, compiling)),
+    );
+    if (table.total) place(table.total, rows.length, totalFigure(work, table.total, rows, column));
+  }
+  const body = [...rows, ...(table.total ? [table.total] : [])].map((row) =>
+    bodyRow(row, table, labels, written, compiling),
+  );
+  const notes = noteRows(sectorNotes(table, rows, written, compiling));
+  const plan = sheetPlan(
+    { table: table.id, name: home, frame, body, notes, frozenColumns: labels.length, tabColor: palette.teal },
+    compiling.language,
+  );
+  return { plan, written };
+}
+
+/** What other columns are computed from comes first. */
+const order = ({ content }: SectorColumn): number =>
+  content.is === 'share-of-total' || content.is === 'share' ? 2 : content.is === 'within' ? 1 : 0;
+
+/** A row that the template lacks is written only when the sources have a figure for it. */
+function isGiven(row: SectorRow, { family }: SectorTable, { inventories }: Compiling): boolean {
+  const { seen, year } = inventories[family];
+  return year !== null && row.sectors.some((sector) => seen(sector, 'base').is === 'figure');
+}
+
+/** What people typed stays, wherever we have nothing of our own to write. */
+function keptOr(
+  figure: Figure,
+  row: SectorRow,
+  column: SectorColumn,
+  table: SectorTable,
+  { kept, language }: Compiling,
+): Figure {
+  const isOurs = figure.value !== null && figure.value !== '' && column.content.is !== 'within';
+  if (isOurs || figure.expression !== undefined) return figure;
+  const value = kept(table.id, row.id, headingKey(column.heading, column.under));
+  if (value === null || isError(value)) return figure;
+  if (column.content.is === 'within' && typeof value === 'string' && (value === 'IE' || value === 'NE')) return figure;
+  return keptFigure(value, language);
+}
+
+function labelColumns(rows: readonly SectorRow[]): readonly Column[] {
+  const label: Column = { id: 'label', heading: '', aid: '', width: 44 };
+  return rows.some(({ detail }) => detail !== undefined)
+    ? [label, { id: 'detail', heading: '', aid: '', width: 28 }]
+    : [label];
+}
+
+function bodyRow(
+  row: SectorRow,
+  table: SectorTable,
+  labels: readonly Column[],
+  written: Written,
+  compiling: Compiling,
+): PlannedRow {
+  const isTotal = row.id === table.total?.id;
+  const look = isTotal ? 'labelTotal' : 'label';
+  const [label, detail] = [words(row.label, look), words(row.detail ?? null, look)];
+  const cells = table.columns.map((column): PlannedCell => {
+    const figure = written.get(`${row.id}/${column.id}`)?.figure ?? empty;
+    if (column.look === 'text') return words(figure.value, isTotal ? 'labelTotal' : 'textSoft');
+    const { is } = column.content;
+    const isRequired =
+      (column.isRequired === true && is !== 'reductions') || row.required?.includes(column.id) === true;
+    return figureCell(
+      figure,
+      {
+        key: `${row.id}/${column.id}`,
+        ...(column.look === 'amount' && row.isFree !== true && { unit: table.unit }),
+        numberFormat: column.look === 'share' ? 'share' : 'over' in table.scale ? 'tenth' : 'whole',
+        isTotal,
+        isComputed: computed.has(is),
+        isRequired: isRequired && row.isFree !== true,
+        isAdded: column.isAdded === true || row.isAdded === true,
+      },
+      compiling,
+      compiling.names[table.id],
+    );
+  });
+  return rowOf(row.id, [label, ...(labels.length > 1 ? [detail] : []), ...cells], heights.row);
+}

@@ -1,0 +1,79 @@
+import type { SectorColumn, SectorRow } from '../../../catalogue/tables/description';
+import { steps } from '../../../catalogue/tables/steps';
+import { positionOf } from '../../../domain/cell';
+import { say } from '../../../domain/message';
+import { distinct, type Placed, termAt } from '../compiling';
+import { empty, type Figure } from '../figure';
+import { type CellTerm, constant, type Expression, valueOfExpression } from '../formula';
+import { sectorFigure, type SectorWork } from './sectorFigures';
+
+/** Columns whose total is made like any other row: shares, differences between columns, keys. */
+const likeRows = new Set<SectorColumn['content']['is']>(['share', 'share-of-total', 'text']);
+
+/**
+ * The total of a column. The sum of its rows when each has a number or a key; else the sources' own total when they
+ * have one; else a formula that stays blank until the rows are filled. Never the sum of a part, said to be a total.
+ */
+export function totalFigure(
+  work: SectorWork,
+  total: SectorRow,
+  rows: readonly SectorRow[],
+  column: SectorColumn,
+): Figure {
+  const { content } = column;
+  if (likeRows.has(content.is)) return sectorFigure(work, total, column);
+  const placed = rows
+    .filter(({ isOutsideTotal }) => isOutsideTotal !== true)
+    .flatMap(({ id }) => work.written.get(`${id}/${column.id}`) ?? []);
+  const numbers = placed.filter(({ figure }) => typeof figure.value === 'number');
+  const answered = placed.filter(({ figure }) => figure.value !== null && figure.value !== '');
+  if (content.is === 'within')
+    return numbers.length > 0 ? rowsTotal(work, placed, numbers.length) : keyOf(work, total, column);
+  if (content.is === 'reductions' && numbers.length > 0) return rowsTotal(work, placed, null);
+  if (numbers.length > 0 && answered.length === placed.length) return rowsTotal(work, placed, null);
+  if (content.is === 'level' || content.is === 'table' || content.is === 'drop' || content.is === 'minus') {
+    const own = sectorFigure(work, total, column);
+    if (typeof own.value === 'number') {
+      return { ...own, steps: [...own.steps, say(steps.parentTotal, {}, work.compiling.language)] };
+    }
+  }
+  const missing = placed.length - (answered.length - numbers.length);
+  return rowsTotal(work, placed, Math.max(1, content.is === 'blank' && column.isRequired !== true ? 1 : missing));
+}
+
+/** When the total of the row stands for every scope, so does it in the total row. */
+const keyOf = (work: SectorWork, total: SectorRow, column: SectorColumn): Figure => {
+  const figure = sectorFigure(work, total, column);
+  return typeof figure.value === 'string' ? figure : empty;
+};
+
+/** `SUM(G8:G13)`; with `needed`, only once that many rows hold a number. */
+function rowsTotal({ compiling }: SectorWork, placed: readonly Placed[], needed: number | null): Figure {
+  const cells = placed.map(termAt);
+  if (cells.length === 0) return empty;
+  const isBlock = isContiguous(cells);
+  const sum: Expression = { is: 'SUM', cells, isBlock };
+  const expression: Expression =
+    needed === null
+      ? sum
+      : {
+          is: 'IF',
+          test: { is: 'numbers', cells, count: needed, isBlock },
+          then: sum,
+          otherwise: constant(''),
+        };
+  return {
+    value: valueOfExpression(expression),
+    expression,
+    sources: distinct(placed.flatMap(({ figure }) => figure.sources)),
+    steps: [say(steps.rows, {}, compiling.language)],
+  };
+}
+
+/** One below the other, so that a range names them all and nothing else. */
+function isContiguous(cells: readonly CellTerm[]): boolean {
+  const positions = cells.map(({ at }) => positionOf(at.address));
+  return positions.every(
+    ({ row, col }, i) => i === 0 || (row === positions[i - 1]!.row + 1 && col === positions[i - 1]!.col),
+  ); // i > 0
+}

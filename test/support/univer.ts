@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { type CellValue, isError } from '../../src/domain/cell';
+import type { SheetPlan } from '../../src/domain/plan';
+import { valueAt, type Workbook } from '../../src/domain/workbook';
+
+/** A workbook and the plans written in it. */
+export interface Judged {
+  readonly workbook: Workbook;
+  readonly plans: readonly SheetPlan[];
+}
+
+/** What the engine gives for a cell of a plan. */
+export type Computed = (sheet: string, row: number, col: number) => unknown;
+
+type Cell = readonly [row: number, col: number, { readonly v: string | number | boolean } | { readonly f: string }];
+
+/**
+ * Computes the formulas of plans over their workbooks' values, in Univer's engine: an independent judge of the values
+ * that we store beside them. Many at once, since starting the engine takes a second.
+ */
+export function computedByUniver(judged: readonly Judged[]): readonly Computed[] {
+  const asked = judged.map(({ workbook, plans }) => [
+    ...workbook.sheets
+      .filter(({ name }) => plans.every((plan) => plan.name !== name))
+      .map((sheet) => ({
+        name: sheet.name,
+        cells: cellsOf(sheet.height, sheet.width, (r, c) => valueAt(sheet, r, c)),
+      })),
+    ...plans.map(planned),
+  ]);
+  const engine = join(__dirname, 'univerEngine.cjs');
+  const said = execFileSync(process.execPath, [engine], { input: JSON.stringify(asked), maxBuffer: 1 << 28 });
+  const answers: unknown[][][][] = JSON.parse(said.toString('utf8'));
+  return answers.map((sheets, i) => {
+    const places = new Map(asked[i]?.map(({ name }, place) => [name, place]));
+    return (sheet, row, col) => sheets[places.get(sheet) ?? -1]?.[row]?.[col] ?? null;
+  });
+}
+
+function planned({ name, rows }: SheetPlan) {
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const formulas = new Map<string, string>();
+  rows.forEach(({ cells }, row) =>
+    cells.forEach((cell, col) => cell?.formula !== undefined && formulas.set(`${row}|${col}`, cell.formula)),
+  );
+  const values = cellsOf(rows.length, width, (row, col) =>
+    formulas.has(`${row}|${col}`) ? null : (rows[row]?.cells[col]?.value ?? null),
+  );
+  const computed = [...formulas].map(([place, formula]): Cell => {
+    const [row = 0, col = 0] = place.split('|').map(Number);
+    return [row, col, { f: `=${formula}` }];
+  });
+  return { name, cells: [...values, ...computed] };
+}
+
+function cellsOf(height: number, width: number, at: (row: number, col: number) => CellValue): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (let row = 0; row < height; row += 1) {
+    for (let col = 0; col < width; col += 1) {
+      const value = at(row, col);
+      if (value !== null && !isError(value)) cells.push([row, col, { v: value }]);
+    }
+  }
+  return cells;
+}

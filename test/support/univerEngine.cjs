@@ -1,0 +1,46 @@
+// Computes the formulas of workbooks given on stdin, in Univer's headless engine; values on stdout. A process of its own:
+// jest cannot load the engine, whose CommonJS build requires an ES module.
+const { Univer, LocaleType } = require('@univerjs/core');
+const { FUniver } = require('@univerjs/core/facade');
+const { UniverSheetsNodeCorePreset } = require('@univerjs/preset-sheets-node-core');
+
+const english = { locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: 0 };
+
+/** `{ name, cells: [[row, col, { v } or { f }]] }` for each sheet, to the values of each sheet, row by row. */
+async function compute(sheets) {
+  const univer = new Univer(english);
+  for (const plugin of UniverSheetsNodeCorePreset().plugins) {
+    univer.registerPlugin(...(Array.isArray(plugin) ? plugin : [plugin]));
+  }
+  const api = FUniver.newAPI(univer);
+  const size = (cells, place) => Math.max(0, ...cells.map((cell) => cell[place])) + 20;
+  const data = sheets.map(({ name, cells }, index) => {
+    const cellData = {};
+    for (const [row, col, cell] of cells) (cellData[row] ??= {})[col] = cell;
+    return [`s${index}`, { id: `s${index}`, name, rowCount: size(cells, 0), columnCount: size(cells, 1), cellData }];
+  });
+  const book = api.createWorkbook({
+    id: 'book',
+    name: 'book',
+    sheetOrder: data.map(([id]) => id),
+    sheets: Object.fromEntries(data),
+  });
+  const formula = api.getFormula();
+  const ended = formula.onCalculationEnd();
+  formula.executeCalculation();
+  await ended;
+  return data.map(([, { name, rowCount, columnCount }]) =>
+    book.getSheetByName(name).getRange(0, 0, rowCount, columnCount).getValues(),
+  );
+}
+
+async function main() {
+  let text = '';
+  for await (const chunk of process.stdin) text += chunk;
+  const results = [];
+  for (const sheets of JSON.parse(text)) results.push(await compute(sheets));
+  await new Promise((done) => process.stdout.write(JSON.stringify(results), done));
+  process.exit(0);
+}
+
+main();
