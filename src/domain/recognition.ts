@@ -52,3 +52,11 @@ export interface Recognition {
   readonly signs: readonly string[];
   readonly layout?: Layout;
 }
+
+/** The cell of an entry under a heading. */
+export const crossing = ({ orientation }: Layout, entry: number, heading: Spot): Spot =>
+  orientation === 'across' ? { row: entry, col: heading.col } : { row: heading.row, col: entry };
+
+/** The cell of an entry's label. */
+export const labelSpot = ({ orientation, labelLine }: Layout, entry: number): Spot =>
+  orientation === 'across' ? { row: entry, col: labelLine } : { row: labelLine, col: entry };

@@ -1,0 +1,104 @@
+import { message } from '../domain/message';
+
+/** Why a fact is in question or left out. The code is stable and public; the sentence says what to do. */
+export const doubts = {
+  'label-unsure': message(
+    '« {label} » : sens à confirmer ({meaning}).',
+    '"{label}": meaning to be confirmed ({meaning}).',
+  ),
+  'year-unsure': message(
+    '« {label} » : année ou nature (résultat, objectif, scénario) à confirmer.',
+    '"{label}": year or kind (result, target, scenario) to be confirmed.',
+  ),
+  'unit-unknown': message(
+    'Unité non dite : ni dans la cellule, ni en en-tête, ni dans le titre. Dire l’unité.',
+    'No unit in the cell, the headings or the title. Say which unit.',
+  ),
+  'unit-unsure': message('Unité « {unit} » à confirmer.', 'Unit "{unit}" to be confirmed.'),
+  'unit-mismatch': message(
+    'Unité « {unit} » impossible pour cet indicateur ({expected} attendu). Dire l’unité.',
+    'Unit "{unit}" cannot measure this indicator ({expected} expected). Say which unit.',
+  ),
+  'perimeter-unknown': message(
+    'Périmètre non dit (ville ou intercommunalité). Le dire dans les réglages ou sur la feuille.',
+    'Perimeter not said (city or intermunicipality). Say it in the settings or on the sheet.',
+  ),
+  ambiguous: message(
+    '« {text} » se lit {first} ou {second}. Dire lequel.',
+    '"{text}" reads {first} or {second}. Say which.',
+  ),
+  range: message('« {text} » est une fourchette : choisir une valeur.', '"{text}" is a range: choose one value.'),
+  bound: message('« {text} » est une borne, pas une valeur.', '"{text}" is a bound, not a value.'),
+  approximate: message('« {text} » : valeur approchée.', '"{text}": approximate value.'),
+  text: message(
+    '« {text} » n’est pas un nombre. Corriger la cellule ou l’ignorer.',
+    '"{text}" is not a number. Correct the cell or ignore it.',
+  ),
+  date: message(
+    '« {text} » est une date, là où un nombre est attendu.',
+    '"{text}" is a date where a number is expected.',
+  ),
+  scale: message(
+    'Environ {factor} fois la valeur de {other} : unité à vérifier.',
+    'About {factor} times the value of {other}: check the unit.',
+  ),
+  share: message(
+    '« {text} » : part écrite entre 0 et 1, lue en % ({value} %). À confirmer.',
+    '"{text}": share written between 0 and 1, read as % ({value}%). To be confirmed.',
+  ),
+  reduction: message(
+    '« {text} » est sans doute une baisse, pas un niveau. À confirmer.',
+    '"{text}" is probably a reduction, not a level. To be confirmed.',
+  ),
+  repeated: message('Même chiffre que {other}.', 'Same figure as {other}.'),
+  conflict: message(
+    'Autre valeur pour la même ligne et la même année en {other} : {value}. Dire laquelle garder.',
+    'Another value for the same row and year in {other}: {value}. Say which one to keep.',
+  ),
+  'other-version': message(
+    'Inventaire {version} : la version {chosen} est retenue.',
+    'Inventory {version}: version {chosen} is kept.',
+  ),
+  'other-producer': message(
+    'Source « {producer} » : la valeur de la collectivité est retenue.',
+    'Source "{producer}": the authority’s own value is kept.',
+  ),
+  detailed: message('Somme de lignes déjà reprises ({parts}).', 'Sum of rows that are already taken ({parts}).'),
+  composite: message(
+    '« {label} » réunit plusieurs secteurs ({parts}). Confirmer qu’ils vont ensemble.',
+    '"{label}" puts several sectors together ({parts}). Confirm that they go together.',
+  ),
+  example: message('Ligne d’exemple du modèle.', 'Example row of the template.'),
+  'tax-unknown': message('Montant HT ou TTC : à dire.', 'Amount excluding or including tax: to be said.'),
+  ignored: message('Mis de côté par une réponse.', 'Left out by an answer.'),
+} as const;
+
+export type DoubtCode = keyof typeof doubts;
+
+/** Doubts that put a fact in question: it stays out of the tables until answered. */
+export const asking: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
+  'label-unsure',
+  'year-unsure',
+  'unit-unknown',
+  'unit-unsure',
+  'unit-mismatch',
+  'perimeter-unknown',
+  'ambiguous',
+  'range',
+  'text',
+  'date',
+  'share',
+  'reduction',
+  'conflict',
+  'composite',
+]);
+
+/** Doubts that leave a fact out: it is known, and it must not count. */
+export const excluding: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
+  'repeated',
+  'other-version',
+  'other-producer',
+  'detailed',
+  'example',
+  'ignored',
+]);

@@ -1,0 +1,44 @@
+import { message } from '../domain/message';
+
+/** Why a heading, a label, a unit or a perimeter is taken for what it is: the reason of a mapping entry. */
+export const mappingReasons = {
+  year: message('L’en-tête dit l’année.', 'The heading says the year.'),
+  yearAndKind: message('L’en-tête dit l’année et la nature.', 'The heading says the year and the kind.'),
+  titleKind: message('Le titre dit « {text} ».', 'The title says "{text}".'),
+  future: message(
+    'Année à venir, sans dire si c’est un objectif ou un scénario.',
+    'A year to come, without saying whether it is a target or a scenario.',
+  ),
+  noYear: message('Colonne sans année : rien à reprendre.', 'Column without a year: nothing to take.'),
+  titleYear: message('L’année est dans « {text} ».', 'The year is in "{text}".'),
+  field: message('En-tête connu.', 'Known heading.'),
+  unknownHeading: message('En-tête inconnu, laissé de côté.', 'Unknown heading, left out.'),
+  total: message('Libellé de total.', 'Label of a total.'),
+  sum: message('{value} = {parts} : somme des lignes {rows}.', '{value} = {parts}: sum of rows {rows}.'),
+  sumOfAll: message('{value} : somme des autres lignes.', '{value}: sum of the other rows.'),
+  notInCore: message('Indicateur hors du tronc commun.', 'Indicator outside the common core.'),
+  code: message('Identifiant « {known} ».', 'Identifier "{known}".'),
+  unknownLabel: message('Libellé inconnu.', 'Unknown label.'),
+  composite: message('« {known} » : plusieurs secteurs réunis.', '"{known}": several sectors together.'),
+  unitHere: message('Unité écrite ici : « {text} ».', 'Unit written here: "{text}".'),
+  unitFormat: message('Unité du format de nombre : « {text} ».', 'Unit of the number format: "{text}".'),
+  unitDoubtful: message(
+    'Unité écrite ici, mais pas clairement : « {text} ».',
+    'Unit written here, but not clearly: "{text}".',
+  ),
+  unitUnknown: message(
+    'Aucune unité dans les cellules, les en-têtes, le titre ou les notes.',
+    'No unit in the cells, the headings, the title or the notes.',
+  ),
+  familyHere: message('« {text} » dit ce qui est mesuré.', '"{text}" says what is measured.'),
+  familyUnknown: message('Rien ne dit ce que le tableau mesure.', 'Nothing says what the table measures.'),
+  perimeterHere: message('« {text} » dit le périmètre.', '"{text}" says the perimeter.'),
+  perimeterSettings: message('Périmètre des réglages du contrat.', 'Perimeter of the contract settings.'),
+  perimeterUnknown: message(
+    'Ni la feuille ni les réglages ne disent le périmètre.',
+    'Neither the sheet nor the settings say the perimeter.',
+  ),
+  versionHere: message('« {text} » dit la version ou la source.', '"{text}" says the version or the source.'),
+  remembered: message('Décidé auparavant.', 'Decided before.'),
+  answered: message('Répondu par une personne.', 'Answered by a person.'),
+} as const;

@@ -1,0 +1,52 @@
+import { asking, doubts as sentences, excluding } from '../../catalogue/doubts';
+import { type Doubt, type Fact, type Observation, SURE, type Use } from '../../domain/fact';
+import type { Mapping } from '../../domain/mapping';
+import { type Language, type Message, say } from '../../domain/message';
+import type { Recognition } from '../../domain/recognition';
+import type { Settings } from '../../domain/settings';
+import { sheetNamed, type Workbook } from '../../domain/workbook';
+import { decidedByTable } from './decided';
+import type { DoubtSeen } from './figure';
+import { type Draft, gridFacts } from './gridFacts';
+import { compared } from './neighbours';
+
+/**
+ * The facts of the recognised tables: each with its source cell, the text as written, the unit that was read and the core's exact
+ * value. What is in doubt is `asked`, what is known but must not count is `excluded`; both keep their reasons.
+ */
+export function collect(
+  workbook: Workbook,
+  recognitions: readonly Recognition[],
+  mapping: Mapping,
+  settings: Pick<Settings, 'territory'> & Partial<Pick<Settings, 'language'>>,
+  language: Language = settings.language ?? 'fr',
+): readonly Fact[] {
+  const decided = decidedByTable(mapping);
+  const drafts = recognitions.flatMap((recognition) => {
+    const sheet = sheetNamed(workbook, recognition.sheet);
+    const { layout } = recognition;
+    if (sheet === undefined || layout === undefined) return [];
+    return gridFacts({ workbook, sheet, recognition, layout, entries: decided.get(recognition.id) ?? [], settings });
+  });
+  return compared(drafts).map((draft) => weighed(draft, language));
+}
+
+/** Says the doubts and decides what becomes of the fact. */
+function weighed({ fact, confidence, doubts }: Draft, language: Language): Observation {
+  return {
+    ...fact,
+    confidence,
+    use: useOf(confidence, doubts),
+    doubts: doubts.map((doubt) => saidDoubt(doubt, language)),
+  };
+}
+
+function useOf(confidence: number, doubts: readonly DoubtSeen[]): Use {
+  if (doubts.some(({ code }) => excluding.has(code))) return 'excluded';
+  return confidence < SURE || doubts.some(({ code }) => asking.has(code)) ? 'asked' : 'used';
+}
+
+function saidDoubt({ code, data, alternatives }: DoubtSeen, language: Language): Doubt {
+  const sentence: Message<string> = sentences[code];
+  return { code, reason: say(sentence, data, language), ...(alternatives !== undefined && { alternatives }) };
+}

@@ -1,0 +1,101 @@
+import { addressOf } from '../../domain/cell';
+import type { Level, Perimeter } from '../../domain/fact';
+import type { Mapping, MappingEntry } from '../../domain/mapping';
+import type { Spot } from '../../domain/recognition';
+
+/** The mapping of one table, looked up by cell. */
+export interface Decided {
+  /** What a heading or a label means. */
+  readonly label: (spot: Spot) => MappingEntry | undefined;
+  readonly unit: (spot: Spot) => MappingEntry | undefined;
+  readonly family: (spot: Spot) => MappingEntry | undefined;
+  /** An answer about one cell: `value:1234`, `unit:…`, `ignore`. */
+  readonly value: (spot: Spot) => MappingEntry | undefined;
+  readonly perimeterAt: (spot: Spot) => MappingEntry | undefined;
+  readonly table: Readonly<
+    Record<'unit' | 'family' | 'perimeter' | 'version' | 'producer' | 'gwp', MappingEntry | undefined>
+  >;
+}
+
+const KINDS = ['unit', 'family', 'perimeter', 'version', 'producer', 'gwp', 'value'];
+const kindOf = (meaning: string): string => {
+  const head = tag(meaning);
+  return KINDS.includes(head) ? head : 'label';
+};
+const tag = (meaning: string): string => meaning.split(':', 1)[0] ?? '';
+
+/** What follows the prefix: `unit:GWh/an` → `GWh/an`. */
+export const said = ({ meaning }: MappingEntry): string => meaning.slice(meaning.indexOf(':') + 1);
+
+/**
+ * Groups the entries of each table. An entry at a heading or label speaks for its line; the table's own is the first of its
+ * kind that stands on neither.
+ */
+export function decidedByTable(mapping: Mapping): ReadonlyMap<string, readonly MappingEntry[]> {
+  const tables = new Map<string, MappingEntry[]>();
+  for (const entry of mapping) {
+    const entries = tables.get(entry.recognition);
+    if (entries === undefined) tables.set(entry.recognition, [entry]);
+    else entries.push(entry);
+  }
+  return tables;
+}
+
+/** `lines` are the cells of headings, labels and units of rows: an entry there holds for its line only. */
+export function decidedIn(entries: readonly MappingEntry[], lines: readonly Spot[]): Decided {
+  const own = new Set(lines.map(({ row, col }) => addressOf(row, col)));
+  const byCell = new Map<string, MappingEntry>();
+  const table = new Map<string, MappingEntry>();
+  for (const entry of entries) {
+    const kind = kindOf(entry.meaning);
+    const key = `${kind} ${entry.at.address}`;
+    if (!byCell.has(key)) byCell.set(key, entry);
+    if (!own.has(entry.at.address) && !table.has(kind)) table.set(kind, entry);
+    // an entry on a heading's cell may still speak for the whole table: a corner, a title in the heading row
+  }
+  const at =
+    (kind: string) =>
+    ({ row, col }: Spot) =>
+      byCell.get(`${kind} ${addressOf(row, col)}`);
+  return {
+    label: at('label'),
+    unit: at('unit'),
+    family: at('family'),
+    value: at('value'),
+    perimeterAt: at('perimeter'),
+    table: {
+      unit: table.get('unit'),
+      family: table.get('family'),
+      perimeter: table.get('perimeter'),
+      version: table.get('version'),
+      producer: table.get('producer'),
+      gwp: table.get('gwp'),
+    },
+  };
+}
+
+const LEVELS: readonly Level[] = ['commune', 'epci', 'department', 'region', 'state', 'europe', 'other'];
+
+/** `perimeter:epci:200000008` as a perimeter; unknown is told as such. */
+export function perimeterOf(entry: MappingEntry | undefined, territory: PerimeterSettings): Perimeter {
+  const [name = '', code] = entry === undefined ? [] : said(entry).split(':');
+  const level = LEVELS.find((one) => one === name);
+  if (entry === undefined || level === undefined) return { level: 'other', from: 'unknown' };
+  const isSettings = entry.label === '' && entry.decidedBy === 'engine';
+  if (isSettings) return { level, ...codesOf(territory), from: 'settings' };
+  return {
+    level,
+    ...(code !== undefined && (/^\d{9}$/.test(code) ? { siren: code } : { insee: code })),
+    ...(entry.label !== '' && { label: entry.label.slice(0, 120) }),
+    from: 'sheet',
+  };
+}
+
+export type PerimeterSettings =
+  { readonly name?: string; readonly siren?: string; readonly insee?: string } | undefined;
+
+const codesOf = (territory: PerimeterSettings) => ({
+  ...(territory?.siren !== undefined && { siren: territory.siren }),
+  ...(territory?.insee !== undefined && { insee: territory.insee }),
+  ...(territory?.name !== undefined && { label: territory.name }),
+});

@@ -1,0 +1,70 @@
+import type { DoubtCode } from '../../catalogue/doubts';
+import { type CellValue, isError } from '../../domain/cell';
+import type { Missing } from '../../domain/fact';
+import type { Format } from '../../domain/workbook';
+import { type DecimalSign, readNumber } from '../reading/number';
+
+/** A question that a cell raises, with what fills its sentence. */
+export interface DoubtSeen {
+  readonly code: DoubtCode;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly alternatives?: readonly string[];
+}
+
+/** What a cell says in the place of a figure, before its unit is known. */
+export interface FigureSeen {
+  readonly value?: number;
+  /** The cell's own unit. */
+  readonly unit?: string;
+  readonly missing?: Missing;
+  readonly bound?: '<' | '>';
+  readonly span?: readonly [number, number];
+  readonly doubts: readonly DoubtSeen[];
+}
+
+const missing = (reason: Missing): FigureSeen => ({ missing: reason, doubts: [] });
+
+/** Reads a cell as a figure: a number, a text that people type, a reason for its absence. Never a guess: what reads two ways is asked. */
+export function figureIn(value: CellValue, format: Format | undefined, decimal: DecimalSign | undefined): FigureSeen {
+  if (value === null) return missing({ reason: 'blank' });
+  if (isError(value)) return missing({ reason: 'error', note: value.error });
+  if (typeof value === 'boolean') return { doubts: [{ code: 'text', data: { text: value ? 'VRAI' : 'FAUX' } }] };
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) return missing({ reason: 'error' });
+    const isDate = format?.kind === 'date';
+    return { value, doubts: isDate ? [{ code: 'date', data: { text: `${value}` } }] : [] };
+  }
+  const text = value.trim();
+  const read = readNumber(value, decimal);
+  switch (read.kind) {
+    case 'missing': {
+      const { kind: _, ...reason } = read;
+      return missing(reason);
+    }
+    case 'ambiguous': {
+      const [first, second] = read.readings;
+      return {
+        ...(read.unit !== undefined && { unit: read.unit }),
+        doubts: [{ code: 'ambiguous', data: { text, first, second }, alternatives: [`${first}`, `${second}`] }],
+      };
+    }
+    case 'range':
+      return {
+        span: [read.min, read.max],
+        ...(read.unit !== undefined && { unit: read.unit }),
+        doubts: [{ code: 'range', data: { text }, alternatives: [`${read.min}`, `${read.max}`] }],
+      };
+    case 'number':
+      return {
+        value: read.value,
+        ...(read.unit !== undefined && { unit: read.unit }),
+        ...(read.bound !== undefined && { bound: read.bound }),
+        doubts: [
+          ...(read.bound === undefined ? [] : [{ code: 'bound' as const, data: { text } }]),
+          ...(read.isApproximate === true ? [{ code: 'approximate' as const, data: { text } }] : []),
+        ],
+      };
+    default:
+      return { doubts: [{ code: 'text', data: { text: text.slice(0, 80) } }] };
+  }
+}

@@ -1,0 +1,36 @@
+import { type CellAt, type CellValue, isError } from '../../domain/cell';
+import { addressOf } from '../../domain/cell';
+import type { Source } from '../../domain/fact';
+import type { Spot } from '../../domain/recognition';
+import { formulaAt, type Sheet, valueAt } from '../../domain/workbook';
+
+/** What stands in a cell, as text: a number as the shortest text that gives it back, an error by its code. */
+export const writtenText = (value: CellValue): string =>
+  value === null
+    ? ''
+    : isError(value)
+      ? value.error
+      : typeof value === 'boolean'
+        ? value
+          ? 'VRAI'
+          : 'FAUX'
+        : `${value}`;
+
+/** The source of a figure: in the first workbook when the sheet is a copy, with the cell here. */
+export function sourceOf(sheet: Sheet, { row, col }: Spot): Source {
+  const value = valueAt(sheet, row, col);
+  const here: CellAt = { sheet: sheet.name, address: addressOf(row, col) };
+  const { copyOf } = sheet;
+  return {
+    ...(copyOf !== undefined && { file: copyOf.file }),
+    sheet: copyOf?.sheet ?? here.sheet,
+    address: here.address,
+    text: writtenText(value),
+    ...(copyOf !== undefined && { copy: here }),
+    ...(typeof value === 'number' && { isLive: true }),
+  };
+}
+
+/** A formula without a stored result: nothing was computed, so nothing is known. */
+export const isUncomputed = (sheet: Sheet, { row, col }: Spot): boolean =>
+  valueAt(sheet, row, col) === null && formulaAt(sheet, row, col) !== null;

@@ -1,0 +1,48 @@
+import { mappingReasons } from '../../catalogue/mappingReasons';
+import { addressOf } from '../../domain/cell';
+import type { MappingEntry } from '../../domain/mapping';
+import { type Data, type Language, type Message, say } from '../../domain/message';
+import type { Layout, Recognition, Spot } from '../../domain/recognition';
+import type { Settings } from '../../domain/settings';
+import type { Sheet, Workbook } from '../../domain/workbook';
+
+/** What the labels of one table are read with. */
+export interface Context {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+  readonly recognition: Recognition;
+  readonly layout: Layout;
+  readonly settings: Pick<Settings, 'territory'>;
+  readonly language: Language;
+}
+
+/** What is said of a label, before it is tied to its cell. */
+export interface Said {
+  readonly meaning: string;
+  readonly confidence: number;
+  readonly reason: string;
+  readonly runnerUp?: string;
+}
+
+/** The reason in the language of the contract. */
+export const because = <H extends string>({ language }: Context, reason: Message<H>, data: Data<H>): string =>
+  say(reason, data, language);
+
+/** The mapping entry of a cell. */
+export const entryAt = ({ recognition }: Context, { row, col }: Spot, label: string, said: Said): MappingEntry => ({
+  recognition: recognition.id,
+  at: { sheet: recognition.sheet, address: addressOf(row, col) },
+  label,
+  ...said,
+  decidedBy: 'engine',
+});
+
+/** A heading that gives nothing: no question, no fact. */
+export const ignored = (
+  context: Context,
+  reason: keyof typeof mappingReasons & ('noYear' | 'unknownHeading' | 'notInCore'),
+): Said => ({
+  meaning: 'ignore',
+  confidence: 1,
+  reason: because(context, mappingReasons[reason], {}),
+});

@@ -1,0 +1,61 @@
+import type { Layout, Spot } from '../../domain/recognition';
+import { crossing } from '../../domain/recognition';
+import { type Sheet, valueAt } from '../../domain/workbook';
+import { readNumber } from '../reading/number';
+
+/** A row proves its label when it is the sum of others within this share: rounding, never a missing sector. */
+const TOLERANCE = 0.01;
+const LARGEST_BLOCK = 12;
+
+/** The figures of an entry under the headings given: `null` where there is none, or none that reads one way. */
+export function figuresOf(
+  sheet: Sheet,
+  layout: Layout,
+  entry: number,
+  headings: readonly Spot[],
+): readonly (number | null)[] {
+  return headings.map((heading) => {
+    const { row, col } = crossing(layout, entry, heading);
+    const value = valueAt(sheet, row, col);
+    if (typeof value === 'number') return value;
+    const read = typeof value === 'string' ? readNumber(value) : null;
+    return read?.kind === 'number' ? read.value : null;
+  });
+}
+
+export type Figures = readonly (number | null)[];
+
+/** Whether figures are the sum of others wherever all are there, and once at least on figures that are not zero. */
+export function isSumOf(whole: Figures, parts: readonly Figures[]): boolean {
+  if (parts.length < 2) return false;
+  let proofs = 0;
+  for (let i = 0; i < whole.length; i += 1) {
+    const total = whole[i];
+    const each = parts.map((part) => part[i]);
+    if (total == null || each.some((one) => one == null)) continue;
+    const sum = each.reduce<number>((all, one) => all + (one ?? 0), 0);
+    if (Math.abs(sum - total) > TOLERANCE * Math.max(Math.abs(total), Math.abs(sum))) return false;
+    if (total !== 0 && each.filter((one) => one !== 0).length >= 2) proofs += 1;
+  }
+  return proofs > 0;
+}
+
+/** The block of rows just above or just below that a row is the sum of, as indices; `null` when there is none. */
+export function blockSummedBy(rows: readonly Figures[], index: number): readonly number[] | null {
+  const whole = rows[index];
+  if (whole === undefined) return null;
+  for (const step of [-1, 1]) {
+    const block: number[] = [];
+    for (let i = index + step; i >= 0 && i < rows.length && block.length < LARGEST_BLOCK; i += step) {
+      block.push(i);
+      if (
+        isSumOf(
+          whole,
+          block.map((one) => rows[one] ?? []),
+        )
+      )
+        return block.sort((a, b) => a - b);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,69 @@
+import { mappingReasons } from '../../catalogue/mappingReasons';
+import { plain } from '../../domain/label';
+import type { Heading } from '../../domain/recognition';
+import { formatAt, valueAt } from '../../domain/workbook';
+import { statusIn, yearIn } from '../reading/year';
+import { because, type Context, ignored, type Said } from './context';
+
+/**
+ * The last year that an inventory could measure when this catalogue was reviewed (2026-11-24): a later year without a word on
+ * its kind is asked, for no clock is read here.
+ */
+const LAST_MEASURED = 2026;
+
+const NOT_A_LEVEL = /%|\bparts?\b|\bevol|\bvariation|\becart|\bdifference|\btaux\b|\bdelta\b|\brang\b|\bgain\b/;
+
+/** What a heading of a grid means: `year:2030:objective`, `field:unit`, or nothing. */
+export function headingMeaning(context: Context, heading: Heading): Said {
+  const { workbook, sheet, layout } = context;
+  const words = heading.path.map(plain);
+  if (words.some((text) => /^unites?\b/.test(text))) {
+    return { meaning: 'field:unit', confidence: 1, reason: because(context, mappingReasons.field, {}) };
+  }
+  if (words.some((text) => NOT_A_LEVEL.test(text))) return ignored(context, 'noYear');
+  const value = valueAt(sheet, heading.row, heading.col);
+  const own = yearIn(value, formatAt(workbook, sheet, heading.row, heading.col), workbook.isDate1904);
+  const seen = own?.year != null ? own : heading.path.map((text) => yearIn(text)).find((one) => one?.year != null);
+  if (seen == null || seen.year === null) return ignored(context, 'noYear');
+  const said = [...heading.path]
+    .reverse()
+    .map(statusIn)
+    .find(({ status }) => status !== undefined);
+  if (said?.status !== undefined) {
+    return yearSaid(seen.year, said.status, said.scenario, 1, because(context, mappingReasons.yearAndKind, {}));
+  }
+  const title = layout.notes.find(({ text, row }) => row <= heading.row && onlyKind(text));
+  const kind = title === undefined ? null : onlyKind(title.text);
+  if (title !== undefined && kind?.status !== undefined && !(kind.status === 'measured' && seen.year > LAST_MEASURED)) {
+    const text = title.text.slice(0, 80);
+    return yearSaid(seen.year, kind.status, kind.scenario, 0.95, because(context, mappingReasons.titleKind, { text }));
+  }
+  if (seen.year > LAST_MEASURED) {
+    const asked = yearSaid(seen.year, 'objective', undefined, 0.7, because(context, mappingReasons.future, {}));
+    return { ...asked, runnerUp: `year:${seen.year}:scenario` };
+  }
+  return yearSaid(seen.year, 'measured', undefined, 1, because(context, mappingReasons.year, {}));
+}
+
+/** The kind that a title names, when it names one only: "Inventaire et objectifs" names two. */
+function onlyKind(text: string): ReturnType<typeof statusIn> | null {
+  if (text.length > 160) return null;
+  const parts = text
+    .split(/[,;/()–—-]|\bet\b|\band\b|\+/)
+    .map(statusIn)
+    .filter(({ status }) => status !== undefined);
+  const kinds = new Set(parts.map(({ status, scenario }) => `${status}:${scenario}`));
+  return kinds.size === 1 ? (parts[0] ?? null) : null;
+}
+
+const yearSaid = (
+  year: number,
+  status: string,
+  scenario: string | undefined,
+  confidence: number,
+  reason: string,
+): Said => ({
+  meaning: `year:${year}:${status}${scenario === undefined ? '' : `:${scenario}`}`,
+  confidence,
+  reason,
+});

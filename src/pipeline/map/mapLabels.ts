@@ -1,0 +1,27 @@
+import type { Mapping } from '../../domain/mapping';
+import type { Language } from '../../domain/message';
+import type { Recognition } from '../../domain/recognition';
+import type { Settings } from '../../domain/settings';
+import { sheetNamed, type Workbook } from '../../domain/workbook';
+import { gridMapping } from './gridLabels';
+import { withMemory } from './memory';
+
+/**
+ * What every heading, label, unit, perimeter and version of the recognised tables means, with confidence, reason and runner-up.
+ * What a person decided, now or last year, wins with confidence 1; the settings answer for a perimeter that no sheet says.
+ */
+export function mapLabels(
+  workbook: Workbook,
+  recognitions: readonly Recognition[],
+  memory: Mapping,
+  settings: Pick<Settings, 'territory'> = {},
+  language: Language = 'fr',
+): Mapping {
+  const mapping = recognitions.flatMap((recognition) => {
+    const sheet = sheetNamed(workbook, recognition.sheet);
+    const { layout } = recognition;
+    if (sheet === undefined || layout === undefined) return [];
+    return gridMapping({ workbook, sheet, recognition, layout, settings, language });
+  });
+  return withMemory(mapping, memory, recognitions, language);
+}

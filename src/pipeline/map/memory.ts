@@ -1,0 +1,62 @@
+import { mappingReasons } from '../../catalogue/mappingReasons';
+import { plain } from '../../domain/label';
+import type { Mapping, MappingEntry } from '../../domain/mapping';
+import { type Language, say } from '../../domain/message';
+import type { Recognition } from '../../domain/recognition';
+
+/** What an entry decides: an answer replaces only what speaks of the same thing. Headings and labels are one aspect. */
+export function aspectOf(meaning: string): string {
+  const [head = ''] = meaning.split(':');
+  return ['unit', 'perimeter', 'version', 'producer', 'gwp', 'family', 'value'].includes(head) ? head : 'label';
+}
+
+/** Aspects that hold for a label wherever it comes again on its sheet; the others hold for one table. */
+const TRAVELS: ReadonlySet<string> = new Set(['label']);
+
+/**
+ * The engine's mapping with what was decided before put in its place: for the same cell of the same table, else for the same label
+ * of the same sheet in a table of the same profile. Answers on cells that the engine says nothing of are added.
+ */
+export function withMemory(
+  mapping: Mapping,
+  memory: Mapping,
+  recognitions: readonly Recognition[],
+  language: Language,
+): Mapping {
+  if (memory.length === 0) return mapping;
+  const answers = memory.filter(({ decidedBy, meaning }) => decidedBy !== 'engine' && !meaning.endsWith('unknown'));
+  const present = new Set(recognitions.map(({ id }) => id));
+  const byCell = firstBy(answers, (entry) => cellKey(entry));
+  const byLabel = firstBy(
+    answers.filter(({ recognition, meaning }) => TRAVELS.has(aspectOf(meaning)) || !present.has(recognition)),
+    (entry) => labelKey(entry),
+  );
+  const taken = new Set<string>();
+  const decided = mapping.map((entry) => {
+    const answer = byCell.get(cellKey(entry)) ?? (entry.label === '' ? undefined : byLabel.get(labelKey(entry)));
+    taken.add(cellKey(entry));
+    return answer === undefined ? entry : decidedEntry(entry, answer, language);
+  });
+  const added = [...byCell.values()]
+    .filter((answer) => present.has(answer.recognition) && !taken.has(cellKey(answer)))
+    .map((answer) => decidedEntry(answer, answer, language));
+  return [...decided, ...added];
+}
+
+function decidedEntry(entry: MappingEntry, answer: MappingEntry, language: Language): MappingEntry {
+  const { runnerUp: _, ...rest } = entry;
+  const decidedBy = answer.decidedBy === 'person' ? 'person' : 'memory';
+  const reason = say(decidedBy === 'person' ? mappingReasons.answered : mappingReasons.remembered, {}, language);
+  return { ...rest, meaning: answer.meaning, confidence: 1, reason, decidedBy };
+}
+
+const cellKey = ({ recognition, at, meaning }: MappingEntry): string =>
+  `${recognition}\n${at.sheet}\n${at.address}\n${aspectOf(meaning)}`;
+const labelKey = ({ recognition, at, label, meaning }: MappingEntry): string =>
+  `${recognition.split(':', 1)[0]}\n${at.sheet}\n${plain(label)}\n${aspectOf(meaning)}`;
+
+function firstBy(entries: Mapping, keyOf: (entry: MappingEntry) => string): ReadonlyMap<string, MappingEntry> {
+  const first = new Map<string, MappingEntry>();
+  for (const entry of entries) if (!first.has(keyOf(entry))) first.set(keyOf(entry), entry);
+  return first;
+}

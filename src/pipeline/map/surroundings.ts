@@ -1,0 +1,152 @@
+import type { Family } from '../../catalogue/indicator';
+import { indicatorById } from '../../catalogue/indicators';
+import { mappingReasons } from '../../catalogue/mappingReasons';
+import type { MappingEntry } from '../../domain/mapping';
+import type { Spot } from '../../domain/recognition';
+import { conversion, isConvertible, unitForCore, type UnitId, unitIds } from '../../domain/unit';
+import { unitIn, type UnitSeen } from '../../domain/unitWritten';
+import { formatAt, valueAt } from '../../domain/workbook';
+import { familyIn } from '../reading/family';
+import { wholeOf } from '../reading/indicator';
+import { perimeterIn } from '../reading/perimeter';
+import { versionIn } from '../reading/version';
+import { because, type Context, entryAt } from './context';
+
+/** A text beside a table, with the cell it stands in; the sheet's name stands in no cell and is tied to the table's corner. */
+export interface Beside extends Spot {
+  readonly text: string;
+}
+
+/** Where headings and labels meet: neither a heading nor a label, so that what stands there speaks for the whole table. */
+export function cornerOf({ layout, recognition }: Context): Spot {
+  const head = layout.headings[0];
+  return layout.orientation === 'across'
+    ? { row: head?.row ?? recognition.box.top, col: layout.labelLine }
+    : { row: layout.labelLine, col: head?.col ?? recognition.box.left };
+}
+
+/** Texts that may say unit, family, perimeter or version, the nearest first: corner, title lines upwards, sheet, notes below. */
+export function textsBeside(context: Context): readonly Beside[] {
+  const { sheet, recognition, layout } = context;
+  const corner = cornerOf(context);
+  const inCorner = valueAt(sheet, corner.row, corner.col);
+  const above = layout.notes.filter(({ row }) => row <= recognition.box.top).reverse();
+  const below = layout.notes.filter(({ row }) => row > recognition.box.top);
+  const file = sheet.copyOf?.file;
+  return [
+    ...(typeof inCorner === 'string' ? [{ ...corner, text: inCorner }] : []),
+    ...above,
+    { ...corner, text: sheet.copyOf?.sheet ?? sheet.name },
+    ...below,
+    ...(file === undefined ? [] : [{ ...corner, text: file }]),
+  ];
+}
+
+/** What the table measures, from the nearest text that says it; else from its unit. */
+export function familyEntry(context: Context, beside: readonly Beside[]): MappingEntry {
+  const found = beside.find(({ text }) => familyIn(text) !== null);
+  const corner = cornerOf(context);
+  if (found === undefined) {
+    const reason = because(context, mappingReasons.familyUnknown, {});
+    return entryAt(context, corner, '', { meaning: 'family:unknown', confidence: 0, reason });
+  }
+  const text = found.text.slice(0, 80);
+  return entryAt(context, found, found.text, {
+    meaning: `family:${familyIn(found.text)}`,
+    confidence: 1,
+    reason: because(context, mappingReasons.familyHere, { text }),
+  });
+}
+
+/** The core's unit for what a table measures: what its figures must be convertible to. */
+export const coreUnitOf = (family: string | null): string | null => {
+  const whole = family === null ? null : wholeOf(family as Family); // families come from familyIn, or from an answer that may name none
+  return whole === null ? null : (indicatorById.get(whole)?.unit ?? null);
+};
+
+/** The unit that a text says for figures of a core unit: `(kt)` over greenhouse gases is ktCO2e. `null` when it says none that fits. */
+export function unitFitting(text: string, core: string | null): (UnitSeen & { readonly fits: string }) | null {
+  const seen = unitIn(text);
+  if (seen === null) return null;
+  const fits = core === null ? seen.unit : unitForCore(seen.unit, core);
+  return fits === null ? null : { ...seen, fits: scaled(fits, seen.scale) };
+}
+
+/** `tCO2e` with "en milliers" beside it is ktCO2e. */
+const scaled = (unit: UnitId, scale: number | undefined): UnitId =>
+  scale === undefined
+    ? unit
+    : (unitIds.find((one) => isConvertible(one, unit) && conversion(one, unit).factor === scale) ?? unit);
+
+/** The entry of a unit written in a cell. */
+export function unitEntry(context: Context, spot: Beside, seen: UnitSeen & { readonly fits: string }): MappingEntry {
+  const reason = seen.hint === 'exact' ? mappingReasons.unitHere : mappingReasons.unitDoubtful;
+  return entryAt(context, spot, spot.text, {
+    meaning: `unit:${seen.fits}`,
+    confidence: seen.hint === 'exact' ? 1 : 0.7,
+    reason: because(context, reason, { text: spot.text.slice(0, 80) }),
+  });
+}
+
+/** The unit of the whole table: title, sheet, notes, then number format; else a question at the table's corner. */
+export function tableUnit(
+  context: Context,
+  beside: readonly Beside[],
+  core: string | null,
+  sample: Spot | null,
+): MappingEntry {
+  for (const spot of beside) {
+    const seen = unitFitting(spot.text, core);
+    if (seen !== null) return unitEntry(context, spot, seen);
+  }
+  const code = sample === null ? '' : formatAt(context.workbook, context.sheet, sample.row, sample.col).code;
+  const shown = /"([^"]+)"/.exec(code)?.[1] ?? '';
+  const format = unitFitting(shown, core);
+  if (sample !== null && format !== null) {
+    const reason = because(context, mappingReasons.unitFormat, { text: shown });
+    return entryAt(context, sample, shown, { meaning: `unit:${format.fits}`, confidence: 0.95, reason });
+  }
+  const other = beside.map(({ text }) => unitIn(text)).find((seen) => seen !== null);
+  const corner = cornerOf(context);
+  return entryAt(context, corner, '', {
+    meaning: 'unit:unknown',
+    confidence: 0,
+    reason: because(context, mappingReasons.unitUnknown, {}),
+    ...(other != null && { runnerUp: `unit:${other.unit}` }),
+  });
+}
+
+/** Whose figures: from the sheet, else from the settings, else a question. */
+export function perimeterEntry(context: Context, beside: readonly Beside[]): MappingEntry {
+  const { settings } = context;
+  const corner = cornerOf(context);
+  for (const spot of beside) {
+    const seen = perimeterIn(spot.text);
+    if (seen === null) continue;
+    const reason = because(context, mappingReasons.perimeterHere, { text: spot.text.slice(0, 80) });
+    const code = seen.siren ?? seen.insee;
+    const meaning = `perimeter:${seen.level}${code === undefined ? '' : `:${code}`}`;
+    return entryAt(context, spot, spot.text, { meaning, confidence: 1, reason });
+  }
+  const { territory } = settings;
+  if (territory !== undefined) {
+    const reason = because(context, mappingReasons.perimeterSettings, {});
+    return entryAt(context, corner, '', { meaning: `perimeter:${territory.level}`, confidence: 1, reason });
+  }
+  const reason = because(context, mappingReasons.perimeterUnknown, {});
+  return entryAt(context, corner, '', { meaning: 'perimeter:unknown', confidence: 0, reason });
+}
+
+/** Inventory version, producer and warming potentials that the texts name; nothing where they are silent. */
+export function versionEntries(context: Context, beside: readonly Beside[]): readonly MappingEntry[] {
+  const entries = new Map<string, MappingEntry>();
+  for (const spot of beside) {
+    const seen = versionIn(spot.text);
+    const reason = because(context, mappingReasons.versionHere, { text: spot.text.slice(0, 80) });
+    for (const [kind, said] of Object.entries(seen ?? {})) {
+      if (typeof said !== 'string' || entries.has(kind)) continue;
+      entries.set(kind, entryAt(context, spot, spot.text, { meaning: `${kind}:${said}`, confidence: 1, reason }));
+    }
+  }
+  return [...entries.values()];
+}

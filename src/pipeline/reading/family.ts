@@ -1,0 +1,39 @@
+import type { Family } from '../../catalogue/indicator';
+import { plain } from '../../domain/label';
+import { dimensionOf } from '../../domain/unit';
+import { unitIn } from '../../domain/unitWritten';
+
+/** Words that tell what a table measures, the most telling first; pollutants before gases, whose name says "emissions" too. */
+const words: readonly (readonly [RegExp, Family])[] = [
+  [/\bnox\b|oxydes? d'azote/, 'air-nox'],
+  [/\bpm ?10\b/, 'air-pm10'],
+  [/\bpm ?2[.,]?5\b/, 'air-pm25'],
+  [/\bcov(?:nm)?\b|composes organiques volatils|\bvocs?\b/, 'air-covnm'],
+  [/\bso2\b|dioxyde de soufre/, 'air-so2'],
+  [/\bnh3\b|\bammoniac\b/, 'air-nh3'],
+  [
+    /\bsequestration\b|\bstockage (?:net )?(?:de |du )?(?:carbone|co2)\b|\bpuits de carbone\b|\butcatf\b(?!.*\b(?:hors|avec|sans)\b)/,
+    'sequestration',
+  ],
+  [/\bges\b|\beges\b|\bgaz a effet de serre\b|\bghg\b|\bgreenhouse gas|\bco2\b|\bbilan carbone\b|\bbeges\b/, 'ghg'],
+  [
+    /\bproduction(?:s)?\b.{0,40}\b(?:enr|renouvelables?)\b|\benr(?:&r)?\b.{0,20}\bproduction|\brenewable (?:energy )?production|\benergies? renouvelables?\b|^enr(?:&r)?\b/,
+    'renewable',
+  ],
+  [
+    /\bconsommations?\b|\benergie finale\b|\benergetiques?\b|\benergie\b|\benergies\b|\bfinal energy\b|\benergy\b|\bconso\b/,
+    'energy',
+  ],
+];
+
+/** What a title, a heading or a label says is measured; from its words, else from its unit. `null` when it says nothing. */
+export function familyIn(text: string): Family | null {
+  const said = plain(text.slice(0, 400));
+  const named = words.find(([pattern]) => pattern.test(said))?.[1];
+  if (named !== undefined && named !== 'energy') return named;
+  const unit = unitIn(text);
+  const dimension = unit === null ? null : dimensionOf(unit.unit);
+  if (dimension === 'ghg' || dimension === 'ghg-per-person') return 'ghg';
+  if (named !== undefined) return named;
+  return dimension === 'energy' ? 'energy' : null;
+}

@@ -1,0 +1,108 @@
+import { type Box, isError } from '../../domain/cell';
+import type { Heading } from '../../domain/recognition';
+import { plain } from '../../domain/label';
+import { yearIn } from '../reading/year';
+import type { Face } from './face';
+import { knownLabel } from '../reading/knownLabel';
+
+/** A heading that says a year is short; a sentence that quotes one is prose. */
+const LONGEST_YEAR = 48;
+const LONGEST_GROUP = 80;
+/** Lines of group titles that may stand over a heading. */
+const GROUP_LINES = 3;
+
+/** A year on a line: a heading, if the line turns out to be one. */
+export interface YearPlace {
+  readonly place: number;
+  readonly year: number;
+}
+
+/** The text of a cell, a number as the shortest text that gives it back; empty where nothing can be read as words. */
+export function textAt(face: Face, line: number, place: number): string {
+  const value = face.at(line, place);
+  if (value === null || typeof value === 'boolean' || isError(value)) return '';
+  return `${value}`.replace(/[\s\u00a0\u202f\u2009]+/g, ' ').trim();
+}
+
+/** Headings that speak of a year without giving a level for it: shares, changes, sources. */
+const NOT_A_LEVEL = /%|\bparts?\b|\bevol|\bvariation|\becart|\bdifference|\btaux\b|\bdelta\b|\bsource|\bcommentaire/;
+
+/** The years of a line, left to right. */
+export function yearsOn(face: Face, line: number): readonly YearPlace[] {
+  const found: YearPlace[] = [];
+  for (const place of face.placesOf(line)) {
+    const value = face.at(line, place);
+    if (typeof value === 'string' && (value.length > LONGEST_YEAR || NOT_A_LEVEL.test(plain(value)))) continue;
+    const seen = yearIn(value, face.formatAt(line, place), face.workbook.isDate1904);
+    if (seen !== null && seen.year !== null) found.push({ place, year: seen.year });
+  }
+  return found;
+}
+
+/**
+ * Whether the years of a line are headings rather than figures or dates of a record: two of them at least, not under a
+ * known label, and without years again under them.
+ */
+export function isYearHeading(face: Face, line: number, years: readonly YearPlace[]): boolean {
+  if (new Set(years.map(({ year }) => year)).size < 2) return false;
+  const first = years[0]!.place; // two at least
+  const label = face.placesOf(line).find((place) => place < first && typeof face.at(line, place) === 'string');
+  if (label !== undefined && (knownLabel(textAt(face, line, label))?.isSure ?? false)) return false;
+  const below = face.filled.find((other) => other > line && years.some(({ place }) => face.at(other, place) !== null));
+  if (below === undefined) return true;
+  const again = new Set(yearsOn(face, below).map(({ place }) => place));
+  return years.filter(({ place }) => again.has(place)).length * 2 < years.length;
+}
+
+/**
+ * The headings of a line from one place to another, each with its group titles; `under` is the second line where there are
+ * two. Group titles begin at `grouped`: what stands left of it is a title.
+ */
+export function headingsBetween(
+  face: Face,
+  line: number,
+  under: number,
+  [from, to]: readonly [from: number, to: number],
+  grouped: number,
+): readonly Heading[] {
+  const headings: Heading[] = [];
+  for (let place = from; place <= to; place += 1) {
+    const own = textAt(face, under, place);
+    const over = under === line ? '' : groupAt(face, line, place, grouped, to);
+    const text = own === '' ? over : own;
+    if (text === '') continue;
+    const path = [...groupsOver(face, line, place, grouped, to), ...(over !== '' && own !== '' ? [over] : []), text];
+    headings.push({ row: under, col: place, text, path });
+  }
+  return headings;
+}
+
+/** The group titles over a heading, outermost first; a title over the whole table is none. */
+function groupsOver(face: Face, line: number, place: number, from: number, to: number): readonly string[] {
+  const groups: string[] = [];
+  for (let above = line - 1; above >= Math.max(0, line - GROUP_LINES); above -= 1) {
+    if (face.placesOf(above).length === 0) break;
+    const text = groupAt(face, above, place, from, to);
+    if (text !== '') groups.unshift(text);
+  }
+  return groups;
+}
+
+/** The title that covers a place on a line: its own, its merged block's, or the last one on its left. */
+function groupAt(face: Face, line: number, place: number, from: number, to: number): string {
+  for (let left = place; left >= from; left -= 1) {
+    const merged = blockAt(face, line, left);
+    if (merged !== undefined) {
+      const isWhole = merged.left <= from && merged.right >= to && to > from;
+      return isWhole || merged.right < place ? '' : short(textAt(face, merged.top, merged.left));
+    }
+    const text = textAt(face, line, left);
+    if (text !== '') return short(text);
+  }
+  return '';
+}
+
+const blockAt = (face: Face, line: number, place: number): Box | undefined =>
+  face.merges.find(({ top, left, bottom, right }) => line >= top && line <= bottom && place >= left && place <= right);
+
+const short = (text: string): string => (text.length <= LONGEST_GROUP ? text : '');

@@ -1,0 +1,64 @@
+import type { Bilingual } from '../../../domain/message';
+import { plain } from '../../../domain/label';
+import { dimensionOf } from '../../../domain/unit';
+import { unitIn } from '../../../domain/unitWritten';
+import { familyIn } from '../../reading/family';
+import { knownLabel } from '../../reading/knownLabel';
+import type { Face } from '../face';
+import { textAt } from '../headingLines';
+import type { Profile, TableSeen } from '../profile';
+import { type YearTable, yearTables } from '../yearTables';
+
+/** Sectors or carriers needed to call a table of years an inventory: one may be a coincidence. */
+const LEAST_KNOWN = 2;
+
+/** Greenhouse gases, energy or pollutants by PCAET sector or carrier, and by year: inventories, objectives and scenarios alike. */
+export const pcaetInventory: Profile = {
+  id: 'pcaet-inventory',
+  title: { fr: 'Inventaire PCAET', en: 'Climate plan inventory' },
+  isBothWays: true,
+  recognise: (face) => yearTables(face).flatMap((table) => inventoryIn(face, table)),
+};
+
+function inventoryIn(face: Face, table: YearTable): readonly TableSeen[] {
+  const known = table.labels.map(knownLabel);
+  const split = new Set(known.flatMap((seen) => (seen !== null && seen.kind !== 'indicator' ? [seen.target] : [])));
+  const texts = [
+    face.sheet.name,
+    ...table.layout.notes.map(({ text }) => text),
+    ...table.layout.headings.flatMap(({ path }) => path),
+  ];
+  const said = [...texts, textAt(face, table.line, table.labelPlace)];
+  if (split.size < LEAST_KNOWN || said.some(isMoney)) return [];
+  const share = known.filter((seen) => seen !== null).length / known.length;
+  const hasFamily =
+    said.some((text) => familyIn(text) !== null) || table.labels.some((label) => familyIn(label) !== null);
+  const years = table.years.map(({ year }) => year);
+  const signs: Bilingual[] = [
+    {
+      fr: `${years.length} années en en-tête, de ${Math.min(...years)} à ${Math.max(...years)}`,
+      en: `${years.length} years as headings, ${Math.min(...years)} to ${Math.max(...years)}`,
+    },
+    {
+      fr: `${split.size} secteurs ou énergies reconnus par leur nom`,
+      en: `${split.size} sectors or carriers known by name`,
+    },
+    hasFamily
+      ? {
+          fr: 'gaz à effet de serre, énergie ou polluants nommés',
+          en: 'greenhouse gases, energy or pollutants are named',
+        }
+      : { fr: 'rien ne dit ce que le tableau mesure', en: 'nothing says what the table measures' },
+  ];
+  const confidence = 0.55 + 0.2 * Math.min(1, share / 0.6) + (hasFamily ? 0.2 : 0) + (years.length > 1 ? 0.05 : 0);
+  return [{ box: table.box, layout: table.layout, signs, confidence: Math.min(1, confidence) }];
+}
+
+/** Amounts of money by year are an investment plan, whatever its lines are called. */
+const isMoney = (text: string): boolean => {
+  const unit = unitIn(text);
+  return (
+    (unit !== null && dimensionOf(unit.unit) === 'money') ||
+    /\b(?:credits? de paiement|autorisations? de programme|ppi|ap[ /]cp)\b/.test(plain(text))
+  );
+};

@@ -1,0 +1,38 @@
+import type { Language } from '../../domain/message';
+import type { Recognition } from '../../domain/recognition';
+import type { Sheet, Workbook } from '../../domain/workbook';
+import { faceOf, sideways } from './face';
+import { type Profile, recognitionOf } from './profile';
+import { pcaetInventory } from './profiles/pcaetInventory';
+
+/** Known layouts, the most telling first: a table that one claims is not offered to the next. */
+export const profiles: readonly Profile[] = [pcaetInventory];
+
+/**
+ * Every table of every sheet, hidden ones included, in the order of sheets and cells. Sheets that we wrote are skipped,
+ * but for the copies of other workbooks. A sheet where nothing is understood gives one `generic` recognition that says why.
+ */
+export const recognise = (workbook: Workbook, language: Language = 'fr'): readonly Recognition[] =>
+  workbook.sheets
+    .filter(({ ours, copyOf }) => ours === undefined || copyOf !== undefined)
+    .flatMap((sheet) => recogniseSheet(sheet, workbook, language));
+
+function recogniseSheet(sheet: Sheet, workbook: Workbook, language: Language): readonly Recognition[] {
+  const face = faceOf(sheet, workbook);
+  const turned = sideways(face);
+  const found: Recognition[] = [];
+  for (const profile of profiles) {
+    for (const look of profile.isBothWays ? [face, turned] : [face]) {
+      for (const seen of profile.recognise(look)) {
+        const recognition = recognitionOf(profile.id, look, seen, language);
+        if (!found.some(({ box }) => overlap(box, recognition.box))) found.push(recognition);
+      }
+    }
+  }
+  return found.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+}
+
+type Box = Recognition['box'];
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
