@@ -20,13 +20,17 @@ export function newBook({ title, author, created, modified, isDate1904 = false }
   return book;
 }
 
-/** The bytes of a workbook: the parts that exceljs writes, in their order, without folder entries, in French. */
-export async function bytesOf(book) {
+/**
+ * The bytes of a workbook: the parts that exceljs writes, in their order, without folder entries, in French.
+ * `link` names another workbook that formulas call `[1]`, with the one cell that Excel remembers of it.
+ */
+export async function bytesOf(book, link = undefined) {
   const parts = unzipSync(new Uint8Array(await book.xlsx.writeBuffer()));
   const core = 'docProps/core.xml';
   parts[core] = strToU8(
     strFromU8(parts[core]).replace('</cp:coreProperties>', '<dc:language>fr-FR</dc:language></cp:coreProperties>'),
   );
+  if (link !== undefined) addLink(parts, link);
   const files = Object.entries(parts).filter(([name]) => !name.endsWith('/'));
   return zipSync(Object.fromEntries(files), { level: 9, mtime: PACKED });
 }
@@ -36,3 +40,31 @@ export const calc = (formula, result) => ({ formula, result });
 
 /** A day without hour, for a date cell. */
 export const day = (text) => new Date(`${text}T00:00:00Z`);
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** exceljs cannot write a link to another workbook: its part, its relation and its place in the workbook. */
+function addLink(parts, { file, sheet, address, value }) {
+  const edited = (name, from, to) => (parts[name] = strToU8(strFromU8(parts[name]).replace(from, to)));
+  const place = 'externalLinks/externalLink1.xml';
+  parts[`xl/${place}`] = strToU8(
+    `${XML}<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><externalBook xmlns:r="${OFFICE}" ` +
+      `r:id="rId1"><sheetNames><sheetName val="${sheet}"/></sheetNames><sheetDataSet><sheetData sheetId="0">` +
+      `<row r="${/\d+/.exec(address)[0]}"><cell r="${address}"><v>${value}</v></cell></row>` +
+      '</sheetData></sheetDataSet></externalBook></externalLink>',
+  );
+  parts['xl/externalLinks/_rels/externalLink1.xml.rels'] = strToU8(
+    `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" ` +
+      `Type="${OFFICE}/externalLinkPath" Target="${file}" TargetMode="External"/></Relationships>`,
+  );
+  const relation = `<Relationship Id="rIdLink1" Type="${OFFICE}/externalLink" Target="${place}"/>`;
+  edited('xl/_rels/workbook.xml.rels', '</Relationships>', `${relation}</Relationships>`);
+  edited(
+    'xl/workbook.xml',
+    '</sheets>',
+    '</sheets><externalReferences><externalReference r:id="rIdLink1"/></externalReferences>',
+  );
+  const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml.externalLink+xml';
+  edited('[Content_Types].xml', '</Types>', `<Override PartName="/xl/${place}" ContentType="${kind}"/></Types>`);
+}

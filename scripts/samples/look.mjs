@@ -42,7 +42,7 @@ export const style = {
     font: { name: 'Calibri', size: 11 },
     border: boxed(hair),
     numFmt: '#,##0',
-    alignment: { vertical: 'middle' },
+    alignment: { horizontal: 'right', vertical: 'middle' },
   },
   typed: { font: { name: 'Calibri', size: 11 }, border: boxed(hair), alignment: { horizontal: 'right' }, numFmt: '@' },
   subtotal: {
@@ -110,9 +110,13 @@ export function remark(sheet, address, author, words) {
 }
 
 /** Paper, orientation and what is printed. */
-export function printed(sheet, area, { isLandscape = true, titleRows = undefined } = {}) {
+export function printed(
+  sheet,
+  area,
+  { isLandscape = true, isLarge = false, titleRows = undefined, service = 'mission climat' } = {},
+) {
   Object.assign(sheet.pageSetup, {
-    paperSize: 9,
+    paperSize: isLarge ? 8 : 9, // A3 or A4
     orientation: isLandscape ? 'landscape' : 'portrait',
     fitToPage: true,
     fitToWidth: 1,
@@ -121,5 +125,5 @@ export function printed(sheet, area, { isLandscape = true, titleRows = undefined
     margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
   });
   if (titleRows !== undefined) sheet.pageSetup.printTitlesRow = titleRows;
-  sheet.headerFooter.oddFooter = '&L&8Rivemont Métropole, mission climat&R&8&P / &N';
+  sheet.headerFooter.oddFooter = `&L&8Rivemont Métropole, ${service}&R&8&P / &N`;
 }

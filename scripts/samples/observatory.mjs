@@ -78,7 +78,7 @@ function add2019(book) {
     put(sheet, `F${row}`, i === 0 ? 'chauffage corrigé : non' : null, style.text);
   });
   remark(sheet, 'D6', 'OREC', 'valeur 2018 corrigée ; voir note méthodologique');
-  printed(sheet, 'B1:F22', { isLandscape: false });
+  printed(sheet, 'B1:F22', { isLandscape: false, service: 'données OREC Val-de-Rive' });
 }
 
 /** "GES 2022": the heading says kilotonnes, the values are tonnes. */
@@ -111,7 +111,7 @@ function add2022(book) {
   );
   sheet.getCell('D14').numFmt = format.decimal;
   put(sheet, 'B16', 'Secret statistique levé pour la branche énergie (accord du 12/02/2026).', style.note);
-  printed(sheet, 'B1:F16', { isLandscape: false });
+  printed(sheet, 'B1:F16', { isLandscape: false, service: 'données OREC Val-de-Rive' });
 }
 
 /** "Méthode": dates, versions, and the codes of the communes, whose leading zeros are gone. */

@@ -20,10 +20,11 @@ const energy = (label) => {
   const at = (year) => values[energyYears.indexOf(year)];
   return { 2019: at(2019), 2021: at(2021), 2022: at(2022), objective: at(2030) };
 };
-const energyTotal = () => {
-  const at = (year) => sum(energyBySector.map(([, values]) => values[energyYears.indexOf(year)]));
-  return { 2019: at(2019), 2021: at(2021), 2022: at(2022), objective: at(2030) };
-};
+const energyIn = (year) => sum(energyBySector.map(([, values]) => values[energyYears.indexOf(year)]));
+const energyTotal = { 2019: energyIn(2019), 2021: energyIn(2021), 2022: energyIn(2022), objective: energyIn(2030) };
+
+/** What the open data say of the same figure: near, never equal. */
+const near = (value) => (value === undefined ? null : Math.round(value * 0.983 * 10) / 10);
 
 /** Identifier, title as TETE writes it (definitions of 2026, MIT licence), parent, unit as exported, values. */
 const rows = [
@@ -50,7 +51,7 @@ const rows = [
     'kteq CO2',
     ghg('energyBranch'),
   ],
-  ['cae_2.a', 'Consommation énergétique finale', '', 'GWh', energyTotal()],
+  ['cae_2.a', 'Consommation énergétique finale', '', 'GWh', energyTotal],
   ['cae_2.e', 'Consommation énergétique - résidentiel', 'cae_2.a', 'GWh', energy('Résidentiel')],
   ['cae_2.f', 'Consommation énergétique - tertiaire', 'cae_2.a', 'GWh', energy('Tertiaire')],
   ['cae_2.g', 'Consommation énergétique - transport routier', 'cae_2.m', 'GWh', energy('Transport routier')],
@@ -152,7 +153,6 @@ export function teteBook() {
     );
     row += 1;
     if (openData[id] === undefined) continue;
-    const near = (value) => (value === undefined ? null : Math.round(value * 0.983 * 10) / 10);
     putRow(
       sheet,
       row,

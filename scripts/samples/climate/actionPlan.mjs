@@ -85,6 +85,8 @@ function addAction(sheet, row, action, axis) {
   putRow(sheet, row, 1, line, style.text);
   for (const column of ['S', 'U', 'W', 'X', 'AH']) sheet.getCell(`${column}${row}`).numFmt = format.tonnes;
   for (const column of ['AA', 'AB']) sheet.getCell(`${column}${row}`).numFmt = format.day;
+  sheet.getRow(row).height = 27;
+  sheet.getRow(row).hidden = action.status === 'Abandonné'; // filtered out on screen, read all the same
 }
 
 const dateOf = (text) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? day(text) : text);
@@ -122,5 +124,5 @@ function finish(sheet, last) {
       },
     ],
   });
-  printed(sheet, `A1:AI${last}`, { titleRows: '2:3' });
+  printed(sheet, `A1:AI${last}`, { isLarge: true, titleRows: '2:3' });
 }

@@ -34,6 +34,13 @@ export const example = [
     'Exemple : Axe 1 : Transports|||Exemple : Réaliser un schéma cyclable||Exemple||||Ma collectivité||' +
       'Région, Département|Service mobilités|Camille EXEMPLE||||Région',
   ),
-  ...[10_000, null, null, null, null, 50_000, 'En cours', 'Moyen', 'JJ/MM/AAAA', 'JJ/MM/AAAA', false],
+  10_000,
+  ...Array(4).fill(null),
+  50_000,
+  'En cours',
+  'Moyen',
+  'JJ/MM/AAAA',
+  'JJ/MM/AAAA',
+  false,
   ...Array(6).fill(null),
 ];

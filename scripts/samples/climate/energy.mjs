@@ -36,7 +36,7 @@ const lines = [
 /** "Énergie": final energy by sector, then by carrier, in one grid; the column of 2018 is text. */
 export function addEnergy(book) {
   const sheet = book.addWorksheet('Énergie', { views: [{ state: 'frozen', xSplit: 2, ySplit: 5 }] });
-  widen(sheet, [5, 36, 15, 15, 15, 15, 15, 15, 30]);
+  widen(sheet, [12, 36, 15, 15, 15, 15, 15, 15, 52]);
   put(sheet, 'A1', 'Consommation d’énergie finale du territoire, en GWh PCI', style.title);
   put(
     sheet,

@@ -4,7 +4,10 @@ import { addEnergy } from './energy.mjs';
 import { addIndicators } from './indicators.mjs';
 import { addInventory } from './inventory.mjs';
 import { addObjectives } from './objectives.mjs';
-import { addDirectory, addNotes, addReadMe, addWorkings } from './words.mjs';
+import { addDirectory, addNotes, addReadMe, addWorkings, patrimony } from './words.mjs';
+
+/** The one link of the climate book to a file that is not delivered with it. */
+export const climateLink = patrimony;
 
 /** `01-rivemont-climat.xlsx`: the climate department's own book, nine sheets, two of them hidden. */
 export function climateBook() {

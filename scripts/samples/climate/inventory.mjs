@@ -33,7 +33,7 @@ const valuesOf = (id) => {
 /** "GES": the inventory of 2015 to 2023 with objectives and scenario beside it, as the climate department keeps it. */
 export function addInventory(book) {
   const sheet = book.addWorksheet('GES', { views: [{ state: 'frozen', xSplit: 2, ySplit: 7, showGridLines: false }] });
-  widen(sheet, [2.5, 34, ...years.map(() => 11.5), 11.5, 11.5, 11.5, 13, 11, 38]);
+  widen(sheet, [2.5, 34, ...years.map(() => 11.5), 11.5, 11.5, 11.5, 13, 11, 60]);
   put(sheet, 'B1', 'Émissions de gaz à effet de serre du territoire, par secteur du PCAET', style.title);
   put(sheet, 'B2', 'Unité : tonnes équivalent CO2 par an (t éq CO2)', style.subtitle);
   put(
@@ -109,7 +109,7 @@ export function addInventory(book) {
       },
     ],
   });
-  printed(sheet, 'B1:Q27', { titleRows: '6:7' });
+  printed(sheet, 'B1:Q27', { isLarge: true, titleRows: '6:7' });
   return sheet;
 }
 

@@ -63,6 +63,9 @@ export function addDirectory(book) {
   return sheet;
 }
 
+/** The workbook of another department that a hidden cell still calls, and what Excel remembers of it. */
+export const patrimony = { file: 'Bilan_patrimoine_2019.xlsx', sheet: 'Bilan', address: 'C4', value: 18_240 };
+
 /** "Calculs intermédiaires": hidden formulas that repeat the inventory, one broken, one divided by nothing. */
 export function addWorkings(book) {
   const sheet = book.addWorksheet('Calculs intermédiaires', { state: 'hidden' });
@@ -86,5 +89,7 @@ export function addWorkings(book) {
   put(sheet, 'A14', 'Agents (à demander aux RH)', style.faint);
   put(sheet, 'A15', 'Sites du marché carbone en 2030 (t)', style.label);
   put(sheet, 'B15', 118_000, style.number);
+  put(sheet, 'A16', 'Patrimoine de la métropole, 2019 (t)', style.label);
+  put(sheet, 'B16', calc(`[1]Bilan!$C$4`, patrimony.value), style.number);
   return sheet;
 }

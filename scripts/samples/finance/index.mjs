@@ -171,5 +171,5 @@ function finish(sheet, last) {
       },
     ],
   });
-  printed(sheet, `A1:AF${last + 6}`, { titleRows: '4:5' });
+  printed(sheet, `A1:AF${last + 6}`, { isLarge: true, titleRows: '4:5', service: 'direction des finances' });
 }

@@ -70,8 +70,10 @@ const raw = rowsOf('operations.csv').map((row) => ({
   cost: Number(row.kEuros),
 }));
 
+/** What is voted up to 2025 where the dates alone say it; `null` where the operation runs on. */
+const fixed = ({ start, end, cost }) => (end <= 2025 ? cost : start >= 2026 ? 0 : null);
+
 const votedBefore2026 = (() => {
-  const fixed = ({ start, end, cost }) => (end <= 2025 ? cost : start >= 2026 ? 0 : null);
   const crossing = raw.filter((row) => fixed(row) === null);
   const left = VOTED_TO_2025 - sum(raw.map((row) => fixed(row)));
   const weights = crossing.map(({ start, end, cost }) => (cost * (2026 - start)) / (end - start + 1));

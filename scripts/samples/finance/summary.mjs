@@ -56,5 +56,5 @@ export function addSummary(book, totalRow) {
     put(sheet, `E${row}`, after, style.number);
   });
   remark(sheet, 'B14', 'Finances', 'CP seulement : l’AP est un plafond, pas une dépense');
-  printed(sheet, 'A1:E34', { isLandscape: false });
+  printed(sheet, 'A1:E34', { isLandscape: false, service: 'direction des finances' });
 }
