@@ -8,7 +8,7 @@ export interface BaseYear {
 
 /** `null` for a table without base year, or where it is not written yet. */
 export function baseYearOf({ cells }: Table): BaseYear | null {
-  const cell = cells.find(({ row, column }) => row === '' && column === 'base-year');
+  const cell = cells.find(({ row }) => row === 'base-year');
   const year = Number(/\b(?:19|20)\d\d\b/.exec(`${cell?.cell.value ?? ''}`)?.[0] ?? NaN);
   return cell === undefined || Number.isNaN(year) ? null : { year, cell };
 }

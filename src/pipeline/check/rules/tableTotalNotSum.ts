@@ -26,9 +26,12 @@ export const tableTotalNotSum = defineRule({
   check: ({ cells }) =>
     cells.flatMap((total) => {
       if (total.row !== 'total' || !isFigure(total) || !isAmount(total)) return [];
-      const parts = cells.filter(({ column, row }) => column === total.column && isInTotal(row)).filter(isFigure);
+      const lines = cells.filter(({ column, row }) => column === total.column && isInTotal(row));
+      const parts = lines.filter(isFigure);
       if (parts.length < 2 || agrees(rounded(total), sumOf(parts.map(rounded)))) return [];
       const sum = Number(parts.reduce((all, { cell }) => all + cell.value, 0).toPrecision(15));
+      const isWhole = lines.every((line) => isFigure(line) || line.cell.value === 'NO');
+      if (!isWhole && total.cell.value > sum) return []; // what the other lines hold is in the total
       return [{ at: total.at, data: { shown: total.cell.value, sum, count: parts.length } }];
     }),
 });

@@ -5,7 +5,7 @@ import { isBlank, labelOf } from '../table';
 /** The four notation keys, alone or followed by their place or reason. */
 const KEY = /^(NO|NE|IE|C)(\s*[-–:(,;].*)?$/;
 
-/** CCC-002: in a figure's cell, text is one of the four keys. */
+/** CCC-002: in a figure's cell of an inventory table, text is one of the four keys; elsewhere the answer is in words. */
 export const unknownKey = defineRule({
   meta: {
     id: 'unknown-key',
@@ -29,9 +29,11 @@ export const unknownKey = defineRule({
   },
 
   check: (table) =>
-    table.cells.flatMap((cell) => {
-      const { value, isRequired } = cell.cell;
-      if (isRequired !== true || typeof value !== 'string' || isBlank(value) || KEY.test(value.trim())) return [];
-      return [{ at: cell.at, data: { row: labelOf(table, cell), text: value } }];
-    }),
+    !table.id.startsWith('A-1')
+      ? []
+      : table.cells.flatMap((cell) => {
+          const { value, isRequired } = cell.cell;
+          if (isRequired !== true || typeof value !== 'string' || isBlank(value) || KEY.test(value.trim())) return [];
+          return [{ at: cell.at, data: { row: labelOf(table, cell), text: value } }];
+        }),
 });

@@ -1,0 +1,148 @@
+import { type CellValue, positionOf } from '../../src/domain/cell';
+import type { Dossier } from '../../src/domain/dossier';
+import { type Language, say } from '../../src/domain/message';
+import type { Edit } from '../../src/domain/plan';
+import { defaultSettings, type Settings } from '../../src/domain/settings';
+import { sheetNamed, valueAt, type Workbook } from '../../src/domain/workbook';
+import { understand } from '../../src/pipeline';
+import { findingsOf } from '../../src/pipeline/check/engine';
+import { type Contract, itemsIn } from '../../src/pipeline/check/items';
+import type { Rule } from '../../src/pipeline/check/rule';
+import { inWords } from '../../src/report/findings';
+import { rulePage } from '../../src/report/rulePage';
+import { draw, grids, withCells } from './grid';
+import { page } from './page';
+import { tablePlan } from './tablePlan';
+
+/** What a case draws: the officer's sheet (or sheets, by name), or tables of the contract. */
+type Drawn = string | { readonly sheets: Readonly<Record<string, string>> } | { readonly tables: readonly string[] };
+
+interface Cases {
+  readonly valid: Readonly<Record<string, Drawn>>;
+  readonly invalid: Readonly<
+    Record<
+      string,
+      {
+        readonly grid: Drawn;
+        /** English sentences by address, `-` for the contract as a whole; several in one cell in a list. */
+        readonly findings: Readonly<Record<string, string | readonly string[]>>;
+        /** The sheet once the fix is accepted: required exactly when the rule has a fix. */
+        readonly fixed?: string;
+      }
+    >
+  >;
+}
+
+/** A contract whose territory is said, so that no perimeter is in question. */
+const settings: Settings = {
+  ...defaultSettings,
+  language: 'en',
+  territory: { name: 'Rivemont Métropole', level: 'epci', siren: '200000016' },
+};
+
+/** Runs a rule on drawn workbooks through the true pipeline, or on drawn tables. */
+export function testRule(rule: Rule, { valid, invalid }: Cases): void {
+  const id = rule.meta.id;
+
+  describe(id, () => {
+    test.each(['fr', 'en'] as const)('has its %s page', (language) => {
+      const [accepted] = Object.values(valid);
+      const [refused] = Object.values(invalid);
+      const seen = said(rule, contractOf(refused?.grid ?? ''), language);
+      page(
+        `help/rules/${id}.${language}.md`,
+        rulePage(
+          rule,
+          {
+            valid: pictureOf(accepted ?? ''),
+            invalid: pictureOf(refused?.grid ?? ''),
+            fixed: refused?.fixed === undefined ? null : pictureOf(refused.fixed),
+            found: seen.map(({ at, message }) => (at === '-' ? message : `${at} · ${message}`)),
+            next: [...new Set(seen.map(({ next }) => next))],
+          },
+          language,
+        ),
+      );
+    });
+
+    test.each(Object.entries(valid))('accepts %s', (_, drawn) => {
+      const contract = contractOf(drawn);
+      expect(contract.dossier.facts.length + contract.tables.length).toBeGreaterThan(0); // else the case proves nothing
+      expect(said(rule, contract, 'en')).toEqual([]);
+    });
+
+    test.each(Object.entries(invalid))('finds %s', (_, { grid: drawn, findings, fixed }) => {
+      const contract = contractOf(drawn);
+      const expected = Object.entries(findings).flatMap(([at, told]) => [told].flat().map((message) => [at, message]));
+      expect(said(rule, contract, 'en').map(({ at, message }) => [at, message])).toEqual(expected);
+      for (const language of ['fr', 'en'] as const) {
+        for (const { message, next } of said(rule, contract, language)) {
+          expect(`${message} ${next}`).not.toMatch(/[{}]|undefined|NaN/);
+        }
+      }
+      expect(fixed !== undefined).toBe(rule.fix !== undefined);
+      if (fixed !== undefined && typeof drawn === 'string') expectSameFixed(rule, drawn, fixed);
+    });
+  });
+}
+
+function expectSameFixed(rule: Rule, drawn: string, fixed: string): void {
+  const workbook = workbookIn(drawn);
+  const contract = contractFrom(workbook);
+  const edits = findingsOf(rule, itemsIn(contract), contract).flatMap((finding) => rule.fix?.(finding) ?? []);
+  expect(edits.map(({ at }) => heldAt(workbook, at))).toEqual(edits.map(({ from }) => from)); // edits what it saw
+  const after = applied(workbook, edits);
+  expect(draw(after)).toBe(draw(workbookIn(fixed)));
+  expect(said(rule, contractFrom(after), 'en')).toEqual([]); // a fix leaves nothing to fix
+}
+
+function said(rule: Rule, contract: Contract, language: Language) {
+  return findingsOf(rule, itemsIn(contract), contract).map(({ at, data }) => {
+    const words = inWords(data, language);
+    return {
+      at: at === null ? '-' : `${at.sheet}!${at.address}`,
+      message: say(rule.meta.message, words, language),
+      next: say(rule.meta.next, words, language),
+    };
+  });
+}
+
+const contractOf = (drawn: Drawn): Contract =>
+  typeof drawn === 'object' && 'tables' in drawn
+    ? deepFreeze({ dossier: emptyDossier, tables: drawn.tables.map(tablePlan) })
+    : contractFrom(workbookIn(drawn));
+
+const contractFrom = (workbook: Workbook): Contract =>
+  deepFreeze({ dossier: understand(workbook, { settings, memory: [] }), tables: [] });
+
+const emptyDossier: Dossier = { facts: [], recognitions: [], mapping: [], settings };
+
+const workbookIn = (drawn: Exclude<Drawn, { readonly tables: readonly string[] }>): Workbook =>
+  grids(typeof drawn === 'string' ? { Bilan: drawn } : drawn.sheets);
+
+/** What a page shows of a case: each sheet, or each table, drawn. */
+function pictureOf(drawn: Drawn): string {
+  if (typeof drawn === 'object' && 'tables' in drawn) {
+    return drawn.tables.map((table) => draw(grids({ table }))).join('\n\n');
+  }
+  const workbook = workbookIn(drawn);
+  const sheets = workbook.sheets.map(({ name }) => `${name}:\n\n${draw(workbook, name)}`);
+  return sheets.length === 1 ? draw(workbook) : sheets.join('\n\n');
+}
+
+function heldAt(workbook: Workbook, { sheet, address }: Edit['at']): CellValue {
+  const { row, col } = positionOf(address);
+  const found = sheetNamed(workbook, sheet);
+  return found === undefined ? null : valueAt(found, row, col);
+}
+
+const applied = (workbook: Workbook, edits: readonly Edit[]): Workbook =>
+  withCells(workbook, Object.fromEntries(edits.map(({ at, to }) => [`${at.sheet}!${at.address}`, to])));
+
+/** Rules change nothing of what they read. Map and Set cannot be frozen: they are left. */
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value) && !ArrayBuffer.isView(value)) {
+    Object.values(Object.freeze(value)).forEach(deepFreeze);
+  }
+  return value;
+}
