@@ -67,6 +67,9 @@ export const style = {
   red: { font: { name: 'Calibri', size: 11, color: { argb: tint.red } }, border: boxed(hair), numFmt: '#,##0' },
 };
 
+/** The headings of a department that chose another colour. */
+export const headed = (argb) => ({ ...style.head, fill: fill(argb) });
+
 /** Number formats of French workbooks. */
 export const format = {
   tonnes: '#,##0',
@@ -121,7 +124,7 @@ export function printed(
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
-    printArea: area,
+    printArea: area.replaceAll(/\d+/g, '$$$&'), // exceljs pins the columns only
     margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
   });
   if (titleRows !== undefined) sheet.pageSetup.printTitlesRow = titleRows;

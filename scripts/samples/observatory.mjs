@@ -1,6 +1,8 @@
 import { calc, day, newBook } from './book.mjs';
 import { city, contractSectors, emissions, perimeterLine, sectors, sum } from './city.mjs';
-import { format, printed, put, putRow, remark, style, widen } from './look.mjs';
+import { format, headed, printed, put, putRow, remark, style, widen } from './look.mjs';
+
+const head = headed('FF5F6B6D');
 
 const sectorOf = (id) => sectors.find((sector) => sector.id === id);
 const all = sectors.map(({ id }) => id);
@@ -34,7 +36,7 @@ function add2019(book) {
     `${perimeterLine} Inventaire ${city.version}, année 2019.`,
     `Producteur : ${city.observatory}. PRG AR5 à 100 ans.`,
   ]);
-  putRow(sheet, 5, 2, ['Secteur', 'Code', '2019\n(teq CO2)', 'Part', 'Observations'], style.head);
+  putRow(sheet, 5, 2, ['Secteur', 'Code', '2019\n(teq CO2)', 'Part', 'Observations'], head);
   sheet.getRow(5).height = 32;
   const lines = [
     [
@@ -67,7 +69,8 @@ function add2019(book) {
   );
   sheet.getCell('E13').numFmt = format.percent;
   put(sheet, 'B17', 'Détail du secteur Bâtiments', style.subtitle);
-  putRow(sheet, 19, 2, ['Sous-secteur', 'Code', '2019\n(teq CO2)', 'Part', 'Observations'], style.head);
+  putRow(sheet, 19, 2, ['Sous-secteur', 'Code', '2019\n(teq CO2)', 'Part', 'Observations'], head);
+  sheet.getRow(19).height = 32;
   ['residential', 'services'].forEach((id, i) => {
     const row = 20 + i;
     const value = emissions(id, 2019);
@@ -89,7 +92,7 @@ function add2022(book) {
     `${perimeterLine} Inventaire ${city.version}, année 2022.`,
     `Producteur : ${city.observatory}.`,
   ]);
-  putRow(sheet, 5, 2, ['Secteur', 'Code', 'Rappel 2021\n(kteq CO2)', '2022\n(kteq CO2)', 'Observations'], style.head);
+  putRow(sheet, 5, 2, ['Secteur', 'Code', 'Rappel 2021\n(kteq CO2)', '2022\n(kteq CO2)', 'Observations'], head);
   sheet.getRow(5).height = 32;
   ['residential', 'services', 'road', 'otherTransport', 'farming', 'waste', 'industry', 'energyBranch'].forEach(
     (id, i) => {
@@ -132,7 +135,7 @@ function addMethod(book) {
     put(sheet, `B${3 + i}`, value, style.label, value instanceof Date ? format.day : undefined);
   });
   put(sheet, 'A12', 'Communes livrées (extrait)', style.subtitle);
-  putRow(sheet, 13, 1, ['Commune', 'Code INSEE', 'Population'], style.head);
+  putRow(sheet, 13, 1, ['Commune', 'Code INSEE', 'Population'], head);
   const communes = [
     ['Rivemont', 1990, 214_600],
     ['Saint-Aubin-sur-Vive', 1991, 38_200],

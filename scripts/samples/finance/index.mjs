@@ -1,8 +1,10 @@
 import { calc, newBook } from '../book.mjs';
 import { perimeterLine, sum } from '../city.mjs';
-import { printed, put, putRow, remark, style, widen } from '../look.mjs';
+import { headed, printed, put, putRow, remark, style, widen } from '../look.mjs';
 import { funderNames, operations, planYears } from './operations.mjs';
 import { addSummary } from './summary.mjs';
+
+const head = headed('FF1F3864');
 
 const ANNEX = 'Budgets annexes';
 const FIRST_ROW = 6;
@@ -63,7 +65,7 @@ export function financeBook() {
     5,
     1,
     headings.split('|').map((text) => (/^\d{4}$/.test(text) ? Number(text) : text)),
-    style.head,
+    head,
     '0',
   );
   sheet.getRow(5).height = 45;

@@ -1,14 +1,16 @@
 import { calc } from '../book.mjs';
 import { sum } from '../city.mjs';
-import { printed, put, putRow, remark, style, widen } from '../look.mjs';
+import { headed, printed, put, putRow, remark, style, widen } from '../look.mjs';
 import { funderNames, operations, planYears } from './operations.mjs';
+
+const head = headed('FF1F3864');
 
 /** "Récapitulatif": credits by year and funders, in M€, from the total row of the plan; with the AP of three programmes. */
 export function addSummary(book, totalRow) {
   const sheet = book.addWorksheet('Récapitulatif', { views: [{ showGridLines: false }] });
   widen(sheet, [30, 16, 16, 16, 18]);
   put(sheet, 'A1', 'PPI 2021-2030 : récapitulatif, en M€', style.title);
-  putRow(sheet, 3, 1, ['Exercice', 'CP votés'], style.head);
+  putRow(sheet, 3, 1, ['Exercice', 'CP votés'], head);
   planYears.forEach((year, i) => {
     const column = 'IJKLMNOPQR'[i];
     put(sheet, `A${4 + i}`, year, style.label);
@@ -27,7 +29,7 @@ export function addSummary(book, totalRow) {
     '#,##0.0',
   );
 
-  putRow(sheet, 18, 1, ['Financeur', '2021-2030', 'Part'], style.head);
+  putRow(sheet, 18, 1, ['Financeur', '2021-2030', 'Part'], head);
   const parts = funderNames.map((name) => sum(operations.map(({ funders }) => funders[name])) / 1000);
   parts[6] = voted - sum(parts.slice(0, 6));
   funderNames.forEach((name, i) => {
@@ -41,7 +43,7 @@ export function addSummary(book, totalRow) {
   put(sheet, 'C26', calc('B26/B$26', 1), style.total, '0%');
 
   put(sheet, 'A29', 'Autorisations de programme révisées au BP 2026 (K€)', style.title);
-  putRow(sheet, 31, 1, ['AP', 'Voté antérieur', 'Révision', 'Total AP', 'Reste au-delà de 2030'], style.head);
+  putRow(sheet, 31, 1, ['AP', 'Voté antérieur', 'Révision', 'Total AP', 'Reste au-delà de 2030'], head);
   const revised = [
     ['AP 2021-08 Tramway', 148_000, 12_400, 3_900],
     ['AP 2021-11 Réseau de chaleur', 51_000, -2_600, 1_800],
