@@ -6,7 +6,7 @@ import { readJson } from '../adapters/files/readJson';
 import { readStored } from '../adapters/stored/readStored';
 import { newWorkbookBytes } from '../adapters/xlsx/newWorkbook';
 import { nodeInflater } from '../adapters/xlsx/nodeInflater';
-import { xlsxHost } from '../adapters/xlsx/xlsxHost';
+import { type XlsxHost, xlsxHost } from '../adapters/xlsx/xlsxHost';
 import type { Given, Sources } from '../app/contract';
 import { words } from '../catalogue/words';
 import { type Language, say } from '../domain/message';
@@ -14,17 +14,13 @@ import type { Problem } from '../domain/problem';
 import { done, failed, type Result } from '../domain/result';
 import type { Workbook } from '../domain/workbook';
 import type { OtherWorkbook } from '../pipeline/take/takeSheets';
-import type { WorkbookHost } from '../ports/workbookHost';
 import { mappingFileSchema } from '../schema/mapping';
 import { settingsSchema } from '../schema/settings';
 import type { Request } from './request';
 import type { Machine } from './run';
 
-/** A file that can be read, take our sheets, and be given back whole. */
-export type FileHost = WorkbookHost & { readonly bytes: () => Uint8Array };
-
 export interface Opened {
-  readonly host: FileHost;
+  readonly host: XlsxHost;
   readonly sources: Sources;
 }
 
@@ -52,7 +48,7 @@ export async function openSources(
 }
 
 interface OpenedFile {
-  readonly host: FileHost;
+  readonly host: XlsxHost;
   readonly workbook: Workbook;
   readonly sha256: string;
 }
@@ -63,7 +59,7 @@ async function openFile(path: string, machine: Machine, language: Language): Pro
   const file = basename(path);
   const sha256 = createHash('sha256').update(read.value).digest('hex');
   if (/\.(csv|tsv|txt)$/i.test(path)) return openCsv(read.value, file, sha256);
-  const host = xlsxHost(read.value, file, nodeInflater);
+  const host = xlsxHost(read.value, file, nodeInflater, language);
   const workbook = await host.read({ onProgress: progressOf(file, machine, language) });
   if (machine.isWatched) machine.error('\r\u001b[K');
   return workbook.ok ? done({ host, workbook: workbook.value, sha256 }) : workbook;

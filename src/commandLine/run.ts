@@ -11,7 +11,7 @@ import { buildJson, buildText, countSeverities } from '../report/buildReport';
 import { checkJson, checkText } from '../report/findings';
 import { inspectJson } from '../report/inspectJson';
 import { inspectText } from '../report/inspectText';
-import { problemLine } from '../report/problemLine';
+import { problemLine } from '../app/problemLine';
 import { type Opened, openSources } from './openSources';
 import { languageIn, readRequest, type Request } from './request';
 

@@ -1,5 +1,5 @@
 import { problems } from '../../src/catalogue/messages';
-import { problemLine } from '../../src/report/problemLine';
+import { problemLine } from '../../src/app/problemLine';
 
 test('a refusal names the file and the next step', () => {
   const problem = { kind: 'password', file: 'plan.xlsx' } as const;
