@@ -5,7 +5,8 @@ import { type CellStore, put } from './cellStore';
 import { type FormulaStore, putArray, putFormula, putShared, shareLast } from './formulaStore';
 import { type InlineTexts, putInline } from './inlineTexts';
 import { Kind, type RawCell, wholeNumber } from './readCell';
-import { attributeIn, Byte, textIn } from './xmlBytes';
+import { attributeIn } from './startTag';
+import { Byte, textIn } from './xmlBytes';
 
 /** Where cells go, and what must be known of the workbook to tell what they hold. */
 export interface CellSink {

@@ -1,3 +1,4 @@
+import { endOfTag, isNameEnd } from './startTag';
 import { afterMarkup, Byte, endOfText, indexOfByte, isNamed, localName } from './xmlBytes';
 
 /** One `<c>` element, as offsets into the bytes it was read from. −1: the part is not there. */
@@ -182,17 +183,3 @@ function endOfInline(bytes: Uint8Array, from: number, end: number): number {
   }
   return end;
 }
-
-/** The `>` of a start tag: one inside an attribute's quotes does not count. */
-export function endOfTag(bytes: Uint8Array, from: number, end: number): number {
-  let i = from;
-  for (; i < end; i += 1) {
-    const byte = bytes[i];
-    if (byte === Byte.greater) return i;
-    if (byte === Byte.quote || byte === Byte.apostrophe) i = indexOfByte(bytes, byte, i + 1, end);
-  }
-  return end;
-}
-
-export const isNameEnd = (byte: number | undefined): boolean =>
-  byte === undefined || byte <= Byte.space || byte === Byte.greater || byte === Byte.slash;

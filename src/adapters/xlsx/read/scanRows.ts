@@ -1,7 +1,9 @@
 import { type NumberList, push } from './growing';
 import { type CellSink, putCell } from './putCell';
-import { DAMAGED, endOfTag, INCOMPLETE, isNameEnd, rawCell, readCell } from './readCell';
-import { afterMarkup, attributeIn, Byte, indexOfByte, isNamed, localName } from './xmlBytes';
+import { DAMAGED, INCOMPLETE, rawCell, readCell, wholeNumber } from './readCell';
+import { isTrue } from './sheetFrame';
+import { attributeEnd, attributeStart, endOfTag, isNameEnd } from './startTag';
+import { afterMarkup, Byte, indexOfByte, isNamed, localName, textIn } from './xmlBytes';
 
 const ROWS = 1_048_576;
 const COLS = 16_384;
@@ -33,11 +35,12 @@ export function rowScanner(sink: RowSink, prefix: number): RowScan {
   const takeRow = (bytes: Uint8Array, from: number, end: number): number => {
     const close = endOfTag(bytes, from, end);
     if (close >= end) return INCOMPLETE;
-    const number = attributeIn(bytes, from, 'r');
-    row = number !== undefined && /^[1-9]\d{0,8}$/.test(number) ? Number(number) - 1 : row + 1;
+    const at = attributeStart(bytes, from, 'r');
+    const number = at < 0 ? -1 : wholeNumber(bytes, at, attributeEnd(bytes, at));
+    row = number > 0 ? number - 1 : row + 1;
     col = -1;
-    const hidden = attributeIn(bytes, from, 'hidden');
-    if (hidden === '1' || hidden === 'true') push(sink.hiddenRows, row);
+    const hidden = attributeStart(bytes, from, 'hidden');
+    if (hidden >= 0 && isTrue(textIn(bytes, hidden, attributeEnd(bytes, hidden)))) push(sink.hiddenRows, row);
     return row < ROWS ? close + 1 : DAMAGED;
   };
 

@@ -1,6 +1,6 @@
 import { type RowScan, type RowSink, rowScanner } from './scanRows';
-import { endOfTag } from './readCell';
-import { type FrameReader } from './sheetFrame';
+import type { FrameReader } from './sheetFrame';
+import { endOfTag } from './startTag';
 import { afterMarkup, Byte, indexOfByte, isNamed, localName, SENTINEL } from './xmlBytes';
 
 /** Why a sheet's scan ended before its part did. */

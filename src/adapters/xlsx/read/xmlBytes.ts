@@ -118,27 +118,6 @@ export function isNamed(bytes: Uint8Array, { from, to }: Name, name: string): bo
   return true;
 }
 
-/** An attribute of a start tag that is all there and goes on at `from`; nothing when the tag has none of that name. */
-export function attributeIn(bytes: Uint8Array, from: number, name: string): string | undefined {
-  const limit = bytes.length;
-  let i = from;
-  while (i < limit && bytes[i] !== Byte.greater) {
-    if (bytes[i]! <= Byte.space || bytes[i] === Byte.slash) {
-      i += 1;
-      continue;
-    }
-    const start = i;
-    while (i < limit && bytes[i] !== Byte.equal && bytes[i]! > Byte.space) i += 1;
-    const isFound = isNamed(bytes, { from: start, to: i }, name);
-    i = indexOfByte(bytes, Byte.equal, i, limit) + 1;
-    while (bytes[i]! <= Byte.space) i += 1;
-    const end = indexOfByte(bytes, bytes[i] ?? Byte.quote, i + 1, limit);
-    if (isFound) return textIn(bytes, i + 1, end);
-    i = end + 1;
-  }
-  return undefined;
-}
-
 function afterEndTag(bytes: Uint8Array, from: number, to: number, name: string): number {
   let i = endOfText(bytes, from, to);
   while (i < to) {
