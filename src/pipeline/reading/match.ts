@@ -1,7 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import type { LabelEntry } from '../../catalogue/label';
 import type { ReasonCode } from '../../catalogue/reasons';
-import { core, normal, words } from './words';
+import { isAtOdds, nearest } from './nearWords';
+import { coreOf, normal, slotOf, wordsOf } from './words';
 
 /** What a label is taken for. The sentence is `reasons[reason]`, filled with `known` and `percent`. */
 export interface Match {
@@ -21,8 +21,10 @@ const EXACT = 1;
 const TRIMMED = 0.95;
 const GUESSED = 0.88; // the highest that a likeness can reach: under the threshold of what is sure
 const AMBIGUOUS = 0.85; // two meanings for one label: never sure
-const LEAST = 0.55; // below, nothing is proposed
-const CANDIDATES = 40; // labels that share the most telling words; the others cannot win
+const LEAST = 0.6; // what is probable (design, promise 4); below, nothing is proposed
+const RARE = 3; // a rare word tells as much as a concept, no more
+const CONCEPT = 3;
+const AT_ODDS = 0.6; // NOx for SO2, housing for waste: never probable
 
 interface Known extends LabelEntry {
   readonly normal: string;
@@ -32,10 +34,15 @@ interface Known extends LabelEntry {
 }
 
 interface Index {
+  /** Labels told apart by target and telling words: two labels with the same words cannot differ in likeness by words. */
+  readonly distinct: readonly Known[];
   readonly byNormal: ReadonlyMap<string, readonly Known[]>;
   readonly byCore: ReadonlyMap<string, readonly Known[]>;
-  readonly byWord: ReadonlyMap<string, readonly Known[]>;
+  /** Places in `distinct`, by word. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
   readonly weightOf: (word: string) => number;
+  /** Known words that differ from an unknown one by a letter or two: a slip, a plural, an abbreviation. */
+  readonly near: (word: string) => readonly string[];
 }
 
 /**
@@ -57,18 +64,38 @@ export function matcherOf(entries: readonly LabelEntry[]): Matcher {
 function indexOf(entries: readonly LabelEntry[]): Index {
   const frequency = new Map<string, number>();
   const prepared = entries.map((entry) => {
-    const ordered = words(entry.label);
+    const said = normal(entry.label);
+    const bare = coreOf(said);
+    const ordered = wordsOf(bare);
     for (const word of ordered) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-    return { ...entry, normal: normal(entry.label), core: core(entry.label), words: ordered };
+    return { ...entry, normal: said, core: bare, words: ordered };
   });
-  const weightOf = (word: string): number => Math.log(1 + entries.length / (frequency.get(word) ?? 0.5));
+  const weights = new Map(
+    [...frequency].map(([word, times]) => [word, Math.min(RARE, Math.log(1 + entries.length / times))]),
+  );
+  const weightOf = (word: string): number => (slotOf(word) === null ? (weights.get(word) ?? RARE) : CONCEPT);
   const all = prepared.map((entry): Known => ({ ...entry, weight: sum(entry.words.map(weightOf)) }));
+  const distinct = [...new Map(all.map((entry) => [`${entry.target} ${entry.words.join(' ')}`, entry])).values()];
   return {
+    distinct,
     byNormal: grouped(all, (entry) => [entry.normal]),
     byCore: grouped(all, (entry) => [entry.core]),
-    byWord: grouped(all, (entry) => entry.words),
+    byWord: placed(distinct),
     weightOf,
+    near: nearest(new Set(frequency.keys())),
   };
+}
+
+function placed(distinct: readonly Known[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  distinct.forEach((entry, place) => {
+    for (const word of entry.words) {
+      const group = places.get(word);
+      if (group === undefined) places.set(word, [place]);
+      else group.push(place);
+    }
+  });
+  return places;
 }
 
 function grouped(
@@ -93,9 +120,9 @@ function matchIn(index: Index, text: string): Match | null {
   if (said === '') return null;
   const exact = index.byNormal.get(said);
   if (exact !== undefined) return decided(exact, EXACT, 'exact');
-  const bare = core(text);
+  const bare = coreOf(said);
   const trimmed = bare === '' ? undefined : (index.byCore.get(bare) ?? index.byNormal.get(bare));
-  return trimmed !== undefined ? decided(trimmed, TRIMMED, 'trimmed') : likeliest(index, text, bare);
+  return trimmed !== undefined ? decided(trimmed, TRIMMED, 'trimmed') : likeliest(index, bare);
 }
 
 function decided(found: readonly Known[], confidence: number, reason: ReasonCode): Match {
@@ -107,10 +134,11 @@ function decided(found: readonly Known[], confidence: number, reason: ReasonCode
     : { ...match, confidence: AMBIGUOUS, reason: 'ambiguous', runnerUp: other.target };
 }
 
-function likeliest(index: Index, text: string, bare: string): Match | null {
-  const said = words(text);
-  const scored = candidates(index, said)
-    .map((known) => ({ known, score: likeness(index, said, bare, known) }))
+function likeliest(index: Index, bare: string): Match | null {
+  const said = wordsOf(bare);
+  const meant = [...new Set(said.flatMap((word) => (index.byWord.has(word) ? [word] : [word, ...index.near(word)])))];
+  const scored = candidates(index, said, meant)
+    .map(([known, score]) => ({ known, score: isAtOdds(said, known.words) ? score * AT_ODDS : score }))
     .filter(({ score }) => score >= LEAST)
     .sort((a, b) => b.score - a.score || a.known.normal.length - b.known.normal.length);
   const [best] = scored;
@@ -129,45 +157,26 @@ function likeliest(index: Index, text: string, bare: string): Match | null {
   };
 }
 
-/** Labels that share telling words with the text; the rarest words first, so that "émissions" alone does not open everything. */
-function candidates(index: Index, said: readonly string[]): readonly Known[] {
-  const counts = new Map<Known, number>();
-  for (const word of said) {
+/** Labels that share the most telling words, with their likeness: the weight of shared words over all words, from 0.35 to 0.95. */
+function candidates(
+  index: Index,
+  said: readonly string[],
+  meant: readonly string[],
+): readonly (readonly [known: Known, score: number])[] {
+  const shared = new Float64Array(index.distinct.length);
+  const touched: number[] = [];
+  for (const word of meant) {
     const weight = index.weightOf(word);
-    for (const known of index.byWord.get(word) ?? near(index, word))
-      counts.set(known, (counts.get(known) ?? 0) + weight);
+    for (const place of index.byWord.get(word) ?? []) {
+      if (shared[place] === 0) touched.push(place);
+      shared[place]! += weight; // a place of `distinct`
+    }
   }
-  return [...counts]
-    .sort(([a, x], [b, y]) => y / (1 + b.weight) - x / (1 + a.weight) || y - x)
-    .slice(0, CANDIDATES)
-    .map(([known]) => known);
-}
-
-/** Labels whose word differs from an unknown word by one or two letters: a slip of the keyboard, a plural, an abbreviation. */
-function near(index: Index, word: string): readonly Known[] {
-  if (word.length < 4) return [];
-  const found: Known[] = [];
-  for (const [known, entries] of index.byWord) {
-    if (isClose(word, known)) found.push(...entries);
-  }
-  return found;
-}
-
-const isClose = (a: string, b: string): boolean =>
-  Math.abs(a.length - b.length) <= 2 &&
-  a.charCodeAt(0) === b.charCodeAt(0) &&
-  b.length >= 4 &&
-  distance(a, b) <= (Math.min(a.length, b.length) >= 7 ? 2 : 1);
-
-/** From 0 to 1: the weight of shared words over all words, and the letters in common. */
-function likeness(index: Index, said: readonly string[], bare: string, known: Known): number {
-  const shared = sum(
-    known.words.filter((word) => said.includes(word) || said.some((one) => isClose(one, word))).map(index.weightOf),
-  );
-  const all = sum(said.map((word) => (index.byWord.has(word) ? index.weightOf(word) : 3))) + known.weight - shared;
-  const byWords = all <= 0 ? 0 : Math.min(1, shared / all);
-  const longest = Math.max(bare.length, known.core.length, 1);
-  const byLetters =
-    Math.abs(bare.length - known.core.length) > longest / 2 ? 0 : 1 - distance(bare, known.core) / longest;
-  return Math.max(0.35 + 0.6 * byWords, byLetters) * (shared > 0 || byLetters > 0.8 ? 1 : 0);
+  const all = sum(said.map(index.weightOf));
+  return touched.flatMap((place) => {
+    const known = index.distinct[place]!; // as above
+    const part = Math.min(shared[place]!, all);
+    const score = 0.35 + 0.6 * Math.min(1, part / (all + known.weight - part));
+    return score >= LEAST ? [[known, score] as const] : [];
+  });
 }

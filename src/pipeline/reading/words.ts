@@ -1,87 +1,110 @@
+import { concepts, fillers } from '../../catalogue/concepts';
 import { plain } from '../../domain/label';
 
 /** A label as it is compared: plain, and without marks that mean nothing: `Émissions  GES :` → `emissions ges`. */
-export const normal = (text: string): string =>
-  plain(text)
-    .replace(/[«»"“”„]/g, ' ')
-    .replace(/_/g, ' ')
-    .replace(/\s*[:.;,*]+$/g, '')
-    .replace(/\s*([-–—])\s*/g, ' - ')
-    .replace(/(?<=\w) - (?=\w)/g, (dash) => dash)
+export const normal = (text: string): string => tidy(plain(text));
+
+const tidy = (said: string): string =>
+  said
+    .replace(/[«»"“”„_]/g, ' ')
+    .replace(/[\s:.;,*]+$/, '')
+    .replace(/\s*[-–—]\s*/g, ' - ')
     .replace(/\s+/g, ' ')
     .trim();
 
-/** `1. `, `1.1.1 `, `1a.`, `Axe 2 :`, `Action 3.`, `n°4 -`: a number glued to a label (trap 79). */
+/** `1. `, `1.1.1 `, `1a.`, `1.a `, `Axe 2 :`, `Action 3.`, `n°4 -`: a number glued to a label (trap 79). */
 const NUMBERING =
-  /^(?:(?:axe|action|fiche|secteur|objectif|mesure|n°?|code)\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?|[a-h]|[ivx]{1,4})\s*[.):°–—-]+\s*(?=\p{L})/u;
-const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
+  /^(?:(?:(?:axe|action|fiche|secteur|objectif|mesure|n°?|code) ?)?(?:\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?|[a-h]|[ivx]{1,4}) ?[.):°–—-]+ ?|\d{1,2}(?:\.\d{1,2})*(?:\.[a-z]{1,2}|[a-z]) )(?=\p{L})/u;
+const BRACKETS = /\(([^()]*)\)|\[([^[\]]*)\]/g;
+/** Words in brackets that change what a label means: `Industrie (branche énergie incluse)` is not `Industrie`. */
+const TELLING =
+  /\b(?:hors|sauf|sans|avec|dont|inclus\w*|comprise?s?|uniquement|seule?s?|seulement|partie?s?|electricite|chaleur|gaz|objectifs?|hab|rapportee?|% de|par m2?|net(?:te)?s?|brute?s?)\b/;
 /** Words that say where a label stands, never what it is. */
 const CONTEXT =
-  /^(?:dont|secteur (?:du |de la |des |de l'|de |d')?|sous-total|dont :|total (?:du |de la |des |de l'|de |d')?(?=\p{L}))\s*/u;
+  /^(?:dont|secteur (?:du |de la |des |de l'|de |d')?|total (?:du |de la |des |de l'|de |d')?(?=\p{L}))\s*:?\s*/u;
+/** A unit said in words after the label: `Consommation, en GWh`. */
+const UNIT_AFTER =
+  /[ ,]+(?:en )?(?:\(?(?:k|m)?t ?eq\.? ?co2e?|(?:k|m)?t ?co2 ?-?e?q?|[kmgt]wh|en tonnes?|en %|en [km]?€|\[?%\]?)(?: ?\/ ?an)?\)?$/;
 
 /** The label without its unit, brackets, number and context words: `2e. Transport routier (GWh)` → `transport routier`. */
-export const core = (text: string): string => {
-  const bare = normal(
-    normal(text)
-      .replace(BRACKETS, ' ')
+export const core = (text: string): string => coreOf(normal(text));
+
+/** The same, of a text that is already normal. */
+export const coreOf = (said: string): string =>
+  tidy(
+    said
+      .replace(BRACKETS, (_, round = '', square = '') =>
+        TELLING.test(`${round}${square}`) ? ` ${round}${square} ` : ' ',
+      )
       .replace(NUMBERING, '')
-      .replace(/\s*,? ?\ben (?:k?teq ?co2|k?tco2e?|gwh|mwh|tonnes?|%|k?€|m€).*$/, ''),
-  );
-  return normal(bare.replace(CONTEXT, '')).replace(/ - /g, ' ').replace(/[/&+]/g, ' ').replace(/\s+/g, ' ').trim();
-};
+      .replace(UNIT_AFTER, '')
+      .trim()
+      .replace(CONTEXT, ''),
+  )
+    .replace(/ ?[/&+] ?/g, ' et ')
+    .replace(/ - |,/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
-const EMPTY = new Set(
-  'de du des la le les l d un une et ou a au aux en dans par pour sur avec sans of the and in to for by - the y compris'.split(
-    ' ',
-  ),
-);
-/** Abbreviations that officers use, said in full: a word is one thing whatever its length. */
-const FULL: Readonly<Record<string, string>> = {
-  ges: 'gaz effet serre',
-  ghg: 'gaz effet serre',
-  eges: 'emissions gaz effet serre',
-  enr: 'energie renouvelable',
-  'enr&r': 'energie renouvelable',
-  conso: 'consommation',
-  prod: 'production',
-  transp: 'transport',
-  tert: 'tertiaire',
-  resid: 'residentiel',
-  res: 'residentiel',
-  indus: 'industrie',
-  ind: 'industrie',
-  agri: 'agriculture',
-  elec: 'electricite',
-  electrique: 'electricite',
-  pv: 'solaire photovoltaique',
-  nb: 'nombre',
-  nrj: 'energie',
-  energetique: 'energie',
-  energies: 'energie',
-  hab: 'habitant',
-  hbt: 'habitant',
-  tc: 'transport commun',
-  vp: 'voiture',
-  seq: 'sequestration',
-  stockage: 'sequestration',
-  tot: 'total',
-  particules: 'particule',
-  pac: 'pompe chaleur',
-  dma: 'dechet menager assimile',
-  omr: 'ordure menagere residuelle',
-  sau: 'surface agricole utile',
-  routiers: 'routier',
-};
+/** The telling words of a label, each once, in order; names of a known thing become its concept: `gas:nox`, `sector:dechets`. */
+export const words = (text: string): readonly string[] => wordsOf(core(text));
 
-/** The telling words of a label, in full and singular, each once, in order. */
-export function words(text: string): readonly string[] {
-  const bare = core(text)
-    .replace(/[^\p{L}\p{N}&%',]+/gu, ' ')
-    .replace(/(?<=\d),(?=\d)/g, '')
-    .replace(/(?<=\bpm) ?(?=\d)/g, '')
-    .replace(/[,']/g, ' ');
-  const full = bare.split(' ').flatMap((word) => (Object.hasOwn(FULL, word) ? FULL[word]!.split(' ') : [word])); // owned, so there
-  return [...new Set(full.filter((word) => word !== '' && !EMPTY.has(word)).map(singular))];
+/** The same, of a core. */
+export function wordsOf(bare: string): readonly string[] {
+  const raw = rawWords(bare);
+  const found: string[] = [];
+  for (let at = 0; at < raw.length;) {
+    const phrase = phrases.get(raw[at] ?? '')?.find((one) => one.words.every((word, i) => raw[at + i] === word));
+    found.push(phrase?.concept ?? raw[at]!); // at < raw.length
+    at += phrase?.words.length ?? 1;
+  }
+  return [...new Set(found.filter((word) => !empty.has(word)))];
 }
 
-const singular = (word: string): string => (word.length > 4 ? word.replace(/(?<!s)s$|x$/, '') : word);
+/** Single words, singular, without the small words that only tie the others. */
+function rawWords(text: string): readonly string[] {
+  return text
+    .replace(/(?<=\d),(?=\d)/g, '.')
+    .replace(/\/ ?(?=hab|m2|m²)/g, ' par ')
+    .replace(/[^\p{L}\p{N}&%.²]+/gu, ' ')
+    .replace(/\.(?!\d)/g, ' ')
+    .split(' ')
+    .filter((word) => word !== '' && !ties.has(word))
+    .map(singular);
+}
+
+const ties: ReadonlySet<string> = new Set(
+  'de du des la le les l d un une et ou a au aux en dans pour sur of the and in to for s'.split(' '),
+);
+const singular = (word: string): string => (word.length > 3 ? word.replace(/(?<![su])s$|(?<=eau|eu)x$/, '') : word);
+const empty: ReadonlySet<string> = new Set(fillers.map((word) => singular(plain(word))));
+
+interface Phrase {
+  readonly concept: string;
+  readonly words: readonly string[];
+}
+
+/** Every name of every concept, by its first word, the longest first. */
+const phrases: ReadonlyMap<string, readonly Phrase[]> = (() => {
+  const all = concepts.flatMap(({ slot, id, names }) =>
+    names.map((name): Phrase => ({ concept: `${slot}:${id}`, words: rawWords(normal(name)) })),
+  );
+  const byFirst = new Map<string, Phrase[]>();
+  for (const phrase of all.sort((a, b) => b.words.length - a.words.length)) {
+    const first = phrase.words[0] ?? '';
+    const group = byFirst.get(first);
+    if (group === undefined) byFirst.set(first, [phrase]);
+    else group.push(phrase);
+  }
+  return byFirst;
+})();
+
+const slots: ReadonlyMap<string, string> = new Map(concepts.map(({ slot, id }) => [`${slot}:${id}`, slot]));
+
+/** The slot of a concept word, `null` for a word that is no concept. */
+export const slotOf = (word: string): string | null => slots.get(word) ?? null;
+
+/** Names of concepts that are one word, with their concept: what a slip of the keyboard may have meant. */
+export const conceptWords: readonly (readonly [word: string, concept: string])[] = [...phrases.values()].flatMap(
+  (group) => group.flatMap(({ words, concept }) => (words.length === 1 ? [[words[0]!, concept] as const] : [])), // one word there
+);

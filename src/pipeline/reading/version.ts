@@ -1,0 +1,66 @@
+import { plain } from '../../domain/label';
+
+/** Which edition of an inventory a figure comes from, who made it, with which warming potentials. Never the year of the data. */
+export interface VersionSeen {
+  readonly version?: string;
+  readonly producer?: string;
+  readonly gwp?: 'AR4' | 'AR5' | 'AR6';
+}
+
+/** Producers and observatories of the nine laureates' regions, then national ones (pcaet.md, section 10). Reviewed 2026-11-24. */
+const producers: readonly (readonly [RegExp, string])[] = [
+  [/\bbasemis\b|\bair pays de la loire\b/, 'Air Pays de la Loire'],
+  [/\batmosud\b|\bcigale\b/, 'AtmoSud'],
+  [/\bairparif\b/, 'Airparif'],
+  [/\benergif\b|\brose\b(?= |$).*(?:ile|idf|energi)/, 'ROSE Île-de-France'],
+  [/\batmo (?:aura|auvergne)/, 'Atmo Auvergne-Rhône-Alpes'],
+  [/\borcae\b/, 'ORCAE Auvergne-Rhône-Alpes'],
+  [/\batmo (?:hdf|hauts)/, 'Atmo Hauts-de-France'],
+  [/\batmo (?:bfc|bourgogne)|\boptee?r\b/, 'Atmo Bourgogne-Franche-Comté'],
+  [/\batmo (?:na|nouvelle)/, 'Atmo Nouvelle-Aquitaine'],
+  [/\batmo (?:grand[- ]est)|\binvent'?air\b/, 'ATMO Grand Est'],
+  [/\batmo occitanie\b/, 'Atmo Occitanie'],
+  [/\batmo normandie\b|\borecan\b/, 'Atmo Normandie'],
+  [/\bair breizh\b|\bisea\b/, 'Air Breizh'],
+  [/\blig'?air\b/, "Lig'Air"],
+  [/\barec\b/, 'AREC Nouvelle-Aquitaine'],
+  [/\bareq\b/, 'AREC Nouvelle-Aquitaine'],
+  [/\boreca\b/, 'ORECA'],
+  [/\boreges\b/, 'OREGES'],
+  [/\bteo\b/, 'TEO Pays de la Loire'],
+  [/\bcerdd\b/, 'Cerdd'],
+  [/\bcitepa\b/, 'Citepa'],
+  [/\baldo\b/, 'ADEME (ALDO)'],
+  [/\bterristory\b/, 'TerriSTORY'],
+  [/\batmo france\b/, 'Atmo France'],
+];
+
+const VERSION: readonly RegExp[] = [
+  /\b(?:[\p{L}]{3,12}_)?[vm](?:19|20)\d{2}(?:[._][v]?\d+)*\b/iu, // V2024, ENERGIF_V2025, M2024_v1
+  /\b(?:basemis|cigale|icare|terristory|aldo) ?(?:v\.? ?)?\d{1,2}(?:\.\d{1,2})*\b/iu, // BASEMIS V8
+  /\binventaire (?:[\p{L}]{3,16} )?(?:v\.? ?)?\d{1,2}\.\d{1,2}(?:\.\d+)?\b/iu, // inventaire AtmoSud 12.1
+  /\b(?:version|edition|éd(?:ition|\.)|ed\.) ?:? ?(?:v\.? ?)?(?:(?:19|20)\d{2}|\d{1,2})(?:\.\d{1,2})*\b/iu, // version 2024
+  /(?<![\p{L}\d])v\.? ?\d{1,2}(?:\.\d{1,2}){0,2}(?![\p{L}\d])/iu, // v3.1
+];
+
+/** The version, producer and warming potentials that a title, a note or a heading names; `null` when it names none. */
+export function versionIn(text: string): VersionSeen | null {
+  const said = text.slice(0, 400).replace(/\s+/g, ' ');
+  const low = plain(said);
+  const version = VERSION.map((pattern) => pattern.exec(said)?.[0]).find((found) => found !== undefined);
+  const producer = producers.find(([pattern]) => pattern.test(low))?.[1];
+  const gwp = gwpIn(low);
+  if (version === undefined && producer === undefined && gwp === undefined) return null;
+  return {
+    ...(version !== undefined && { version: version.trim() }),
+    ...(producer !== undefined && { producer }),
+    ...(gwp !== undefined && { gwp }),
+  };
+}
+
+/** `PRG AR5`, `GWP AR4`, `PRG du 5e rapport du GIEC`. */
+function gwpIn(low: string): 'AR4' | 'AR5' | 'AR6' | undefined {
+  const [, report] =
+    /\bar ?([456])\b/.exec(low) ?? /\b([456]) ?(?:e|eme) rapport (?:du |d'evaluation du )?giec/.exec(low) ?? [];
+  return report === '4' ? 'AR4' : report === '5' ? 'AR5' : report === '6' ? 'AR6' : undefined;
+}
