@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bytesOf } from './samples/book.mjs';
 import { cleanBook } from './samples/clean.mjs';
-import { climateBook, climateLink } from './samples/climate/index.mjs';
+import { climateBook, climateExtras } from './samples/climate/index.mjs';
 import { financeBook } from './samples/finance/index.mjs';
 import { observatoryBook } from './samples/observatory.mjs';
 import { teteBook } from './samples/tete.mjs';
@@ -20,6 +20,6 @@ const books = {
 const folder = process.argv[2] ?? fileURLToPath(new URL('../assets/samples', import.meta.url));
 await mkdir(folder, { recursive: true });
 for (const [name, make] of Object.entries(books)) {
-  const link = make === climateBook ? climateLink : undefined;
-  await writeFile(join(folder, name), await bytesOf(make(), link));
+  const extras = make === climateBook ? climateExtras : {};
+  await writeFile(join(folder, name), await bytesOf(make(), extras));
 }

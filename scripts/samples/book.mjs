@@ -22,15 +22,17 @@ export function newBook({ title, author, created, modified, isDate1904 = false }
 
 /**
  * The bytes of a workbook: the parts that exceljs writes, in their order, without folder entries, in French.
- * `link` names another workbook that formulas call `[1]`, with the one cell that Excel remembers of it.
+ * `link` names another workbook that formulas call `[1]`, with the one cell that Excel remembers of it; `filter` says which
+ * values of a column (counted from 0 in the filtered box) are left on screen.
  */
-export async function bytesOf(book, link = undefined) {
+export async function bytesOf(book, { link, filter } = {}) {
   const parts = unzipSync(new Uint8Array(await book.xlsx.writeBuffer()));
   const core = 'docProps/core.xml';
   parts[core] = strToU8(
     strFromU8(parts[core]).replace('</cp:coreProperties>', '<dc:language>fr-FR</dc:language></cp:coreProperties>'),
   );
   if (link !== undefined) addLink(parts, link);
+  if (filter !== undefined) setFilter(parts, filter);
   const files = Object.entries(parts).filter(([name]) => !name.endsWith('/'));
   return zipSync(Object.fromEntries(files), { level: 9, mtime: PACKED });
 }
@@ -43,6 +45,18 @@ export const day = (text) => new Date(`${text}T00:00:00Z`);
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** exceljs writes the box of a filter without what it keeps. */
+function setFilter(parts, { box, column, kept }) {
+  const filters = kept.map((value) => `<filter val="${value}"/>`).join('');
+  const criteria = `<filterColumn colId="${column}"><filters>${filters}</filters></filterColumn>`;
+  for (const name of Object.keys(parts).filter((part) => part.startsWith('xl/worksheets/sheet'))) {
+    const xml = strFromU8(parts[name]);
+    parts[name] = strToU8(
+      xml.replace(`<autoFilter ref="${box}"/>`, `<autoFilter ref="${box}">${criteria}</autoFilter>`),
+    );
+  }
+}
 
 /** exceljs cannot write a link to another workbook: its part, its relation and its place in the workbook. */
 function addLink(parts, { file, sheet, address, value }) {

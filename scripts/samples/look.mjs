@@ -7,7 +7,6 @@ export const tint = {
   blue: 'FFDDE9F5',
   ink: 'FF333333',
   faint: 'FF8A8A8A',
-  red: 'FFC00000',
 };
 
 const fill = (argb) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
@@ -64,7 +63,6 @@ export const style = {
     alignment: { vertical: 'top', wrapText: true },
   },
   faint: { font: { name: 'Calibri', size: 10, italic: true, color: { argb: tint.faint } }, border: boxed(hair) },
-  red: { font: { name: 'Calibri', size: 11, color: { argb: tint.red } }, border: boxed(hair), numFmt: '#,##0' },
 };
 
 /** The headings of a department that chose another colour. */

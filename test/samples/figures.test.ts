@@ -130,3 +130,16 @@ test('the SIREN of the perimeter passes its check digit', () => {
   expect(siren).toHaveLength(9);
   expect(doubled.reduce((sum, digit) => sum + (digit > 9 ? digit - 9 : digit), 0) % 10).toBe(0);
 });
+
+test('in the clean workbook every figure is a number and every cell of the eight actions is filled', () => {
+  const cells = (sheet: string, columns: string, top: number, bottom: number) =>
+    Array.from({ length: bottom - top + 1 }, (_, i) => [...columns].map((column) => `${column}${top + i}`))
+      .flat()
+      .map((address) => heldBy(sheetOf(books, '05', sheet).getCell(address)));
+  for (const sheet of ['GES', 'Énergie']) {
+    expect(cells(sheet, 'BCD', 6, 14).filter((held) => typeof held !== 'number')).toEqual([]);
+  }
+  const actions = cells('Plan d’actions', 'ABCDEFGHIJKLMN', 3, 10);
+  expect(actions.filter((held) => held === null || held === '')).toEqual([]);
+  expect(books.get('05')?.worksheets.map(({ state }) => state)).toEqual(['visible', 'visible', 'visible']);
+});

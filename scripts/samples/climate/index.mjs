@@ -6,8 +6,11 @@ import { addInventory } from './inventory.mjs';
 import { addObjectives } from './objectives.mjs';
 import { addDirectory, addNotes, addReadMe, addWorkings, patrimony } from './words.mjs';
 
-/** The one link of the climate book to a file that is not delivered with it. */
-export const climateLink = patrimony;
+/** What exceljs cannot write: a link to a file that is not delivered, and a filter that hides what was given up. */
+export const climateExtras = {
+  link: patrimony,
+  filter: { box: 'A3:AI57', column: 24, kept: ['Liste', 'À venir', 'En cours', 'En cours ', 'en cours', 'Réalisé'] },
+};
 
 /** `01-rivemont-climat.xlsx`: the climate department's own book, nine sheets, two of them hidden. */
 export function climateBook() {
