@@ -16,9 +16,9 @@ export type Figure = Observation & { readonly value: number };
 
 export const hasValue = (observation: Observation): observation is Figure => observation.value !== undefined;
 
-/** The same territory, however it is named: its number, else its name, under its level. */
-export const territoryOf = ({ level, siren, insee, label }: Perimeter): string =>
-  `${level}:${siren ?? insee ?? (label === undefined ? '' : plain(label))}`;
+/** The same territory under its level: its number, else the name in its own cell. A title's words are no name. */
+export const territoryOf = ({ level, siren, insee, label, from }: Perimeter): string =>
+  `${level}:${siren ?? insee ?? (label === undefined || from !== 'cell' ? '' : plain(label))}`;
 
 /** The observations of each series; those of a scenario stay with their scenario. */
 export function seriesIn(observations: readonly Observation[]): readonly Series[] {

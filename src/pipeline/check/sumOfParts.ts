@@ -51,8 +51,7 @@ function brokenSum(breakdown: Breakdown, lines: ReadonlyMap<string, Observation>
   if (shown === undefined) return [];
   const computed = sumOf(rest.map(({ interval }) => interval));
   const sum = rest.reduce((all, { value }) => all + value, 0);
-  if (agrees(shown.interval, computed) || (shown.value > sum && !isComplete(breakdown, given))) return [];
-  if (isNet(shown.interval, computed, lines)) return [];
+  if (agrees(shown.interval, computed) || isNet(shown.interval, computed, lines)) return [];
   const subtotals = breakdown.subtotals.flatMap(({ id, parts: own }) => {
     const line = lines.get(id);
     return line !== undefined && isNumber(line) && own.some((part) => lines.has(part)) ? [line] : [];
@@ -64,6 +63,8 @@ function brokenSum(breakdown: Breakdown, lines: ReadonlyMap<string, Observation>
       const extra = more.values.slice(1).map(({ interval }) => interval);
       return agrees(shown.interval, sumOf([computed, ...extra]));
     }) ?? [];
+  // what the missing parts hold may be in the total
+  if (countedTwice.length === 0 && shown.value > sum && !isComplete(breakdown, given)) return [];
   return [{ total, parts, shown: shown.value, sum, unit: figures.unit, countedTwice }];
 }
 

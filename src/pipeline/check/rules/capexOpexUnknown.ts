@@ -15,8 +15,8 @@ export const capexOpexUnknown = defineRule({
       en: 'Table 6 asks for two columns; the budget of an action is one amount, and Passerelle does not split it for you.',
     },
     message: message(
-      '{count} actions ont un budget total sans partage entre investissement et fonctionnement annuel.',
-      '{count} actions have a total budget without a split between capex and yearly opex.',
+      'Budgets sans partage entre investissement et fonctionnement annuel : {count}.',
+      'Budgets without a split between capex and yearly opex: {count}.',
     ),
     next: message(
       'Demander le partage au service des finances (PPI), puis remplir les deux colonnes.',

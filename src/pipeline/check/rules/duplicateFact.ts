@@ -1,8 +1,8 @@
 import { referenceTo } from '../../../domain/cell';
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
-import { isSetAside } from '../doubts';
-import { agrees, printed, times } from '../interval';
+import { isDoubted, isSetAside } from '../doubts';
+import { agrees, exactly, printed, times } from '../interval';
 import { defineRule } from '../rule';
 import { type Figure, hasValue, versionsOf } from '../series';
 
@@ -36,7 +36,7 @@ export const duplicateFact = defineRule({
       return version.filter(hasValue).flatMap((point) => {
         const known = first.get(point.year);
         if (known === undefined) first.set(point.year, point);
-        if (known === undefined || agrees(asRead(known), asRead(point))) return [];
+        if (known === undefined || (isSame(known, point) && !isDoubted(point, 'conflict'))) return [];
         const { value, unit = '', year, source } = point;
         const other = referenceTo(cellOf(known.source));
         const data = { indicator, year: `${year}`, value, unit, otherValue: known.value, other };
@@ -46,7 +46,11 @@ export const duplicateFact = defineRule({
   },
 });
 
-/** In the core's unit, as precise as it was read: 284 kt and 284,300 t are the same figure. */
+/** Whether one is what the other prints: 284 kt and 284,300 t are the same figure. */
+const isSame = (a: Figure, b: Figure): boolean =>
+  agrees(asRead(a), exactly(b.value)) || agrees(asRead(b), exactly(a.value));
+
+/** In the core's unit, as precise as it was read. */
 function asRead({ value, read }: Figure) {
   if (read.value === undefined || read.value === 0) return printed(value);
   return times(printed(read.value), value / read.value);

@@ -15,8 +15,8 @@ export const mixedTaxBases = defineRule({
       en: 'Adding amounts with and without tax gives an amount that is neither.',
     },
     message: message(
-      '{count} budgets sont {basis}, les autres {otherBasis} ; premier budget {basis} ici : {value} €.',
-      '{count} budgets are {basis}, the others {otherBasis}; the first {basis} budget is here: €{value}.',
+      'Budgets {basis} : {count}, dont celui-ci ({value} €) ; budgets {otherBasis} : {others}.',
+      'Budgets {basis}: {count}, among them this one (€{value}); budgets {otherBasis}: {others}.',
     ),
     next: message(
       'Donner tous les coûts sur la même base, ou laisser la base d’origine dite ligne par ligne (réglage « coûts »).',
@@ -32,6 +32,7 @@ export const mixedTaxBases = defineRule({
     const [first, other] = [fewer?.[0], more?.[0]];
     if (fewer === undefined || first === undefined || other === undefined) return nothing;
     const { value, taxBasis: basis, source } = first;
-    return [{ at: cellOf(source), data: { count: fewer.length, basis, otherBasis: other.taxBasis, value } }];
+    const data = { count: fewer.length, others: more?.length ?? 0, basis, otherBasis: other.taxBasis, value };
+    return [{ at: cellOf(source), data }];
   },
 });

@@ -16,8 +16,8 @@ export const perimeterUnknown = defineRule({
       en: 'City or metropolis? A metropolitan figure cannot enter a city’s table: these figures wait for the answer.',
     },
     message: message(
-      '{count} chiffres sans périmètre dans ce tableau ; ils restent hors du contrat.',
-      '{count} figures without a perimeter in this table; they stay out of the contract.',
+      'Chiffres sans périmètre dans ce tableau : {count} ; ils restent hors du contrat.',
+      'Figures without a perimeter in this table: {count}; they stay out of the contract.',
     ),
     next: message(
       'Dire le territoire du contrat dans les réglages, ou l’écrire dans le titre du tableau.',

@@ -15,8 +15,8 @@ export const questionsPending = defineRule({
       en: 'Passerelle does not guess: a label that it is unsure of is asked, and its figures stay out of the tables until answered.',
     },
     message: message(
-      '{count} libellés à confirmer dans ce tableau, dont « {label} » ({cell}).',
-      '{count} labels to confirm in this table, among them "{label}" ({cell}).',
+      'Libellés à confirmer dans ce tableau : {count}, dont « {label} » ({cell}).',
+      'Labels to confirm in this table: {count}, among them "{label}" ({cell}).',
     ),
     next: message(
       'Répondre une fois (volet Lire, ou inspect --save-mapping) ; la réponse est gardée pour l’an prochain.',
@@ -26,7 +26,9 @@ export const questionsPending = defineRule({
   },
 
   check: (source) => {
-    const open = source.mapping.filter(({ confidence, decidedBy }) => decidedBy === 'engine' && confidence < SURE);
+    const open = source.mapping.filter(
+      ({ confidence, decidedBy, label }) => decidedBy === 'engine' && confidence < SURE && label.trim() !== '',
+    );
     const [first] = open;
     if (first === undefined) return nothing;
     return [{ at: headOf(source), data: { count: open.length, label: first.label, cell: first.at.address } }];

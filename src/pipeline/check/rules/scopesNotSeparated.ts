@@ -14,8 +14,8 @@ export const scopesNotSeparated = defineRule({
       en: 'The template asks for scopes 1, 2 and 3 in columns; a PCAET counts electricity and heat within each sector and does not separate them.',
     },
     message: message(
-      'Tableau {table} : {count} cases de scope renvoient au total de leur ligne (IE).',
-      'Table {table}: {count} scope cells refer to the total of their row (IE).',
+      'Tableau {table}, cases de scope qui renvoient au total de leur ligne (IE) : {count}.',
+      'Table {table}, scope cells that refer to the total of their row (IE): {count}.',
     ),
     next: message(
       'Justifier ainsi : « Inventaire PCAET par secteur, émissions indirectes comprises ; le total de la ligne fait foi. »',

@@ -15,8 +15,8 @@ export const taxBasisUnknown = defineRule({
       en: 'Costs with and without tax do not add up: with no basis said, the reader cannot tell what is added.',
     },
     message: message(
-      '{count} budgets ne disent pas s’ils sont HT ou TTC ; le premier ici : {value} €.',
-      '{count} budgets do not say whether tax is included; the first is here: €{value}.',
+      'Budgets qui ne disent ni HT ni TTC : {count} ; le premier ici, {value} €.',
+      'Budgets that do not say whether tax is included: {count}; the first here, €{value}.',
     ),
     next: message(
       'Écrire HT ou TTC dans l’en-tête de la colonne du budget.',

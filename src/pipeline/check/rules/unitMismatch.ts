@@ -16,8 +16,8 @@ export const unitMismatch = defineRule({
       en: 'Energy is not measured in tonnes of CO2, nor a yearly flow in tonnes of stored carbon: these figures stay out of the tables.',
     },
     message: message(
-      '{count} chiffres en {unit}, dont {indicator} en {year} : unité d’une autre grandeur.',
-      '{count} figures in {unit}, among them {indicator} in {year}: the unit of another quantity.',
+      'Chiffres en {unit}, unité d’une autre grandeur : {count}, dont {indicator} en {year}.',
+      'Figures in {unit}, the unit of another quantity: {count}, among them {indicator} in {year}.',
     ),
     next: message(
       'Corriger l’unité dans l’en-tête ou le titre, ou la donner dans la correspondance.',

@@ -16,8 +16,8 @@ export const unitUnknown = defineRule({
       en: 'Without a unit, 284 may be tonnes or thousands of tonnes: these figures stay out of the tables.',
     },
     message: message(
-      '{count} chiffres sans unité, dont {indicator} en {year} : « {text} ».',
-      '{count} figures without a unit, among them {indicator} in {year}: "{text}".',
+      'Chiffres sans unité : {count}, dont {indicator} en {year}, « {text} ».',
+      'Figures without a unit: {count}, among them {indicator} in {year}, "{text}".',
     ),
     next: message(
       'Écrire l’unité dans l’en-tête ou le titre du tableau, ou la donner dans la correspondance.',

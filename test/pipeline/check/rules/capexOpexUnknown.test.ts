@@ -29,7 +29,7 @@ testRule(capexOpexUnknown, {
           action-3  | ?      | ?    | 40000`,
         ],
       },
-      findings: { 'CCC IP-6!B3': '2 actions have a total budget without a split between capex and yearly opex.' },
+      findings: { 'CCC IP-6!B3': 'Budgets without a split between capex and yearly opex: 2.' },
     },
   },
 });

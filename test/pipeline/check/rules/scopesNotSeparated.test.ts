@@ -29,7 +29,7 @@ testRule(scopesNotSeparated, {
           transport      | IE     | IE     |        | 310000`,
         ],
       },
-      findings: { 'CCC A-1.3!B2': 'Table A-1.3: 4 scope cells refer to the total of their row (IE).' },
+      findings: { 'CCC A-1.3!B2': 'Table A-1.3, scope cells that refer to the total of their row (IE): 4.' },
     },
   },
 });

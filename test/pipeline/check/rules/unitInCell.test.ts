@@ -1,0 +1,23 @@
+import { unitInCell } from '../../../../src/pipeline/check/rules/unitInCell';
+import { testRule } from '../../../support/ruleTester';
+
+testRule(unitInCell, {
+  valid: {
+    'the unit in the heading': `
+      kt CO2e     | 2019   | 2021
+      Résidentiel | '395,5 | NE
+      Tertiaire   | 205    | 0`,
+  },
+  invalid: {
+    'the unit in each cell (Bordeaux)': {
+      grid: `
+        Émissions de GES | 2019         | 2021
+        Résidentiel      | 1 044 ktCO2e | 1012
+        Tertiaire        | 402 ktCO2e   | NE`,
+      findings: {
+        'Bilan!B2': '"1 044 ktCO2e": read as 1,044 ktCO2e/an (GHG emissions - Residential, 2019).',
+        'Bilan!B3': '"402 ktCO2e": read as 402 ktCO2e/an (GHG emissions - Tertiary (services), 2019).',
+      },
+    },
+  },
+});
