@@ -6,6 +6,9 @@ const { UniverSheetsNodeCorePreset } = require('@univerjs/preset-sheets-node-cor
 
 const english = { locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: 0 };
 
+/** Some room is left around what is written. */
+const size = (cells, place) => cells.reduce((most, cell) => Math.max(most, cell[place]), 0) + 20;
+
 /** `{ name, cells: [[row, col, { v } or { f }]] }` for each sheet, to the values of each sheet, row by row. */
 async function compute(sheets) {
   const univer = new Univer(english);
@@ -13,7 +16,6 @@ async function compute(sheets) {
     univer.registerPlugin(...(Array.isArray(plugin) ? plugin : [plugin]));
   }
   const api = FUniver.newAPI(univer);
-  const size = (cells, place) => Math.max(0, ...cells.map((cell) => cell[place])) + 20;
   const data = sheets.map(({ name, cells }, index) => {
     const cellData = {};
     for (const [row, col, cell] of cells) (cellData[row] ??= {})[col] = cell;

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { Big } from 'big.js';
 import { steps } from '../../catalogue/tables/steps';
 import { cellOf, type Source } from '../../domain/fact';
 import { type Language, say } from '../../domain/message';

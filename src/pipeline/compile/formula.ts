@@ -20,7 +20,7 @@ export type Expression =
   | {
       readonly is: 'IF';
       readonly test: Test;
-      readonly then: Expression;
+      readonly met: Expression;
       readonly otherwise: Expression;
     };
 
@@ -43,11 +43,11 @@ export const constant = (value: number | string): Expression => ({ is: 'constant
 export const plus = (terms: readonly [Expression, ...Expression[]]): Expression =>
   terms.slice(1).reduce<Expression>((left, right) => ({ is: '+', left, right }), terms[0]);
 
-/** `then` when every cell holds a number, else the key or the empty text: never `#VALUE!`, never a zero for a blank. */
-export const guarded = (cells: readonly CellTerm[], then: Expression, otherwise: string): Expression => ({
+/** `met` when every cell holds a number, else the key or the empty text: never `#VALUE!`, never a zero for a blank. */
+export const guarded = (cells: readonly CellTerm[], met: Expression, otherwise: string): Expression => ({
   is: 'IF',
   test: { is: 'numbers', cells, count: cells.length, isBlock: false },
-  then,
+  met,
   otherwise: constant(otherwise),
 });
 
@@ -61,7 +61,7 @@ export function valueOfExpression(expression: Expression): number | string {
     case 'SUM':
       return expression.cells.reduce((sum, { value }) => (typeof value === 'number' ? sum + value : sum), 0);
     case 'IF':
-      return valueOfExpression(holds(expression.test) ? expression.then : expression.otherwise);
+      return valueOfExpression(holds(expression.test) ? expression.met : expression.otherwise);
     default: {
       const left = numberIn(valueOfExpression(expression.left));
       const right = numberIn(valueOfExpression(expression.right));
@@ -113,7 +113,7 @@ function written(expression: Expression, home: string, outer: number): string | 
         ')',
       ]);
     case 'IF': {
-      const parts = [tested(expression.test, home), written(expression.then, home, 0)];
+      const parts = [tested(expression.test, home), written(expression.met, home, 0)];
       return joined(['IF(', parts[0]!, ',', parts[1]!, ',', written(expression.otherwise, home, 0), ')']); // two parts
     }
     default: {

@@ -36,7 +36,6 @@ export function headRows({ title, subtitle, block, columns }: Frame, language: L
     const cells = columns.map((column, i) => words(texts[i] ?? null, look(column)));
     return [rowOf(key, cells, headingHeight(columns, texts))];
   };
-  const headingLook = ({ isAdded }: Column): Look => (isAdded === true ? 'headingAdded' : 'heading');
   return [
     rowOf('title', [words(title, 'title')], heights.title),
     rowOf('template', [words(subtitle, 'subtitle')], heights.line),
@@ -59,6 +58,8 @@ export function headRows({ title, subtitle, block, columns }: Frame, language: L
       : []),
   ];
 }
+
+const headingLook = ({ isAdded }: Column): Look => (isAdded === true ? 'headingAdded' : 'heading');
 
 const headingHeight = (columns: readonly Column[], texts: readonly (string | null)[]): number =>
   Math.max(...columns.map(({ width }, i) => linesOf(texts[i] ?? '', width))) * heights.headingLine + 4;

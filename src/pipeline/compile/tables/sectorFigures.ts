@@ -17,6 +17,7 @@ import {
 } from '../figure';
 import { type CellTerm, constant, type Expression, guarded, valueOfExpression } from '../formula';
 import { levelOf } from '../level';
+import { computedFrom, quotient } from './computed';
 
 /** Everything that a figure of a table by sectors may be made of. */
 export interface SectorWork {
@@ -190,31 +191,10 @@ function computed(
   return left === undefined || right === undefined ? empty : computedFrom(left, right, told, of);
 }
 
-function computedFrom(
-  left: Placed,
-  right: Placed,
-  told: readonly string[],
-  of: (terms: readonly [CellTerm, CellTerm]) => Expression,
-): Figure {
-  const terms = [termAt(left), termAt(right)] as const;
-  const expression = guarded(terms, of(terms), '');
-  return {
-    value: valueOfExpression(expression),
-    expression,
-    sources: distinct([...left.figure.sources, ...right.figure.sources]),
-    steps: told,
-  };
-}
-
 /** A share is an output: recomputed, blank when what it is a share of is missing or zero. */
 function shareOf(work: SectorWork, row: SectorRow, part: string, ofRow: string, of: string): Figure {
   const [left, right] = [at(work, row.id, part), at(work, ofRow, of)];
   if (left === undefined || right === undefined) return empty;
   const told = [say(steps.share, { of: nameOf(work.table, of) }, work.compiling.language)];
-  return computedFrom(left, right, told, ([first, second]) => ({
-    is: 'IF',
-    test: { is: 'zero', cell: second },
-    then: constant(''),
-    otherwise: { is: '/', left: first, right: second },
-  }));
+  return computedFrom(left, right, told, quotient);
 }

@@ -59,7 +59,7 @@ function rowsTotal({ compiling }: SectorWork, placed: readonly Placed[], needed:
       : {
           is: 'IF',
           test: { is: 'numbers', cells, count: needed, isBlock },
-          then: sum,
+          met: sum,
           otherwise: constant(''),
         };
   return {

@@ -1,0 +1,51 @@
+import { bookWords } from '../../catalogue/tables/bookWords';
+import type { Dossier } from '../../domain/dossier';
+import { type Language, say } from '../../domain/message';
+import type { SheetPlan } from '../../domain/plan';
+import type { Workbook } from '../../domain/workbook';
+import { coverSheet } from './cover';
+import { findingsSheet, type SpokenFinding } from './findingsSheet';
+import { lineageSheet, plainReference } from './lineageSheet';
+import { namesIn } from './names';
+import { figuresOf } from './tables/writtenFigures';
+
+interface Parts {
+  readonly tables: readonly SheetPlan[];
+  readonly dossier: Dossier;
+  readonly findings: readonly SpokenFinding[];
+  readonly workbook: Workbook;
+}
+
+/** Every sheet of ours, in order: cover, tables with links to their sources, findings, lineage. */
+export function compileBook({ tables, dossier, findings, workbook }: Parts): readonly SheetPlan[] {
+  const { language, isValuesOnly } = dossier.settings;
+  const names = namesIn(workbook, language);
+  const lineage = lineageSheet(tables, workbook, names.lineage, language, isValuesOnly);
+  return [
+    coverSheet({ tables, dossier, findings, workbook, names }),
+    ...tables.map((table) => linked(table, lineage.firstRow, names.lineage, language)),
+    findingsSheet(findings, names.findings, language),
+    lineage.plan,
+  ];
+}
+
+/** One click from each figure: to its source cell when there is one, else to its rows in the lineage sheet. */
+function linked(
+  table: SheetPlan,
+  firstRow: ReadonlyMap<string, number>,
+  lineageName: string,
+  language: Language,
+): SheetPlan {
+  const links = figuresOf(table).flatMap(({ at, row, col, lineage: { from } }) => {
+    const [only, ...others] = from;
+    const place = firstRow.get(plainReference(at));
+    if (only === undefined || place === undefined) return [];
+    const to = others.length === 0 ? only : { sheet: lineageName, address: `B${place + 1}` };
+    const tip = say(bookWords.origin, { to: from.map(plainReference).slice(0, MOST_IN_TIP).join(', ') }, language);
+    return [{ row, col, to, tip }];
+  });
+  return { ...table, links: [...table.links, ...links] };
+}
+
+/** Source cells named when pointing at a figure; a tip holds 255 characters. */
+const MOST_IN_TIP = 4;

@@ -1,0 +1,182 @@
+import { heights, looks, numberFormats, palette, type Look } from '../../catalogue/looks';
+import { bookWords } from '../../catalogue/tables/bookWords';
+import type { SheetId } from '../../catalogue/sheetNames';
+import { type CellAt, type CellValue } from '../../domain/cell';
+import type { Dossier } from '../../domain/dossier';
+import type { Use } from '../../domain/fact';
+import { type Language, say } from '../../domain/message';
+import type { PlannedCell, PlannedRow, SheetPlan } from '../../domain/plan';
+import type { Workbook } from '../../domain/workbook';
+import type { SpokenFinding } from './findingsSheet';
+import { rowOf, words } from './layout';
+import { missingIn, sourcesIn, toFill } from './state';
+import { figuresOf } from './tables/writtenFigures';
+
+interface Covered {
+  readonly tables: readonly SheetPlan[];
+  readonly dossier: Dossier;
+  readonly findings: readonly SpokenFinding[];
+  readonly workbook: Workbook;
+  readonly names: Readonly<Record<SheetId, string>>;
+}
+
+const WIDTHS = [34, 62, 14, 14] as const;
+/** Lines of what is missing before the rest is only said to exist. */
+const MOST_MISSING = 30;
+
+/** A line of the cover, with the cell that its first word leads to. */
+interface Line {
+  readonly row: PlannedRow;
+  readonly to?: CellAt;
+}
+
+/** The contract's state on one page: for whom, from what, how far, what is missing, where everything stands. No date. */
+export function coverSheet(covered: Covered): SheetPlan {
+  const { dossier, names } = covered;
+  const { language } = dossier.settings;
+  const lines: readonly Line[] = [
+    { row: rowOf('title', [words(bookWords.coverTitle[language], 'title')], heights.title) },
+    { row: rowOf('subtitle', [words(bookWords.coverSubtitle[language], 'subtitle')], heights.line) },
+    ...contractLines(covered, language),
+    ...stateLines(covered, language),
+    ...sheetLines(covered, language),
+    ...missingLines(covered, language),
+    ...sourceLines(covered, language),
+  ];
+  return {
+    table: 'cover',
+    name: names.cover,
+    visibility: 'visible',
+    rows: lines.map(({ row }) => row),
+    columns: [{ width: 12, isHidden: true }, ...WIDTHS.map((width) => ({ width }))],
+    merges: [],
+    links: lines.flatMap(({ to }, row) =>
+      to === undefined ? [] : [{ row, col: 1, to, tip: say(bookWords.follow, { to: to.sheet }, language) }],
+    ),
+    print: { orientation: 'portrait', footer: language === 'fr' ? 'Page &P sur &N' : 'Page &P of &N' },
+    hasGridLines: false,
+    tabColor: palette.teal,
+  };
+}
+
+const section = (key: string, texts: readonly string[]): readonly Line[] => [
+  { row: rowOf(`${key}-space`, [null], heights.line) },
+  {
+    row: rowOf(
+      key,
+      texts.map((text) => words(text, 'heading')),
+      heights.row,
+    ),
+  },
+];
+
+const pair = (key: string, label: string, value: CellValue): Line => ({
+  row: rowOf(key, [words(label, 'label'), words(value, 'label')], heights.row),
+});
+
+const count = (value: number, look: Look = 'label'): PlannedCell => ({
+  value,
+  format: { ...looks[look], numberFormat: numberFormats.whole },
+});
+
+/** A count, with the sheet that it leads to. */
+const countLine = (key: string, label: string, value: number, to?: CellAt): Line => ({
+  row: rowOf(key, [words(label, to === undefined ? 'label' : 'link'), count(value)], heights.row),
+  ...(to && { to }),
+});
+
+const titleOf = ({ rows }: SheetPlan) => rows[0]?.cells[1]?.value ?? null;
+
+const sheetLine = (id: string, name: string, content: CellValue, figures: PlannedCell, open: PlannedCell): Line => ({
+  row: rowOf(`sheet-${id}`, [words(name, 'link'), words(content, 'label'), figures, open], heights.row),
+  to: { sheet: name, address: 'A1' },
+});
+
+function contractLines({ dossier, tables }: Covered, language: Language): readonly Line[] {
+  const { territory, targetYear, actionPlan, investmentPlan, gapForm } = dossier.settings;
+  const years = tables.flatMap(({ rows }) =>
+    rows.filter(({ key }) => key === 'base-year').map(({ cells }) => cells[2]),
+  );
+  const year = years.find((cell) => typeof cell?.value === 'string')?.value ?? bookWords.none[language];
+  const templates = [
+    say(bookWords.actionPlan, { number: actionPlan.slice(1) }, language),
+    say(bookWords.gapForm, { form: gapForm }, language),
+    say(bookWords.investmentPlan, { tables: investmentPlan === 'early' ? '11' : '15' }, language),
+  ];
+  return [
+    ...section('contract', [bookWords.contract[language], '']),
+    pair('territory', bookWords.territory[language], territory?.name ?? bookWords.territoryUnknown[language]),
+    pair('base', bookWords.baseYear[language], year),
+    pair('target', bookWords.targetYear[language], `${targetYear}`),
+    pair('templates', bookWords.templates[language], templates.join(' ; ')),
+  ];
+}
+
+function stateLines({ dossier, findings, names }: Covered, language: Language): readonly Line[] {
+  const facts = (use: Use) => dossier.facts.filter((fact) => fact.use === use).length;
+  const found = (severity: SpokenFinding['severity']) => findings.filter((one) => one.severity === severity).length;
+  const list = { sheet: names.findings, address: 'A1' };
+  return [
+    ...section('state', [bookWords.state[language], '']),
+    countLine('used', bookWords.used[language], facts('used')),
+    countLine('asked', bookWords.asked[language], facts('asked')),
+    countLine('excluded', bookWords.excluded[language], facts('excluded')),
+    countLine('blocking', bookWords.blocking[language], found('blocking'), list),
+    countLine('warning', bookWords.warning[language], found('warning'), list),
+    countLine('information', bookWords.information[language], found('information'), list),
+  ];
+}
+
+function sheetLines({ tables, names }: Covered, language: Language): readonly Line[] {
+  const blank = words(null, 'label');
+  const { sheets, content, figures, toFill: wanted } = bookWords;
+  return [
+    { row: rowOf('sheets-space', [null], heights.line) },
+    {
+      row: rowOf(
+        'sheets',
+        [sheets, content, figures, wanted].map((text) => words(text[language], 'heading')),
+        heights.row,
+      ),
+    },
+    ...tables.map((plan) =>
+      sheetLine(plan.table, plan.name, titleOf(plan), count(figuresOf(plan).length), count(toFill(plan).length)),
+    ),
+    sheetLine('findings', names.findings, bookWords.findingsTitle[language], blank, blank),
+    sheetLine('lineage', names.lineage, bookWords.lineageTitle[language], blank, blank),
+  ];
+}
+
+function missingLines({ tables }: Covered, language: Language): readonly Line[] {
+  const missing = tables.flatMap(missingIn);
+  const shown = missing.slice(0, MOST_MISSING);
+  return [
+    ...section('missing', [bookWords.missing[language], bookWords.what[language], bookWords.cells[language]]),
+    ...shown.map(({ at, what, cells }, i): Line => ({
+      row: rowOf(`missing-${i + 1}`, [words(`${at.sheet}!${at.address}`, 'link'), words(what, 'label'), count(cells)]),
+      to: at,
+    })),
+    ...(missing.length === 0
+      ? [{ row: rowOf('missing-none', [words(bookWords.nothingMissing[language], 'note')]) }]
+      : []),
+    ...(missing.length > shown.length
+      ? [{ row: rowOf('missing-more', [words(bookWords.more[language], 'note')]) }]
+      : []),
+  ];
+}
+
+function sourceLines({ dossier, workbook }: Covered, language: Language): readonly Line[] {
+  const sources = sourcesIn(dossier.facts);
+  return [
+    ...section('sources', [bookWords.sources[language], bookWords.file[language], bookWords.facts[language]]),
+    ...sources.map(({ sheet, file, used }, i): Line => ({
+      row: rowOf(`source-${i + 1}`, [
+        words(sheet, 'link'),
+        words(file ?? workbook.file ?? bookWords.thisFile[language], 'label'),
+        count(used),
+      ]),
+      to: { sheet, address: 'A1' },
+    })),
+    ...(sources.length === 0 ? [{ row: rowOf('source-none', [words(bookWords.noSource[language], 'note')]) }] : []),
+  ];
+}

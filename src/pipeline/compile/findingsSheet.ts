@@ -1,0 +1,58 @@
+import { heights } from '../../catalogue/looks';
+import { bookWords, severityWords } from '../../catalogue/tables/bookWords';
+import type { CellAt } from '../../domain/cell';
+import type { Severity } from '../../domain/finding';
+import { type Language, say } from '../../domain/message';
+import type { SheetPlan } from '../../domain/plan';
+import { linesOf, rowOf, words } from './layout';
+import { plainReference } from './lineageSheet';
+import { ownColumn, ownSheet } from './ownSheet';
+
+/** A finding in the words of a language. */
+export interface SpokenFinding {
+  readonly severity: Severity;
+  /** The rule's title. */
+  readonly rule: string;
+  readonly at: CellAt | null;
+  readonly message: string;
+  readonly next?: string;
+}
+
+const HEAD_ROWS = 3;
+const MOST_LINKS = 65_000;
+const WIDTH = { severity: 14, cell: 26, message: 70, next: 60, rule: 40 } as const;
+
+/** The findings as a sheet, in the order given, each with a link to its cell. */
+export function findingsSheet(findings: readonly SpokenFinding[], name: string, language: Language): SheetPlan {
+  const columns = [
+    ownColumn('severity', bookWords.severity, WIDTH.severity, language),
+    ownColumn('cell', bookWords.cell, WIDTH.cell, language),
+    ownColumn('message', bookWords.finding, WIDTH.message, language),
+    ownColumn('next', bookWords.next, WIDTH.next, language),
+    ownColumn('rule', bookWords.rule, WIDTH.rule, language),
+  ];
+  const body = findings.map(({ severity, at, message, next = '', rule }, i) => {
+    const lines = Math.max(linesOf(message, WIDTH.message), linesOf(next, WIDTH.next), linesOf(rule, WIDTH.rule));
+    return rowOf(
+      `finding-${i + 1}`,
+      [
+        words(severityWords[severity][language], severity),
+        words(at === null ? bookWords.wholeContract[language] : plainReference(at), at === null ? 'text' : 'link'),
+        words(message, 'text'),
+        words(next, 'text'),
+        words(rule, 'textSoft'),
+      ],
+      Math.max(heights.row, lines * heights.headingLine),
+    );
+  });
+  const links = findings
+    .slice(0, MOST_LINKS)
+    .flatMap(({ at }, i) =>
+      at === null
+        ? []
+        : [{ row: HEAD_ROWS + i, col: 2, to: at, tip: say(bookWords.follow, { to: plainReference(at) }, language) }],
+    );
+  if (body.length === 0) body.push(rowOf('none', [words(bookWords.noFinding[language], 'note')]));
+  const frame = { title: bookWords.findingsTitle[language], subtitle: bookWords.findingsSubtitle[language], columns };
+  return ownSheet('findings', name, frame, body, links, language);
+}

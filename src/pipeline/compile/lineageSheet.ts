@@ -1,0 +1,76 @@
+import { heights } from '../../catalogue/looks';
+import { bookWords } from '../../catalogue/tables/bookWords';
+import { type CellAt, type CellValue, positionOf, referenceTo } from '../../domain/cell';
+import { type Language, say } from '../../domain/message';
+import type { PlannedRow, SheetPlan } from '../../domain/plan';
+import { type Sheet, valueAt, type Workbook } from '../../domain/workbook';
+import { linesOf, rowOf, words } from './layout';
+import { ownColumn, ownSheet } from './ownSheet';
+import { figuresOf, namesOf } from './tables/writtenFigures';
+
+/** Links that a sheet may hold (office/xlsx-package.md, section 3), two per row. */
+const MOST_LINKED_ROWS = 32_000;
+const HEAD_ROWS = 3;
+const WIDTHS = [24, 52, 16, 18, 18, 28, 22, 60, 28] as const;
+const STEPS_WIDTH = 60;
+
+/** One row per figure and source cell: where it is written, its value, and the source as a live reference. */
+export function lineageSheet(
+  tables: readonly SheetPlan[],
+  workbook: Workbook,
+  name: string,
+  language: Language,
+  isValuesOnly: boolean,
+): { readonly plan: SheetPlan; readonly firstRow: ReadonlyMap<string, number> } {
+  const { writtenCell, rowAndColumn, value, unit, sourceValue, sourceCell, sourceText, steps, firstFile } = bookWords;
+  const headings = [writtenCell, rowAndColumn, value, unit, sourceValue, sourceCell, sourceText, steps, firstFile];
+  const columns = headings.map((heading, i) => ownColumn(`c${i}`, heading, WIDTHS[i] ?? 20, language));
+  const body: PlannedRow[] = [];
+  const links: { row: number; col: number; to: CellAt; tip: string }[] = [];
+  const firstRow = new Map<string, number>();
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  for (const table of tables) {
+    const namesAt = namesOf(table);
+    for (const { at, row, col, cell, lineage } of figuresOf(table)) {
+      const { row: label, column } = namesAt(row, col);
+      const told = lineage.steps.join(' · ');
+      lineage.from.forEach((source, i) => {
+        const place = HEAD_ROWS + body.length;
+        const written = plainReference(at);
+        const read = plainReference(source);
+        if (i === 0) firstRow.set(written, place);
+        if (body.length < MOST_LINKED_ROWS) {
+          links.push({ row: place, col: 1, to: at, tip: say(bookWords.follow, { to: written }, language) });
+          links.push({ row: place, col: 6, to: source, tip: say(bookWords.follow, { to: read }, language) });
+        }
+        const held = heldAt(sheets.get(source.sheet), source, lineage.texts[i] ?? '');
+        const cells = [
+          words(written, 'link'),
+          words(i === 0 ? `${label} · ${column}` : null, 'textSoft'),
+          words(i === 0 ? cell.value : null, 'text'),
+          words(i === 0 ? (cell.unit ?? null) : null, 'textSoft'),
+          { ...words(held, 'text'), ...(!isValuesOnly && { formula: referenceTo(source) }) },
+          words(read, 'link'),
+          words(lineage.texts[i] ?? null, 'text'),
+          words(i === 0 ? told : null, 'textSoft'),
+          words(lineage.files?.[i] || null, 'textSoft'),
+        ];
+        const height = Math.max(heights.row, (i === 0 ? linesOf(told, STEPS_WIDTH) : 1) * heights.noteLine + 4);
+        body.push(rowOf(`${table.table}:${cell.key ?? at.address}:${i + 1}`, cells, height));
+      });
+    }
+  }
+  if (body.length === 0) body.push(rowOf('none', [words(say(bookWords.noFigure, {}, language), 'note')]));
+  const frame = { title: bookWords.lineageTitle[language], subtitle: bookWords.lineageSubtitle[language], columns };
+  return { plan: ownSheet('lineage', name, frame, body, links, language), firstRow };
+}
+
+/** As people read it: `GES 2019!C5`. */
+export const plainReference = ({ sheet, address }: CellAt): string => `${sheet}!${address}`;
+
+/** What the source cell holds now: a reference to an empty cell gives 0, as in any spreadsheet. */
+function heldAt(sheet: Sheet | undefined, { address }: CellAt, text: string): CellValue {
+  if (sheet === undefined) return text;
+  const { row, col } = positionOf(address);
+  return valueAt(sheet, row, col) ?? 0;
+}

@@ -1,0 +1,90 @@
+import { statusLabels } from '../../../catalogue/statuses';
+import type { ActionColumn, ActionTable } from '../../../catalogue/tables/description';
+import type { Field } from '../../../catalogue/tables/fields';
+import { steps } from '../../../catalogue/tables/steps';
+import { taxWords } from '../../../catalogue/tables/words';
+import type { Action, Source } from '../../../domain/fact';
+import { say } from '../../../domain/message';
+import { moneyAmount, reductionOf, sectorOf } from '../actionFacts';
+import type { Compiling, Placed } from '../compiling';
+import { empty, type Figure, figureOf } from '../figure';
+import { sectorName } from '../level';
+import { computedFrom, quotient } from './computed';
+
+/** The content of one cell; `empty` where the action's fiche is silent. */
+export function actionFigure(
+  { content, unit = '' }: ActionColumn,
+  action: Action,
+  field: Field | null,
+  table: ActionTable,
+  compiling: Compiling,
+  cell: (column: string) => Placed | undefined,
+): Figure {
+  const { language } = compiling;
+  switch (content.is) {
+    case 'blank':
+      return empty;
+    case 'title':
+      return textFrom(action, 'title', action.title);
+    case 'description':
+      return textFrom(action, 'description', action.description);
+    case 'field':
+      return { ...empty, value: field?.[table.fields] ?? null };
+    case 'lead':
+      return textFrom(action, 'lead', action.lead);
+    case 'partners':
+      return textFrom(action, 'partners', action.partners.join('; '));
+    case 'timeline':
+      return { ...empty, value: timelineOf(action, compiling) };
+    case 'sector': {
+      const sector = sectorOf(action);
+      return textFrom(action, 'sector', sector === null ? undefined : sectorName(sector, language));
+    }
+    case 'tax-basis':
+      return { ...empty, value: action.budget === undefined ? null : taxWords[action.budget.taxBasis][language] };
+    case 'reduction': {
+      const amount = reductionOf(action);
+      const manner = { scale: { times: 1 }, unit, otherwise: '', language };
+      return amount === null ? empty : figureOf([amount], manner, []);
+    }
+    case 'budget': {
+      if (action.budget === undefined || !Number.isFinite(action.budget.value)) return empty;
+      const manner = { scale: { times: 1 }, unit, otherwise: '', language };
+      return figureOf([moneyAmount(action.budget)], manner, []);
+    }
+    case 'ratio':
+      return ratioOf(cell(content.part), cell(content.of), table, content, compiling);
+  }
+}
+
+function ratioOf(
+  part: Placed | undefined,
+  of: Placed | undefined,
+  { columns }: ActionTable,
+  names: { readonly part: string; readonly of: string },
+  { language }: Compiling,
+): Figure {
+  if (part === undefined || of === undefined) return empty;
+  const heading = (id: string) => columns.find((column) => column.id === id)?.heading ?? id;
+  const told = say(steps.ratio, { part: heading(names.part), of: heading(names.of) }, language);
+  return computedFrom(part, of, [told], quotient);
+}
+
+/** A text is written as it is, with the cell of its field. */
+function textFrom(action: Action, field: string, text: string | undefined): Figure {
+  if (text === undefined || text === '') return empty;
+  const address = action.cells[field];
+  const { copy } = action.source;
+  const source: Source = {
+    ...action.source,
+    text,
+    ...(address !== undefined && { address, ...(copy && { copy: { ...copy, address } }) }),
+  };
+  return { value: text, sources: [source], steps: [] };
+}
+
+function timelineOf({ status, start, end }: Action, { language }: Compiling): string | null {
+  const word = statusLabels.find(({ target, lang }) => target === status && lang === language)?.labels[0] ?? status;
+  const dates = start === undefined && end === undefined ? '' : `${start ?? '…'} – ${end ?? '…'}`;
+  return [word, dates].filter((part) => part !== undefined && part !== '').join(' ; ') || null;
+}
