@@ -70,6 +70,22 @@ export const doubts = {
   ),
   example: message('Ligne d’exemple du modèle.', 'Example row of the template.'),
   'tax-unknown': message('Montant HT ou TTC : à dire.', 'Amount excluding or including tax: to be said.'),
+  'budget-unit': message(
+    'Budget « {text} » sans unité : non repris. Dire € ou k€ en en-tête.',
+    'Budget "{text}" without a unit: not taken. Say € or k€ in the heading.',
+  ),
+  'budget-text': message('« {text} » n’est pas un montant : non repris.', '"{text}" is not an amount: not taken.'),
+  'reduction-unit': message(
+    'Réduction « {text} » sans unité : non reprise. Dire tCO2e ou ktCO2e en en-tête.',
+    'Reduction "{text}" without a unit: not taken. Say tCO2e or ktCO2e in the heading.',
+  ),
+  'status-unknown': message('Statut « {text} » inconnu : non repris.', 'Unknown status "{text}": not taken.'),
+  'sector-unknown': message('Secteur « {text} » inconnu : non repris.', 'Unknown sector "{text}": not taken.'),
+  'date-unread': message('Date « {text} » non lue.', 'Date "{text}" not read.'),
+  'funder-alone': message(
+    'Financeur « {text} » sans montant, ou montant sans financeur : non repris.',
+    'Funder "{text}" without an amount, or amount without a funder: not taken.',
+  ),
   ignored: message('Mis de côté par une réponse.', 'Left out by an answer.'),
 } as const;
 

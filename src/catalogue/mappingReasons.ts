@@ -39,6 +39,15 @@ export const mappingReasons = {
     'Neither the sheet nor the settings say the perimeter.',
   ),
   versionHere: message('« {text} » dit la version ou la source.', '"{text}" says the version or the source.'),
+  taxHere: message('« {text} » dit la base (HT ou TTC).', '"{text}" says the tax basis.'),
+  taxUnknown: message(
+    'Rien ne dit si les montants sont HT ou TTC.',
+    'Nothing says whether amounts exclude or include tax.',
+  ),
+  taxExport: message(
+    'L’export TETE écrit « TTC » au-dessus de montants saisis HT : à confirmer.',
+    'The TETE export writes "TTC" over amounts typed without tax: to be confirmed.',
+  ),
   remembered: message('Décidé auparavant.', 'Decided before.'),
   answered: message('Répondu par une personne.', 'Answered by a person.'),
 } as const;

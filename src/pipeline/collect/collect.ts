@@ -1,13 +1,14 @@
 import { asking, doubts as sentences, excluding } from '../../catalogue/doubts';
-import { type Doubt, type Fact, type Observation, SURE, type Use } from '../../domain/fact';
+import { type Doubt, type Fact, SURE, type Use } from '../../domain/fact';
 import type { Mapping } from '../../domain/mapping';
 import { type Language, type Message, say } from '../../domain/message';
 import type { Recognition } from '../../domain/recognition';
 import type { Settings } from '../../domain/settings';
 import { sheetNamed, type Workbook } from '../../domain/workbook';
+import { type ActionDraft, actionFacts } from './actionFacts';
 import { decidedByTable } from './decided';
 import type { DoubtSeen } from './figure';
-import { type Draft, gridFacts } from './gridFacts';
+import { type Draft, gridFacts, type TableToRead } from './gridFacts';
 import { compared } from './neighbours';
 
 /**
@@ -22,17 +23,19 @@ export function collect(
   language: Language = settings.language ?? 'fr',
 ): readonly Fact[] {
   const decided = decidedByTable(mapping);
-  const drafts = recognitions.flatMap((recognition) => {
+  const tables = recognitions.flatMap((recognition): readonly TableToRead[] => {
     const sheet = sheetNamed(workbook, recognition.sheet);
     const { layout } = recognition;
     if (sheet === undefined || layout === undefined) return [];
-    return gridFacts({ workbook, sheet, recognition, layout, entries: decided.get(recognition.id) ?? [], settings });
+    return [{ workbook, sheet, recognition, layout, entries: decided.get(recognition.id) ?? [], settings }];
   });
-  return compared(drafts).map((draft) => weighed(draft, language));
+  const observations = tables.filter(({ layout }) => layout.shape === 'grid').flatMap(gridFacts);
+  const actions = tables.filter(({ layout }) => layout.shape === 'records').flatMap(actionFacts);
+  return [...compared(observations), ...actions].map((draft) => weighed(draft, language));
 }
 
 /** Says the doubts and decides what becomes of the fact. */
-function weighed({ fact, confidence, doubts }: Draft, language: Language): Observation {
+function weighed({ fact, confidence, doubts }: Draft | ActionDraft, language: Language): Fact {
   return {
     ...fact,
     confidence,

@@ -9,6 +9,7 @@ export interface Decided {
   readonly label: (spot: Spot) => MappingEntry | undefined;
   readonly unit: (spot: Spot) => MappingEntry | undefined;
   readonly family: (spot: Spot) => MappingEntry | undefined;
+  readonly tax: (spot: Spot) => MappingEntry | undefined;
   /** An answer about one cell: `value:1234`, `unit:…`, `ignore`. */
   readonly value: (spot: Spot) => MappingEntry | undefined;
   readonly perimeterAt: (spot: Spot) => MappingEntry | undefined;
@@ -17,7 +18,7 @@ export interface Decided {
   >;
 }
 
-const KINDS = ['unit', 'family', 'perimeter', 'version', 'producer', 'gwp', 'value'];
+const KINDS = ['unit', 'family', 'perimeter', 'version', 'producer', 'gwp', 'value', 'tax'];
 const kindOf = (meaning: string): string => {
   const head = tag(meaning);
   return KINDS.includes(head) ? head : 'label';
@@ -61,6 +62,7 @@ export function decidedIn(entries: readonly MappingEntry[], lines: readonly Spot
     label: at('label'),
     unit: at('unit'),
     family: at('family'),
+    tax: at('tax'),
     value: at('value'),
     perimeterAt: at('perimeter'),
     table: {

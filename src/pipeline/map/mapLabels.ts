@@ -5,6 +5,7 @@ import type { Settings } from '../../domain/settings';
 import { sheetNamed, type Workbook } from '../../domain/workbook';
 import { gridMapping } from './gridLabels';
 import { withMemory } from './memory';
+import { planMapping } from './recordLabels';
 
 /**
  * What every heading, label, unit, perimeter and version of the recognised tables means, with confidence, reason and runner-up.
@@ -21,7 +22,8 @@ export function mapLabels(
     const sheet = sheetNamed(workbook, recognition.sheet);
     const { layout } = recognition;
     if (sheet === undefined || layout === undefined) return [];
-    return gridMapping({ workbook, sheet, recognition, layout, settings, language });
+    const context = { workbook, sheet, recognition, layout, settings, language };
+    return layout.shape === 'records' ? planMapping(context) : gridMapping(context);
   });
   return withMemory(mapping, memory, recognitions, language);
 }

@@ -4,9 +4,10 @@ import type { Sheet, Workbook } from '../../domain/workbook';
 import { faceOf, sideways } from './face';
 import { type Profile, recognitionOf } from './profile';
 import { pcaetInventory } from './profiles/pcaetInventory';
+import { teteActionPlan } from './profiles/teteActionPlan';
 
 /** Known layouts, the most telling first: a table that one claims is not offered to the next. */
-export const profiles: readonly Profile[] = [pcaetInventory];
+export const profiles: readonly Profile[] = [teteActionPlan, pcaetInventory];
 
 /**
  * Every table of every sheet, hidden ones included, in the order of sheets and cells. Sheets that we wrote are skipped,
