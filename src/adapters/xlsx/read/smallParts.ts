@@ -1,5 +1,6 @@
 import type { CustomXml, DefinedName, SheetTable } from '../../../domain/workbook';
 import { attribute } from '../attributes';
+import { customXmlParts } from '../customXmlParts';
 import { definedNamesOf } from '../definedNames';
 import { inflateEntry } from '../inflate';
 import { childNamed } from '../outline';
@@ -60,10 +61,9 @@ export function tableIn(xml: string): (SheetTable & { readonly isFiltered: boole
 }
 
 /** The custom XML parts of the workbook, other people's included; those that cannot be read safely are passed over. */
-export const customXmlIn = ({ zip, relationships }: Package): readonly CustomXml[] =>
-  relationships.flatMap(({ kind, target, isExternal }) => {
-    if (kind !== 'customXml' || isExternal) return [];
-    const text = partText(zip, zip.entry(target), SMALL);
+export const customXmlIn = (book: Package): readonly CustomXml[] =>
+  customXmlParts(book).flatMap((entry) => {
+    const text = partText(book.zip, entry, SMALL);
     const namespace = text === null ? null : rootNamespace(text);
     return text === null || namespace === null ? [] : [{ namespace, text }];
   });

@@ -25,6 +25,7 @@ export const SENTINEL = Uint8Array.from('<>"\'=<>', (letter) => letter.charCodeA
 /** Excel's limit for one cell; longer text is met in bombs only and is cut. */
 const LONGEST = 32_767;
 
+const LETTER_T = 116;
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The text of an element without children, from its raw bytes: entities, CDATA, line ends and `_xHHHH_` decoded. */
@@ -37,6 +38,21 @@ export function textIn(bytes: Uint8Array, from: number, to: number): string {
  * Stops at the end tag of the item, or at `to`.
  */
 export function itemText(bytes: Uint8Array, from: number, to: number): string {
+  return plainItem(bytes, from, to) ?? markedItem(bytes, from, to);
+}
+
+/** The text of an item that is one `<t>` without attributes, entities and line ends: most items, at a third of the cost. */
+function plainItem(bytes: Uint8Array, from: number, to: number): string | null {
+  if (bytes[from] !== Byte.lower || bytes[from + 1] !== LETTER_T || bytes[from + 2] !== Byte.greater) return null;
+  let i = from + 3;
+  for (; i < to && bytes[i] !== Byte.lower; i += 1) {
+    if (bytes[i] === Byte.ampersand || bytes[i] === Byte.carriageReturn) return null;
+  }
+  const isOver = bytes[i + 1] === Byte.slash && bytes[i + 4] === Byte.lower && bytes[i + 5] === Byte.slash;
+  return isOver && i + 5 < to ? unescaped(utf8.decode(bytes.subarray(from + 3, i))).slice(0, LONGEST) : null;
+}
+
+function markedItem(bytes: Uint8Array, from: number, to: number): string {
   let text = '';
   let i = from;
   while (i < to && text.length < LONGEST) {

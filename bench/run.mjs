@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.mjs';
+import { makeWorkbook } from './makeWorkbook.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const ROUNDS = Number(process.env.ROUNDS ?? 3); // each figure is the median of these; slow peers run once
+
+const path = await bundle();
+const small = makeWorkbook(100_000);
+const large = makeWorkbook(500_000);
+const known = createRequire(import.meta.url)(path);
+const took = new Map();
+
+/** Median milliseconds and peak megabytes of a job, each round in a fresh process; the reason when it cannot run. */
+function run(job, file = small, rounds = ROUNDS) {
+  const key = `${job} ${file}`;
+  if (took.has(key)) return took.get(key);
+  const results = Array.from({ length: rounds }, () => {
+    try {
+      const args = ['--max-old-space-size=8000', join(here, 'child.mjs'), path, job, file];
+      return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }));
+    } catch (error) {
+      return { failure: /Error.*/.exec(String(error.stderr))?.[0] ?? 'failed' };
+    }
+  });
+  const failed = results.find(({ failure }) => failure);
+  const median = (field) => results.map((one) => one[field]).sort((a, b) => a - b)[Math.floor(rounds / 2)];
+  const result = failed ?? { ms: median('ms'), peak: median('peak') };
+  took.set(key, result);
+  return result;
+}
+
+const round = (value, digits = 1) => value.toFixed(digits);
+const milliseconds = ({ ms }) => `${Math.round(ms)} ms`;
+const megabytes = ({ peak }) => `${Math.round(peak)} MB`;
+
+/** One line: what ours takes, what the peer takes, how they compare, and whether that is what design.md asks. */
+function compare(work, ours, peer, show, { ratio, atLeast, atMost }) {
+  const failure = ours.failure ?? peer.failure;
+  if (failure !== undefined) return [work, ours.failure ? '–' : show(ours), '–', '–', '–', `not measured: ${failure}`];
+  const value = ratio(ours, peer);
+  const isMet = atLeast === undefined ? value <= atMost : value >= atLeast;
+  const target = atLeast === undefined ? `≤ ${atMost}` : `≥ ${atLeast}`;
+  return [work, show(ours), show(peer), round(value, value < 10 ? 2 : 1), target, isMet ? 'met' : 'NOT MET'];
+}
+const faster = (atLeast) => ({ ratio: (ours, peer) => peer.ms / ours.ms, atLeast });
+const shareOfTime = (atMost) => ({ ratio: (ours, peer) => ours.ms / peer.ms, atMost });
+const lighter = (atLeast) => ({ ratio: (ours, peer) => peer.peak / ours.peak, atLeast });
+const under = (atMost) => ({ ratio: (ours) => Math.round(ours.peak), atMost });
+
+const ours = run('read');
+const decoded = run('read-decoded');
+const light = run('read-excel-file', small, 1);
+const heavy = run('exceljs', small, 1);
+const lines = [
+  ['work', 'ours', 'peer', 'ratio', 'target', ''],
+  compare('read 100,000 × 12, texts when asked / read-excel-file', ours, light, milliseconds, faster(6)),
+  compare('read 100,000 × 12, texts when asked / exceljs', ours, heavy, milliseconds, faster(12)),
+  compare('read 100,000 × 12, every text / read-excel-file', decoded, light, milliseconds, faster(4.5)),
+  compare('read 100,000 × 12, every text / exceljs', decoded, heavy, milliseconds, faster(9)),
+  compare('peak memory, every text / exceljs', decoded, heavy, megabytes, lighter(4)),
+  compare('read 500,000 × 12 / 100,000 × 12', run('read', large), ours, milliseconds, shareOfTime(6.5)),
+  compare('peak memory, 500,000 × 12 (MB)', run('read', large), ours, megabytes, under(400)),
+  compare('peak memory, 500,000 × 12, every text (MB)', run('read-decoded', large, 1), ours, megabytes, under(400)),
+  compare(
+    'add 3 sheets to 100,000 × 12 / exceljs load and save',
+    run('append'),
+    run('exceljs-append', small, 1),
+    milliseconds,
+    faster(100),
+  ),
+  ...(known.understand
+    ? [compare('recognise, map, collect / read', run('understand'), ours, milliseconds, shareOfTime(1))]
+    : []),
+  ...(known.findingsIn ? [compare('check / read', run('check'), ours, milliseconds, shareOfTime(0.25))] : []),
+];
+const widths = lines[0].map((_, c) => Math.max(...lines.map((line) => line[c].length)));
+for (const line of lines) {
+  console.log(
+    line
+      .map((text, c) => (c === 0 || c === 5 ? text.padEnd(widths[c]) : text.padStart(widths[c])))
+      .join('  ')
+      .trimEnd(),
+  );
+}
