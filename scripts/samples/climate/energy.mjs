@@ -2,7 +2,11 @@ import { calc } from '../book.mjs';
 import { energyByCarrier, energyBySector, energyYears, perimeterLine, sum } from '../city.mjs';
 import { printed, put, putRow, remark, style, widen } from '../look.mjs';
 
-/** What a colleague typed in 2018, with the unit in each cell: plain, no-break and narrow no-break spaces, one "env.", one point. */
+/** The columns C to G: 2019 was never asked for, so that energy and emissions have two base years. */
+const shown = [2015, 2018, 2021, 2022, 2030];
+const shownOf = (values) => shown.map((year) => values[energyYears.indexOf(year)]);
+
+/** What a colleague typed for 2018, the unit in each cell: three kinds of space, one "env.", one point. */
 const typedIn2018 = {
   6: '1 044 GWh',
   8: '2\u202F681 GWh',
@@ -14,9 +18,9 @@ const typedIn2018 = {
   25: '8\u202F424\u202FGWh',
 };
 
-const bySector = energyBySector.map(([label, values]) => ({ label, values }));
-const byCarrier = energyByCarrier.map(([label, values]) => ({ label, values }));
-const added = (lines) => energyYears.map((_, i) => sum(lines.map(({ values }) => values[i])));
+const bySector = energyBySector.map(([label, values]) => ({ label, values: shownOf(values) }));
+const byCarrier = energyByCarrier.map(([label, values]) => ({ label, values: shownOf(values) }));
+const added = (lines) => shown.map((_, i) => sum(lines.map(({ values }) => values[i])));
 const named = (lines, ...labels) => lines.filter(({ label }) => labels.includes(label));
 
 /** The 23 lines of the table: sectors and their total, carriers and their total, three reminders. */
@@ -36,7 +40,7 @@ const lines = [
 /** "Énergie": final energy by sector, then by carrier, in one grid; the column of 2018 is text. */
 export function addEnergy(book) {
   const sheet = book.addWorksheet('Énergie', { views: [{ state: 'frozen', xSplit: 2, ySplit: 5 }] });
-  widen(sheet, [12, 36, 15, 15, 15, 15, 15, 15, 52]);
+  widen(sheet, [12, 36, 15, 15, 15, 15, 15, 52]);
   put(sheet, 'A1', 'Consommation d’énergie finale du territoire, en GWh PCI', style.title);
   put(
     sheet,
@@ -45,7 +49,7 @@ export function addEnergy(book) {
     style.note,
   );
   put(sheet, 'A3', perimeterLine, style.note);
-  putRow(sheet, 4, 1, [null, null, 2015, 2018, '2 019', 2021, 2022, 2030], style.band, '0');
+  putRow(sheet, 4, 1, [null, null, 2015, 2018, '2 021', 2022, 2030], style.band, '0');
   putRow(
     sheet,
     5,
@@ -55,7 +59,6 @@ export function addEnergy(book) {
       'Secteur ou énergie',
       'Consommation (GWh)',
       'Consommation',
-      'Consommation (GWh)',
       'Consommation (GWh)',
       'Consommation (GWh)',
       'Objectif (GWh)',
@@ -69,7 +72,7 @@ export function addEnergy(book) {
     const isTotal = rows !== undefined;
     put(sheet, `B${row}`, label, isTotal ? style.total : i > 19 ? style.faint : style.label);
     values.forEach((value, k) => {
-      const column = 'CDEFGH'[k];
+      const column = 'CDEFG'[k];
       if (k === 1)
         put(sheet, `D${row}`, typedIn2018[row] ?? `${value} GWh`.replace(/^(\d)(\d{3}) /, '$1 $2 '), style.typed);
       else {
@@ -81,11 +84,11 @@ export function addEnergy(book) {
   side(sheet, 'A6:A14', 'Par secteur');
   side(sheet, 'A15:A25', 'Par énergie');
   side(sheet, 'A26:A28', 'p.m.');
-  put(sheet, 'I9', 'Port et fret ferroviaire : estimation', style.text);
-  put(sheet, 'I20', 'Ventes nettes des réseaux ; pertes en branche énergie', style.text);
-  remark(sheet, 'D11', 'J. stagiaire', 'repris du PDF page 41');
+  put(sheet, 'H9', 'Port et fret ferroviaire : estimation', style.text);
+  put(sheet, 'H20', 'Ventes nettes des réseaux ; pertes en branche énergie', style.text);
+  remark(sheet, 'D11', 'Stagiaire', 'repris du PDF page 41');
   addRenewables(sheet);
-  printed(sheet, 'A1:I42', { titleRows: '4:5' });
+  printed(sheet, 'A1:H42', { titleRows: '4:5' });
   return sheet;
 }
 

@@ -18,7 +18,7 @@ const lines = [
   ['Surface agricole en bio', '%', 0.061, 0.094, 0.118, 0.11, 0.25, null],
   ['Émissions totales', 'kteq C02', 2_100, null, 'à venir', 1_183.6, 420, 'inventaire 2025 : mars 2027'],
   ['Émissions du transport routier', 'kteq C02', 812.7, null, 'à venir', null, 162.54, null],
-  ['Consommation d’énergie finale', 'GWh', 8_273, 'NC', 'à venir', null, 5_260, null],
+  ['Consommation d’énergie finale', 'GWh', 'NC', 'NC', 'à venir', null, 5_260, null],
   ['Séquestration des sols et de la forêt', 'kteq C02', 'NR', 'NR', 'n.d.', null, null, 'PCAET 2018 : 46'],
   ['Fuites du réseau d’eau', '%', 0.168, 0.149, 'à venir', null, 0.1, null],
   ['Chantiers suivis pour les gaz fluorés', 'nombre', 0, 0, 'à venir', null, null, null],
