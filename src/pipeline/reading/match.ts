@@ -121,7 +121,7 @@ function matchIn(index: Index, text: string): Match | null {
   const exact = index.byNormal.get(said);
   if (exact !== undefined) return decided(exact, EXACT, 'exact');
   const bare = coreOf(said);
-  const trimmed = bare === '' ? undefined : (index.byCore.get(bare) ?? index.byNormal.get(bare));
+  const trimmed = bare === '' ? undefined : (index.byNormal.get(bare) ?? index.byCore.get(bare));
   return trimmed !== undefined ? decided(trimmed, TRIMMED, 'trimmed') : likeliest(index, bare);
 }
 

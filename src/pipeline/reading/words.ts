@@ -14,7 +14,7 @@ const tidy = (said: string): string =>
 
 /** `1. `, `1.1.1 `, `1a.`, `1.a `, `Axe 2 :`, `Action 3.`, `n°4 -`: a number glued to a label (trap 79). */
 const NUMBERING =
-  /^(?:(?:(?:axe|action|fiche|secteur|objectif|mesure|n°?|code) ?)?(?:\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?|[a-h]|[ivx]{1,4}) ?[.):°–—-]+ ?|\d{1,2}(?:\.\d{1,2})*(?:\.[a-z]{1,2}|[a-z]) )(?=\p{L})/u;
+  /^(?:\d{1,2}(?:\.\d{1,2})*(?:\.[a-z]{1,2}|[a-z]) |(?:(?:axe|action|fiche|secteur|objectif|mesure|n°?|code) ?)?(?:\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?|[a-h]|[ivx]{1,4}) ?[.):°–—-]+ ?)(?=\p{L})/u;
 const BRACKETS = /\(([^()]*)\)|\[([^[\]]*)\]/g;
 /** Words in brackets that change what a label means: `Industrie (branche énergie incluse)` is not `Industrie`. */
 const TELLING =
