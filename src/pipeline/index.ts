@@ -27,3 +27,14 @@ export function understand(workbook: Workbook, { settings, memory, language = se
   const facts = collect(workbook, recognitions, mapping, settings, language);
   return { facts, recognitions, mapping, settings };
 }
+
+/**
+ * The second half, pure as well:
+ *
+ *     Dossier ─compileTables→ tables ┬─findingsIn→ Findings ┐
+ *                                    └──────────────────────┴─compileBook→ SheetPlans
+ */
+export { findingsIn } from './check/engine';
+export { compileBook } from './compile/compileBook';
+export { compileTables } from './compile/compileTables';
+export { lineageOf } from './compile/tables/writtenFigures';

@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../domain/finding';
 import { type Language, say } from '../domain/message';
 import type { Receipt } from '../domain/plan';
 import type { WrittenFigure } from '../domain/table';
+import { countSeverities } from './findings';
 import { countUses } from './inspectJson';
 import { isUnderstood } from './inspectText';
 
@@ -14,13 +15,6 @@ export interface BuildJson {
   readonly cells: number;
   readonly lineage: readonly WrittenFigure[];
   readonly counts: Readonly<Record<Severity, number>>;
-}
-
-/** How many findings of each severity. */
-export function countSeverities(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const counts = { blocking: 0, warning: 0, information: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
 }
 
 export const buildJson = (
