@@ -97,5 +97,14 @@ export const carrierLabels: readonly LabelEntry[] = [
     'Biocarburants',
     'Organo-carburants',
   ),
-  ...named('all', 'Tous vecteurs', 'Toutes énergies', 'Total', 'Ensemble', 'All carriers', 'Total énergies'),
+  ...named(
+    'all',
+    'Tous vecteurs',
+    'Toutes énergies',
+    'Total',
+    'Ensemble',
+    'All carriers',
+    'Total énergies',
+    'Total énergie',
+  ).map((entry) => ({ ...entry, isExactOnly: true as const })),
 ];

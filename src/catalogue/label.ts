@@ -20,14 +20,19 @@ export interface LabelGroup {
   readonly source: LabelSource;
   readonly lang: 'fr' | 'en';
   readonly labels: readonly string[];
+  /** Known word for word only: `Total GES` is a total row, `GES nets` is not one that looks like it. */
+  readonly isExactOnly?: true;
 }
 
 /** A label and what it means. */
 export interface LabelEntry {
   readonly target: string;
   readonly label: string;
+  readonly isExactOnly?: true;
 }
 
 /** One entry per label; the first target of a label comes first. */
 export const entriesOf = (groups: readonly LabelGroup[]): readonly LabelEntry[] =>
-  groups.flatMap(({ target, labels }) => labels.map((label) => ({ target, label })));
+  groups.flatMap(({ target, labels, isExactOnly }) =>
+    labels.map((label) => ({ target, label, ...(isExactOnly === true && { isExactOnly }) })),
+  );

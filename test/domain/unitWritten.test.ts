@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { scaleIn, taxIn, unitIn, unitOf } from '../../src/domain/unitWritten';
 
 /** `text | unit` per line; a `?` after the unit means that it must be asked. */

@@ -75,7 +75,13 @@ function indexOf(entries: readonly LabelEntry[]): Index {
   );
   const weightOf = (word: string): number => (slotOf(word) === null ? (weights.get(word) ?? RARE) : CONCEPT);
   const all = prepared.map((entry): Known => ({ ...entry, weight: sum(entry.words.map(weightOf)) }));
-  const distinct = [...new Map(all.map((entry) => [`${entry.target} ${entry.words.join(' ')}`, entry])).values()];
+  const distinct = [
+    ...new Map(
+      all
+        .filter(({ isExactOnly }) => isExactOnly !== true)
+        .map((entry) => [`${entry.target} ${entry.words.join(' ')}`, entry]),
+    ).values(),
+  ];
   return {
     distinct,
     byNormal: grouped(all, (entry) => [entry.normal]),

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { dateIn, dateToSerial, serialToDate } from '../../../src/pipeline/reading/date';
 
 test.each([
