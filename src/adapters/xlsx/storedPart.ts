@@ -1,15 +1,15 @@
 import { STORED_NAMESPACE } from '../stored/readStored';
 import { namespaceOf } from './attributes';
+import { customXmlParts } from './customXmlParts';
 import type { Package } from './parts';
 import { readTextPart, type TextPart } from './textPart';
 import { escaped, unescaped } from './xmlText';
 
 /** Our custom XML part: found by its namespace among the workbook's, never by its name (other programs renumber). */
-export function storedPartOf({ zip, relationships }: Package): TextPart | undefined {
-  for (const { kind, target, isExternal } of relationships) {
-    const entry = kind === 'customXml' && !isExternal ? zip.entry(target) : undefined;
-    const part = entry && readTextPart(zip, entry);
-    if (part?.ok && namespaceOf(part.value.text, part.value.root) === STORED_NAMESPACE) return part.value;
+export function storedPartOf(book: Package): TextPart | undefined {
+  for (const entry of customXmlParts(book)) {
+    const part = readTextPart(book.zip, entry);
+    if (part.ok && namespaceOf(part.value.text, part.value.root) === STORED_NAMESPACE) return part.value;
   }
   return undefined;
 }

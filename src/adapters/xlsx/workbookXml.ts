@@ -48,38 +48,48 @@ export function sheetsAdded(
   return [appended(sheets, lines.join(''))];
 }
 
+interface WantedName {
+  readonly name: string;
+  readonly refersTo: string;
+  /** Print titles belong to a sheet; marks to the workbook. */
+  readonly place?: number;
+}
+
+const wantedNames = ({ plan, name, place }: PlacedSheet): readonly WantedName[] => {
+  const mark = { name: markName(plan.table), refersTo: `${quoted(name)}!$A$1` };
+  if (plan.print.titleRows === undefined) return [mark];
+  const [first, last] = plan.print.titleRows;
+  return [mark, { name: '_xlnm.Print_Titles', refersTo: `${quoted(name)}!$${first + 1}:$${last + 1}`, place }];
+};
+
 /** The hidden names that mark our sheets, and their print titles: added, or brought up to date where they are. */
 export function namesSet(workbook: TextPart, sheets: readonly PlacedSheet[]): readonly Splice[] {
-  const { root } = workbook;
+  const { text, root } = workbook;
   const present = definedNamesOf(workbook);
-  const wanted = sheets.flatMap(({ plan, name, place }) => {
-    const [first, last] = plan.print.titleRows ?? [];
-    const titles = `${quoted(name)}!$${(first ?? 0) + 1}:$${(last ?? 0) + 1}`;
-    return [
-      { name: markName(plan.table), refersTo: `${quoted(name)}!$A$1`, attributes: ' hidden="1"' },
-      ...(first === undefined || last === undefined
-        ? []
-        : [{ name: '_xlnm.Print_Titles', refersTo: titles, place, attributes: ` localSheetId="${place}"` }]),
-    ];
-  });
+  const tag = `${root.prefix}definedName`;
   const splices: Splice[] = [];
   const added: string[] = [];
-  for (const want of wanted) {
-    const local = 'place' in want ? want.place : undefined;
-    const found = present.find((one) => one.name.toLowerCase() === want.name.toLowerCase() && one.localSheet === local);
-    const content = escaped(want.refersTo);
-    if (found === undefined)
-      added.push(
-        `<${root.prefix}definedName name="${want.name}"${want.attributes}>${content}</${root.prefix}definedName>`,
-      );
-    else if (found.refersTo.replace(/^([^'!]+)!/, "'$1'!") === want.refersTo) continue;
-    else if (found.element.isSelfClosed) splices.push(appended(found.element, content));
-    else splices.push({ from: found.element.startEnd, to: found.element.endStart, text: content });
+  for (const { name, refersTo, place } of sheets.flatMap(wantedNames)) {
+    const found = present.find((one) => one.name.toLowerCase() === name.toLowerCase() && one.localSheet === place);
+    const content = escaped(refersTo);
+    if (found === undefined) {
+      const scope = place === undefined ? 'hidden="1"' : `localSheetId="${place}"`;
+      added.push(`<${tag} name="${name}" ${scope}>${content}</${tag}>`);
+      continue;
+    }
+    const { element } = found;
+    // Other programs bring our hidden names to light when they save.
+    if (place === undefined && attribute(text, element, 'hidden') !== '1') {
+      splices.push(attributeSet(text, element, 'hidden', '1'));
+    }
+    if (found.refersTo.replace(/^([^'!]+)!/, "'$1'!") === refersTo) continue;
+    if (element.isSelfClosed) splices.push(appended(element, content));
+    else splices.push({ from: element.startEnd, to: element.endStart, text: content });
   }
   if (added.length === 0) return splices;
   const list = childNamed(root, 'definedNames');
   const inner = added.join('');
-  const whole = `<${root.prefix}definedNames>${inner}</${root.prefix}definedNames>`;
+  const whole = `<${tag}s>${inner}</${tag}s>`;
   return [...splices, list === undefined ? placed(root, ORDER, 'definedNames', whole) : appended(list, inner)];
 }
 
