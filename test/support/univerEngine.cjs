@@ -10,7 +10,7 @@ const english = { locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} },
 const size = (cells, place) => cells.reduce((most, cell) => Math.max(most, cell[place]), 0) + 20;
 
 /** `{ name, cells: [[row, col, { v } or { f }]] }` for each sheet, to the values of each sheet, row by row. */
-async function compute(sheets) {
+async function compute(sheets, order) {
   const univer = new Univer(english);
   for (const plugin of UniverSheetsNodeCorePreset().plugins) {
     univer.registerPlugin(...(Array.isArray(plugin) ? plugin : [plugin]));
@@ -19,10 +19,13 @@ async function compute(sheets) {
   const data = sheets.map(({ name, cells }, index) => {
     const cellData = {};
     for (const [row, col, cell] of cells) (cellData[row] ??= {})[col] = cell;
-    return [`s${index}`, { id: `s${index}`, name, rowCount: size(cells, 0), columnCount: size(cells, 1), cellData }];
+    return [
+      `b${order}s${index}`,
+      { id: `b${order}s${index}`, name, rowCount: size(cells, 0), columnCount: size(cells, 1), cellData },
+    ];
   });
   const book = api.createWorkbook({
-    id: 'book',
+    id: `b${order}`, // caches of the engine are shared by all workbooks of a process, by identifier
     name: 'book',
     sheetOrder: data.map(([id]) => id),
     sheets: Object.fromEntries(data),
@@ -40,7 +43,7 @@ async function main() {
   let text = '';
   for await (const chunk of process.stdin) text += chunk;
   const results = [];
-  for (const sheets of JSON.parse(text)) results.push(await compute(sheets));
+  for (const [order, sheets] of JSON.parse(text).entries()) results.push(await compute(sheets, order));
   await new Promise((done) => process.stdout.write(JSON.stringify(results), done));
   process.exit(0);
 }

@@ -99,8 +99,8 @@ export interface SectorTable extends Described {
   readonly family: 'ghg' | 'energy';
   /** From the core's unit to the table's: ×1000, or ÷1000. */
   readonly scale: { readonly times: number } | { readonly over: number };
-  /** Whether the template has the lines Base year and Unit above the table. */
-  readonly hasHeaderBlock: boolean;
+  /** The figures are of a base year, said above the table; a projection has none. */
+  readonly hasBaseYear: boolean;
   readonly rows: readonly SectorRow[];
   readonly total: SectorRow | null;
   readonly columns: readonly SectorColumn[];
@@ -117,6 +117,7 @@ export interface ActionColumn extends Column {
   readonly content: ActionContent;
   /** Of the figures of the column. */
   readonly unit?: string;
+  /** Wanted for an action that has a cost. */
   readonly isRequired?: true;
 }
 

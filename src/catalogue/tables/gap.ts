@@ -36,7 +36,7 @@ const common = (version: Settings['actionPlan']) =>
     family: 'ghg',
     unit: UNIT,
     scale,
-    hasHeaderBlock: true,
+    hasBaseYear: true,
     version: planVersion(version),
     source: 'domain/ccc-tables.md, module A-2',
     total: totalRow,
@@ -208,6 +208,7 @@ const model = (part: Part): readonly SectorColumn[] =>
 export const gapG3 = (version: Settings['actionPlan']): SectorTable => ({
   ...common(version),
   id: 'A-2.1',
+  hasBaseYear: false,
   title: 'A-2.1: Emissions Gap (kt CO2e)',
   aid: 'Écart d’émissions à combler',
   confidence: 'published',

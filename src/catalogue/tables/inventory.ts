@@ -11,7 +11,6 @@ const scopes: readonly SectorColumn[] = [
     width: 13,
     content: { is: 'within', column: 'total' },
     look: 'amount',
-    isRequired: true,
   },
   {
     id: 'scope2',
@@ -20,7 +19,6 @@ const scopes: readonly SectorColumn[] = [
     width: 13,
     content: { is: 'within', column: 'total' },
     look: 'amount',
-    isRequired: true,
   },
   {
     id: 'scope3',
@@ -71,7 +69,7 @@ export const finalEnergy = (version: Settings['actionPlan']): SectorTable => ({
   family: 'energy',
   unit: version === 'V1' ? 'MWh/year' : 'MWh',
   scale: { times: 1000 },
-  hasHeaderBlock: true,
+  hasBaseYear: true,
   rows: energyRows,
   total: null,
   columns: [
@@ -97,7 +95,7 @@ export const ghgBySector = (version: Settings['actionPlan']): SectorTable => ({
   family: 'ghg',
   unit: 't CO2 equivalent/year',
   scale: { times: 1 },
-  hasHeaderBlock: true,
+  hasBaseYear: true,
   rows: version === 'V1' ? ghgRowsV1 : ghgRowsV2,
   total: totalRow,
   columns: [...scopes, total, holds],

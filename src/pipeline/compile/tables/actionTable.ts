@@ -39,7 +39,14 @@ export function compileActions(table: ActionTable, compiling: Compiling): Compil
       written.set(`${key}/${column.id}`, { at, figure });
     }
     const cells = table.columns.map((column) =>
-      actionCell(written.get(`${key}/${column.id}`)?.figure ?? empty, `${key}/${column.id}`, column, compiling, home),
+      actionCell(
+        written.get(`${key}/${column.id}`)?.figure ?? empty,
+        `${key}/${column.id}`,
+        column,
+        action.budget !== undefined,
+        compiling,
+        home,
+      ),
     );
     return rowOf(key, cells, heightOf(cells, table.columns));
   });
@@ -75,6 +82,7 @@ function actionCell(
   figure: Figure,
   key: string,
   column: ActionColumn,
+  hasBudget: boolean,
   compiling: Compiling,
   home: string,
 ): PlannedCell {
@@ -92,7 +100,7 @@ function actionCell(
       numberFormat: 'whole',
       isTotal: false,
       isComputed: column.content.is === 'ratio',
-      isRequired: column.isRequired === true,
+      isRequired: column.isRequired === true && hasBudget,
       isAdded: column.isAdded === true,
     },
     compiling,

@@ -7,6 +7,7 @@ import { type Language, say } from '../../../domain/message';
 import { reductionOf, sectorOf } from '../actionFacts';
 import type { Compiling, Written } from '../compiling';
 import type { Frame } from '../layout';
+import { isInput } from './sectorInput';
 
 /** The line under the title: how to read it, which template it follows, and how sure the layout is. */
 export function subtitleOf({ aid, version, confidence }: TableDescription, language: Language): string {
@@ -29,7 +30,7 @@ export function sectorFrame(
     title: table.title,
     subtitle: subtitleOf(table, language),
     block: [
-      { key: 'base-year', label: 'Base year', value: year === null ? null : `${year}` },
+      ...(table.hasBaseYear ? [{ key: 'base-year', label: 'Base year', value: year === null ? null : `${year}` }] : []),
       { key: 'unit', label: 'Unit', value: table.unit },
     ],
     columns,
@@ -80,10 +81,10 @@ export function sectorNotes(
 
 /** Which year, perimeter and version the figures are of, or why there is none. */
 function inventoryNotes(
-  { family, columns }: SectorTable,
+  { family, hasBaseYear }: SectorTable,
   { inventories, dossier, language }: Compiling,
 ): readonly Note[] {
-  if (columns.some(({ content }) => content.is === 'level' && content.when === 'business-as-usual')) return [];
+  if (!hasBaseYear) return [];
   const { year, perimeter, version, isAmbiguous, seen } = inventories[family];
   if (year === null || perimeter === null) {
     return [{ text: say(isAmbiguous ? tableWords.ambiguous : tableWords.nothing, {}, language), look: 'noteStrong' }];
@@ -114,14 +115,7 @@ function missingRows({ columns }: SectorTable, rows: readonly SectorRow[], writt
 }
 
 const hasWanted = ({ columns }: SectorTable, rows: readonly SectorRow[], written: Written): boolean =>
-  rows.some((row) =>
-    columns.some(
-      ({ id, isRequired, content }) =>
-        row.isFree !== true &&
-        ((isRequired === true && content.is !== 'reductions') || row.required?.includes(id) === true) &&
-        isOpen(written, `${row.id}/${id}`),
-    ),
-  );
+  rows.some((row) => columns.some((column) => isInput(column, row) && isOpen(written, `${row.id}/${column.id}`)));
 
 function isOpen(written: Written, key: string): boolean {
   const value = written.get(key)?.figure.value ?? null;

@@ -10,6 +10,7 @@ import { heights } from '../../../catalogue/looks';
 import { figureCell, keptFigure } from './cells';
 import { sectorFrame, sectorNotes } from './sectorFrame';
 import { sectorFigure } from './sectorFigures';
+import { isInput } from './sectorInput';
 import { totalFigure } from './sectorTotals';
 
 /** A compiled table: its sheet, and its figures for the tables that refer to them. */
@@ -105,8 +106,7 @@ function bodyRow(
     const figure = written.get(`${row.id}/${column.id}`)?.figure ?? empty;
     if (column.look === 'text') return words(figure.value, isTotal ? 'labelTotal' : 'textSoft');
     const { is } = column.content;
-    const isRequired =
-      (column.isRequired === true && is !== 'reductions') || row.required?.includes(column.id) === true;
+    const isWanted = isTotal ? false : isInput(column, row);
     return figureCell(
       figure,
       {
@@ -115,7 +115,7 @@ function bodyRow(
         numberFormat: column.look === 'share' ? 'share' : 'over' in table.scale ? 'tenth' : 'whole',
         isTotal,
         isComputed: computed.has(is),
-        isRequired: isRequired && row.isFree !== true,
+        isRequired: isWanted,
         isAdded: column.isAdded === true || row.isAdded === true,
       },
       compiling,
