@@ -11,7 +11,7 @@ export interface CellXml {
 
 /** Text is text, whatever its first character; a figure that is no number becomes an error that everybody sees. */
 export function cellXml(value: CellValue, formula?: string): CellXml {
-  const f = formula === undefined ? '' : `<f>${escaped(formula)}</f>`;
+  const f = formula === undefined ? '' : `<f>${storedText(formula)}</f>`;
   if (value === null) return { type: '', inner: f };
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return { type: ' t="e"', inner: `${f}<v>#NUM!</v>` };
@@ -19,15 +19,14 @@ export function cellXml(value: CellValue, formula?: string): CellXml {
   }
   if (typeof value === 'boolean') return { type: ' t="b"', inner: `${f}<v>${value ? 1 : 0}</v>` };
   if (isError(value)) return { type: ' t="e"', inner: `${f}<v>${escaped(value.error)}</v>` };
-  if (formula !== undefined) return { type: ' t="str"', inner: `${f}<v xml:space="preserve">${storedText(value)}</v>` };
-  return { type: ' t="inlineStr"', inner: `<is><t xml:space="preserve">${storedText(value)}</t></is>` };
+  if (formula !== undefined)
+    return { type: ' t="str"', inner: `${f}<v xml:space="preserve">${storedText(value.slice(0, LONGEST_TEXT))}</v>` };
+  return {
+    type: ' t="inlineStr"',
+    inner: `<is><t xml:space="preserve">${storedText(value.slice(0, LONGEST_TEXT))}</t></is>`,
+  };
 }
 
-/** Text as cells store it: carriage returns as `_x000D_`, and what looks like such a code protected. */
+/** Text as cells and formulas store it (ST_Xstring): carriage returns as `_x000D_`, what looks like such a code protected. */
 const storedText = (text: string): string =>
-  escaped(
-    text
-      .slice(0, LONGEST_TEXT)
-      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-      .replace(/\r/g, '_x000D_'),
-  );
+  escaped(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(/\r/g, '_x000D_'));

@@ -40,6 +40,6 @@ export const fflateInflater: Inflater = {
 
 /** fflate marks its own errors with a number; anything else came from the caller. */
 const isInflateError = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && typeof error.code === 'number';
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'number';
 
 const breath = () => new Promise((resolve) => setTimeout(resolve, 0));
