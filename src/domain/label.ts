@@ -2,16 +2,20 @@
  * A label as it is compared: no accents, no case, straight apostrophes, single spaces, no inclusive marks (`·e`, `-e`, `(e)`),
  * the zero of `C02` read as the letter. `' Élu·e  référent·e'` → `elue referente`.
  */
-export const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+export function plain(text: string): string {
+  // A label is made plain for every cell that is looked at: what it does not hold is not looked for.
+  const bare = (
+    /[^\x20-\x7e]/.test(text) ? text.normalize('NFD').replace(/[\u0300-\u036f]+/g, '') : text
+  ).toLowerCase();
+  const said = /[’‘ʼ`´₂œ(·•.-]|c02/.test(bare) ? withoutMarks(bare) : bare;
+  return (/\s\s|[^\S ]/.test(said) ? said.replace(/\s+/g, ' ') : said).trim();
+}
+
+const withoutMarks = (bare: string): string =>
+  bare
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/₂/g, '2')
     .replace(/c02/g, 'co2')
     .replace(/œ/g, 'oe')
-    .replace(/(\p{L})[·•.-](?=e\b|es\b|s\b)/gu, '$1')
-    .replace(/(\p{L})\((e|es|s|ne|nes)\)/gu, '$1$2')
-    .replace(/[\s\u00a0\u202f\u2009]+/g, ' ')
-    .trim();
+    .replace(/([a-z])[·•.-](?=e\b|es\b|s\b)/g, '$1')
+    .replace(/([a-z])\((e|es|s|ne|nes)\)/g, '$1$2');

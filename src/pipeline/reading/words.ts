@@ -4,13 +4,18 @@ import { plain } from '../../domain/label';
 /** A label as it is compared: plain, and without marks that mean nothing: `Émissions  GES :` → `emissions ges`. */
 export const normal = (text: string): string => tidy(plain(text));
 
-const tidy = (said: string): string =>
-  said
-    .replace(/[«»"“”„_]/g, ' ')
-    .replace(/[\s:.;,*]+$/, '')
-    .replace(/\s*[-–—]\s*/g, ' - ')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Each pattern runs only where it has something to find: this is done for every label of every sheet. */
+function tidy(said: string): string {
+  const dashed = /[«»"“”„_–—-]/.test(said)
+    ? said
+        .replace(/[«»"“”„_]/g, ' ')
+        .replace(/[-–—]/g, ' - ')
+        .replace(/ {2,}/g, ' ')
+    : said;
+  let end = dashed.length;
+  while (end > 0 && ' :.;,*'.includes(dashed[end - 1]!)) end -= 1; // end - 1 is a place of the text
+  return dashed.slice(0, end).trimStart();
+}
 
 /** `1. `, `1.1.1 `, `1a.`, `1.a `, `Axe 2 :`, `Action 3.`, `n°4 -`: a number glued to a label (trap 79). */
 const NUMBERING =
@@ -30,21 +35,16 @@ const UNIT_AFTER =
 export const core = (text: string): string => coreOf(normal(text));
 
 /** The same, of a text that is already normal. */
-export const coreOf = (said: string): string =>
-  tidy(
-    said
-      .replace(BRACKETS, (_, round = '', square = '') =>
-        TELLING.test(`${round}${square}`) ? ` ${round}${square} ` : ' ',
-      )
-      .replace(NUMBERING, '')
-      .replace(UNIT_AFTER, '')
-      .trim()
-      .replace(CONTEXT, ''),
-  )
-    .replace(/ ?[/&+] ?/g, ' et ')
-    .replace(/ - |,/g, ' ')
-    .replace(/\s+/g, ' ')
+export function coreOf(said: string): string {
+  const open = /[([]/.test(said) ? said.replace(BRACKETS, withinBrackets) : said;
+  const bare = tidy(open.replace(NUMBERING, '').replace(UNIT_AFTER, '').trim().replace(CONTEXT, ''));
+  return (/[/&+,-]/.test(bare) ? bare.replace(/ ?[/&+] ?/g, ' et ').replace(/ - |,/g, ' ') : bare)
+    .replace(/ {2,}/g, ' ')
     .trim();
+}
+
+const withinBrackets = (_: string, round = '', square = ''): string =>
+  TELLING.test(`${round}${square}`) ? ` ${round}${square} ` : ' ';
 
 /** The telling words of a label, each once, in order; names of a known thing become its concept: `gas:nox`, `sector:dechets`. */
 export const words = (text: string): readonly string[] => wordsOf(core(text));
