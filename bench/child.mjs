@@ -5,12 +5,13 @@ import { createRequire } from 'node:module';
 const [, , bundle, job, file] = process.argv;
 const require = createRequire(import.meta.url);
 
+const unwrap = (result) => {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+};
+
 async function ours() {
   const passerelle = require(bundle);
-  const unwrap = (result) => {
-    if (!result.ok) throw new Error(JSON.stringify(result.problem));
-    return result.value;
-  };
   const open = () => unwrap(passerelle.openZip(readFileSync(file), file, passerelle.nodeInflater));
   return { passerelle, unwrap, open, read: async () => unwrap(await passerelle.readWorkbook(open())) };
 }
@@ -69,20 +70,22 @@ const jobs = {
   },
 };
 
+const row = (r) => ({ cells: Array.from({ length: 8 }, (_, c) => ({ value: c === 0 ? `Ligne ${r}` : r * c })) });
+
+const sheet = (table) => ({
+  table,
+  name: `CCC ${table}`,
+  visibility: 'visible',
+  rows: Array.from({ length: 60 }, (_, r) => row(r)),
+  columns: [{ width: 30 }],
+  merges: [],
+  links: [],
+  print: { orientation: 'landscape' },
+  hasGridLines: false,
+});
+
 /** Three sheets of sixty rows: about what a contract's tables hold. */
 function plan() {
-  const row = (r) => ({ cells: Array.from({ length: 8 }, (_, c) => ({ value: c === 0 ? `Ligne ${r}` : r * c })) });
-  const sheet = (table) => ({
-    table,
-    name: `CCC ${table}`,
-    visibility: 'visible',
-    rows: Array.from({ length: 60 }, (_, r) => row(r)),
-    columns: [{ width: 30 }],
-    merges: [],
-    links: [],
-    print: { orientation: 'landscape' },
-    hasGridLines: false,
-  });
   return { edits: [], sheets: ['A-1.1', 'A-1.3', 'B-2.1'].map(sheet) };
 }
 

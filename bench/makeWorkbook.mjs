@@ -63,6 +63,9 @@ export function makeWorkbook(rows) {
   return path;
 }
 
+const types = (part, type) =>
+  `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
+
 function partsOf(rows) {
   const shared = new Map();
   const indexOf = (text) => {
@@ -70,8 +73,6 @@ function partsOf(rows) {
     shared.set(text, index);
     return index;
   };
-  const types = (part, type) =>
-    `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
   return [
     [
       '[Content_Types].xml',

@@ -50,8 +50,8 @@ export async function readSheet(
   const fault = scan.end();
   const around = frame.end();
   if (around === 'unsafe') return { kind: 'unsafe' };
-  if (fault === 'too-many-cells') return tooLarge('cells', reading.cells + sink.cells.count, MOST_CELLS);
-  if (around === 'too-many-merges') return tooLarge('merges', MOST_MERGES + 1, MOST_MERGES);
+  if (fault === 'too-many-cells') return tooLarge('cellules', reading.cells + sink.cells.count, MOST_CELLS);
+  if (around === 'too-many-merges') return tooLarge('fusions', MOST_MERGES + 1, MOST_MERGES);
   if (!streamed.ok || fault !== null || around === 'damaged') return { kind: 'damaged' };
   reading.cells += sink.cells.count;
   if (sink.lostTexts > 0) say(reading, 'lost-texts', listed.name, sink.lostTexts);

@@ -34,6 +34,7 @@ export async function readWorkbook(zip: Zip, options: ReadOptions = {}): Promise
   const book = opened.value;
   const all = sheetsOf(book);
   const listed = all.filter(({ kind }) => kind === 'worksheet' || kind === 'missing');
+  if (all.length > limits.entries) return tooLarge(file, 'feuilles', all.length, limits.entries);
   const entries = listed.map(({ part }) => (part === undefined ? undefined : zip.entry(part)));
   const strings = partOf(book, 'sharedStrings');
   const allBytes = [strings, ...entries].reduce((sum, entry) => sum + (entry?.size ?? 0), 0);

@@ -1,3 +1,4 @@
+import { limits } from '../limits';
 import { type RowScan, type RowSink, rowScanner } from './scanRows';
 import type { FrameReader } from './sheetFrame';
 import { endOfTag } from './startTag';
@@ -29,12 +30,15 @@ export function sheetScan(sink: RowSink, frame: FrameReader, mostCells: number):
   let fault: ScanFault | null = null;
   let held = new Uint8Array(SENTINEL.length);
   let length = 0;
+  let frameBytes = 0;
   let isWaiting = false;
   let triedAt = 0; // bytes in hand when the last attempt found nothing finished
   let scanRows: RowScan | null = null; // made when `<sheetData>` shows which prefix the elements have
 
   const say = (from: number, to: number): void => {
-    if (to > from) frame.write(toText.decode(held.subarray(from, to), { stream: true }));
+    frameBytes += to - from;
+    if (frameBytes > limits.textPartBytes) fault = 'damaged';
+    else if (to > from) frame.write(toText.decode(held.subarray(from, to), { stream: true }));
   };
 
   const takeHead = (): number => {

@@ -24,6 +24,8 @@ export const SENTINEL = Uint8Array.from('<>"\'=<>', (letter) => letter.charCodeA
 
 /** Excel's limit for one cell; longer text is met in bombs only and is cut. */
 const LONGEST = 32_767;
+/** No more bytes are decoded for one text: each character may be a reference of nine. */
+const MOST_BYTES = 9 * LONGEST;
 
 const LETTER_T = 116;
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -49,7 +51,9 @@ function plainItem(bytes: Uint8Array, from: number, to: number): string | null {
     if (bytes[i] === Byte.ampersand || bytes[i] === Byte.carriageReturn) return null;
   }
   const isOver = bytes[i + 1] === Byte.slash && bytes[i + 4] === Byte.lower && bytes[i + 5] === Byte.slash;
-  return isOver && i + 5 < to ? unescaped(utf8.decode(bytes.subarray(from + 3, i))).slice(0, LONGEST) : null;
+  return isOver && i + 5 < to && i - from < MOST_BYTES
+    ? unescaped(utf8.decode(bytes.subarray(from + 3, i))).slice(0, LONGEST)
+    : null;
 }
 
 function markedItem(bytes: Uint8Array, from: number, to: number): string {
@@ -153,21 +157,26 @@ function rawText(bytes: Uint8Array, from: number, to: number): string {
     const byte = bytes[i];
     isPlain = byte !== Byte.ampersand && byte !== Byte.lower && byte !== Byte.carriageReturn;
   }
-  const text = utf8.decode(bytes.subarray(from, to));
+  const text = utf8.decode(bytes.subarray(from, Math.min(to, from + MOST_BYTES)));
   return isPlain ? text : markedText(text);
 }
 
+/** Text with entities, comments or CDATA in it; one pass, also over what never ends. */
 function markedText(written: string): string {
   const text = written.includes('\r') ? written.replace(/\r\n?/g, '\n') : written;
-  if (!text.includes('<')) return text.replace(ENTITY, entity);
-  return text
-    .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
-    .map((piece) =>
-      piece.startsWith('<![CDATA[')
-        ? piece.slice(9, -3)
-        : piece.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, '').replace(ENTITY, entity),
-    )
-    .join('');
+  let decoded = '';
+  let i = 0;
+  for (;;) {
+    const next = text.indexOf('<', i);
+    decoded += text.slice(i, next < 0 ? text.length : next).replace(ENTITY, entity);
+    if (next < 0) return decoded;
+    const isCdata = text.startsWith('<![CDATA[', next);
+    const close = isCdata ? ']]>' : text.startsWith('<!--', next) ? '-->' : '>';
+    const end = text.indexOf(close, next + 1);
+    if (isCdata) decoded += text.slice(next + 9, end < 0 ? text.length : end);
+    if (end < 0) return decoded;
+    i = end + close.length;
+  }
 }
 
 const ENTITY = /&(#x[0-9a-fA-F]{1,6}|#\d{1,7}|lt|gt|amp|quot|apos);/g;

@@ -19,6 +19,8 @@ export interface Parts {
   readonly workbookHead?: string;
   /** Further parts by name, with their relationships' part where one is needed. */
   readonly others?: Readonly<Record<string, string | Uint8Array>>;
+  /** Parts stored as they are: quick to make when they are large. */
+  readonly isStored?: boolean;
   /** Further relationships of the workbook: kind and target. */
   readonly relationships?: readonly (readonly [kind: string, target: string])[];
 }
@@ -48,6 +50,7 @@ export function packageOf({
   workbookTail = '',
   others = {},
   relationships = [],
+  isStored = false,
 }: Parts): Uint8Array {
   const names = Object.keys(sheets);
   const all: (readonly [string, string])[] = [
@@ -78,7 +81,7 @@ export function packageOf({
           : [[name, typeof content === 'string' ? strToU8(content) : content]],
       ),
     ),
-    { mtime: new Date('1980-01-01T00:00:00') },
+    { mtime: new Date('1980-01-01T00:00:00'), level: isStored ? 0 : 6 },
   );
 }
 

@@ -65,3 +65,9 @@ test('bytes cut anywhere end, whatever they give', () => {
     for (let i = 0; i < (texts?.size ?? 0); i += 1) expect(typeof texts?.at(i)).toBe('string');
   }
 });
+test('text that opens a thousand comments or CDATA sections and closes none is read once, not a thousand times', () => {
+  const openings = '<![CDATA['.repeat(200_000);
+  expect(read(sst(`<si><t>a${openings}</t></si>`))[0]).toHaveLength(32_767);
+  expect(read(sst(`<si><t>a${'<!-- '.repeat(200_000)}</t></si>`))).toEqual(['a']);
+  expect(read(sst(`<si><t>${'&#x1F600;'.repeat(40_000)}</t></si>`))[0]).toHaveLength(32_767);
+});
