@@ -1,12 +1,9 @@
 import type { Bilingual } from '../../domain/message';
 import { sectors } from '../sectors';
 
-/** The core has no indicator for buildings as a whole: their two sectors are read, or nothing. */
-const WITHOUT_INDICATOR = new Set(['residentiel+tertiaire']);
-
 /** Sectors that hold others: used in their place when one of them has no figure, never added to them. */
 export const parents: readonly { readonly sector: string; readonly holds: readonly string[] }[] = sectors.flatMap(
-  ({ id, parts }) => (parts === undefined || WITHOUT_INDICATOR.has(id) ? [] : [{ sector: id, holds: parts }]),
+  ({ id, parts }) => (parts === undefined ? [] : [{ sector: id, holds: parts }]),
 );
 
 /** Sectors that inventories often leave out: their absence does not make a row incomplete. */

@@ -172,7 +172,7 @@ function sourceLines({ dossier, workbook }: Covered, language: Language): readon
     ...sources.map(({ sheet, file, used }, i): Line => ({
       row: rowOf(`source-${i + 1}`, [
         words(sheet, 'link'),
-        words(file ?? workbook.file ?? bookWords.thisFile[language], 'label'),
+        words(file ?? bookWords.thisFile[language], 'label'),
         count(used),
       ]),
       to: { sheet, address: 'A1' },

@@ -1,8 +1,9 @@
-import { OLDEST_BASELINE, parents, pcaetSectors, preferredYears } from '../../catalogue/tables/parents';
 import type { When } from '../../catalogue/tables/description';
+import { parents, pcaetSectors } from '../../catalogue/tables/parents';
 import type { Dossier } from '../../domain/dossier';
-import { isObservation, type Level, type Observation, type Perimeter } from '../../domain/fact';
+import { isObservation, type Observation, type Perimeter } from '../../domain/fact';
 import type { Settings } from '../../domain/settings';
+import { bestOf, choicesIn, isSamePerimeter, isTied, type SectorFigure, versionOf } from './choice';
 
 /** What the sources say of one sector at one moment. `waiting`: something stands there that is not settled. */
 export type Seen =
@@ -22,64 +23,64 @@ export interface Inventory {
   readonly seen: (sector: string, when: When) => Seen;
 }
 
-/** Levels in the order in which a contract's inventory is looked for when the settings name no territory. */
-const levels: readonly Level[] = ['epci', 'commune', 'department', 'region', 'state', 'europe', 'other'];
+export type Family = 'ghg' | 'energy';
 
-const indicatorOf = (family: string, sector: string): string =>
-  sector === 'sequestration' ? 'sequestration-total' : `${family}-${sector}`;
+const known: ReadonlySet<string> = new Set([
+  ...pcaetSectors.map(({ id }) => id),
+  ...parents.map(({ sector }) => sector),
+  'total',
+  'sequestration',
+]);
+
+/**
+ * Which sector of a family a figure is of: `residentiel`, `transport`, `total`, `sequestration`. A part that the core has
+ * no identifier for carries the identifier of the whole, and names its sector (`residentiel+tertiaire`).
+ */
+function sectorIn(family: Family, { indicator, sector, carrier, scope, netting }: Observation): string | null {
+  if (carrier !== undefined || scope !== undefined || netting === 'net') return null;
+  if (indicator === 'sequestration-total') return 'sequestration';
+  if (!indicator.startsWith(`${family}-`)) return null;
+  const named = indicator.slice(family.length + 1);
+  return named === 'total' && sector !== undefined && sector !== 'all' ? sector : named;
+}
 
 /** The inventory that the tables of a family are filled from. `preferred`: the year of another family, if any. */
-export function inventoryOf(
-  { facts, settings }: Dossier,
-  family: 'ghg' | 'energy',
-  preferred: number | null = settings.baselineYear ?? null,
-): Inventory {
-  const sectors = [
-    ...pcaetSectors.map(({ id }) => id),
-    ...parents.map(({ sector }) => sector),
-    'total',
-    'sequestration',
-  ];
-  const wanted = new Set(sectors.map((sector) => indicatorOf(family, sector)));
-  const all = facts
-    .filter(isObservation)
-    .filter((o) => wanted.has(o.indicator) && o.carrier === undefined && o.scope === undefined && o.netting !== 'net')
-    .filter(({ perimeter }) => isTerritory(perimeter, settings));
-  const measured = all.filter(({ status, use }) => status === 'measured' && use === 'used');
-  const choices = choicesIn(measured, family, preferred, settings);
-  const best = bestOf(choices);
-  const isAmbiguous = choices.some(
-    (other) => best !== null && compared(other, best) === 0 && !isSame(other.perimeter, best.perimeter),
+export function inventoryOf({ facts, settings }: Dossier, family: Family, preferred: number | null = null): Inventory {
+  const all = facts.filter(isObservation).flatMap((one): readonly SectorFigure[] => {
+    const sector = sectorIn(family, one);
+    return sector === null || !known.has(sector) || !isTerritory(one.perimeter, settings) ? [] : [{ one, sector }];
+  });
+  const measured = all.filter(({ one: { status, use } }) => status === 'measured' && use === 'used');
+  // The base year asked for is that of the inventory; energy may have to make do with another, and a rule says so.
+  const asked = settings.baselineYear ?? null;
+  const choices = choicesIn(measured, preferred, asked).filter(
+    ({ year }) => asked === null || family !== 'ghg' || year === asked,
   );
+  const best = bestOf(choices);
+  const isAmbiguous = best !== null && isTied(best, choices);
   if (best === null || isAmbiguous) {
     return { year: null, version: '', perimeter: null, isAmbiguous, seen: () => ({ is: 'absent' }) };
   }
   const { perimeter, year, version } = best;
-  const ours = indexed(all.filter((o) => isSame(o.perimeter, perimeter)));
-  const moment = (when: When) => (when === 'base' ? `measured|${year}` : moments[when](settings.targetYear));
+  const ours = indexed(all.filter(({ one }) => isSamePerimeter(one.perimeter, perimeter)));
+  const moment = (when: When) => (when === 'base' ? `measured|${year}` : `${when}|${settings.targetYear}`);
   return {
     year,
     version,
     perimeter,
     isAmbiguous,
-    seen: (sector, when) => seenIn(ours.get(`${indicatorOf(family, sector)}|${moment(when)}`) ?? [], version),
+    seen: (sector, when) => seenIn(ours.get(`${sector}|${moment(when)}`) ?? [], version),
   };
 }
 
-const moments = {
-  objective: (target: number) => `objective|${target}`,
-  'existing-strategies': (target: number) => `existing-strategies|${target}`,
-  'business-as-usual': (target: number) => `business-as-usual|${target}`,
-} as const;
-
-function indexed(observations: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
+function indexed(figures: readonly SectorFigure[]): ReadonlyMap<string, readonly Observation[]> {
   const index = new Map<string, Observation[]>();
-  for (const one of observations) {
+  for (const { one, sector } of figures) {
     const status = one.status === 'scenario' ? (one.version ?? '') : one.status;
-    const key = `${one.indicator}|${status}|${one.year}`;
-    const known = index.get(key);
-    if (known === undefined) index.set(key, [one]);
-    else known.push(one);
+    const key = `${sector}|${status}|${one.year}`;
+    const group = index.get(key);
+    if (group === undefined) index.set(key, [one]);
+    else group.push(one);
   }
   return index;
 }
@@ -105,79 +106,6 @@ function seenIn(all: readonly Observation[], version: string): Seen {
 const hasValue = (one: Observation): one is Observation & { readonly value: number } =>
   one.value !== undefined && Number.isFinite(one.value);
 
-/** Two versions of an inventory, or the same years by two producers, are never put together. */
-const versionOf = ({ version, producer, status }: Observation): string =>
-  status === 'scenario' ? '' : [version, producer].filter((part) => part !== undefined).join(', ');
-
-/** An inventory that could be the one: what it covers, and what makes it better than another. */
-interface Choice {
-  readonly perimeter: Perimeter;
-  readonly version: string;
-  readonly year: number;
-  readonly rank: readonly number[];
-}
-
-function choicesIn(
-  measured: readonly Observation[],
-  family: string,
-  preferred: number | null,
-  settings: Settings,
-): readonly Choice[] {
-  const groups = new Map<string, { one: Observation; indicators: Set<string> }>();
-  for (const one of measured) {
-    const { perimeter } = one;
-    const key = `${perimeter.level}|${perimeter.siren ?? perimeter.insee ?? ''}|${versionOf(one)}|${one.year}`;
-    const known = groups.get(key) ?? { one, indicators: new Set<string>() };
-    if (one.value !== undefined || one.missing?.key !== undefined) known.indicators.add(one.indicator);
-    groups.set(key, known);
-  }
-  const choices = [...groups.values()].map(({ one, indicators }): Choice => {
-    const isAsked = one.year === settings.baselineYear;
-    const place = [preferred, ...preferredYears].indexOf(one.year);
-    return {
-      perimeter: one.perimeter,
-      version: versionOf(one),
-      year: one.year,
-      rank: [
-        isAsked ? 1 : 0,
-        one.year >= OLDEST_BASELINE ? 1 : 0,
-        covered(indicators, family),
-        place < 0 ? -preferredYears.length - 1 : -place,
-        one.year,
-        -levels.indexOf(one.perimeter.level),
-      ],
-    };
-  });
-  return settings.baselineYear === undefined || family !== 'ghg'
-    ? choices
-    : choices.filter(({ year }) => year === settings.baselineYear);
-}
-
-/** The most complete; of equals, the most recent version, by its name. */
-const bestOf = (choices: readonly Choice[]): Choice | null =>
-  choices.reduce<Choice | null>((best, choice) => {
-    if (best === null) return choice;
-    const difference = compared(choice, best);
-    return difference > 0 || (difference === 0 && choice.version > best.version) ? choice : best;
-  }, null);
-
-function compared(a: Choice, b: Choice): number {
-  for (let place = 0; place < a.rank.length; place += 1) {
-    const difference = (a.rank[place] ?? 0) - (b.rank[place] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-/** How many of the eight sectors have a figure, by themselves or through their parent; a bare total is better than nothing. */
-function covered(indicators: ReadonlySet<string>, family: string): number {
-  const has = (sector: string) => indicators.has(indicatorOf(family, sector));
-  const count = pcaetSectors.filter(
-    ({ id }) => has(id) || parents.some(({ sector, holds }) => has(sector) && holds.some((child) => child === id)),
-  ).length;
-  return count + (has('total') ? 0.5 : 0);
-}
-
 /** The territory of the settings; a figure of another territory never enters its tables. */
 function isTerritory({ level, siren, insee }: Perimeter, { territory }: Settings): boolean {
   if (territory === undefined) return true;
@@ -185,9 +113,3 @@ function isTerritory({ level, siren, insee }: Perimeter, { territory }: Settings
   if (insee !== undefined && territory.insee !== undefined) return insee === territory.insee;
   return level === territory.level;
 }
-
-/** Same level, and no identifier that says otherwise. */
-const isSame = (a: Perimeter, b: Perimeter): boolean =>
-  a.level === b.level &&
-  (a.siren === undefined || b.siren === undefined || a.siren === b.siren) &&
-  (a.insee === undefined || b.insee === undefined || a.insee === b.insee);
