@@ -1,3 +1,4 @@
+import { remembered } from './remember';
 import { isUnit, type UnitId } from './unit';
 import { type Form, forms, signs } from './unitForms';
 
@@ -25,6 +26,10 @@ interface Found {
 /** What may follow a unit: per year, per inhabitant… A slash before anything else makes another unit, that we do not know. */
 const PER =
   /^(?:\. ?(?=\/))? ?(?:\/|\.|par |per ) ?(annees?|ans?|annuel|year|yr|a|1 ?000 hab\p{L}*|hab\p{L}*|hbt|capita|jours?|m[2²]|[1-9]|\p{L}+)\.?(?![\p{L}\p{N}])/iu;
+
+/** A letter or sign that every unit has near it; most cells have none, and are not searched. */
+const HINT =
+  /[€%µμ²³]|eur|[ck]?co2|c02|co₂|t[. ]*[eé]q|wh|watt|tep|toe|tonne|[kmg]w|wc|[gtp]j|\b(?:k?t|kg|ha|km|hab|ml|ETP|nb|u)\b|k?t\/|tc\b|\bm[23]?\b|carbone|kilog|hectare|m[eè]tre|pour ?cent|personne|habitant|temps plein|nombre|nbre|unit[eé]|part|dossier|logement|voyage|milliers/i;
 
 /** Units that hold only as the whole text, as the definitions of TETE write them. */
 const whole: readonly (readonly [RegExp, UnitId])[] = [
@@ -67,7 +72,8 @@ export function scaleIn(text: string): number | null {
 }
 
 /** The unit that stands inside a longer text (title, heading, note). `null` when none does, or when none is sure to be one. */
-export function unitIn(text: string): UnitSeen | null {
+export const unitIn = remembered((text: string): UnitSeen | null => {
+  if (!HINT.test(text)) return null;
   const said = cleaned(text);
   const alone = whole.find(([pattern]) => pattern.test(said))?.[1];
   if (alone !== undefined)
@@ -78,7 +84,7 @@ export function unitIn(text: string): UnitSeen | null {
   const person = perPerson(said, first.unit);
   const isDoubtful = person !== null || found.some(({ unit, isDoubtful }) => isDoubtful || unit !== first.unit);
   return seen(said, { ...first, unit: person ?? first.unit, isDoubtful });
-}
+});
 
 /** `Émissions par habitant (tCO2e)`: the title says what the unit leaves out. */
 function perPerson(said: string, unit: UnitId): UnitId | null {
@@ -91,7 +97,8 @@ function perPerson(said: string, unit: UnitId): UnitId | null {
 }
 
 /** A text that is a unit and nothing else: `ktCO2e`, `€ HT`, `GWh PCI`. */
-export function unitOf(text: string): UnitSeen | null {
+export const unitOf = remembered((text: string): UnitSeen | null => {
+  if (!HINT.test(text)) return null;
   const said = cleaned(text);
   const alone = whole.find(([pattern]) => pattern.test(said))?.[1];
   if (alone !== undefined) return unitIn(text);
@@ -101,7 +108,7 @@ export function unitOf(text: string): UnitSeen | null {
     .replace(/[ .]+$/, '');
   const [first] = search(bare);
   return first === undefined || first.start > 0 || first.end < bare.length ? null : seen(said, first);
-}
+});
 
 function seen(said: string, { unit, start, end, isDoubtful, scale }: Found & { readonly unit: UnitId }): UnitSeen {
   const basis = basisIn(said);

@@ -1,4 +1,5 @@
 import { plain } from '../../domain/label';
+import { remembered } from '../../domain/remember';
 import type { Missing } from '../../domain/fact';
 
 /** What stands for an absent figure, by its plain form without dots, spaces or dashes (traps 11, 17 to 23). */
@@ -28,7 +29,8 @@ const key = /^(NE|NO|IE|C)(?: ?[:;,(–—-] ?(.{0,120}?)\)?)?$/;
  * Why a text is no figure, or `null` when it is something else: `NR`, `-`, `secret statistique`, `inclus dans industrie`.
  * A blank, a dash and a zero are three things; `0` is never missing. Keys `NE NO IE C` are read in capitals only.
  */
-export function missingIn(text: string): Missing | null {
+export const missingIn = remembered((text: string): Missing | null => {
+  if (/^[+(−-]? ?\d/.test(text)) return null;
   const trimmed = text.replace(/[\s\u00a0\u202f\u2009\u200b\ufeff]+/g, ' ').trim();
   if (trimmed === '') return { reason: 'blank' };
   if (trimmed.length > 200) return null;
@@ -48,7 +50,7 @@ export function missingIn(text: string): Missing | null {
   if (has(notApplicable, bare)) return { reason: 'not-applicable', note: trimmed };
   if (has(toCome, bare)) return { reason: 'to-come', note: trimmed };
   return has(notReported, bare) || notFollowed.test(said) ? { reason: 'not-reported', note: trimmed } : null;
-}
+});
 
 /** `non renseignée`, `non renseignés`: the agreement is not the meaning. */
 const has = (known: ReadonlySet<string>, bare: string): boolean =>

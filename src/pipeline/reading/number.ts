@@ -49,7 +49,7 @@ const LONGEST = 80; // a figure with its unit and its word is shorter; a longer 
 export function readNumber(text: string, decimal?: DecimalSign): NumberReading {
   const missing = missingIn(text);
   if (missing !== null) return { kind: 'missing', ...missing };
-  if (text.length > LONGEST) return TEXT;
+  if (text.length > LONGEST || !/\d/.test(text)) return TEXT;
   const said = cleaned(text);
   return rangeIn(said, decimal) ?? boundedIn(said, decimal);
 }
@@ -85,7 +85,11 @@ const cleaned = (text: string): string =>
     .replace(/[’‘ʼ]/g, "'")
     .trim();
 
+/** Two figures with a word or a dash between them; anything else is not worth a closer look. */
+const TWO = /^(?:entre|de|from|between)\s|\d.*(?:\s(?:à|a|to)\s|[-–—]).*\d/i;
+
 function rangeIn(said: string, decimal: DecimalSign | undefined): NumberReading | null {
+  if (!TWO.test(said)) return null;
   const low = plain(said);
   const between =
     /^(?:entre|de|from|between) (.+?) (?:et|a|and|to) (.+)$/.exec(low) ??
@@ -108,7 +112,7 @@ function original(said: string, low: string, part: string): string {
 }
 
 function boundedIn(said: string, decimal: DecimalSign | undefined): NumberReading {
-  const unmarked = said.normalize('NFD').replace(/\p{M}/gu, '');
+  const unmarked = /[^\x20-\x7e]/.test(said) ? said.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : said;
   const word = BOUND.exec(unmarked)?.[0] ?? '';
   const about = APPROXIMATE.exec(unmarked)?.[0] ?? '';
   if (word === '' && about === '') return figureIn(unmarked, decimal);
