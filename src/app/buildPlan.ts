@@ -20,7 +20,7 @@ export function buildPlan(contract: Contract, language: Language): WritePlan {
 }
 
 /** Stage and "values only" belong to a run, not to the contract; an answer given now is a memory next time. */
-function storedText({ memory }: Contract, sheets: WritePlan['sheets']): string {
+function storedText({ memory, keptCopies }: Contract, written: WritePlan['sheets']): string {
   const { stage: _, isValuesOnly: __, ...settings } = memory.settings;
   const answers = memory.mapping.filter(({ decidedBy }) => decidedBy !== 'engine');
   const seen = new Set<string>();
@@ -34,6 +34,6 @@ function storedText({ memory }: Contract, sheets: WritePlan['sheets']): string {
     version: STORED_VERSION,
     settings,
     mapping,
-    sheets: sheets.map(({ table, name, copyOf }) => ({ table, name, ...(copyOf && { copyOf }) })),
+    sheets: [...keptCopies, ...written].map(({ table, name, copyOf }) => ({ table, name, ...(copyOf && { copyOf }) })),
   });
 }

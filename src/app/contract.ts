@@ -15,12 +15,15 @@ export interface Given {
   readonly mapping: Mapping;
 }
 
+/** A sheet of ours as the workbook remembers it. */
+export type RememberedSheet = Pick<SheetPlan, 'table' | 'name' | 'copyOf'>;
+
 export interface Sources {
   readonly workbook: Workbook;
   /** The city's other workbooks (`--with`). */
   readonly others: readonly OtherWorkbook[];
   /** What the workbook remembers from last time. */
-  readonly stored: Given;
+  readonly stored: Given & { readonly sheets: readonly RememberedSheet[] };
   /** What is said now; it wins over what is stored. */
   readonly given: Given;
 }
@@ -34,6 +37,8 @@ export interface Contract {
   readonly findings: readonly Finding[];
   /** What to remember: stored and given, the latter winning. */
   readonly memory: Given;
+  /** Copies taken before, that stay as they are. */
+  readonly keptCopies: readonly RememberedSheet[];
 }
 
 /** Runs the pipeline on a city's workbooks. Pure: same sources, same contract. */
@@ -57,9 +62,15 @@ export function openContract({ workbook, others, stored, given }: Sources): Cont
   );
   const dossier = understand(whole, asked);
   const tables = compileTables(dossier, whole);
+  const copies = taken.map((copy) => copyPlan(copy, whole.formats));
   return {
     workbook: whole,
-    copies: taken.map((copy) => copyPlan(copy, whole.formats)),
+    copies,
+    keptCopies: stored.sheets.flatMap((kept) => {
+      if (kept.copyOf === undefined || copies.some(({ table }) => table === kept.table)) return [];
+      const present = whole.sheets.find(({ ours }) => ours === kept.table);
+      return present === undefined ? [] : [{ ...kept, name: present.name }];
+    }),
     dossier,
     tables,
     findings: findingsIn({ dossier, tables }),

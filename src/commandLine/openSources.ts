@@ -43,8 +43,7 @@ export async function openSources(
     others.push({ file: basename(path), sha256: other.value.sha256, workbook: other.value.workbook });
   }
   const { host, workbook } = main.value;
-  const { settings, mapping } = stored.value;
-  return done({ host, sources: { workbook, others, stored: { settings, mapping }, given: given.value } });
+  return done({ host, sources: { workbook, others, stored: stored.value, given: given.value } });
 }
 
 interface OpenedFile {
