@@ -136,10 +136,9 @@ test('in the clean workbook every figure is a number and every cell of the eight
     Array.from({ length: bottom - top + 1 }, (_, i) => [...columns].map((column) => `${column}${top + i}`))
       .flat()
       .map((address) => heldBy(sheetOf(books, '05', sheet).getCell(address)));
-  for (const sheet of ['GES', 'Énergie']) {
-    expect(cells(sheet, 'BCD', 6, 14).filter((held) => typeof held !== 'number')).toEqual([]);
-  }
-  const actions = cells('Plan d’actions', 'ABCDEFGHIJKLMN', 3, 10);
+  const figures = [...cells('GES', 'BCDEF', 6, 14), ...cells('Énergie', 'BCD', 6, 14)];
+  expect(figures.filter((held) => typeof held !== 'number')).toEqual([]);
+  const actions = cells('Plan d’actions', 'ABCDEFGHIJKLMNOP', 3, 10);
   expect(actions.filter((held) => held === null || held === '')).toEqual([]);
   expect(books.get('05')?.worksheets.map(({ state }) => state)).toEqual(['visible', 'visible', 'visible']);
 });

@@ -21,7 +21,7 @@ const reductionTo = (id, level) => level / emissions(id, 2019) - 1;
 export function addObjectives(book) {
   const sheet = book.addWorksheet('Objectifs', { views: [{ showGridLines: false }] });
   widen(sheet, [33, 15, 15, 15, 15, 15, 15, 17]);
-  put(sheet, 'A1', 'Objectifs de réduction votés (par rapport à 2019)', style.title);
+  put(sheet, 'A1', 'Objectifs de réduction des émissions de GES votés (par rapport à 2019)', style.title);
   put(
     sheet,
     'A2',
