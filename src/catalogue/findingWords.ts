@@ -19,7 +19,7 @@ export const valueWords: Readonly<Record<string, Bilingual>> = {
   objective: { fr: 'visé', en: 'targeted' },
   scenario: { fr: 'de scénario', en: 'of a scenario' },
   commune: { fr: 'de la commune', en: 'commune' },
-  epci: { fr: 'de l’intercommunalité', en: 'intermunicipal' },
+  epci: { fr: 'de l’intercommunalité', en: 'intermunicipality' },
   department: { fr: 'du département', en: 'department' },
   region: { fr: 'de la région', en: 'region' },
   state: { fr: 'de l’État', en: 'State' },

@@ -14,8 +14,14 @@ import { draw, grids, withCells } from './grid';
 import { page } from './page';
 import { tablePlan } from './tablePlan';
 
-/** What a case draws: the officer's sheet (or sheets, by name), or tables of the contract. */
-type Drawn = string | { readonly sheets: Readonly<Record<string, string>> } | { readonly tables: readonly string[] };
+/** The officer's sheets by name, and settings if other than a territory that is said. */
+interface DrawnSheets {
+  readonly sheets: Readonly<Record<string, string>>;
+  readonly settings?: Settings;
+}
+
+/** What a case draws: the officer's sheet or sheets, or tables of the contract. */
+type Drawn = string | DrawnSheets | { readonly tables: readonly string[] };
 
 interface Cases {
   readonly valid: Readonly<Record<string, Drawn>>;
@@ -110,14 +116,14 @@ function said(rule: Rule, contract: Contract, language: Language) {
 const contractOf = (drawn: Drawn): Contract =>
   typeof drawn === 'object' && 'tables' in drawn
     ? deepFreeze({ dossier: emptyDossier, tables: drawn.tables.map(tablePlan) })
-    : contractFrom(workbookIn(drawn));
+    : contractFrom(workbookIn(drawn), typeof drawn === 'string' ? settings : drawn.settings);
 
-const contractFrom = (workbook: Workbook): Contract =>
-  deepFreeze({ dossier: understand(workbook, { settings, memory: [] }), tables: [] });
+const contractFrom = (workbook: Workbook, asked: Settings = settings): Contract =>
+  deepFreeze({ dossier: understand(workbook, { settings: asked, memory: [] }), tables: [] });
 
 const emptyDossier: Dossier = { facts: [], recognitions: [], mapping: [], settings };
 
-const workbookIn = (drawn: Exclude<Drawn, { readonly tables: readonly string[] }>): Workbook =>
+const workbookIn = (drawn: string | DrawnSheets): Workbook =>
   grids(typeof drawn === 'string' ? { Bilan: drawn } : drawn.sheets);
 
 /** What a page shows of a case: each sheet, or each table, drawn. */

@@ -32,7 +32,11 @@ export function editsOf(finding: Finding): readonly Edit[] {
 function inOrder(findings: readonly Finding[], { dossier, tables }: Contract): readonly Finding[] {
   const sheets = new Map<string, number>();
   for (const { sheet } of dossier.recognitions) if (!sheets.has(sheet)) sheets.set(sheet, sheets.size);
-  for (const { name } of tables) if (!sheets.has(name)) sheets.set(name, sheets.size);
+  const ours = new Set(tables.map(({ name }) => name));
+  for (const { at } of findings) {
+    if (at !== null && !sheets.has(at.sheet) && !ours.has(at.sheet)) sheets.set(at.sheet, sheets.size);
+  }
+  for (const name of ours) if (!sheets.has(name)) sheets.set(name, sheets.size);
   return findings
     .map((finding, order) => ({ finding, order, place: placeOf(finding.at, sheets) }))
     .sort(
@@ -42,15 +46,12 @@ function inOrder(findings: readonly Finding[], { dossier, tables }: Contract): r
     .map(({ finding }) => finding);
 }
 
-type Place = readonly [sheet: number, name: string, row: number, col: number];
+type Place = readonly [sheet: number, row: number, col: number];
 
 function placeOf(at: CellAt | null, sheets: ReadonlyMap<string, number>): Place {
-  if (at === null) return [-1, '', 0, 0];
+  if (at === null) return [-1, 0, 0];
   const { row, col } = positionOf(at.address);
-  return [sheets.get(at.sheet) ?? sheets.size, at.sheet, row, col];
+  return [sheets.get(at.sheet) ?? sheets.size, row, col];
 }
 
-function comparePlaces([sheet, name, row, col]: Place, [otherSheet, otherName, otherRow, otherCol]: Place): number {
-  const byName = name < otherName ? -1 : name > otherName ? 1 : 0;
-  return sheet - otherSheet || byName || row - otherRow || col - otherCol;
-}
+const comparePlaces = (a: Place, b: Place): number => a[0] - b[0] || a[1] - b[1] || a[2] - b[2];

@@ -3,6 +3,7 @@ import { type Action, isAction } from '../../../domain/fact';
 import { plain } from '../../../domain/label';
 import { message } from '../../../domain/message';
 import { titleCell } from '../actionCell';
+import { isSetAside } from '../doubts';
 import { defineRule } from '../rule';
 
 /** Two actions with one title: both are kept, and their money may be counted twice. */
@@ -27,7 +28,7 @@ export const duplicateActions = defineRule({
   check: ({ dossier: { facts } }) => {
     const first = new Map<string, Action>();
     return facts.filter(isAction).flatMap((action) => {
-      if (action.use === 'excluded') return [];
+      if (isSetAside(action)) return [];
       const title = plain(action.title);
       const known = first.get(title);
       if (known === undefined) first.set(title, action);

@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { actionWithoutBudget } from './actionWithoutBudget';
 import { actionWithoutLead } from './actionWithoutLead';
 import { actionWithoutReduction } from './actionWithoutReduction';
+import { actionFigureUnread } from './actionFigureUnread';
 import { ambiguousNumber } from './ambiguousNumber';
 import { baseYearsDiffer } from './baseYearsDiffer';
 import { baselineBefore2018 } from './baselineBefore2018';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   mixedVersions,
   scaleJump,
   magnitudePerInhabitant,
+  actionFigureUnread,
   fundersAboveBudget,
   fundersBelowBudget,
   fundersOnOtherTaxBasis,

@@ -1,4 +1,4 @@
-import { cellOf } from '../../../domain/fact';
+import { cellOf, type Perimeter } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { territories } from '../series';
 import { isSetAside } from '../doubts';
@@ -36,10 +36,12 @@ export const mixedPerimeters = defineRule({
     return others.flatMap((group) => {
       const [first] = group;
       if (first === undefined || group.some(({ indicator }) => inMost.has(indicator))) return [];
-      const [perimeter, otherPerimeter] = [first.perimeter, usual.perimeter].map(({ label, level }) => label ?? level);
-      if (perimeter === undefined || otherPerimeter === undefined) return [];
+      const [perimeter, otherPerimeter] = [nameOf(first.perimeter), nameOf(usual.perimeter)];
       const data = { year: `${year}`, indicator: first.indicator, perimeter, otherPerimeter };
       return [{ at: cellOf(first.source), data }];
     });
   },
 });
+
+/** The name in its own cell; a title's words are no name. */
+const nameOf = ({ label, level, from }: Perimeter): string => (from === 'cell' && label !== undefined ? label : level);

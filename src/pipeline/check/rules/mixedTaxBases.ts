@@ -1,5 +1,6 @@
 import { cellOf, type TaxBasis } from '../../../domain/fact';
 import { message } from '../../../domain/message';
+import { isSetAside } from '../doubts';
 import { defineRule, nothing } from '../rule';
 
 /** CCC-110: budgets with and without tax in one plan. Grants and own funds carry no tax and are not looked at. */
@@ -26,7 +27,7 @@ export const mixedTaxBases = defineRule({
   },
 
   check: ({ actions }) => {
-    const budgets = actions.flatMap(({ budget, use }) => (budget === undefined || use === 'excluded' ? [] : [budget]));
+    const budgets = actions.filter((action) => !isSetAside(action)).flatMap(({ budget }) => budget ?? []);
     const on = (basis: TaxBasis) => budgets.filter(({ taxBasis }) => taxBasis === basis);
     const [fewer, more] = [on('HT'), on('TTC')].sort((a, b) => a.length - b.length);
     const [first, other] = [fewer?.[0], more?.[0]];

@@ -2,49 +2,49 @@ import { referenceTo } from '../../../domain/cell';
 import { type Action, cellOf, isAction } from '../../../domain/fact';
 import { plain } from '../../../domain/label';
 import { message } from '../../../domain/message';
+import { isSetAside } from '../doubts';
 import { defineRule } from '../rule';
 
-/** Words by which a card says that its reduction is also on another card. */
-const SAYS_SHARED = /\bpart of\b|\bpartie d|\bpart d|\bcommun|\bpartag|\bshared\b|\bmutualis/;
+/** Round estimates meet by chance: two actions at 500 t say nothing, two at 1,234 t do. In t CO2e a year. */
+const ROUND = 100;
 
-/** CCC-054: a reduction shared by several actions is counted once. */
+/** CCC-054: the same figure to the tonne on several actions of one axis is likely one reduction, counted several times. */
 export const sharedReduction = defineRule({
   meta: {
     id: 'shared-reduction',
     reference: 'CCC-054',
     over: 'contract',
-    severity: 'blocking',
-    title: { fr: 'Une même réduction comptée pour plusieurs actions', en: 'One reduction counted for several actions' },
+    severity: 'warning',
+    title: { fr: 'Une même réduction sur plusieurs actions ?', en: 'One reduction on several actions?' },
     why: {
-      fr: 'La somme des fiches dépasserait ce que le plan évite réellement.',
-      en: 'The sum of the actions would exceed what the plan really avoids.',
+      fr: 'Une réduction commune à plusieurs fiches ne compte qu’une fois : sinon leur somme dépasse ce que le plan évite.',
+      en: 'A reduction common to several actions counts once: otherwise their sum exceeds what the plan avoids.',
     },
     message: message(
-      '« {title} » porte la même réduction ({value} {unit}) que {other}.',
-      '"{title}" carries the same reduction ({value} {unit}) as {other}.',
+      '« {title} » porte la même réduction ({value} {unit}) que « {other} » ({cell}).',
+      '"{title}" carries the same reduction ({value} {unit}) as "{other}" ({cell}).',
     ),
     next: message(
-      'Répartir la réduction entre les actions, ou ne la laisser que sur une.',
-      'Share the reduction out among the actions, or leave it on one only.',
+      'Si c’est la même, la répartir entre les actions ou ne la laisser que sur une.',
+      'If it is one, share it out among the actions or leave it on one only.',
     ),
     source: 'CCC-054 ; contrat de Grenoble : « A part of subsector 3.4 : 409 ktCO2eq » sur cinq fiches',
   },
 
   check: ({ dossier: { facts } }) => {
-    const first = new Map<string, Action>();
+    const first = new Map<string, Required<Pick<Action, 'title' | 'reduction'>>>();
     return facts.filter(isAction).flatMap((action) => {
-      const { reduction, title, use } = action;
-      if (reduction === undefined || use === 'excluded') return [];
-      const at = cellOf(reduction.source);
-      const text = plain(reduction.source.text);
-      const key = SAYS_SHARED.test(text) ? text : referenceTo(at);
+      const { reduction, title, axis = '' } = action;
+      if (reduction === undefined || reduction.value % ROUND === 0 || isSetAside(action)) return [];
+      const key = `${plain(axis)}|${reduction.value}`;
       const known = first.get(key);
-      if (known?.reduction === undefined) {
-        first.set(key, action);
+      if (known === undefined) {
+        first.set(key, { title, reduction });
         return [];
       }
       const { value, unit } = reduction;
-      return [{ at, data: { title, value, unit, other: `« ${known.title} »` } }];
+      const cell = referenceTo(cellOf(known.reduction.source));
+      return [{ at: cellOf(reduction.source), data: { title, value, unit, other: known.title, cell } }];
     });
   },
 });

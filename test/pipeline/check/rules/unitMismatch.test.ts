@@ -4,21 +4,21 @@ import { testRule } from '../../../support/ruleTester';
 testRule(unitMismatch, {
   valid: {
     'energy in energy units': `
-      Consommation d'énergie finale
-      Secteur     | Unité | 2019 | 2021
-      Résidentiel | GWh   | 1200 | 1180
-      Tertiaire   | MWh   | 6100 | 6000`,
+      Consommation d'énergie finale (GWh)
+      Secteur     | 2019      | 2021
+      Résidentiel | 1 200 MWh | 1180
+      Tertiaire   | 610       | 600`,
   },
   invalid: {
-    'an energy in tonnes, beside its greenhouse gases': {
+    'an energy in tonnes of CO2': {
       grid: `
-        Consommation d'énergie finale
-        Secteur     | Unité | 2019 | 2021
-        Résidentiel | hab   | 1200 | 1180
-        Tertiaire   | GWh   | 610  | 600`,
+        Consommation d'énergie finale (GWh)
+        Secteur     | 2019         | 2021
+        Résidentiel | 1 200 t CO2e | 1180
+        Tertiaire   | 610          | 600`,
       findings: {
-        'Bilan!C3':
-          'Figures in hab, the unit of another quantity: 2, among them Final energy consumption - Residential in 2019.',
+        'Bilan!B3':
+          'Figures in tCO2e/an, the unit of another quantity: 1, among them Final energy consumption - Residential in 2019.',
       },
     },
   },

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import type { Fact } from '../../../src/domain/fact';
+import { defaultSettings, type Settings } from '../../../src/domain/settings';
+import { editsOf, findingsIn, findingsOf } from '../../../src/pipeline/check/engine';
+import { type Contract, footprintOf, itemsIn } from '../../../src/pipeline/check/items';
+import { rules } from '../../../src/pipeline/check/rules';
+import { numberAsText } from '../../../src/pipeline/check/rules/numberAsText';
+import { totalNotSum } from '../../../src/pipeline/check/rules/totalNotSum';
+import { action, observation } from '../../support/facts';
+import { tablePlan } from '../../support/tablePlan';
+
+const contract = (
+  facts: readonly Fact[],
+  settings: Partial<Settings> = {},
+  tables: readonly string[] = [],
+): Contract => ({
+  dossier: { facts, recognitions: [], mapping: [], settings: { ...defaultSettings, ...settings } },
+  tables: tables.map(tablePlan),
+});
+
+/** A small inventory: a text number, a negative, a total off by ten, a jump, two actions of one title. */
+const facts: readonly Fact[] = [
+  observation('ghg-residentiel', 2019, 'GES!B3', '395'),
+  observation('ghg-residentiel', 2021, 'GES!C3', 380),
+  observation('ghg-tertiaire', 2019, 'GES!B4', 205),
+  observation('ghg-tertiaire', 2021, 'GES!C4', 205_000),
+  observation('ghg-agriculture', 2019, 'GES!B5', -80),
+  observation('ghg-total', 2019, 'GES!B6', 510),
+  observation('energy-residentiel', 2019, 'Énergie!B3', '1200'),
+  action('a-1', 'Pistes cyclables', 2),
+  action('a-2', 'Pistes cyclables', 3),
+];
+const table = `
+  A-2.2 (kt CO2e) | baseline | target | existing | gap | plan | residual
+  transport       | 310      | 248    | ?        | 150 | 150  | 62
+  total           | 310      | 248    | 98       | 150 | 150  | 62`;
+
+const where = (contractOf: Contract) =>
+  findingsIn(contractOf).map(({ severity, at, ruleId }) => `${severity} ${at?.sheet}!${at?.address} ${ruleId}`);
+
+test('the gravest come first, then sheet by sheet, row by row, ours last', () => {
+  expect(where(contract(facts, {}, [table]))).toEqual([
+    'blocking GES!B5 negative-emissions',
+    'blocking GES!B6 total-not-sum',
+    'blocking CCC A-2.2!D2 required-blank',
+    'warning GES!C4 scale-jump',
+    'warning Plan d’actions!B3 duplicate-actions',
+    'information GES!B3 number-as-text',
+    'information Énergie!B3 number-as-text',
+  ]);
+});
+
+test('an order of rows that nobody chose changes nothing', () => {
+  const expected = where(contract(facts)).sort();
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...facts], { minLength: facts.length }), (shuffled) => {
+      const found = where(contract(shuffled)).filter((line) => !line.endsWith('duplicate-actions'));
+      expect(found.sort()).toEqual(expected.filter((line) => !line.endsWith('duplicate-actions')));
+    }),
+  );
+});
+
+test('the stage of work decides the severity of rules that say so', () => {
+  const plan = [action('a-1', 'Pistes cyclables', 2, { lead: 'Voirie' }), action('a-2', 'Schéma cyclable', 3)];
+  const recognition = {
+    id: 'r-1',
+    sheet: 'Plan d’actions',
+    address: 'A1:H3',
+    box: { top: 0, left: 0, bottom: 2, right: 7 },
+    profile: 'tete-action-plan',
+    confidence: 1,
+    signs: [],
+  } as const;
+  const at = (stage: Settings['stage']) => {
+    const { dossier, tables } = contract(plan, { stage });
+    return findingsIn({ dossier: { ...dossier, recognitions: [recognition] }, tables })
+      .filter(({ ruleId }) => ruleId === 'action-without-lead')
+      .map(({ severity }) => severity);
+  };
+  expect([at('draft'), at('ready')]).toEqual([['information'], ['warning']]);
+});
+
+test('a rule given fewer items reads only those: what an edit touches', () => {
+  const whole = contract(facts);
+  const items = itemsIn(whole);
+  const cells = items.cell.filter((cell) => footprintOf('cell', cell).some(({ address }) => address === 'B3'));
+  const found = findingsOf(numberAsText, { ...items, cell: cells.slice(0, 1) }, whole);
+  expect(found.map(({ at }) => at?.sheet)).toEqual(['GES']);
+});
+
+test('an item names every source cell that it was made of', () => {
+  const { year, series, contract: all } = itemsIn(contract(facts));
+  const ghg2019 = year.find(({ family, year: of }) => family === 'ghg' && of === 2019);
+  expect(footprintOf('year', ghg2019!).map(({ address }) => address)).toEqual(['B3', 'B4', 'B5', 'B6']); // four lines
+  expect(footprintOf('series', series[0]!).map(({ address }) => address)).toEqual(['B3', 'C3']); // residential
+  expect(footprintOf('contract', all[0]!)).toContainEqual({ sheet: 'Énergie', address: 'B3' });
+});
+
+test('only a rule with one right answer gives edits', () => {
+  const found = findingsIn(contract(facts));
+  expect(found.flatMap(editsOf)).toEqual([
+    { at: { sheet: 'GES', address: 'B3' }, from: '395', to: 395 },
+    { at: { sheet: 'Énergie', address: 'B3' }, from: '1200', to: 1200 },
+  ]);
+});
+
+test('a copy of another workbook’s sheet is never edited', () => {
+  const text = observation('ghg-residentiel', 2019, 'GES!B3', '395');
+  const copied = {
+    ...text,
+    source: { ...text.source, file: 'observatoire.xlsx', copy: { sheet: 'GES (2)', address: 'B3' } },
+  };
+  const found = findingsIn(contract([copied]));
+  expect(found.map(({ at }) => at)).toEqual([{ sheet: 'GES (2)', address: 'B3' }]);
+  expect(found.flatMap(editsOf)).toEqual([]);
+});
+
+test('a total is compared with lines of its own territory and version only', () => {
+  const city = { level: 'commune', insee: '69123', from: 'cell' } as const;
+  const mixed = [
+    observation('ghg-residentiel', 2019, 'GES!B3', 100),
+    observation('ghg-tertiaire', 2019, 'GES!B4', 50),
+    observation('ghg-residentiel', 2019, 'GES!C3', 30, { perimeter: city }),
+    observation('ghg-tertiaire', 2019, 'GES!C4', 20, { perimeter: city, version: 'V2024' }),
+    observation('ghg-total', 2019, 'GES!B5', 140),
+  ];
+  const whole = contract(mixed);
+  const found = findingsOf(totalNotSum, itemsIn(whole), whole);
+  expect(found.map(({ data }) => [data['shown'], data['sum']])).toEqual([[140, 150]]);
+});
+
+test('nothing at all is nothing to say, whatever the rules', () => {
+  expect(findingsIn(contract([]))).toEqual([]);
+});
+
+test('no rule throws on facts as odd as they come', () => {
+  const odd = fc.record({
+    indicator: fc.constantFrom(
+      'ghg-total',
+      'ghg-residentiel',
+      'ghg-transport',
+      'energy-total',
+      'population',
+      'nowhere',
+    ),
+    year: fc.oneof(fc.integer({ min: -5, max: 3000 }), fc.constant(2019)),
+    row: fc.integer({ min: 1, max: 9 }),
+    held: fc.oneof(fc.double({ noNaN: true }), fc.string(), fc.constant('1 044 ktCO2e')),
+    value: fc.option(fc.double({ noNaN: true }), { nil: undefined }),
+  });
+  fc.assert(
+    fc.property(fc.array(odd, { maxLength: 12 }), (list) => {
+      const drawn = list.map(({ indicator, year, row, held, value }) => {
+        const { value: _, ...rest } = observation(indicator, year, `GES!B${row}`, held);
+        return { ...rest, read: value === undefined ? {} : { value }, ...(value !== undefined && { value }) };
+      });
+      expect(() => rules.map((rule) => findingsOf(rule, itemsIn(contract(drawn)), contract(drawn)))).not.toThrow();
+    }),
+  );
+});

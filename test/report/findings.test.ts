@@ -1,0 +1,86 @@
+import { checkJson, checkText, countSeverities, spoken } from '../../src/report/findings';
+import type { Finding } from '../../src/domain/finding';
+import { checkSchema } from '../../src/schema/results';
+import { findingsIn } from '../../src/pipeline/check/engine';
+import { action, dossierOf, observation } from '../support/facts';
+
+const text = (row: number, held: string) => observation('ghg-residentiel', 2010 + row, `GES!B${row}`, held);
+
+const findings: readonly Finding[] = findingsIn({
+  dossier: dossierOf([
+    ...['395', '390', '385', '380', '375', '370', '365'].map((held, i) => text(i + 2, held)),
+    observation('ghg-agriculture', 2019, 'GES!C5', -80),
+    action('a-1', 'Pistes cyclables', 2),
+    action('a-2', 'Pistes cyclables', 3),
+  ]),
+  tables: [],
+});
+
+test('a terminal groups findings by severity, then by rule, says what to do, and counts the rest', () => {
+  expect(checkText(findings, 'en')).toBe(
+    `BLOCKING: 1
+  A negative figure that cannot be (1)
+    GES!C5 · GHG emissions - Agriculture in 2019: -80 tCO2e/an.
+    → Check the sign; a removal belongs on the sequestration line, a decrease among the reductions.
+
+TO JUSTIFY: 1
+  Two actions with one title (1)
+    'Plan d’actions'!B3 · "Pistes cyclables": same title as in 'Plan d’actions'!B2.
+    → Keep only one of the two rows, or make the titles more precise.
+
+FOR INFORMATION: 7
+  A number written as text (7)
+    GES!B2 · "395" is text; read as 395 (GHG emissions - Residential, 2012).
+    → Replace it with the number 395
+    GES!B3 · "390" is text; read as 390 (GHG emissions - Residential, 2013).
+    → Replace it with the number 390
+    GES!B4 · "385" is text; read as 385 (GHG emissions - Residential, 2014).
+    → Replace it with the number 385
+    GES!B5 · "380" is text; read as 380 (GHG emissions - Residential, 2015).
+    → Replace it with the number 380
+    GES!B6 · "375" is text; read as 375 (GHG emissions - Residential, 2016).
+    → Replace it with the number 375
+    … and 2 more; all of it is in --json.
+`,
+  );
+});
+
+test('French is said in French, indicators by their French name', () => {
+  expect(checkText(findings.slice(0, 1), 'fr')).toBe(
+    `BLOQUANTS : 1
+  Un chiffre négatif qui ne peut pas l’être (1)
+    GES!C5 · Émissions de GES - Agriculture en 2019 : -80 tCO2e/an.
+    → Vérifier le signe ; une absorption s’écrit sur la ligne de la séquestration, une baisse dans les réductions.
+`,
+  );
+});
+
+test('nothing to say is said', () => {
+  expect(checkText([], 'fr')).toBe('Aucun constat.\n');
+});
+
+test('JSON keeps identifiers in the data, and gives the edits of a fix', () => {
+  const json = checkJson(findings, 'draft', 'en');
+  expect(checkSchema.parse(json)).toEqual(json);
+  expect(json.counts).toEqual({ blocking: 1, warning: 1, information: 7 });
+  expect(json.findings[0]).toEqual({
+    ruleId: 'negative-emissions',
+    reference: 'CCC-025',
+    severity: 'blocking',
+    at: { sheet: 'GES', address: 'C5' },
+    message: 'GHG emissions - Agriculture in 2019: -80 tCO2e/an.',
+    next: 'Check the sign; a removal belongs on the sequestration line, a decrease among the reductions.',
+    data: { indicator: 'ghg-agriculture', year: '2019', value: -80, unit: 'tCO2e/an' },
+  });
+  expect(json.findings.at(-1)?.fix).toEqual([{ at: { sheet: 'GES', address: 'B8' }, from: '365', to: 365 }]);
+  expect(json.findings[1]).not.toHaveProperty('fix');
+});
+
+test('a finding is counted under its own severity', () => {
+  expect(countSeverities(findings)).toEqual({ blocking: 1, warning: 1, information: 7 });
+});
+
+test('a finding of no rule is a fault of ours', () => {
+  const orphan = { ruleId: 'no-such-rule', severity: 'warning', at: null, data: {} } as const;
+  expect(() => spoken(orphan, 'en')).toThrow('no rule no-such-rule');
+});
