@@ -189,6 +189,8 @@ export const concepts: readonly Concept[] = [
     'industrie avec branche énergie',
     'industrie branche énergie incluse',
   ),
+  named('sector', 'chantiers', 'chantiers', 'BTP', 'construction sites'),
+  named('what', 'concentration', 'concentration'),
   named('energy', 'elec', 'électricité', 'électrique', 'electricity', 'elec', 'cogénération'),
   named(
     'energy',

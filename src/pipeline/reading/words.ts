@@ -23,7 +23,7 @@ const NUMBERING =
 const BRACKETS = /\(([^()]*)\)|\[([^[\]]*)\]/g;
 /** Words in brackets that change what a label means: `Industrie (branche énergie incluse)` is not `Industrie`. */
 const TELLING =
-  /\b(?:hors|sauf|sans|avec|dont|inclus\w*|comprise?s?|uniquement|seule?s?|seulement|partie?s?|electricite|chaleur|gaz|objectifs?|hab|rapportee?|% de|par m2?|net(?:te)?s?|brute?s?)\b/;
+  /\b(?:hors|sauf|sans|avec|dont|inclus\w*|comprise?s?|uniquement|seule?s?|seulement|partie?s?|electricite|chaleur|gaz|objectifs?|hab|rapportee?|par m2?|net(?:te)?s?|brute?s?)\b/;
 /** Words that say where a label stands, never what it is. */
 const CONTEXT =
   /^(?:dont|secteur (?:du |de la |des |de l'|de |d')?|total (?:du |de la |des |de l'|de |d')?(?=\p{L}))\s*:?\s*/u;
@@ -43,8 +43,14 @@ export function coreOf(said: string): string {
     .trim();
 }
 
-const withinBrackets = (_: string, round = '', square = ''): string =>
-  TELLING.test(`${round}${square}`) ? ` ${round}${square} ` : ' ';
+/** `(%)` says nothing after "taux" or "part"; after "émissions" it says that the figure is no emission. */
+const SHARE = /\b(?:part|taux|share|rate|ratio|proportion|rapport|pourcentage|pertes?|recyclage|couverture)\b|^%/;
+
+const withinBrackets = (_: string, round = '', square = '', __ = 0, said = ''): string => {
+  const inside = `${round}${square}`;
+  if (/^(?:en )?%$/.test(inside.trim())) return SHARE.test(said) ? ' ' : ' % ';
+  return inside.includes('% ') || TELLING.test(inside) ? ` ${inside} ` : ' ';
+};
 
 /** The telling words of a label, each once, in order; names of a known thing become its concept: `gas:nox`, `sector:dechets`. */
 export const words = (text: string): readonly string[] => wordsOf(core(text));
