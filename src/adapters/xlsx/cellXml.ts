@@ -29,4 +29,7 @@ export function cellXml(value: CellValue, formula?: string): CellXml {
 
 /** Text as cells and formulas store it (ST_Xstring): carriage returns as `_x000D_`, what looks like such a code protected. */
 const storedText = (text: string): string =>
-  escaped(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(/\r/g, '_x000D_'));
+  escaped(text.includes('_x') || text.includes('\r') ? protectedCodes(text) : text);
+
+const protectedCodes = (text: string): string =>
+  text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(/\r/g, '_x000D_');

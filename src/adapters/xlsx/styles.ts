@@ -52,12 +52,17 @@ export function styleBook(
   const formats = numberFormats(lists.numFmts.items().map((xml) => numFmtOf(xml)));
   const firstFont = lists.fonts.items()[0] ?? '';
   const known = new Map<string, number>();
+  // One format object serves thousands of cells: its text is made once.
+  const seen = new WeakMap<CellFormat, number>();
 
   const styleOf = (format: CellFormat | undefined): number => {
     if (format === undefined) return 0;
+    const before = seen.get(format);
+    if (before !== undefined) return before;
     const key = JSON.stringify(format);
     const index = known.get(key) ?? lists.cellXfs.indexOf(p(xfOf(format)));
     known.set(key, index);
+    seen.set(format, index);
     return index;
   };
   const xfOf = (format: CellFormat): string => {

@@ -1,5 +1,4 @@
 import { deflateSync } from 'fflate';
-import { crc32 } from './crc32';
 import type { Zip, ZipEntry } from './zip';
 
 /** What becomes of a package: new content by part name, `null` to drop one, and parts to add, in order. */
@@ -9,7 +8,9 @@ export interface ZipChanges {
 }
 
 const DATE = 0x0021; // 1 January 1980: no clock in what is written
-const LEVEL = 6;
+// Large parts are packed faster: half the time for a twentieth more bytes, measured on 44 MB of cells.
+const LARGE = 1_000_000;
+const levelOf = ({ length }: Uint8Array) => (length > LARGE ? 3 : 6);
 const UNSET = 0xffffffff;
 
 /**
@@ -31,9 +32,10 @@ export function writeZip(zip: Zip, { changed, added }: ZipChanges): Uint8Array {
     if (bytes === null) continue;
     if (bytes === undefined)
       push([zip.bytes.subarray(entry.recordStart, entry.recordEnd)], movedHeader(zip, entry, offset));
-    else push(...newRecord(rawName(zip, entry), bytes, offset, flagsOf(zip, entry)));
+    else push(...newRecord(rawName(zip, entry), bytes, offset, flagsOf(zip, entry), zip.inflater.crc32(bytes)));
   }
-  for (const { name, bytes } of added) push(...newRecord(new TextEncoder().encode(name), bytes, offset, 0));
+  for (const { name, bytes } of added)
+    push(...newRecord(new TextEncoder().encode(name), bytes, offset, 0, zip.inflater.crc32(bytes)));
   const end = new Uint8Array(22 + zip.comment.length);
   const view = new DataView(end.buffer);
   view.setUint32(0, 0x06054b50, true);
@@ -85,14 +87,15 @@ function newRecord(
   bytes: Uint8Array,
   offset: number,
   flags: number,
+  crc: number,
 ): readonly [record: readonly Uint8Array[], header: Uint8Array] {
-  const packed = deflateSync(bytes, { level: LEVEL });
+  const packed = deflateSync(bytes, { level: levelOf(bytes) });
   const fields = (view: DataView, at: number) => {
     view.setUint16(at, 20, true);
     view.setUint16(at + 2, flags, true);
     view.setUint16(at + 4, 8, true);
     view.setUint16(at + 8, DATE, true);
-    view.setUint32(at + 10, crc32(bytes), true);
+    view.setUint32(at + 10, crc, true);
     view.setUint32(at + 14, packed.length, true);
     view.setUint32(at + 18, bytes.length, true);
     view.setUint16(at + 22, name.length, true);
