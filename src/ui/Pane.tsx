@@ -1,40 +1,27 @@
 import { useState } from 'react';
-import type { Contract } from '../app/contract';
+import type { Summary } from '../app/summary';
 import { paneWords } from '../catalogue/paneWords';
 import { say } from '../domain/message';
-import type { Problem } from '../domain/problem';
 import type { Result } from '../domain/result';
-import { problemLine } from '../app/problemLine';
-import { summaryOf } from '../app/summary';
 import { PaneView } from './PaneView';
 import { useLanguage } from './useLanguage';
 
 interface Props {
-  readonly open: (file: File) => Promise<Result<Contract, Problem>>;
+  /** What is understood of a file, or the sentence that says why it cannot be read. */
+  readonly review: (file: File) => Promise<Result<Summary, string>>;
 }
 
 /** Container: which file is open, and what was understood of it. */
-export function Pane({ open }: Props) {
+export function Pane({ review }: Props) {
   const language = useLanguage();
-  const [state, setState] = useState<{ readonly status: string; readonly contract: Contract | null }>({
+  const [{ status, summary }, show] = useState<{ readonly status: string; readonly summary: Summary | null }>({
     status: '',
-    contract: null,
+    summary: null,
   });
   const read = async (file: File) => {
-    setState({ status: say(paneWords.reading, { file: file.name }, language), contract: null });
-    const opened = await open(file);
-    setState(
-      opened.ok
-        ? { status: file.name, contract: opened.value }
-        : { status: problemLine(opened.problem, language), contract: null },
-    );
+    show({ status: say(paneWords.reading, { file: file.name }, language), summary: null });
+    const reviewed = await review(file);
+    show(reviewed.ok ? { status: file.name, summary: reviewed.value } : { status: reviewed.problem, summary: null });
   };
-  return (
-    <PaneView
-      language={language}
-      status={state.status}
-      summary={state.contract === null ? null : summaryOf(state.contract, language)}
-      onChoose={(file) => void read(file)}
-    />
-  );
+  return <PaneView language={language} status={status} summary={summary} onChoose={(file) => void read(file)} />;
 }
