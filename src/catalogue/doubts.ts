@@ -68,6 +68,11 @@ export const doubts = {
     '« {label} » réunit plusieurs secteurs ({parts}). Confirmer qu’ils vont ensemble.',
     '"{label}" puts several sectors together ({parts}). Confirm that they go together.',
   ),
+  together: message('« {label} » réunit {parts}, comme répondu.', '"{label}" puts {parts} together, as answered.'),
+  'no-core-id': message(
+    '« {label} » n’a pas d’identifiant dans le tronc commun : gardé pour mémoire.',
+    '"{label}" has no identifier in the common core: kept for the record.',
+  ),
   example: message('Ligne d’exemple du modèle.', 'Example row of the template.'),
   'tax-unknown': message('Montant HT ou TTC : à dire.', 'Amount excluding or including tax: to be said.'),
   'budget-unit': message(
@@ -115,6 +120,7 @@ export const excluding: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'other-version',
   'other-producer',
   'detailed',
+  'no-core-id',
   'example',
   'ignored',
 ]);

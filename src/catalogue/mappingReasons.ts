@@ -10,6 +10,11 @@ export const mappingReasons = {
     'A year to come, without saying whether it is a target or a scenario.',
   ),
   noYear: message('Colonne sans année : rien à reprendre.', 'Column without a year: nothing to take.'),
+  shares: message(
+    'Parts, évolutions ou réductions en %, pas des niveaux.',
+    'Shares, changes or reductions in %, not levels.',
+  ),
+  words: message('« {text} » le dit.', '"{text}" says so.'),
   titleYear: message('L’année est dans « {text} ».', 'The year is in "{text}".'),
   field: message('En-tête connu.', 'Known heading.'),
   unknownHeading: message('En-tête inconnu, laissé de côté.', 'Unknown heading, left out.'),

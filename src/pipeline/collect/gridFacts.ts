@@ -1,24 +1,25 @@
-import type { Family } from '../../catalogue/indicator';
 import { indicatorById } from '../../catalogue/indicators';
 import { sectorById } from '../../catalogue/sectors';
-import { isError } from '../../domain/cell';
-import { type Observation, type Status, SURE } from '../../domain/fact';
+import { type Observation, SURE } from '../../domain/fact';
+import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
 import { crossing, type Heading, labelSpot, type Layout, type Recognition, type Spot } from '../../domain/recognition';
 import type { Settings } from '../../domain/settings';
 import { convert, unitForCore } from '../../domain/unit';
 import { formatAt, type Sheet, valueAt, type Workbook } from '../../domain/workbook';
-import { indicatorFor, wholeOf } from '../reading/indicator';
-import { type DecimalSign, decimalIn } from '../reading/number';
+import { columnsOf, type Column, type When } from './columns';
 import { type Decided, decidedIn, perimeterOf, said } from './decided';
-import { type DoubtSeen, figureIn } from './figure';
-import { isUncomputed, sourceOf } from './sources';
+import { type DoubtSeen, type FigureSeen, figureIn } from './figure';
+import { type Meant, meantBy } from './meant';
+import { isUncomputed, refersElsewhere, sourceOf, writtenText } from './sources';
 
 /** An observation before its doubts are weighed and said. */
 export interface Draft {
   readonly fact: Omit<Observation, 'use' | 'doubts' | 'confidence'>;
   readonly confidence: number;
   readonly doubts: readonly DoubtSeen[];
+  /** A sheet that nobody looks at, or a formula, says the same as a figure elsewhere: the latter is the source. */
+  readonly isSecondHand: boolean;
 }
 
 export interface TableToRead {
@@ -30,164 +31,118 @@ export interface TableToRead {
   readonly settings: Pick<Settings, 'territory'>;
 }
 
-interface Column {
-  readonly heading: Heading;
-  readonly entry: MappingEntry;
-  readonly year: number;
-  readonly status: Status;
-  readonly scenario?: string;
-  readonly decimal?: DecimalSign;
-}
-
-interface Meant {
-  readonly indicator: string;
-  readonly sector?: string;
-  readonly carrier?: string;
-}
-
 /** One observation per row and year of a grid, in reading order. Rows that mean nothing to the core give nothing. */
 export function gridFacts(table: TableToRead): readonly Draft[] {
-  const { sheet, layout, entries } = table;
-  const unitColumn = layout.headings.find((heading) => entryAt(entries, heading)?.meaning === 'field:unit');
-  const rows = layout.entries.map((entry) => ({ entry, spot: labelSpot(layout, entry) }));
-  const unitCells = unitColumn === undefined ? [] : rows.map(({ entry }) => crossing(layout, entry, unitColumn));
-  const decided = decidedIn(entries, [...layout.headings, ...rows.map(({ spot }) => spot), ...unitCells]);
-  const columns = layout.headings.flatMap((heading) => columnOf(heading, decided, table) ?? []);
-  return rows.flatMap(({ entry, spot }) => {
+  const { layout, entries } = table;
+  const column = layout.headings.find(({ path }) => path.some((text) => /^unites?\b/.test(plain(text))));
+  const rows = layout.entries.map((entry) => {
+    const label = labelSpot(layout, entry);
+    return { entry, label, unit: column === undefined ? label : crossing(layout, entry, column) };
+  });
+  const decided = decidedIn(entries, [...layout.headings, ...rows.flatMap(({ label, unit }) => [label, unit])]);
+  const columns = columnsOf(table, decided);
+  const sources = layout.headings.find((heading) => decided.label(heading)?.meaning === 'field:source');
+  return rows.flatMap(({ entry, label: spot, unit }) => {
     const label = decided.label(spot);
     if (label === undefined) return [];
-    const unitSpot = unitColumn === undefined ? spot : crossing(layout, entry, unitColumn);
-    return columns.flatMap((column) => {
-      const meant = meantBy(label, decided, column, spot);
-      if (meant === null) return [];
+    const producer = sources === undefined ? undefined : producerAt(table, entry, sources);
+    return columns.flatMap((one) => {
+      const meant = meantBy(label, decided, one.heading, spot);
+      const when = meant === null ? null : one.when(entry);
+      if (meant === null || when === null) return [];
+      const units = [unit, spot];
       return [
         draftAt(table, decided, {
           label,
-          column,
+          column: one,
+          when,
           meant,
-          spot: crossing(layout, entry, column.heading),
-          units: [unitSpot, spot],
+          units,
+          producer,
+          spot: crossing(layout, entry, one.heading),
         }),
       ];
     });
   });
-
-  function columnOf(heading: Heading, from: Decided, { workbook }: TableToRead): Column | null {
-    const entry = from.label(heading);
-    const [head, year = '', status = '', scenario] = entry?.meaning.split(':') ?? [];
-    if (entry === undefined || head !== 'year' || !/^\d{4}$/.test(year)) return null;
-    const texts = layout.entries.flatMap((line) => {
-      const { row, col } = crossing(layout, line, heading);
-      const value = valueAt(sheet, row, col);
-      return typeof value === 'string' ? [value] : [];
-    });
-    const decimal = texts.length === 0 ? null : decimalIn(texts);
-    return {
-      heading,
-      entry,
-      year: Number(year),
-      status: status === 'objective' || status === 'scenario' ? status : 'measured',
-      ...(scenario !== undefined && { scenario }),
-      ...(decimal !== null && workbook.sheets.length > 0 && { decimal }),
-    };
-  }
 }
 
-const entryAt = (entries: readonly MappingEntry[], spot: Spot): MappingEntry | undefined =>
-  decidedIn(entries, []).label(spot);
-
-/** The core's identifier for a row under a heading; `null` when the row is left out or the family is not known. */
-function meantBy(label: MappingEntry, decided: Decided, { heading }: Column, spot: Spot): Meant | null {
-  const [kind = '', target = ''] = label.meaning.split(':');
-  if (kind === 'indicator') {
-    const known = indicatorById.get(target);
-    return known === undefined ? null : meantOf(target);
-  }
-  const entry = decided.family(heading) ?? decided.family(spot) ?? decided.table.family;
-  const family = entry === undefined || entry.meaning === 'family:unknown' ? null : (said(entry) as Family); // checked: wholeOf gives null on anything else
-  const whole = family === null ? null : wholeOf(family);
-  if (family === null || whole === null) return null;
-  if (kind === 'total') return target === 'net' && family === 'ghg' ? meantOf('ghg-net-total') : meantOf(whole);
-  if (kind !== 'sector' && kind !== 'carrier') return null;
-  const indicator = kind === 'sector' ? indicatorFor(family, target) : indicatorFor(family, undefined, target);
-  if (indicator !== null) return { ...meantOf(indicator), ...(target !== 'all' && { [kind]: target }) };
-  const isPart = kind === 'carrier' || (sectorById.get(target)?.parts ?? []).length > 0;
-  return isPart ? { indicator: whole, [kind]: target } : null;
-}
-
-function meantOf(indicator: string): Meant {
-  const known = indicatorById.get(indicator);
-  return {
-    indicator,
-    ...(known?.sector !== undefined && { sector: known.sector }),
-    ...(known?.carrier !== undefined && { carrier: known.carrier }),
-  };
+/** Who made the figure, in an indicator list: the authority itself is nobody else. */
+function producerAt({ sheet, layout }: TableToRead, entry: number, sources: Heading): string | undefined {
+  const { row, col } = crossing(layout, entry, sources);
+  const text = writtenText(valueAt(sheet, row, col)).trim();
+  return text === '' || /^(?:la )?collectivite|^saisie|^import/.test(plain(text)) ? undefined : text.slice(0, 120);
 }
 
 interface Crossing {
   readonly label: MappingEntry;
   readonly column: Column;
+  readonly when: When;
   readonly meant: Meant;
   readonly spot: Spot;
   readonly units: readonly Spot[];
+  readonly producer: string | undefined;
 }
 
-function draftAt(table: TableToRead, decided: Decided, { label, column, meant, spot, units }: Crossing): Draft {
+function draftAt(
+  table: TableToRead,
+  decided: Decided,
+  { label, column, when, meant, spot, units, producer }: Crossing,
+): Draft {
   const { workbook, sheet, settings } = table;
   const format = formatAt(workbook, sheet, spot.row, spot.col);
-  const seen = isUncomputed(sheet, spot)
-    ? { missing: { reason: 'error' as const }, doubts: [] }
-    : figureIn(valueAt(sheet, spot.row, spot.col), format, column.decimal);
-  const answer = decided.value(spot);
-  const figure = answer === undefined ? seen : { value: Number(said(answer)), doubts: [] };
+  const figure = figureAt(table, decided, spot, column);
   const core = indicatorById.get(meant.indicator)?.unit ?? '';
   const unitSaid =
     decided.unit(spot) ?? nearest(units, decided.unit) ?? decided.unit(column.heading) ?? decided.table.unit;
-  const own = 'unit' in figure ? figure.unit : undefined;
-  const unit = own ?? (unitSaid === undefined || unitSaid.meaning === 'unit:unknown' ? undefined : said(unitSaid));
+  const unit =
+    figure.unit ?? (unitSaid === undefined || unitSaid.meaning === 'unit:unknown' ? undefined : said(unitSaid));
   const fits = unit === undefined ? null : unitForCore(unit, core);
   const perimeter = perimeterOf(decided.perimeterAt(column.heading) ?? decided.table.perimeter, settings.territory);
-  const value =
-    figure.value === undefined
-      ? undefined
-      : core === '%' && format.kind === 'percent'
-        ? figure.value * 100
-        : figure.value;
-  const hasFigure =
-    figure.value !== undefined || ('span' in figure && figure.span !== undefined) || figure.doubts.length > 0;
-  const sureOf = [label, column.entry, ...(own === undefined && unitSaid !== undefined && hasFigure ? [unitSaid] : [])];
-  const doubts: DoubtSeen[] = [
-    ...figure.doubts,
-    ...(label.confidence < SURE
-      ? [{ code: 'label-unsure' as const, data: { label: label.label, meaning: label.meaning } }]
-      : []),
-    ...(column.entry.confidence < SURE ? [{ code: 'year-unsure' as const, data: { label: column.entry.label } }] : []),
-    ...(hasFigure ? unitDoubts(unit, fits, core, own === undefined ? unitSaid : undefined) : []),
-    ...(perimeter.from === 'unknown' ? [{ code: 'perimeter-unknown' as const, data: {} }] : []),
-  ];
-  const version = column.scenario ?? tableSays(decided, 'version');
-  const producer = tableSays(decided, 'producer');
+  const isShare = core === '%' && format.kind === 'percent' && figure.value !== undefined;
+  const value = isShare ? Number(((figure.value ?? 0) * 100).toPrecision(15)) : figure.value;
+  const hasFigure = figure.value !== undefined || figure.span !== undefined || figure.doubts.length > 0;
+  const saidBy = figure.unit === undefined && hasFigure ? unitSaid : undefined;
+  const { isPartOf, ...identity } = meant;
+  const version = when.scenario ?? tableSays(decided, 'version');
+  const madeBy = producer ?? tableSays(decided, 'producer');
   const gwp = tableSays(decided, 'gwp');
   return {
-    confidence: Math.min(1, ...sureOf.map(({ confidence }) => confidence)),
-    doubts,
+    confidence: Math.min(label.confidence, column.entry.confidence, saidBy?.confidence ?? 1),
+    isSecondHand: sheet.visibility !== 'visible' || refersElsewhere(sheet, spot),
+    doubts: [
+      ...figure.doubts,
+      ...lineDoubts(label, column.entry),
+      ...(hasFigure ? unitDoubts(unit, fits, core, saidBy) : []),
+      ...(hasFigure && !isShare && core === '%' && value !== undefined ? shareDoubts(value) : []),
+      ...(isPartOf === true ? [partDoubt(label, identity)] : []),
+      ...(perimeter.from === 'unknown' ? [{ code: 'perimeter-unknown' as const, data: {} }] : []),
+    ],
     fact: {
       kind: 'observation',
       source: sourceOf(sheet, spot),
-      ...meant,
-      year: column.year,
-      status: column.status,
+      ...identity,
+      year: when.year,
+      status: when.status,
       perimeter,
       ...(version !== undefined && { version }),
-      ...(producer !== undefined && { producer }),
+      ...(madeBy !== undefined && { producer: madeBy }),
       ...(gwp !== undefined && { gwp }),
       read: { ...(value !== undefined && { value }), ...(unit !== undefined && { unit }) },
       ...(value !== undefined && fits !== null && { value: convert(value, fits, core), unit: core }),
-      ...('missing' in figure && figure.missing !== undefined && { missing: figure.missing }),
-      ...('bound' in figure && figure.bound !== undefined && { bound: figure.bound }),
-      ...('span' in figure && figure.span !== undefined && { span: figure.span }),
+      ...(figure.missing !== undefined && { missing: figure.missing }),
+      ...(figure.bound !== undefined && { bound: figure.bound }),
+      ...(figure.span !== undefined && { span: figure.span }),
     },
   };
+}
+
+/** The cell's figure; an answer about the cell replaces what could be read two ways. */
+function figureAt({ workbook, sheet }: TableToRead, decided: Decided, spot: Spot, { decimal }: Column): FigureSeen {
+  const answer = decided.value(spot);
+  const value = answer === undefined ? NaN : Number(said(answer));
+  if (Number.isFinite(value)) return { value, doubts: [] };
+  if (isUncomputed(sheet, spot)) return { missing: { reason: 'error' }, doubts: [] };
+  return figureIn(valueAt(sheet, spot.row, spot.col), formatAt(workbook, sheet, spot.row, spot.col), decimal);
 }
 
 const nearest = (spots: readonly Spot[], at: (spot: Spot) => MappingEntry | undefined): MappingEntry | undefined =>
@@ -197,6 +152,13 @@ const tableSays = ({ table }: Decided, kind: 'version' | 'producer' | 'gwp'): st
   const entry = table[kind];
   return entry === undefined ? undefined : said(entry);
 };
+
+const lineDoubts = (label: MappingEntry, heading: MappingEntry): readonly DoubtSeen[] => [
+  ...(label.confidence < SURE
+    ? [{ code: 'label-unsure' as const, data: { label: label.label, meaning: label.meaning } }]
+    : []),
+  ...(heading.confidence < SURE ? [{ code: 'year-unsure' as const, data: { label: heading.label } }] : []),
+];
 
 function unitDoubts(
   unit: string | undefined,
@@ -209,8 +171,13 @@ function unitDoubts(
   return entry !== undefined && entry.confidence < SURE ? [{ code: 'unit-unsure', data: { unit } }] : [];
 }
 
-/** Whether a cell holds an error, for rules that look at sources. */
-export const isErrorAt = (sheet: Sheet, { row, col }: Spot): boolean => {
-  const value = valueAt(sheet, row, col);
-  return value !== null && isError(value);
-};
+/** A share between 0 and 1 without a percentage format: 0.46 is 0.46 % or 46 %, and only the officer knows (trap 14). */
+const shareDoubts = (value: number): readonly DoubtSeen[] =>
+  value > 0 && value <= 1 ? [{ code: 'share', data: { text: `${value}`, value: value * 100 } }] : [];
+
+/** Several sectors under one name are asked unless decided; a carrier without an identifier of the core never counts. */
+function partDoubt(label: MappingEntry, { sector }: Omit<Meant, 'isPartOf'>): DoubtSeen {
+  if (sector === undefined) return { code: 'no-core-id', data: { label: label.label } };
+  const parts = (sectorById.get(sector)?.parts ?? []).join(' + ');
+  return { code: label.decidedBy === 'engine' ? 'composite' : 'together', data: { label: label.label, parts } };
+}

@@ -1,3 +1,4 @@
+import { asking } from '../../catalogue/doubts';
 import { referenceTo } from '../../domain/cell';
 import { cellOf } from '../../domain/fact';
 import type { DoubtSeen } from './figure';
@@ -10,15 +11,16 @@ const SCALE = 1000;
 const SPREAD = 2;
 
 /**
- * Compares the facts with one another: the same figure twice, two values for one key, another inventory's, a jump of scale, a sum
- * beside its parts. Each gets its doubt; the order of facts stays.
+ * Compares the facts with one another: a jump of scale in a row, the same figure twice, two values for one key, another producer's
+ * or another edition's figure, a sum beside its parts. Each gets its doubt; the order of facts stays.
  */
 export function compared(drafts: readonly Draft[]): readonly Draft[] {
   const added = new Map<Draft, DoubtSeen[]>();
-  const add = (draft: Draft, doubt: DoubtSeen) => added.set(draft, [...(added.get(draft) ?? []), doubt]);
+  const add: Add = (draft, doubt) => added.set(draft, [...(added.get(draft) ?? []), doubt]);
   const valued = drafts.filter(({ fact }) => fact.value !== undefined);
-  for (const same of grouped(valued, keyOf)) twice(same, add);
-  for (const series of grouped(valued, seriesOf)) jumps(series, add);
+  for (const series of grouped(valued, (draft) => `${draft.fact.source.sheet}|${partOf(draft)}`)) jumps(series, add);
+  for (const same of grouped(valued, keyOf)) twice(same, (draft) => added.has(draft), add);
+  for (const parts of grouped(valued, momentOf)) detailed(parts, add);
   return drafts.map((draft) => {
     const doubts = added.get(draft);
     return doubts === undefined ? draft : { ...draft, doubts: [...draft.doubts, ...doubts] };
@@ -27,54 +29,93 @@ export function compared(drafts: readonly Draft[]): readonly Draft[] {
 
 type Add = (draft: Draft, doubt: DoubtSeen) => void;
 
-const perimeterKey = ({ fact: { perimeter } }: Draft): string =>
+const perimeterOf = ({ fact: { perimeter } }: Draft): string =>
   `${perimeter.level}/${perimeter.siren ?? ''}/${perimeter.insee ?? ''}`;
-const seriesOf = (draft: Draft): string => {
-  const { indicator, sector, carrier, version, producer } = draft.fact;
-  return [indicator, sector, carrier, perimeterKey(draft), version, producer].join('|');
+const partOf = (draft: Draft): string => {
+  const { indicator, sector, carrier } = draft.fact;
+  return [indicator, sector, carrier, perimeterOf(draft)].join('|');
 };
-const keyOf = (draft: Draft): string => `${seriesOf(draft)}|${draft.fact.year}|${draft.fact.status}`;
+/** A scenario's version names the scenario; an inventory's is compared, not part of the key. */
+const whenOf = ({ fact }: Draft): string =>
+  [fact.year, fact.status, fact.status === 'scenario' ? fact.version : ''].join('|');
+const keyOf = (draft: Draft): string => `${partOf(draft)}|${whenOf(draft)}`;
+const momentOf = (draft: Draft): string =>
+  [draft.fact.source.file, draft.fact.source.sheet, perimeterOf(draft), whenOf(draft)].join('|');
 
-/** One key, several cells: the first stands; an equal one repeats it, a different one contradicts it. */
-function twice(same: readonly Draft[], add: Add): void {
-  const [first, ...others] = same;
-  if (first === undefined) return;
-  const differing = others.filter((other) => !isClose(first.fact.value ?? 0, other.fact.value ?? 0));
-  for (const other of others) {
-    if (!differing.includes(other)) add(other, { code: 'repeated', data: { other: shown(first) } });
-  }
-  const [contrary] = differing;
-  if (contrary === undefined) return;
-  for (const draft of [first, ...differing]) {
-    const against = draft === first ? contrary : first;
-    add(draft, {
-      code: 'conflict',
-      data: { other: shown(against), value: against.fact.source.text },
-      alternatives: [...new Set([first, ...differing].map(({ fact }) => fact.source.text))],
-    });
-  }
-}
-
-/** A value a thousand times its neighbour's: used as it is, and pointed at. */
+/** A value a thousand times its neighbours': used as it is, and pointed at. The greater is the suspect. */
 function jumps(series: readonly Draft[], add: Add): void {
   const sorted = [...series].sort((a, b) => a.fact.year - b.fact.year);
   sorted.forEach((draft, i) => {
-    const near = sorted[i - 1] ?? sorted[i + 1];
-    if (near === undefined || near.fact.value === undefined || draft.fact.value === undefined) return;
-    const ratio = draft.fact.value / near.fact.value;
-    if (isThousand(ratio)) add(draft, { code: 'scale', data: { factor: SCALE, other: shown(near) } });
+    const near = [sorted[i - 1], sorted[i + 1]].find(
+      (other) => other !== undefined && isThousand((draft.fact.value ?? 0) / (other.fact.value ?? 0)),
+    );
+    if (near !== undefined) add(draft, { code: 'scale', data: { factor: SCALE, other: shown(near) } });
   });
 }
 
 const isThousand = (ratio: number): boolean => ratio >= SCALE / SPREAD && ratio <= SCALE * SPREAD;
+
+/**
+ * One key, several cells: the best stands (a visible sheet, the authority's own, a figure typed rather than fetched, the first); an
+ * equal one repeats it, another producer's or edition's is set beside it, any other contradicts it. A jump of scale contradicts nobody.
+ */
+function twice(same: readonly Draft[], isMarked: (draft: Draft) => boolean, add: Add): void {
+  if (same.length < 2) return;
+  const rank = (draft: Draft): number =>
+    (draft.doubts.some(({ code }) => asking.has(code)) ? 16 : 0) +
+    (isMarked(draft) ? 8 : 0) +
+    (draft.isSecondHand ? 4 : 0) +
+    (draft.fact.producer === undefined ? 0 : 2) +
+    (draft.fact.version === undefined ? 1 : 0);
+  const [best, ...others] = [...same].sort((a, b) => rank(a) - rank(b)); // stable: the first of equals
+  if (best === undefined) return;
+  const against: Draft[] = [];
+  for (const other of others) {
+    const { producer, version, value = 0 } = other.fact;
+    if (isClose(best.fact.value ?? 0, value)) add(other, { code: 'repeated', data: { other: shown(best) } });
+    else if (producer !== undefined && producer !== best.fact.producer)
+      add(other, { code: 'other-producer', data: { producer } });
+    else if (version !== undefined && best.fact.version !== undefined && version !== best.fact.version) {
+      add(other, { code: 'other-version', data: { version, chosen: best.fact.version } });
+    } else against.push(other);
+  }
+  contradict(best, against, isMarked, add);
+}
+
+function contradict(best: Draft, against: readonly Draft[], isMarked: (draft: Draft) => boolean, add: Add): void {
+  const [first] = against;
+  if (first === undefined) return;
+  const alternatives = [...new Set([best, ...against].map(({ fact }) => fact.source.text))];
+  const isSuspectOnly = against.every(
+    (draft) => isMarked(draft) && isThousand((draft.fact.value ?? 0) / (best.fact.value ?? 0)),
+  );
+  for (const draft of isSuspectOnly ? against : [best, ...against]) {
+    const other = draft === best ? first : best;
+    add(draft, { code: 'conflict', data: { other: shown(other), value: other.fact.source.text }, alternatives });
+  }
+}
+
+/** "Bâtiments" beside its two sectors, in the same table and year: the sectors are taken, their sum is not. */
+function detailed(drafts: readonly Draft[], add: Add): void {
+  for (const draft of drafts) {
+    if (draft.fact.sector !== 'residentiel+tertiaire') continue;
+    const [family = ''] = draft.fact.indicator.split('-total');
+    const parts = drafts.filter(
+      ({ fact }) => fact.indicator === `${family}-residentiel` || fact.indicator === `${family}-tertiaire`,
+    );
+    if (parts.length >= 2) add(draft, { code: 'detailed', data: { parts: parts.slice(0, 2).map(shown).join(', ') } });
+  }
+}
+
 const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b));
 const shown = ({ fact }: Draft): string => referenceTo(cellOf(fact.source));
 
 function grouped(drafts: readonly Draft[], by: (draft: Draft) => string): Iterable<readonly Draft[]> {
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    const group = groups.get(by(draft));
-    if (group === undefined) groups.set(by(draft), [draft]);
+    const key = by(draft);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [draft]);
     else group.push(draft);
   }
   return groups.values();

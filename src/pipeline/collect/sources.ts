@@ -34,3 +34,7 @@ export function sourceOf(sheet: Sheet, { row, col }: Spot): Source {
 /** A formula without a stored result: nothing was computed, so nothing is known. */
 export const isUncomputed = (sheet: Sheet, { row, col }: Spot): boolean =>
   valueAt(sheet, row, col) === null && formulaAt(sheet, row, col) !== null;
+
+/** A formula that takes its figure from another sheet: that sheet is the source, this one a copy. */
+export const refersElsewhere = (sheet: Sheet, { row, col }: Spot): boolean =>
+  formulaAt(sheet, row, col)?.includes('!') ?? false;

@@ -12,6 +12,8 @@ export interface Context {
   readonly sheet: Sheet;
   readonly recognition: Recognition;
   readonly layout: Layout;
+  /** Title lines and notes of the other tables of the sheet: a perimeter or a version said once at the top holds below. */
+  readonly sheetNotes: Layout['notes'];
   readonly settings: Pick<Settings, 'territory'>;
   readonly language: Language;
 }
@@ -40,7 +42,7 @@ export const entryAt = ({ recognition }: Context, { row, col }: Spot, label: str
 /** A heading that gives nothing: no question, no fact. */
 export const ignored = (
   context: Context,
-  reason: keyof typeof mappingReasons & ('noYear' | 'unknownHeading' | 'notInCore'),
+  reason: keyof typeof mappingReasons & ('noYear' | 'unknownHeading' | 'notInCore' | 'shares'),
 ): Said => ({
   meaning: 'ignore',
   confidence: 1,

@@ -11,16 +11,22 @@ import { because, type Context, ignored, type Said } from './context';
  */
 const LAST_MEASURED = 2026;
 
-const NOT_A_LEVEL = /%|\bparts?\b|\bevol|\bvariation|\becart|\bdifference|\btaux\b|\bdelta\b|\brang\b|\bgain\b/;
+const NOT_A_LEVEL =
+  /%|\breductions?\b|\bbaisses?\b|\bgains?\b|\bparts?\b|\bevol|\bvariation|\becart|\bdifference|\btaux\b|\bdelta\b|\brang\b|\bgain\b/;
 
 /** What a heading of a grid means: `year:2030:objective`, `field:unit`, or nothing. */
 export function headingMeaning(context: Context, heading: Heading): Said {
-  const { workbook, sheet, layout } = context;
+  const { workbook, sheet, layout, recognition } = context;
   const words = heading.path.map(plain);
   if (words.some((text) => /^unites?\b/.test(text))) {
     return { meaning: 'field:unit', confidence: 1, reason: because(context, mappingReasons.field, {}) };
   }
+  if (recognition.profile === 'tete-indicators' && words.some((text) => /^sources?$/.test(text))) {
+    return { meaning: 'field:source', confidence: 1, reason: because(context, mappingReasons.field, {}) };
+  }
   if (words.some((text) => NOT_A_LEVEL.test(text))) return ignored(context, 'noYear');
+  const field = recognition.profile === 'tete-indicators' ? listField(words.at(-1) ?? '') : null;
+  if (field !== null) return { meaning: field, confidence: 1, reason: because(context, mappingReasons.field, {}) };
   const value = valueAt(sheet, heading.row, heading.col);
   const own = yearIn(value, formatAt(workbook, sheet, heading.row, heading.col), workbook.isDate1904);
   const seen = own?.year != null ? own : heading.path.map((text) => yearIn(text)).find((one) => one?.year != null);
@@ -43,6 +49,16 @@ export function headingMeaning(context: Context, heading: Heading): Said {
     return { ...asked, runnerUp: `year:${seen.year}:scenario` };
   }
   return yearSaid(seen.year, 'measured', undefined, 1, because(context, mappingReasons.year, {}));
+}
+
+/** Columns of a list whose years stand in cells: `Valeur 1`, `Année 1` (trap 33); `Année`, `Résultat`, `Objectif`. */
+function listField(text: string): string | null {
+  const [, name = '', number = '1'] =
+    /^(valeurs?|resultats?|realises?|objectifs?|cibles?|valeur cible|valeur objectif|annees?)(?: (\d))?$/.exec(text) ??
+    [];
+  if (name === '') return null;
+  if (name.startsWith('annee')) return `field:year-${number}`;
+  return /cible|objectif/.test(name) ? `field:objective-${number}` : `field:value-${number}`;
 }
 
 /** The kind that a title names, when it names one only: "Inventaire et objectifs" names two. */

@@ -1,6 +1,6 @@
 import type { Mapping } from '../../domain/mapping';
 import type { Language } from '../../domain/message';
-import type { Recognition } from '../../domain/recognition';
+import type { Layout, Recognition } from '../../domain/recognition';
 import type { Settings } from '../../domain/settings';
 import { sheetNamed, type Workbook } from '../../domain/workbook';
 import { gridMapping } from './gridLabels';
@@ -22,8 +22,12 @@ export function mapLabels(
     const sheet = sheetNamed(workbook, recognition.sheet);
     const { layout } = recognition;
     if (sheet === undefined || layout === undefined) return [];
-    const context = { workbook, sheet, recognition, layout, settings, language };
+    const context = { workbook, sheet, recognition, layout, sheetNotes: notesOf(recognition), settings, language };
     return layout.shape === 'records' ? planMapping(context) : gridMapping(context);
   });
+  function notesOf({ id, sheet }: Recognition): Layout['notes'] {
+    const others = recognitions.filter((other) => other.sheet === sheet && other.id !== id);
+    return others.flatMap(({ layout }) => layout?.notes ?? []).sort((a, b) => a.row - b.row || a.col - b.col);
+  }
   return withMemory(mapping, memory, recognitions, language);
 }

@@ -5,20 +5,44 @@ import { plain } from '../../domain/label';
 import { type KnownLabel, knownLabel, type LabelKind } from '../reading/knownLabel';
 import { because, type Context, type Said } from './context';
 
-/** What the rows of one table are: sectors or carriers, whichever most of them surely are. */
-export function axisOf(labels: readonly string[]): 'sector' | 'carrier' {
+type Axis = 'sector' | 'carrier';
+
+/**
+ * What the rows of a table are, row by row: sectors or carriers, whichever most rows of their block surely are. A block ends at a
+ * total or at an empty line: energy is often given by sector, then by carrier, under the same years.
+ */
+export function axesOf(labels: readonly string[], entries: readonly number[]): readonly Axis[] {
+  const blocks: number[][] = [];
+  let isNew = true;
+  labels.forEach((label, i) => {
+    if (isNew || (entries[i] ?? 0) > (entries[i - 1] ?? 0) + 1) blocks.push([]);
+    blocks.at(-1)?.push(i);
+    isNew = isTotal(label) || knownLabel(label)?.target === 'all';
+  });
+  const axes: Axis[] = [];
+  for (const block of blocks) {
+    const axis = axisOf(block.flatMap((i) => labels[i] ?? []));
+    for (const i of block) axes[i] = axis ?? axes[i - 1] ?? 'sector';
+  }
+  return axes;
+}
+
+function axisOf(labels: readonly string[]): Axis | null {
   const counts: Record<LabelKind, number> = { sector: 0, carrier: 0, indicator: 0 };
   for (const label of labels) {
     const known = knownLabel(label);
     if (known !== null && known.target !== 'all') counts[known.kind] += known.other === undefined ? 1 : 0.4;
   }
+  if (counts.carrier === counts.sector) return null;
   return counts.carrier > counts.sector ? 'carrier' : 'sector';
 }
 
 /** What the label of a row means in a table of sectors or of carriers. */
-export function rowMeaning(context: Context, label: string, axis: 'sector' | 'carrier'): Said {
+export function rowMeaning(context: Context, label: string, axis: Axis): Said {
   const found = knownLabel(label);
   const known = found?.other?.kind === axis ? { ...found.other, other: found } : found;
+  const special = specialMeaning(context, label);
+  if (special !== null) return special;
   if (known === null) {
     return isTotal(label)
       ? { meaning: 'total', confidence: 0.8, reason: because(context, mappingReasons.total, {}) }
@@ -27,6 +51,16 @@ export function rowMeaning(context: Context, label: string, axis: 'sector' | 'ca
   const reason = because(context, reasons[known.reason], { known: known.known, percent: known.percent });
   const runnerUp = known.runnerUp === undefined ? {} : { runnerUp: `${known.kind}:${known.runnerUp}` };
   return { meaning: meaningOf(known, label), confidence: known.confidence, reason, ...runnerUp };
+}
+
+/** Rows that stand beside the sectors: a figure per inhabitant, the sinks. */
+function specialMeaning(context: Context, label: string): Said | null {
+  const said = plain(label);
+  const reason = because(context, mappingReasons.words, { text: label.slice(0, 60) });
+  if (/\b(?:par|\/) ?hab(?:itant)?\b/.test(said)) return { meaning: 'per-person', confidence: 0.95, reason };
+  if (/^(?:puits\b|utcatf\b|sequestration\b|lulucf\b)/.test(said))
+    return { meaning: 'sector:utcatf', confidence: 0.95, reason };
+  return null;
 }
 
 /** `sector:residentiel`; a total that says it takes in land use is the net total. */

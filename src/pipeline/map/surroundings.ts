@@ -1,12 +1,14 @@
+import type { CellValue } from '../../domain/cell';
 import type { Family } from '../../catalogue/indicator';
 import { indicatorById } from '../../catalogue/indicators';
 import { mappingReasons } from '../../catalogue/mappingReasons';
+import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
 import type { Spot } from '../../domain/recognition';
 import { conversion, isConvertible, unitForCore, type UnitId, unitIds } from '../../domain/unit';
 import { unitIn, type UnitSeen } from '../../domain/unitWritten';
 import { formatAt, valueAt } from '../../domain/workbook';
-import { familyIn } from '../reading/family';
+import { familyIn, familyOfUnit } from '../reading/family';
 import { wholeOf } from '../reading/indicator';
 import { perimeterIn } from '../reading/perimeter';
 import { versionIn } from '../reading/version';
@@ -16,6 +18,10 @@ import { because, type Context, entryAt } from './context';
 export interface Beside extends Spot {
   readonly text: string;
 }
+
+/** The text of a cell on one line; a number as the shortest text that gives it back. */
+export const textOf = (value: CellValue): string =>
+  typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : typeof value === 'number' ? `${value}` : '';
 
 /** Where headings and labels meet: neither a heading nor a label, so that what stands there speaks for the whole table. */
 export function cornerOf({ layout, recognition }: Context): Spot {
@@ -42,17 +48,32 @@ export function textsBeside(context: Context): readonly Beside[] {
   ];
 }
 
-/** What the table measures, from the nearest text that says it; else from its unit. */
-export function familyEntry(context: Context, beside: readonly Beside[]): MappingEntry {
-  const found = beside.find(({ text }) => familyIn(text) !== null);
+/** Lines that name a source or a place: "Observatoire régional énergie climat" does not say what is measured. */
+const NOT_A_SUBJECT =
+  /^(?:sources?|perimetre|producteur|notes?|nb|n\.b|contact|mis a jour|maj|methode|donnees|deliberation|\*|\()/;
+const LONGEST_TITLE = 200;
+
+/** What the table measures, from the nearest text that says it; else from a heading or a label with a unit. */
+export function familyEntry(
+  context: Context,
+  beside: readonly Beside[],
+  rows: readonly { readonly label: string; readonly entry: number }[],
+): MappingEntry {
+  const titles = beside.filter(({ text }) => text.length <= LONGEST_TITLE && !NOT_A_SUBJECT.test(plain(text)));
   const corner = cornerOf(context);
+  const inTable = [
+    ...context.layout.headings.map(({ path }) => ({ ...corner, text: path.join(' / ') })),
+    ...rows.map(({ label }) => ({ ...corner, text: label })),
+  ];
+  const title = titles.find(({ text }) => familyIn(text) !== null);
+  const found = title ?? inTable.find(({ text }) => familyOfUnit(text) !== null);
   if (found === undefined) {
     const reason = because(context, mappingReasons.familyUnknown, {});
     return entryAt(context, corner, '', { meaning: 'family:unknown', confidence: 0, reason });
   }
   const text = found.text.slice(0, 80);
   return entryAt(context, found, found.text, {
-    meaning: `family:${familyIn(found.text)}`,
+    meaning: `family:${title === undefined ? familyOfUnit(found.text) : familyIn(found.text)}`,
     confidence: 1,
     reason: because(context, mappingReasons.familyHere, { text }),
   });
@@ -120,7 +141,7 @@ export function tableUnit(
 export function perimeterEntry(context: Context, beside: readonly Beside[]): MappingEntry {
   const { settings } = context;
   const corner = cornerOf(context);
-  for (const spot of beside) {
+  for (const spot of [...beside, ...context.sheetNotes]) {
     const seen = perimeterIn(spot.text);
     if (seen === null) continue;
     const reason = because(context, mappingReasons.perimeterHere, { text: spot.text.slice(0, 80) });
@@ -140,7 +161,7 @@ export function perimeterEntry(context: Context, beside: readonly Beside[]): Map
 /** Inventory version, producer and warming potentials that the texts name; nothing where they are silent. */
 export function versionEntries(context: Context, beside: readonly Beside[]): readonly MappingEntry[] {
   const entries = new Map<string, MappingEntry>();
-  for (const spot of beside) {
+  for (const spot of [...beside, ...context.sheetNotes]) {
     const seen = versionIn(spot.text);
     const reason = because(context, mappingReasons.versionHere, { text: spot.text.slice(0, 80) });
     for (const [kind, said] of Object.entries(seen ?? {})) {

@@ -26,14 +26,19 @@ const words: readonly (readonly [RegExp, Family])[] = [
   ],
 ];
 
+/** What the unit of a text measures: greenhouse gases or energy; `null` for any other, and for a text without one. */
+export function familyOfUnit(text: string): Family | null {
+  const unit = unitIn(text);
+  const dimension = unit === null ? null : dimensionOf(unit.unit);
+  if (dimension === 'ghg' || dimension === 'ghg-per-person') return 'ghg';
+  return dimension === 'energy' || dimension === 'energy-per-person' ? 'energy' : null;
+}
+
 /** What a title, a heading or a label says is measured; from its words, else from its unit. `null` when it says nothing. */
 export function familyIn(text: string): Family | null {
   const said = plain(text.slice(0, 400));
   const named = words.find(([pattern]) => pattern.test(said))?.[1];
   if (named !== undefined && named !== 'energy') return named;
-  const unit = unitIn(text);
-  const dimension = unit === null ? null : dimensionOf(unit.unit);
-  if (dimension === 'ghg' || dimension === 'ghg-per-person') return 'ghg';
-  if (named !== undefined) return named;
-  return dimension === 'energy' ? 'energy' : null;
+  const measured = familyOfUnit(text);
+  return measured === 'ghg' ? 'ghg' : (named ?? measured);
 }

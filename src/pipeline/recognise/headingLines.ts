@@ -25,7 +25,8 @@ export function textAt(face: Face, line: number, place: number): string {
 }
 
 /** Headings that speak of a year without giving a level for it: shares, changes, sources. */
-const NOT_A_LEVEL = /%|\bparts?\b|\bevol|\bvariation|\becart|\bdifference|\btaux\b|\bdelta\b|\bsource|\bcommentaire/;
+const NOT_A_LEVEL =
+  /%|\breductions?\b|\bbaisses?\b|\bgains?\b|\bparts?\b|\bevol|\bvariation|\becart|\bdifference|\btaux\b|\bdelta\b|\bsource|\bcommentaire/;
 
 /** The years of a line, left to right. */
 export function yearsOn(face: Face, line: number): readonly YearPlace[] {
@@ -66,9 +67,10 @@ export function headingsBetween(
   grouped: number,
 ): readonly Heading[] {
   const headings: Heading[] = [];
+  const reach = narrowest(yearsOn(face, line)) - 1;
   for (let place = from; place <= to; place += 1) {
     const own = textAt(face, under, place);
-    const over = under === line ? '' : groupAt(face, line, place, grouped, to);
+    const over = under === line ? '' : groupAt(face, line, place, Math.max(grouped, place - reach), to);
     const text = own === '' ? over : own;
     if (text === '') continue;
     const path = [...groupsOver(face, line, place, grouped, to), ...(over !== '' && own !== '' ? [over] : []), text];
@@ -76,6 +78,10 @@ export function headingsBetween(
   }
   return headings;
 }
+
+/** A year over several columns reaches as far as the next year does from it; a remark on the right of the last is nobody's. */
+const narrowest = (years: readonly YearPlace[]): number =>
+  Math.max(1, Math.min(...years.slice(1).map(({ place }, i) => place - (years[i]?.place ?? 0))));
 
 /** The group titles over a heading, outermost first; a title over the whole table is none. */
 function groupsOver(face: Face, line: number, place: number, from: number, to: number): readonly string[] {

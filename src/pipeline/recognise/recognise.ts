@@ -4,10 +4,11 @@ import type { Sheet, Workbook } from '../../domain/workbook';
 import { faceOf, sideways } from './face';
 import { type Profile, recognitionOf } from './profile';
 import { pcaetInventory } from './profiles/pcaetInventory';
+import { teteIndicators } from './profiles/teteIndicators';
 import { teteActionPlan } from './profiles/teteActionPlan';
 
 /** Known layouts, the most telling first: a table that one claims is not offered to the next. */
-export const profiles: readonly Profile[] = [teteActionPlan, pcaetInventory];
+export const profiles: readonly Profile[] = [teteActionPlan, teteIndicators, pcaetInventory];
 
 /**
  * Every table of every sheet, hidden ones included, in the order of sheets and cells. Sheets that we wrote are skipped,

@@ -1,5 +1,6 @@
 import type { Box } from '../../domain/cell';
 import { isError } from '../../domain/cell';
+import { plain } from '../../domain/label';
 import type { Heading, Layout } from '../../domain/recognition';
 import { knownLabel } from '../reading/knownLabel';
 import { readNumber } from '../reading/number';
@@ -89,6 +90,11 @@ const isKnownAt = (face: Face, line: number, place: number): boolean => {
   return typeof value === 'string' && knownLabel(value) !== null;
 };
 
+const isSureAt = (face: Face, line: number, place: number): boolean => {
+  const value = face.at(line, place);
+  return typeof value === 'string' && (knownLabel(value)?.isSure ?? false);
+};
+
 function tableUnder(
   face: Face,
   line: number,
@@ -130,7 +136,7 @@ function secondLine(face: Face, line: number, first: number, last: number): numb
   const isWords = places.every(
     (place) => typeof face.at(line + 1, place) === 'string' && !isFigureAt(face, line + 1, place),
   );
-  const hasLabel = face.placesOf(line + 1).some((place) => place < first && isKnownAt(face, line + 1, place));
+  const hasLabel = face.placesOf(line + 1).some((place) => place < first && isSureAt(face, line + 1, place));
   return places.length >= 2 && isWords && !hasLabel ? line + 1 : line;
 }
 
@@ -174,6 +180,7 @@ function entriesUnder(
   values: readonly number[],
   end: number,
 ): readonly Entry[] {
+  const corners = new Set([plain(textAt(face, under, labelPlace)), 'secteur', 'secteurs', 'sous-secteur']);
   const entries: Entry[] = [];
   let blanks: Entry[] = [];
   let previous = under;
@@ -181,6 +188,7 @@ function entriesUnder(
     if (line <= under) continue;
     if (line >= end || line - previous > WIDEST_GAP + 1 || entries.length >= MOST_ENTRIES) break;
     const label = typeof face.at(line, labelPlace) === 'string' ? textAt(face, line, labelPlace) : '';
+    if (label !== '' && entries.length > 0 && corners.has(plain(label))) break; // a second heading: another table begins
     const hasFigures = values.some((place) => isFigureAt(face, line, place));
     if (label === '' && !hasFigures) continue;
     if (label !== '' && hasFigures) {

@@ -12,6 +12,9 @@ import { type YearTable, yearTables } from '../yearTables';
 /** Sectors or carriers needed to call a table of years an inventory: one may be a coincidence. */
 const LEAST_KNOWN = 2;
 
+/** An ambiguous label of the catalogue still counts; a likeness does not. */
+const LIKELY = 0.85;
+
 /** Greenhouse gases, energy or pollutants by PCAET sector or carrier, and by year: inventories, objectives and scenarios alike. */
 export const pcaetInventory: Profile = {
   id: 'pcaet-inventory',
@@ -22,7 +25,11 @@ export const pcaetInventory: Profile = {
 
 function inventoryIn(face: Face, table: YearTable): readonly TableSeen[] {
   const known = table.labels.map(knownLabel);
-  const split = new Set(known.flatMap((seen) => (seen !== null && seen.kind !== 'indicator' ? [seen.target] : [])));
+  const split = new Set(
+    known.flatMap((seen) =>
+      seen !== null && seen.kind !== 'indicator' && seen.confidence >= LIKELY ? [seen.target] : [],
+    ),
+  );
   const texts = [
     face.sheet.name,
     ...table.layout.notes.map(({ text }) => text),

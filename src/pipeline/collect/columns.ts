@@ -1,0 +1,74 @@
+import type { Status } from '../../domain/fact';
+import type { MappingEntry } from '../../domain/mapping';
+import { crossing, type Heading, type Layout } from '../../domain/recognition';
+import { formatAt, type Sheet, valueAt, type Workbook } from '../../domain/workbook';
+import { type DecimalSign, decimalIn } from '../reading/number';
+import { yearIn } from '../reading/year';
+import type { Decided } from './decided';
+
+/** The moment of a figure. */
+export interface When {
+  readonly year: number;
+  readonly status: Status;
+  readonly scenario?: string;
+}
+
+/** A column of figures (a row, when the table runs down), with the moment of each of its cells. */
+export interface Column {
+  readonly heading: Heading;
+  readonly entry: MappingEntry;
+  readonly when: (entry: number) => When | null;
+  readonly decimal?: DecimalSign;
+}
+
+interface Grid {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+  readonly layout: Layout;
+}
+
+/** The columns that hold figures: those of a year, and those whose year stands in another column of the same number. */
+export const columnsOf = (grid: Grid, decided: Decided): readonly Column[] =>
+  grid.layout.headings.flatMap((heading) => {
+    const entry = decided.label(heading);
+    const when = entry === undefined ? null : (ofYear(entry) ?? ofYearColumn(grid, decided, entry));
+    if (entry === undefined || when === null) return [];
+    const decimal = decimalOf(grid, heading);
+    return [{ heading, entry, when, ...(decimal !== null && { decimal }) }];
+  });
+
+function ofYear({ meaning }: MappingEntry): Column['when'] | null {
+  const [head, year = '', status = '', scenario] = meaning.split(':');
+  if (head !== 'year' || !/^\d{4}$/.test(year)) return null;
+  const when: When = { year: Number(year), status: statusNamed(status), ...(scenario !== undefined && { scenario }) };
+  return () => when;
+}
+
+const statusNamed = (name: string): Status => (name === 'objective' || name === 'scenario' ? name : 'measured');
+
+function ofYearColumn(
+  { workbook, sheet, layout }: Grid,
+  decided: Decided,
+  { meaning }: MappingEntry,
+): Column['when'] | null {
+  const [, kind = '', number = ''] = /^field:(value|objective)-(\d)$/.exec(meaning) ?? [];
+  const years = layout.headings.find((heading) => decided.label(heading)?.meaning === `field:year-${number}`);
+  if (kind === '' || years === undefined) return null;
+  return (entry) => {
+    const { row, col } = crossing(layout, entry, years);
+    const seen = yearIn(valueAt(sheet, row, col), formatAt(workbook, sheet, row, col), workbook.isDate1904);
+    if (seen === null || seen.year === null) return null;
+    const status = kind === 'objective' ? 'objective' : (seen.status ?? 'measured');
+    return { year: seen.year, status, ...(seen.scenario !== undefined && { scenario: seen.scenario }) };
+  };
+}
+
+/** How the texts of a column write decimals; a column of numbers says nothing. */
+function decimalOf({ sheet, layout }: Grid, heading: Heading): DecimalSign | null {
+  const texts = layout.entries.flatMap((entry) => {
+    const { row, col } = crossing(layout, entry, heading);
+    const value = valueAt(sheet, row, col);
+    return typeof value === 'string' ? [value] : [];
+  });
+  return texts.length === 0 ? null : decimalIn(texts);
+}

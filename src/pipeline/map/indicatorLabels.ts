@@ -1,0 +1,36 @@
+import { indicatorLabels } from '../../catalogue/labels';
+import { mappingReasons } from '../../catalogue/mappingReasons';
+import { reasons } from '../../catalogue/reasons';
+import { plain } from '../../domain/label';
+import { valueAt } from '../../domain/workbook';
+import { indicatorOfCode } from '../reading/indicator';
+import { matcherOf } from '../reading/match';
+import { because, type Context, ignored, type Said } from './context';
+import { textOf } from './surroundings';
+
+const matchIndicator = matcherOf(indicatorLabels);
+const AN_IDENTIFIER = /^(?:identifiants?|id|code|n°|numero|ref\.?|reference|n° indicateur)$/;
+/** A framework's own identifier: its prefix, or the Cit'ergie form of a number and a letter. */
+const A_CODE = /^(?:cae|eci|crte|te|terr|pcaet|eau|frich)[ _-]?\d|^\d{1,2}[a-z]\d?$/i;
+
+/** What a row of an indicator list is: by its identifier first, which lies less than its title (trap 103); else by its name. */
+export function indicatorMeaning(context: Context, entry: number, label: string): Said {
+  const { sheet, layout } = context;
+  for (const heading of layout.headings.filter(({ text }) => AN_IDENTIFIER.test(plain(text)))) {
+    const code = textOf(valueAt(sheet, entry, heading.col));
+    if (!A_CODE.test(code)) continue;
+    const seen = indicatorOfCode(code);
+    if (seen === null) return ignored(context, 'notInCore');
+    const reason = because(context, mappingReasons.code, { known: code });
+    return { meaning: `indicator:${seen.indicator.id}`, confidence: 1, reason };
+  }
+  const match = matchIndicator(label);
+  if (match === null)
+    return { meaning: 'unknown', confidence: 0, reason: because(context, mappingReasons.unknownLabel, {}) };
+  return {
+    meaning: `indicator:${match.target}`,
+    confidence: match.confidence,
+    reason: because(context, reasons[match.reason], { known: match.known, percent: match.percent }),
+    ...(match.runnerUp !== undefined && { runnerUp: `indicator:${match.runnerUp}` }),
+  };
+}

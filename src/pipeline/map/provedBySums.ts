@@ -1,0 +1,105 @@
+import { mappingReasons } from '../../catalogue/mappingReasons';
+import { addressOf } from '../../domain/cell';
+import { SURE } from '../../domain/fact';
+import { because, type Context, type Said } from './context';
+import { blockSummedBy, type Figures, isSumOf } from './figures';
+import { partsOf } from './rowLabels';
+
+/** A label proved by its figures is as good as a known one. */
+const PROVED = 0.97;
+/** Several sectors under one name: never sure by the name alone (trap 101). */
+const COMPOSITE = 0.85;
+
+/** A row of a grid: its label, what it is taken for, and its figures under the headings of years. */
+export interface Row {
+  readonly entry: number;
+  readonly label: string;
+  readonly said: Said;
+  readonly figures: Figures;
+}
+
+/**
+ * Raises what sums prove: a composite that equals its parts, `Industrie` that equals industry and energy branch, a vague label that
+ * equals a block of rows.
+ */
+export function provedBySums(context: Context, rows: readonly Row[], row: Row, index: number): Said {
+  const { said } = row;
+  const whole = wholeIndustry(rows, row);
+  if (whole !== null) {
+    return {
+      meaning: 'sector:industry-total',
+      confidence: PROVED,
+      reason: sumReason(context, row, whole),
+      runnerUp: said.meaning,
+    };
+  }
+  const parts = partsOf(said.meaning).flatMap((part) =>
+    rows.filter((other) => other.said.meaning === `sector:${part}`),
+  );
+  const isComposite = said.meaning === 'sector:residentiel+tertiaire';
+  const isProved = isSumOf(
+    row.figures,
+    parts.map(({ figures }) => figures),
+  );
+  if (isProved && (said.confidence < SURE || isComposite))
+    return { ...withoutRunnerUp(said), confidence: PROVED, reason: sumReason(context, row, parts) };
+  if (isComposite) {
+    const reason = because(context, mappingReasons.composite, { known: row.label });
+    return { ...said, confidence: Math.min(said.confidence, COMPOSITE), reason, runnerUp: 'sector:tertiaire' };
+  }
+  if (said.confidence >= SURE) return said;
+  const leaves = rows.filter(
+    (other, i) =>
+      i !== index && /^(?:sector|carrier):/.test(other.said.meaning) && partsOf(other.said.meaning).length === 0,
+  );
+  if (
+    leaves.length > 2 &&
+    isSumOf(
+      row.figures,
+      leaves.map(({ figures }) => figures),
+    )
+  ) {
+    return { meaning: 'total', confidence: PROVED, reason: sumReason(context, row, leaves) };
+  }
+  const block = blockSummedBy(
+    rows.map(({ figures }) => figures),
+    index,
+  );
+  if (block === null) return said;
+  const summed = block.flatMap((i) => rows[i] ?? []);
+  return {
+    meaning: 'subtotal',
+    confidence: PROVED,
+    reason: sumReason(context, row, summed),
+    ...(said.meaning !== 'unknown' && { runnerUp: said.meaning }),
+  };
+}
+
+const withoutRunnerUp = ({ meaning, confidence, reason }: Said): Said => ({ meaning, confidence, reason });
+
+/** `584 500 = 338 400 + 246 100 : somme des lignes 6 et 7`. */
+function sumReason(context: Context, whole: Row, parts: readonly Row[]): string {
+  const i = whole.figures.findIndex(
+    (figure, at) => figure !== null && parts.every(({ figures }) => figures[at] != null),
+  );
+  const number = new Intl.NumberFormat(context.language, { maximumFractionDigits: 3 });
+  const shown = (row: Row): string => number.format(row.figures[i] ?? 0);
+  if (parts.length > 4) return because(context, mappingReasons.sumOfAll, { value: shown(whole) });
+  return because(context, mappingReasons.sum, {
+    value: shown(whole),
+    parts: parts.map(shown).join(' + '),
+    rows: parts.map(({ entry }) => addressLine(context, entry)).join(', '),
+  });
+}
+
+const addressLine = ({ layout }: Context, entry: number): string =>
+  layout.orientation === 'across' ? `${entry + 1}` : addressOf(0, entry).replace(/\d+$/, '');
+
+/** `Industrie` beside "industrie hors branche énergie" and "branche énergie", and equal to their sum: the two together. */
+function wholeIndustry(rows: readonly Row[], row: Row): readonly Row[] | null {
+  if (row.said.meaning !== 'sector:industrie') return null;
+  const other = rows.find((one) => one !== row && one.said.meaning === 'sector:industrie');
+  const energy = rows.find((one) => one.said.meaning === 'sector:branche-energie');
+  if (other === undefined || energy === undefined) return null;
+  return isSumOf(row.figures, [other.figures, energy.figures]) ? [other, energy] : null;
+}

@@ -1,0 +1,78 @@
+import { indicatorById } from '../../catalogue/indicators';
+import { plain } from '../../domain/label';
+import type { MappingEntry } from '../../domain/mapping';
+import { crossing, type Heading, labelSpot } from '../../domain/recognition';
+import { valueAt } from '../../domain/workbook';
+import { readNumber } from '../reading/number';
+import type { Context } from './context';
+import type { Row } from './provedBySums';
+import { type Beside, tableUnit, textOf, unitEntry, unitFitting } from './surroundings';
+
+interface Units {
+  /** Headings over figures. */
+  readonly figures: readonly Heading[];
+  readonly rows: readonly Row[];
+  readonly beside: readonly Beside[];
+  readonly core: string | null;
+}
+
+/** Units of headings and rows where written there; the table's own when some figure has none nearer. */
+export function unitEntries(context: Context, { figures, rows, beside, core }: Units): readonly MappingEntry[] {
+  const { sheet, layout } = context;
+  const onHeadings = new Map(
+    figures.flatMap((heading) => {
+      const seen = [...heading.path]
+        .reverse()
+        .map((text) => unitFitting(text, null))
+        .find((one) => one !== null);
+      return seen == null ? [] : [[heading, unitEntry(context, { ...heading, text: heading.path.join(' / ') }, seen)]];
+    }),
+  );
+  const column = layout.headings.find(({ path }) => path.some((text) => /^unites?\b/.test(plain(text))));
+  const onRows = new Map(
+    rows.flatMap((row) => {
+      const entry = rowUnit(context, row, column);
+      return entry === null ? [] : [[row, entry]];
+    }),
+  );
+  const open = rows.filter((row) => !onRows.has(row) && isTaken(row));
+  const bare = open.flatMap((row) =>
+    figures.filter((heading) => !onHeadings.has(heading)).map((heading) => crossing(layout, row.entry, heading)),
+  );
+  const sample = bare.find(({ row, col }) => isBare(valueAt(sheet, row, col)));
+  return [
+    ...onHeadings.values(),
+    ...onRows.values(),
+    ...(sample === undefined ? [] : [tableUnit(context, beside, core, sample)]),
+  ];
+}
+
+/** Rows that give no fact need no unit. */
+const isTaken = ({ said }: Row): boolean => !['ignore', 'unknown', 'subtotal'].includes(said.meaning);
+
+/** The unit of a row: from the unit column, else from its label. */
+function rowUnit(context: Context, row: Row, column: Heading | undefined): MappingEntry | null {
+  const { sheet, layout } = context;
+  const core = unitOfMeaning(row.said.meaning);
+  const cell = column === undefined ? null : crossing(layout, row.entry, column);
+  const places: readonly Beside[] = [
+    ...(cell === null ? [] : [{ ...cell, text: textOf(valueAt(sheet, cell.row, cell.col)) }]),
+    { ...labelSpot(layout, row.entry), text: row.label },
+  ];
+  for (const place of places) {
+    const seen = unitFitting(place.text, core) ?? unitFitting(place.text, null);
+    if (seen !== null) return unitEntry(context, place, seen);
+  }
+  return null;
+}
+
+/** The core's unit of a row that is an indicator by itself. */
+const unitOfMeaning = (meaning: string): string | null =>
+  meaning.startsWith('indicator:') ? (indicatorById.get(meaning.slice('indicator:'.length))?.unit ?? null) : null;
+
+/** A figure that does not carry its own unit. */
+function isBare(value: ReturnType<typeof valueAt>): boolean {
+  if (typeof value !== 'string') return typeof value === 'number';
+  const read = readNumber(value);
+  return (read.kind === 'number' || read.kind === 'range' || read.kind === 'ambiguous') && read.unit === undefined;
+}

@@ -1,0 +1,138 @@
+import type { Layout } from '../../../domain/recognition';
+import { plain } from '../../../domain/label';
+import { knownLabel } from '../../reading/knownLabel';
+import type { Face } from '../face';
+import { headingsBetween, textAt } from '../headingLines';
+import type { Profile, TableSeen } from '../profile';
+import { yearTables } from '../yearTables';
+
+const A_NAME =
+  /^(?:nom de l'indicateur|indicateurs?(?: de suivi)?|intitule(?: de l'indicateur)?|libelle(?: de l'indicateur)?|nom|indicator)$/;
+const AN_IDENTIFIER = /^(?:identifiants?|id|n°|numero|n° indicateur|code)$/;
+const A_CODE = /^(?:cae|eci|crte|te|terr)[ _-]?\d+(?:\.\w+)*$|^\d{1,2}[a-z]$/i;
+/** `Valeur 1` beside `Année 1` (trap 33), or a year per row beside its result. */
+const A_VALUE = /^(?:valeur|resultat|realise|objectif|cible)s?(?: \d)?$/;
+const A_YEAR = /^annees?(?: \d)?$/;
+const MOST_ROWS = 2_000;
+const CODES_LOOKED_AT = 40;
+
+interface Columns {
+  readonly name: number;
+  readonly identifier: number | null;
+}
+
+/** Lists of indicators: TETE and Cit'ergie exports by identifier, a department's own by name; years as columns or in cells. */
+export const teteIndicators: Profile = {
+  id: 'tete-indicators',
+  title: { fr: 'Indicateurs TETE', en: 'ADEME label indicators' },
+  isBothWays: false,
+  recognise: (face) => [...withYearHeadings(face), ...withYearCells(face)],
+};
+
+const withYearHeadings = (face: Face): readonly TableSeen[] =>
+  yearTables(face).flatMap(({ layout, box, labels, years }) => {
+    const line = layout.headings[0]?.row ?? box.top;
+    const columns = columnsOn(face, line);
+    const isSectors = labels.filter((label) => isSectorLabel(label)).length * 2 >= labels.length;
+    if (columns === null || (isSectors && columns.identifier === null)) return [];
+    const places = face.placesOf(line);
+    const [from, to] = [Math.min(box.left, ...places), Math.max(box.right, columns.name)];
+    return [
+      seenList(
+        face,
+        columns,
+        {
+          top: line,
+          from,
+          to,
+          entries: layout.entries,
+          notes: layout.notes,
+          headings: allHeadings(face, line, from, to, years[0]?.place ?? from),
+        },
+        [{ fr: `${years.length} années en en-tête`, en: `${years.length} years as headings` }],
+      ),
+    ];
+  });
+
+const withYearCells = (face: Face): readonly TableSeen[] =>
+  face.filled.flatMap((line, i) => {
+    const texts = face.placesOf(line).map((place) => plain(textAt(face, line, place)));
+    const isList = texts.some((text) => A_YEAR.test(text)) && texts.some((text) => A_VALUE.test(text));
+    const columns = isList ? columnsOn(face, line) : null;
+    if (columns === null) return [];
+    const places = face.placesOf(line);
+    const [from, to] = [places[0] ?? 0, places.at(-1) ?? 0];
+    const entries = face.filled.slice(i + 1, i + 1 + MOST_ROWS).filter((row) => textAt(face, row, columns.name) !== '');
+    const notes = face.filled
+      .filter((above) => above < line && above >= line - 12)
+      .flatMap((above) =>
+        face
+          .placesOf(above)
+          .slice(0, 4)
+          .map((place) => ({ row: above, col: place, text: textAt(face, above, place) })),
+      );
+    return [
+      seenList(
+        face,
+        columns,
+        { top: line, from, to, entries, notes, headings: allHeadings(face, line, from, to, from) },
+        [{ fr: 'année et valeur dans des colonnes', en: 'year and value in columns' }],
+      ),
+    ];
+  });
+
+interface Found {
+  readonly top: number;
+  readonly from: number;
+  readonly to: number;
+  readonly entries: readonly number[];
+  readonly notes: Layout['notes'];
+  readonly headings: Layout['headings'];
+}
+
+const allHeadings = (face: Face, line: number, from: number, to: number, grouped: number): Layout['headings'] =>
+  headingsBetween(face, line, line, [from, to], grouped);
+
+function seenList(face: Face, { name, identifier }: Columns, found: Found, signs: TableSeen['signs']): TableSeen {
+  const { top, from, to, entries, notes, headings } = found;
+  const codes = identifier === null ? 0 : entries.filter((row) => A_CODE.test(textAt(face, row, identifier))).length;
+  return {
+    box: { top, left: from, bottom: entries.at(-1) ?? top, right: to },
+    confidence: codes > 0 ? 1 : 0.9,
+    signs: [
+      ...(codes > 0 ? [{ fr: `${codes} identifiants TETE`, en: `${codes} TETE identifiers` }] : []),
+      { fr: `${entries.length} indicateurs en lignes`, en: `${entries.length} indicators in rows` },
+      ...signs,
+    ],
+    layout: {
+      shape: 'grid',
+      orientation: 'across',
+      headings: headings.filter(({ col }) => col !== name),
+      entries,
+      labelLine: name,
+      notes,
+    },
+  };
+}
+
+/** The columns of names and identifiers of a heading row; `null` when the row is not a list's. */
+function columnsOn(face: Face, line: number): Columns | null {
+  const places = face.placesOf(line);
+  const named = places.find((place) => A_NAME.test(plain(textAt(face, line, place))));
+  const identifier = places.find((place) => AN_IDENTIFIER.test(plain(textAt(face, line, place))));
+  const isCoded = identifier !== undefined && hasCodes(face, line, identifier);
+  if (named === undefined && !isCoded) return null;
+  const name = named ?? identifier;
+  return name === undefined ? null : { name, identifier: isCoded ? identifier : null };
+}
+
+const hasCodes = (face: Face, line: number, place: number): boolean =>
+  face.filled
+    .filter((row) => row > line)
+    .slice(0, CODES_LOOKED_AT)
+    .filter((row) => A_CODE.test(textAt(face, row, place))).length >= 2;
+
+const isSectorLabel = (label: string): boolean => {
+  const known = knownLabel(label);
+  return known !== null && known.kind !== 'indicator' && known.isSure;
+};
