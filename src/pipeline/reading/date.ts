@@ -33,7 +33,7 @@ export function dateIn(value: CellValue, isDate1904 = false): string | null {
   const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/.exec(said);
   if (french !== null) return dayOf(fullYear(french[3] ?? ''), Number(french[2]), Number(french[1]));
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.]+Z?)?$/.exec(said);
-  if (iso !== null) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso !== null) return dayOf(fullYear(iso[1] ?? ''), Number(iso[2]), Number(iso[3]));
   const month = /^(\d{1,2})[/.-](\d{4})$/.exec(said);
   if (month !== null) return dayOf(Number(month[2]), Number(month[1]), 1)?.slice(0, 7) ?? null;
   const worded = /^(?:(\d{1,2})(?:er)? )?(\p{L}{3,9})\.? (\d{4})$/u.exec(said);
@@ -52,9 +52,8 @@ function wordedDate(day: string | undefined, month: string, year: number): strin
   return day === undefined ? (date?.slice(0, 7) ?? null) : date;
 }
 
-/** `25` → 2025, `05` → none: a year of two digits is 2010 to 2099. */
-const fullYear = (digits: string): number =>
-  digits.length === 4 ? Number(digits) : Number(digits) >= 10 ? 2000 + Number(digits) : 0;
+/** `25` and `0023` → 2025, 2023; `05` and `0217` → no year of ours: a year of two digits is 2010 to 2099 (trap 38). */
+const fullYear = (digits: string): number => (Number(digits) >= 10 && Number(digits) <= 99 ? 2000 : 0) + Number(digits);
 
 function dayOf(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
