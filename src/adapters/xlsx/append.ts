@@ -5,6 +5,7 @@ import { done, failed, type Result } from '../../domain/result';
 import { titlesAdded } from './appProperties';
 import { dropChainOf } from './calcChain';
 import { editCells } from './editCells';
+import { encoded } from './encoded';
 import { keepStored } from './keepStored';
 import { marksOf } from './marks';
 import { packageEdit } from './packageEdit';
@@ -60,14 +61,14 @@ export function appendSheets(
   const fresh: { plan: SheetPlan; sheetId: number; relation: string }[] = [];
   let lastId = present.reduce((highest, { sheetId }) => Math.max(highest, sheetId), 0);
   for (const { plan: sheet, place } of placed) {
-    const xml = sheetXml(sheet, styles.styleOf, MARK_ID);
+    const content = encoded(sheetXml(sheet, styles.styleOf, MARK_ID));
     const old = present[place];
     if (old?.part !== undefined) {
-      if (replaceSheetParts(edit, book, old.part, sheet, xml)) replaced.push(old.sheetId);
+      if (replaceSheetParts(edit, book, old.part, sheet, content)) replaced.push(old.sheetId);
       continue;
     }
     lastId += 1;
-    const part = addSheetParts(edit, sheet, xml);
+    const part = addSheetParts(edit, sheet, content);
     fresh.push({ plan: sheet, sheetId: lastId, relation: edit.relate('worksheet', part) });
   }
   edit.splice(book.workbook, [...sheetsAdded(book.workbook, fresh), ...namesSet(book.workbook, placed)]);

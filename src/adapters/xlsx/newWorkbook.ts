@@ -1,5 +1,6 @@
 import type { CellFormat, PlannedCell, PlannedRow, SheetPlan } from '../../domain/plan';
 import { type Format, type Sheet, valueOf, type Workbook } from '../../domain/workbook';
+import { encoded } from './encoded';
 import { fflateInflater } from './fflateInflater';
 import { SPREADSHEET } from './parts';
 import { RELATIONSHIPS, sheetXml } from './sheetXml';
@@ -13,7 +14,6 @@ const PACKAGE_RELS = 'http://schemas.openxmlformats.org/package/2006/relationshi
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 const nothing = new Uint8Array();
-const encoder = new TextEncoder();
 
 /**
  * A new .xlsx that holds the sheets of a workbook, values, formulas, number formats and merges, none of them marked as
@@ -27,7 +27,7 @@ export function newWorkbookBytes({
   const styles = styleBook(undefined, '');
   const parts = sheets.map((sheet, i) => ({
     name: `xl/worksheets/sheet${i + 1}.xml`,
-    text: sheetXml(planOf(sheet, formats), styles.styleOf),
+    bytes: encoded(sheetXml(planOf(sheet, formats), styles.styleOf)),
   }));
   const text = styles.text();
   if (!text.ok) throw new Error('a new workbook has more formats than a workbook may have');
@@ -54,7 +54,6 @@ export function newWorkbookBytes({
     { name: 'xl/workbook.xml', text: HEAD + workbook },
     { name: 'xl/_rels/workbook.xml.rels', text: relsXml(relations) },
     { name: 'xl/styles.xml', text: text.value },
-    ...parts,
   ];
   const empty = {
     file: '',
@@ -65,8 +64,8 @@ export function newWorkbookBytes({
     comment: nothing,
     inflater: fflateInflater,
   };
-  const added = all.map((part) => ({ name: part.name, bytes: encoder.encode(part.text) }));
-  return writeZip(empty, { changed: new Map(), added });
+  const index = all.map(({ name, text: xml }) => ({ name, bytes: encoded([xml]) }));
+  return writeZip(empty, { changed: new Map(), added: [...index, ...parts] });
 }
 
 const relation = (id: number, kind: string, target: string): string =>

@@ -103,7 +103,8 @@ export function relativeTo(part: string, target: string): string {
   return folder !== '' && target.startsWith(folder) ? target.slice(folder.length) : `/${target}`;
 }
 
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+/** Whether two parts hold the same. */
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
   return true;

@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../domain/plan';
 import { inflateEntry } from './inflate';
-import type { PackageEdit } from './packageEdit';
+import { type PackageEdit, sameBytes } from './packageEdit';
 import type { Package } from './parts';
 import { type Relationship, relationshipsIn, relationshipsOf, relsName } from './relationships';
 import { markBytes } from './sheetMark';
@@ -23,10 +23,10 @@ const relsXml = (target: string): Uint8Array =>
   );
 
 /** Adds the parts of a new sheet and gives the sheet's part name. */
-export function addSheetParts(edit: PackageEdit, plan: SheetPlan, xml: string): string {
+export function addSheetParts(edit: PackageEdit, plan: SheetPlan, content: Uint8Array): string {
   const part = edit.freePart('xl/worksheets/sheet', '.xml');
   const mark = edit.freePart('xl/customProperty', '.bin');
-  edit.add(part, encoder.encode(xml), WORKSHEET);
+  edit.add(part, content, WORKSHEET);
   edit.add(relsName(part), relsXml(mark), RELS);
   edit.add(mark, markBytes(plan), PROPERTY);
   return part;
@@ -41,7 +41,7 @@ export function replaceSheetParts(
   book: Package,
   part: string,
   plan: SheetPlan,
-  xml: string,
+  content: Uint8Array,
 ): boolean {
   const { zip } = book;
   const bytesOf = (name: string) => {
@@ -49,9 +49,8 @@ export function replaceSheetParts(
     const bytes = entry && inflateEntry(zip, entry);
     return bytes?.ok ? bytes.value : undefined;
   };
-  const bytes = encoder.encode(xml);
   const before = bytesOf(part);
-  edit.change(part, bytes, before);
+  edit.change(part, content, before);
   const old = relationshipsOf(zip, part);
   const relations = (old.ok ? old.value : []).filter(({ isExternal }) => !isExternal);
   const kept = relations.find(({ kind, target }) => kind === 'customProperty' && zip.entry(target) !== undefined);
@@ -64,7 +63,7 @@ export function replaceSheetParts(
   else edit.change(rels.name, relsXml(mark), bytesOf(rels.name));
   const dependents = relations.filter((relation) => relation !== kept);
   if (dependents.length > 0) dropOrphans(edit, book, part, mark, dependents);
-  return before === undefined || before.length !== bytes.length || before.some((byte, i) => byte !== bytes[i]);
+  return before === undefined || !sameBytes(before, content);
 }
 
 /** Takes out what the sheet reached and nothing else reaches, all the way down. */

@@ -12,14 +12,15 @@ const PADDING = 0.7109375;
 const MOST_LINKS = 65_530; // Excel drops the sheet's links above
 
 /**
- * The worksheet part of a plan: inline text (the officer's shared strings stay as they are), formulas with their
- * computed values, in the order of elements that Excel insists on (ECMA-376, CT_Worksheet). Never selects its tab. `markId`: relationship of our mark, on sheets of ours.
+ * The worksheet part of a plan, in pieces to be joined: inline text (the officer's shared strings stay as they are), formulas with their
+ * computed values, in the order of elements that Excel insists on (ECMA-376, CT_Worksheet). Never selects
+ * its tab. `markId` is the relationship of our mark, on sheets of ours.
  */
 export function sheetXml(
   plan: SheetPlan,
   styleOf: (format: CellFormat | undefined) => number,
   markId?: string,
-): string {
+): readonly string[] {
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`,
     `<worksheet xmlns="${SPREADSHEET}" xmlns:r="${RELATIONSHIPS}">`,
@@ -35,7 +36,7 @@ export function sheetXml(
     printXml(plan),
     markId === undefined ? '' : markXml(markId),
     `</worksheet>`,
-  ].join('');
+  ];
 }
 
 const markXml = (id: string): string =>

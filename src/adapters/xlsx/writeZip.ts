@@ -1,4 +1,5 @@
 import { deflateSync } from 'fflate';
+import { joined } from './encoded';
 import type { Zip, ZipEntry } from './zip';
 
 /** What becomes of a package: new content by part name, `null` to drop one, and parts to add, in order. */
@@ -49,16 +50,6 @@ export function writeZip(zip: Zip, { changed, added }: ZipChanges): Uint8Array {
 }
 
 const lengthOf = (pieces: readonly Uint8Array[]): number => pieces.reduce((sum, { length }) => sum + length, 0);
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(lengthOf(pieces));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
 
 /** The central header of an untouched entry, with its new offset: in the field, or in the ZIP64 extra where it is there. */
 function movedHeader({ bytes }: Zip, { centralStart, centralEnd }: ZipEntry, offset: number): Uint8Array {

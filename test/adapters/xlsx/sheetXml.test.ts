@@ -9,7 +9,7 @@ import type { SheetPlan } from '../../../src/domain/plan';
 import { formulaAt, sheetNamed, valueAt, workbookOf } from '../../../src/domain/workbook';
 import { sheetPlan } from '../../support/sheetPlans';
 
-const xmlOf = (plan: SheetPlan, markId?: string) => sheetXml(plan, () => 0, markId);
+const xmlOf = (plan: SheetPlan, markId?: string) => sheetXml(plan, () => 0, markId).join('');
 const elements = (xml: string) => outline(xml, 2)?.children.map(({ local }) => local);
 const all: Partial<SheetPlan> = {
   frozen: { rows: 1, cols: 2 },
