@@ -33,13 +33,14 @@ function unusual(bytes: Uint8Array, from: number, to: number): number {
   return Number.isFinite(value) ? value : Number.NaN;
 }
 
-const ISO = /^(?:(\d{4})-(\d\d)-(\d\d))?(?:T?(\d\d):(\d\d)(?::(\d\d(?:\.\d{1,9})?))?)?Z?$/;
+const ISO =
+  /^(?=T?\d)(?:(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?(?:T?(\d\d):(\d\d)(?::(\d\d(?:\.\d{1,9})?))?)?Z?$/;
 const DAY = 86_400_000;
 
 /** An ISO date, as a few programs write it, in days of the workbook's date system; `NaN` when it is none. */
 export function isoSerial(text: string, isDate1904: boolean): number {
   const [written, year, month, day, hours = '0', minutes = '0', seconds = '0'] = ISO.exec(text.trim()) ?? [];
-  if (written === undefined || written === '') return Number.NaN;
+  if (written === undefined) return Number.NaN;
   const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
   if (year === undefined) return time;
   const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));

@@ -17,6 +17,7 @@ export interface CellStore {
   isOrdered: boolean;
 }
 
+/** An empty store that fills the given page first. */
 export const cellStore = (page: Page = newPage()): CellStore => ({
   full: [],
   page,

@@ -25,6 +25,7 @@ export interface FormulaStore {
 
 const SHARES = 0xffff_ffff;
 
+/** An empty store. */
 export const formulaStore = (): FormulaStore => ({
   bytes: arena(),
   cells: numberList(),

@@ -4,8 +4,10 @@ export interface NumberList {
   at: Uint32Array;
 }
 
+/** An empty list. */
 export const numberList = (): NumberList => ({ length: 0, at: new Uint32Array(64) });
 
+/** Adds a number at the end. */
 export function push(list: NumberList, value: number): void {
   if (list.length === list.at.length) list.at = grown(list.at, new Uint32Array(list.length * 2));
   list.at[list.length] = value;
@@ -21,6 +23,7 @@ export interface Arena {
   bytes: Uint8Array;
 }
 
+/** An empty arena. */
 export const arena = (): Arena => ({ length: 0, bytes: new Uint8Array(256) });
 
 /** Copies `bytes[from, to)` at the end of the arena and returns where it starts there. */

@@ -10,6 +10,7 @@ export interface InlineTexts {
   readonly isItem: NumberList;
 }
 
+/** No texts yet. */
 export const inlineTexts = (): InlineTexts => ({ bytes: arena(), starts: numberList(), isItem: numberList() });
 
 /** Keeps a text and returns its index. */

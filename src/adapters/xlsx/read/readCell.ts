@@ -18,6 +18,7 @@ export interface RawCell {
   formulaTo: number;
 }
 
+/** A cell to read into, used again for each. */
 export const rawCell = (): RawCell => ({
   row: -1,
   col: -1,
@@ -37,6 +38,7 @@ export const Kind = { number: 0, shared: 1, boolean: 2, error: 3, date: 4, text:
 
 /** Answers of the reading functions where a position makes no sense. */
 export const INCOMPLETE = -1;
+/** Not what a cell can look like, however many bytes follow. */
 export const DAMAGED = -2;
 
 const [A, B, C, D, E, F, I, R, S, T, V, Z] = [...'abcdefirstvz'].map((letter) => letter.charCodeAt(0));

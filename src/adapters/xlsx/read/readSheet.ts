@@ -61,6 +61,7 @@ export async function readSheet(
 const tooLarge = (measure: string, value: number, limit: number) =>
   ({ kind: 'too-large', measure, value, limit }) as const;
 
+/** Tells a fault from a sheet. */
 export const isFault = (read: Sheet | SheetFault): read is SheetFault => 'kind' in read;
 
 /** A sheet without cells: what is left of one whose part is missing or damaged. */

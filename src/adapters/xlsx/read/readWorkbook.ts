@@ -15,6 +15,7 @@ import { MOST_STRINGS } from './sharedStrings';
 import { customXmlIn, isDate1904, languageIn, namesIn, partText } from './smallParts';
 import { formatsIn } from './stylesPart';
 
+/** How a workbook is read. */
 export interface ReadOptions extends Watch {
   /** The language of the remarks; French when absent. */
   readonly language?: Language;

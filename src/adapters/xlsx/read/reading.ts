@@ -22,6 +22,7 @@ export interface Reading {
   readonly allBytes: number;
 }
 
+/** A reading that has seen no sheet yet. */
 export const newReading = (
   known: Pick<Reading, 'texts' | 'isDate1904' | 'dateStyle' | 'watch' | 'language' | 'bytes' | 'allBytes'>,
 ): Reading => ({ ...known, remarks: [], page: newPage(), cells: 0 });
@@ -33,8 +34,10 @@ export function advance(reading: Pick<Reading, 'watch' | 'bytes' | 'allBytes'>, 
   return !isCancelled(reading);
 }
 
+/** Whether whoever asked for the reading has called it off. */
 export const isCancelled = ({ watch }: Pick<Reading, 'watch'>): boolean => watch.signal?.aborted ?? false;
 
+/** Adds a remark on a sheet. */
 export function say(reading: Reading, kind: RemarkKind, sheet: string, count = 0): void {
   reading.remarks.push(remark(kind, reading.language, { sheet, count }));
 }

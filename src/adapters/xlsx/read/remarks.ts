@@ -19,6 +19,7 @@ const sentences = {
   ),
 } as const satisfies Record<string, Message>;
 
+/** What a reading may have to say. */
 export type RemarkKind = keyof typeof sentences;
 
 /** What was left out and why, in the reader's language; `count` and `sheet` where the sentence has them. */

@@ -8,6 +8,7 @@ import { afterMarkup, Byte, indexOfByte, isNamed, localName, textIn } from './xm
 const ROWS = 1_048_576;
 const COLS = 16_384;
 
+/** Where a sheet's cells and hidden rows go. */
 export interface RowSink extends CellSink {
   readonly hiddenRows: NumberList;
 }
@@ -18,6 +19,7 @@ export interface Scanned {
   readonly state: 'more' | 'over' | 'damaged';
 }
 
+/** Reads what it can of `bytes[from, end)`. */
 export type RowScan = (bytes: Uint8Array, from: number, end: number) => Scanned;
 
 const [C, R, O, W] = [...'crow'].map((letter) => letter.charCodeAt(0));

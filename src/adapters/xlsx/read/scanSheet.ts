@@ -7,6 +7,7 @@ import { afterMarkup, Byte, indexOfByte, isNamed, localName, SENTINEL } from './
 /** Why a sheet's scan ended before its part did. */
 export type ScanFault = 'damaged' | 'too-many-cells';
 
+/** A scan under way. */
 export interface SheetScan {
   /**
    * Takes the next bytes, which are copied, and reads them once the caller is done: a thread that inflates can go on

@@ -22,6 +22,7 @@ export function sharedStrings(bytes: Uint8Array): Texts | null {
   };
 }
 
+/** What a workbook without shared strings has. */
 export const noStrings: Texts = { size: 0, at: () => '' };
 
 /** Where the content of each `<si>` starts. */

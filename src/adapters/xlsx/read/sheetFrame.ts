@@ -13,6 +13,7 @@ export interface SheetFrame {
   readonly tables: readonly string[];
 }
 
+/** Takes the frame's text in pieces, then gives what it says, or why it cannot be read. */
 export interface FrameReader {
   readonly write: (text: string) => void;
   readonly end: () => SheetFrame | XmlFault | 'too-many-merges';
@@ -61,4 +62,5 @@ export function frameReader(): FrameReader {
   };
 }
 
+/** An XML boolean that says yes. */
 export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';

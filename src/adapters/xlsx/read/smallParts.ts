@@ -23,6 +23,7 @@ export function partText(zip: Zip, entry: ZipEntry | undefined, mostBytes: numbe
 const SMALL = 5_000_000;
 const MOST_NAMES = 100_000; // 27 times the most met
 
+/** Whether dates are counted from 1904, as early Macs did. */
 export const isDate1904 = ({ workbook: { text, root } }: Package): boolean => {
   const properties = childNamed(root, 'workbookPr');
   return properties !== undefined && isTrue(attribute(text, properties, 'date1904'));

@@ -11,6 +11,7 @@ export function endOfTag(bytes: Uint8Array, from: number, end: number): number {
   return end;
 }
 
+/** Whether a name is over at this byte: `c` in `<c>`, `<c r=…` and `<c/>`, not in `<col>`. */
 export const isNameEnd = (byte: number | undefined): boolean =>
   byte === undefined || byte <= Byte.space || byte === Byte.greater || byte === Byte.slash;
 

@@ -109,6 +109,7 @@ export function afterMarkup(bytes: Uint8Array, from: number, to: number): number
   return to + 1;
 }
 
+/** The first place of a byte from `from` on; `to` when it is not there. */
 export function indexOfByte(bytes: Uint8Array, byte: number, from: number, to: number): number {
   let i = from;
   while (i < to && bytes[i] !== byte) i += 1;
@@ -132,6 +133,7 @@ export function localName(bytes: Uint8Array, from: number, limit: number): Name 
   return { from: start, to: i };
 }
 
+/** Whether the bytes of a name spell this one. */
 export function isNamed(bytes: Uint8Array, { from, to }: Name, name: string): boolean {
   if (to - from !== name.length) return false;
   for (let k = 0; k < name.length; k += 1) if (bytes[from + k] !== name.charCodeAt(k)) return false;

@@ -9,6 +9,7 @@ export interface XmlElement {
   readonly path: readonly string[];
 }
 
+/** What is told of a part as it is walked through. */
 export interface XmlHandlers {
   readonly open?: (element: XmlElement) => void;
   /** Called with the text since the element opened; children's text left out. */
@@ -18,6 +19,7 @@ export interface XmlHandlers {
 /** Why a part is not read: `unsafe` for a DOCTYPE, `damaged` for what is not well-formed. */
 export type XmlFault = 'unsafe' | 'damaged';
 
+/** A walk under way: text goes in, `end` says what was wrong. */
 export interface XmlWalk {
   readonly write: (text: string) => void;
   readonly end: () => XmlFault | null;

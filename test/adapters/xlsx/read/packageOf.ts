@@ -19,6 +19,8 @@ export interface Parts {
   readonly workbookHead?: string;
   /** Further parts by name, with their relationships' part where one is needed. */
   readonly others?: Readonly<Record<string, string | Uint8Array>>;
+  /** How many times the first part is listed again as another sheet. */
+  readonly extraSheets?: number;
   /** Parts stored as they are: quick to make when they are large. */
   readonly isStored?: boolean;
   /** Further relationships of the workbook: kind and target. */
@@ -51,6 +53,7 @@ export function packageOf({
   others = {},
   relationships = [],
   isStored = false,
+  extraSheets = 0,
 }: Parts): Uint8Array {
   const names = Object.keys(sheets);
   const all: (readonly [string, string])[] = [
@@ -62,11 +65,12 @@ export function packageOf({
   const list = names
     .map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}" ${states[name] ?? ''}/>`)
     .join('');
+  const again = Array.from({ length: extraSheets }, (_, i) => `<sheet name="+${i}" sheetId="9" r:id="rId1"/>`).join('');
   const files: Record<string, string | Uint8Array | null | undefined> = {
     '[Content_Types].xml':
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
     '_rels/.rels': relsXml([['officeDocument', 'xl/workbook.xml'], ...corePart(others)]),
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELS}">${workbookHead}<sheets>${list}</sheets>${workbookTail}</workbook>`,
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELS}">${workbookHead}<sheets>${list}${again}</sheets>${workbookTail}</workbook>`,
     'xl/_rels/workbook.xml.rels': relsXml(all),
     ...Object.fromEntries(names.map((name, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheets[name]])),
     'xl/sharedStrings.xml': sharedStrings,

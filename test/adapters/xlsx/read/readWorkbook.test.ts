@@ -197,6 +197,19 @@ test('a sheet of more cells than one page keeps them all', async () => {
   expect(cells.pages[1]?.value[69_999 - 65_536]).toBe(69_999);
 });
 
+test.each([
+  [
+    'more merges than any workbook has',
+    {
+      sheets: { A: worksheet(one, { tail: `<mergeCells>${'<mergeCell ref="A1:B1"/>'.repeat(200_001)}</mergeCells>` }) },
+    },
+  ],
+  ['more sheets than a package can hold', { sheets: { A: worksheet(one) }, workbookTail: '', extraSheets: 10_001 }],
+] as const)('%s is refused by name', async (_, parts) => {
+  const read = await readBytes(packageOf(parts));
+  expect(read.ok ? 'read' : read.problem.kind).toBe('too-large');
+});
+
 test('progress goes from nothing to the whole, and a reading can be cancelled', async () => {
   const bytes = packageOf({ sheets: { A: worksheet(one), B: worksheet(one) } });
   const shares: number[] = [];
