@@ -9,7 +9,8 @@ export interface Carrier {
 }
 
 /**
- * Carriers of final energy (TETE cae_2.c, d, n, p, r and observatories). `oil`, `wood`, `renewable-heat` and `waste` have no
+ * Carriers of final energy (TETE cae_2.c, d, n, p, r and observatories). `oil`, `wood`, `renewable-heat` and `waste`
+ * have no
  * identifier of their own in the common core.
  */
 export const carriers: readonly Carrier[] = [

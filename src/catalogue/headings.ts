@@ -1,6 +1,8 @@
 import { entriesOf, type LabelEntry, type LabelGroup } from './label';
 
-/** A field of an action's record. `amount` stands right of its `funder` (three pairs at most); `budget` is the total. */
+/**
+ * A field of an action's record. `amount` stands right of its `funder` (three pairs at most); `budget` is the total.
+ */
 export type ActionField =
   | 'number'
   | 'axis'
@@ -53,8 +55,10 @@ export type ActionField =
   | 'modifiedBy';
 
 /**
- * Headings of action plans: every TETE template of April 2023 to May 2026 and the export of 2026, then usual headings of the
- * climate departments' own plans. Tax marks (HT, TTC) and units stand in the heading and are read apart. Reviewed 2026-11-24.
+ * Headings of action plans: every TETE template of April 2023 to May 2026 and the export of 2026, then usual headings
+ * of the
+ * climate departments' own plans. Tax marks (HT, TTC) and units stand in the heading and are read apart. Reviewed
+ * 2026-11-24.
  */
 // prettier-ignore
 const actionHeadings: readonly (LabelGroup & { readonly target: ActionField })[] = [

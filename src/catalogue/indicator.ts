@@ -1,7 +1,10 @@
 import type { UnitId } from '../domain/unit';
 import type { Bilingual } from '../domain/message';
 
-/** What an indicator speaks of. Within `ghg`, `energy`, `air-*`, sectors tell indicators apart; within `energy`, carriers too. */
+/**
+ * What an indicator speaks of. Within `ghg`, `energy`, `air-*`, sectors tell indicators apart; within `energy`,
+ * carriers too.
+ */
 export type Family =
   | 'ghg'
   | 'energy'

@@ -12,7 +12,9 @@ export interface Crossing {
   readonly condition?: Bilingual;
 }
 
-/** A sector of the PCAET (arrêté of 4 August 2016), a composite that workbooks use, or a line that is no sector at all. */
+/**
+ * A sector of the PCAET (arrêté of 4 August 2016), a composite that workbooks use, or a line that is no sector at all.
+ */
 export interface Sector {
   readonly id: string;
   readonly name: Bilingual;
@@ -36,7 +38,8 @@ const SPLIT_TRANSPORT = {
 };
 
 /**
- * PCAET sectors and their row in the contract, with conditions. Source: ccc-sector-views.md, section 5; pcaet.md, section 2.
+ * PCAET sectors and their row in the contract, with conditions. Source: ccc-sector-views.md, section 5; pcaet.md,
+ * section 2.
  * Reviewed 2026-11-24. PCAET figures hold scope 1 and 2 mixed: they go in the column Total, never in Scope 1.
  */
 export const sectors: readonly Sector[] = [

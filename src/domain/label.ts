@@ -1,5 +1,6 @@
 /**
- * A label as it is compared: no accents, no case, straight apostrophes, single spaces, no inclusive marks (`·e`, `-e`, `(e)`),
+ * A label as it is compared: no accents, no case, straight apostrophes, single spaces, no inclusive marks (`·e`, `-e`,
+ * `(e)`),
  * the zero of `C02` read as the letter. `' Élu·e  référent·e'` → `elue referente`.
  */
 export function plain(text: string): string {

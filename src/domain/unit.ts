@@ -84,7 +84,10 @@ export const dimensionOf = (unit: string): Dimension | null => (isUnit(unit) ? t
 export const isConvertible = (from: string, to: string): boolean =>
   dimensionOf(from) !== null && dimensionOf(from) === dimensionOf(to);
 
-/** The multiplier from one unit to another: `conversion('ktCO2e/an', 'tCO2e/an')` → `{ factor: 1000 }`. Throws as {@link convert}. */
+/**
+ * The multiplier from one unit to another: `conversion('ktCO2e/an', 'tCO2e/an')` → `{ factor: 1000 }`. Throws as {@link
+ * convert}.
+ */
 export const conversion = (from: string, to: string): { readonly factor: number } => ({ factor: convert(1, from, to) });
 
 /**

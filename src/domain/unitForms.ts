@@ -1,4 +1,6 @@
-/** A symbol (`t`, `ha`, `m`) is a unit only alone, in brackets, after "en", or with "/an"; a word (`tonnes`) anywhere. */
+/**
+ * A symbol (`t`, `ha`, `m`) is a unit only alone, in brackets, after "en", or with "/an"; a word (`tonnes`) anywhere.
+ */
 export interface Form {
   readonly pattern: RegExp;
   readonly base: (text: string) => string;

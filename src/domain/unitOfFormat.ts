@@ -2,8 +2,10 @@ import { conversion, isConvertible, isUnit, unitIds } from './unit';
 import { unitOf, type UnitSeen } from './unitWritten';
 
 /**
- * The unit that a number format shows after its figures: `#,##0 "€"`, `#,##0.00 [$€-40C]`, `0.0 "kt CO2e"`, `0%` → `%` on 0–1.
- * A format that divides (`#,##0, "k€"` shows thousands of what is stored) gives the unit of the stored value; where the two do not
+ * The unit that a number format shows after its figures: `#,##0 "€"`, `#,##0.00 [$€-40C]`, `0.0 "kt CO2e"`, `0%` → `%`
+ * on 0–1.
+ * A format that divides (`#,##0, "k€"` shows thousands of what is stored) gives the unit of the stored value; where the
+ * two do not
  * agree, `null`. Dates, times and plain numbers show none.
  */
 export function unitOfFormat(code: string): UnitSeen | null {

@@ -23,7 +23,10 @@ interface Found {
   readonly scale: number;
 }
 
-/** What may follow a unit: per year, per inhabitant… A slash before anything else makes another unit, that we do not know. */
+/**
+ * What may follow a unit: per year, per inhabitant… A slash before anything else makes another unit, that we do not
+ * know.
+ */
 const PER =
   /^(?:\. ?(?=\/))? ?(?:\/|\.|par |per ) ?(annees?|ans?|annuel|year|yr|a|1 ?000 hab\p{L}*|hab\p{L}*|hbt|capita|jours?|m[2²]|[1-9]|\p{L}+)\.?(?![\p{L}\p{N}])/iu;
 
@@ -61,7 +64,9 @@ export function taxIn(text: string): 'HT' | 'TTC' | null {
   return without === including ? null : without ? 'HT' : 'TTC';
 }
 
-/** A power of ten said apart from any unit: `en milliers`, `x 1000`, `×10³`, `en millions`. `null` when there is none. */
+/**
+ * A power of ten said apart from any unit: `en milliers`, `x 1000`, `×10³`, `en millions`. `null` when there is none.
+ */
 export function scaleIn(text: string): number | null {
   const said = cleaned(text);
   if (/(?:^|[x×*(] ?|en )(?:1 ?000 ?000|10 ?(?:\^ ?6|⁶))(?! ?\d)|(?:^|en |\()millions?\b(?! (?:de\b|d'))/iu.test(said))
@@ -71,7 +76,10 @@ export function scaleIn(text: string): number | null {
   return null;
 }
 
-/** The unit that stands inside a longer text (title, heading, note). `null` when none does, or when none is sure to be one. */
+/**
+ * The unit that stands inside a longer text (title, heading, note). `null` when none does, or when none is sure to be
+ * one.
+ */
 export const unitIn = remembered((text: string): UnitSeen | null => {
   if (!HINT.test(text)) return null;
   const said = cleaned(text);
@@ -177,7 +185,10 @@ function denominator(word: string): string | null {
   return null;
 }
 
-/** The identifier of a base and its denominators: `tCO2e` alone or per year is `tCO2e/an`; `kWh` per person is per year too. */
+/**
+ * The identifier of a base and its denominators: `tCO2e` alone or per year is `tCO2e/an`; `kWh` per person is per year
+ * too.
+ */
 function named(base: string, per: string, isYearly: boolean): UnitId | null {
   const id = per === '' ? base : `${base}/${per}`;
   const tries = isYearly ? [`${id}/an`, `${id}.an`, id] : [id, `${id}/an`, `${id}.an`];

@@ -3,7 +3,10 @@ import type { Indicator } from '../indicator';
 const UNITS = 'GWh in PCAET, CAE and CRTE 2021; the CCC asks MWh/year: × 1000. ktep × 11.63 = GWh';
 const AGGREGATION = 'leaf of the carrier breakdown; never added to the sector breakdown';
 
-/** Final energy consumption: the common core of indicators (common-core.csv, TETE definitions 2026). Reviewed 2026-11-24. */
+/**
+ * Final energy consumption: the common core of indicators (common-core.csv, TETE definitions 2026). Reviewed
+ * 2026-11-24.
+ */
 // prettier-ignore
 export const energyIndicators: readonly Indicator[] = [
   { id: 'energy-total', family: 'energy', unit: 'GWh/an', direction: 'down', tete: ['cae_2.a', 'crte_2.1'], citergie: '2a', isInThree: true, name: { fr: 'Consommation énergétique finale du territoire', en: 'Final energy consumption, total' }, ccc: 'Action Plan A-1.1 (no total row in the template)', aggregation: 'formula of cae_2.a: e + f + i + j + m + k + l_pcaet; the children by carrier (c, d, n, p, r) are a second breakdown and never added', unitNote: UNITS, note: 'Final, not primary. Climate-corrected and real consumption coexist in observatory files.' },

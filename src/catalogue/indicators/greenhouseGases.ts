@@ -3,7 +3,10 @@ import type { Indicator } from '../indicator';
 const UNITS =
   'TETE kteq CO2 = tCO2e / 1000; deposit and open data PCAET hold tCO2e (header "TeqCO2"); Cit\'ergie sheets up to 2021 hold teq CO2; CRTE 2021 holds teq CO2';
 
-/** Greenhouse gas emissions: the common core of indicators (common-core.csv, TETE definitions 2026). Reviewed 2026-11-24. */
+/**
+ * Greenhouse gas emissions: the common core of indicators (common-core.csv, TETE definitions 2026). Reviewed
+ * 2026-11-24.
+ */
 // prettier-ignore
 export const greenhouseGasIndicators: readonly Indicator[] = [
   { id: 'ghg-total', family: 'ghg', unit: 'tCO2e/an', direction: 'down', tete: ['cae_1.a', 'crte_1.1'], citergie: '1a', isInThree: true, name: { fr: 'Émissions de gaz à effet de serre du territoire', en: 'Territorial GHG emissions, total' }, ccc: 'Action Plan GHG emissions by source sectors, row Total; emissions gap table (A-2.x), baseline', aggregation: 'formula of cae_1.a: c + d + g + h + i + j + k (val required for c, d, g, k); k = e + f', unitNote: 'store tCO2e; read cae_1.a × 1000', note: 'Direct emissions, with those of electricity, heat and cold counted at the point of use. Not the "patrimoine et compétences" balance. cae_1.l (Total industrie) is a child of cae_1.a but is not in the formula.' },

@@ -1,6 +1,9 @@
 import type { Indicator } from '../indicator';
 
-/** Mobility, buildings, waste, land, water, means: the common core of indicators (common-core.csv, TETE definitions 2026). Reviewed 2026-11-24. */
+/**
+ * Mobility, buildings, waste, land, water, means: the common core of indicators (common-core.csv, TETE definitions
+ * 2026). Reviewed 2026-11-24.
+ */
 // prettier-ignore
 export const otherIndicators: readonly Indicator[] = [
   { id: 'modal-share-car', family: 'mobility', unit: '%', direction: 'down', tete: ['cae_5'], citergie: '5', name: { fr: 'Part modale - voiture', en: 'Modal share - car' }, ccc: 'B-3.2 Indicator Metadata card (co-benefit or mobility)', unitNote: '0–100; workbooks hold 0.46 for 46 %' },

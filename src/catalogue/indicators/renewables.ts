@@ -2,7 +2,10 @@ import type { Indicator } from '../indicator';
 
 const CCC = 'B-3.2 Indicator Metadata card or A-1.4 Activity (Energy Systems): renewable generation by type';
 
-/** Renewable energy production: the common core of indicators (common-core.csv, TETE definitions 2026). Reviewed 2026-11-24. */
+/**
+ * Renewable energy production: the common core of indicators (common-core.csv, TETE definitions 2026). Reviewed
+ * 2026-11-24.
+ */
 // prettier-ignore
 export const renewableIndicators: readonly Indicator[] = [
   { id: 'renewable-total', family: 'renewable', unit: 'MWh/an', direction: 'up', tete: ['cae_3.a'], citergie: '3a', name: { fr: "Production d'énergie renouvelable du territoire", en: 'Renewable energy production, total' }, ccc: 'B-3.2 Indicator Metadata card or A-1.4 Activity (Energy Systems): renewable generation', aggregation: 'cae_24.a + cae_25.a + cae_3.c; the 20+ children of cae_3.a hold three breakdowns (vecteur, vecteur-filière, filière) and crte_3.1/3.2: never sum children', unitNote: 'deposit and open data hold GWh; TETE holds MWh: × 1000', note: 'A filled workbook holds 3a = 485 400 MWh while 24a + 25a = 941 000 MWh, without explanation: check the total against its parts.' },

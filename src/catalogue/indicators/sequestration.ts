@@ -3,7 +3,9 @@ import type { Indicator } from '../indicator';
 const CCC = 'Action Plan GHG emissions by source sectors, row AFOLU, Sinks (V2; negative)';
 const UNITS = "TETE kteq CO2; Cit'ergie sheets and the deposit hold teq CO2: / 1000";
 
-/** Carbon sequestration: the common core of indicators (common-core.csv, TETE definitions 2026). Reviewed 2026-11-24. */
+/**
+ * Carbon sequestration: the common core of indicators (common-core.csv, TETE definitions 2026). Reviewed 2026-11-24.
+ */
 // prettier-ignore
 export const sequestrationIndicators: readonly Indicator[] = [
   { id: 'sequestration-total', family: 'sequestration', unit: 'tCO2e/an', sector: 'utcatf', direction: 'up', tete: ['cae_63.a'], citergie: '63a', name: { fr: 'Séquestration nette de CO2', en: 'Net CO2 sequestration' }, ccc: CCC, aggregation: 'cae_63.b + c + d + e', unitNote: UNITS, note: "Positive = absorbed in TETE and in Cit'ergie sheets; UTCATF/LULUCF tables and ALDO use the opposite sign. PCAET deposit has no wood-product line." },

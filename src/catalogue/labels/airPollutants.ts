@@ -1,6 +1,9 @@
 import type { LabelGroup } from '../label';
 
-/** Labels seen or usual for airPollutants, by target and source (synonyms.csv). `variant` and `core` are ours, the others were read. Reviewed 2026-11-24. */
+/**
+ * Labels seen or usual for airPollutants, by target and source (synonyms.csv). `variant` and `core` are ours, the
+ * others were read. Reviewed 2026-11-24.
+ */
 // prettier-ignore
 export const airPollutantsLabels: readonly LabelGroup[] = [
   { target: 'air-nox-total', source: 'tete-2026', lang: 'fr', labels: ['Emissions de Nox', "Quantité totale d'émissions d'Oxyde d'azote"] },

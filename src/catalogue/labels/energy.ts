@@ -1,6 +1,9 @@
 import type { LabelGroup } from '../label';
 
-/** Labels seen or usual for energy, by target and source (synonyms.csv). `variant` and `core` are ours, the others were read. Reviewed 2026-11-24. */
+/**
+ * Labels seen or usual for energy, by target and source (synonyms.csv). `variant` and `core` are ours, the others
+ * were read. Reviewed 2026-11-24.
+ */
 // prettier-ignore
 export const energyLabels: readonly LabelGroup[] = [
   { target: 'energy-total', source: 'tete-2026', lang: 'fr', labels: ['Consommation énergétique finale', 'Consommation énergétique finale du territoire (GWh)'] },

@@ -1,6 +1,9 @@
 import type { LabelGroup } from '../label';
 
-/** Labels seen or usual for exports, by target and source (synonyms.csv). `variant` and `core` are ours, the others were read. Reviewed 2026-11-24. */
+/**
+ * Labels seen or usual for exports, by target and source (synonyms.csv). `variant` and `core` are ours, the others
+ * were read. Reviewed 2026-11-24.
+ */
 // prettier-ignore
 export const exportsLabels: readonly LabelGroup[] = [
   { target: 'export:indicator_id', source: 'tete-indicator-export', lang: 'fr', labels: ['Identifiant'] },

@@ -1,6 +1,9 @@
 import type { LabelGroup } from '../label';
 
-/** Labels seen or usual for finance, by target and source (synonyms.csv). `variant` and `core` are ours, the others were read. Reviewed 2026-11-24. */
+/**
+ * Labels seen or usual for finance, by target and source (synonyms.csv). `variant` and `core` are ours, the others
+ * were read. Reviewed 2026-11-24.
+ */
 // prettier-ignore
 export const financeLabels: readonly LabelGroup[] = [
   { target: 'finance:ap_label', source: 'variant', lang: 'fr', labels: ['Autorisation de programme', 'AP', 'Libellé AP', 'N° AP', 'Programme', 'Opération', 'Libellé opération', 'N° opération', 'Code opération'] },

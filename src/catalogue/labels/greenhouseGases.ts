@@ -1,6 +1,9 @@
 import type { LabelGroup } from '../label';
 
-/** Labels seen or usual for greenhouseGases, by target and source (synonyms.csv). `variant` and `core` are ours, the others were read. Reviewed 2026-11-24. */
+/**
+ * Labels seen or usual for greenhouseGases, by target and source (synonyms.csv). `variant` and `core` are ours, the
+ * others were read. Reviewed 2026-11-24.
+ */
 // prettier-ignore
 export const greenhouseGasesLabels: readonly LabelGroup[] = [
   { target: 'ghg-total', source: 'tete-2026', lang: 'fr', labels: ['Émissions de gaz à effet de serre', 'Quantité de gaz à effet de serre émis par les activités et les habitants'] },

@@ -1,6 +1,9 @@
 import type { LabelGroup } from '../label';
 
-/** Labels seen or usual for others, by target and source (synonyms.csv). `variant` and `core` are ours, the others were read. Reviewed 2026-11-24. */
+/**
+ * Labels seen or usual for others, by target and source (synonyms.csv). `variant` and `core` are ours, the others
+ * were read. Reviewed 2026-11-24.
+ */
 // prettier-ignore
 export const othersLabels: readonly LabelGroup[] = [
   { target: 'modal-share-car', source: 'tete-2026', lang: 'fr', labels: ['Part modale - Voitures', 'Part modale de la voiture'] },

@@ -1,6 +1,9 @@
 import type { LabelGroup } from '../label';
 
-/** Labels seen or usual for renewables, by target and source (synonyms.csv). `variant` and `core` are ours, the others were read. Reviewed 2026-11-24. */
+/**
+ * Labels seen or usual for renewables, by target and source (synonyms.csv). `variant` and `core` are ours, the others
+ * were read. Reviewed 2026-11-24.
+ */
 // prettier-ignore
 export const renewablesLabels: readonly LabelGroup[] = [
   { target: 'renewable-total', source: 'tete-2026', lang: 'fr', labels: ['Production d’énergie renouvelable du territoire', "Quantité totale d'énergies renouvelables et de récupération produites par an (MWh)"] },

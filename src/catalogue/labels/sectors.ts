@@ -1,6 +1,9 @@
 import type { LabelGroup } from '../label';
 
-/** Labels seen or usual for sectors, by target and source (synonyms.csv). `variant` and `core` are ours, the others were read. Reviewed 2026-11-24. */
+/**
+ * Labels seen or usual for sectors, by target and source (synonyms.csv). `variant` and `core` are ours, the others
+ * were read. Reviewed 2026-11-24.
+ */
 // prettier-ignore
 export const sectorsLabels: readonly LabelGroup[] = [
   { target: 'residentiel', source: 'tete', lang: 'fr', labels: ['Résidentiel'] },

@@ -1,6 +1,9 @@
 import type { LabelGroup } from '../label';
 
-/** Labels seen or usual for sequestration, by target and source (synonyms.csv). `variant` and `core` are ours, the others were read. Reviewed 2026-11-24. */
+/**
+ * Labels seen or usual for sequestration, by target and source (synonyms.csv). `variant` and `core` are ours, the
+ * others were read. Reviewed 2026-11-24.
+ */
 // prettier-ignore
 export const sequestrationLabels: readonly LabelGroup[] = [
   { target: 'sequestration-total', source: 'tete-2026', lang: 'fr', labels: ['Séquestration nette de CO2 dans les sols et la forêt', 'Séquestration nette de dioxyde de carbone dans les sols et la forêt'] },

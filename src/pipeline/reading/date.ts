@@ -1,12 +1,16 @@
 import type { CellValue } from '../../domain/cell';
 
-/** Dates of an action: before 2000 no plan of ours began, after 2100 none ends (template rule, tete-plan-actions.md, section 3). */
+/**
+ * Dates of an action: before 2000 no plan of ours began, after 2100 none ends (template rule, tete-plan-actions.md,
+ * section 3).
+ */
 const FIRST = 1950;
 const LAST = 2100;
 const DAY = 86_400_000;
 
 /**
- * The day of a spreadsheet's serial number, as `2024-01-31`; `null` outside 1950–2100. Both date systems: 1900 (with its
+ * The day of a spreadsheet's serial number, as `2024-01-31`; `null` outside 1950–2100. Both date systems: 1900 (with
+ * its
  * false 29 February) and 1904 (trap 39).
  */
 export function serialToDate(serial: number, isDate1904 = false): string | null {
@@ -15,15 +19,19 @@ export function serialToDate(serial: number, isDate1904 = false): string | null 
   return checked(new Date((days - 25_569) * DAY).toISOString().slice(0, 10));
 }
 
-/** The serial number of a day, in either date system: the inverse of {@link serialToDate}. `null` on what is no date. */
+/**
+ * The serial number of a day, in either date system: the inverse of {@link serialToDate}. `null` on what is no date.
+ */
 export function dateToSerial(date: string, isDate1904 = false): number | null {
   const time = Date.parse(`${date}T00:00:00Z`);
   return Number.isNaN(time) ? null : time / DAY + 25_569 - (isDate1904 ? 1462 : 0);
 }
 
 /**
- * The day that a cell says, as `2024-01-31`: a serial (the caller says the cell is formatted as a date), `JJ/MM/AAAA`, `JJ-MM-AAAA`,
- * `AAAA-MM-JJ`, `JJ/MM/AA` (10 to 99 read 20AA, trap 38). A bare year is `2024`, a month `2024-03`. Anything else is `null`:
+ * The day that a cell says, as `2024-01-31`: a serial (the caller says the cell is formatted as a date), `JJ/MM/AAAA`,
+ * `JJ-MM-AAAA`,
+ * `AAAA-MM-JJ`, `JJ/MM/AA` (10 to 99 read 20AA, trap 38). A bare year is `2024`, a month `2024-03`. Anything else is
+ * `null`:
  * "mi-2025", "T3 2024", "fin de mandat" stay text (trap 41).
  */
 export function dateIn(value: CellValue, isDate1904 = false): string | null {

@@ -16,7 +16,8 @@ const bySplit = new Map(
 
 /**
  * The most specific identifier of the common core for a family, a sector and a carrier (`all` or absent: the whole).
- * `null` where the core has none, as for energy by sector and carrier at once, or for residential and tertiary together:
+ * `null` where the core has none, as for energy by sector and carrier at once, or for residential and tertiary
+ * together:
  * {@link wholeOf} then names the total that the figure is a part of.
  */
 export function indicatorFor(family: Family, sector?: string, carrier?: string): string | null {

@@ -6,7 +6,10 @@ import { coreOf, normal, slotOf, wordsOf } from './words';
 /** What a label is taken for. The sentence is `reasons[reason]`, filled with `known` and `percent`. */
 export interface Match {
   readonly target: string;
-  /** 1 as known; 0.95 once unit, number and context words are off; under 0.90 (so asked) whenever anything had to be guessed. */
+  /**
+   * 1 as known; 0.95 once unit, number and context words are off; under 0.90 (so asked) whenever anything had to be
+   * guessed.
+   */
   readonly confidence: number;
   readonly reason: ReasonCode;
   /** The label of the catalogue that it was compared with. */
@@ -34,7 +37,9 @@ interface Known extends LabelEntry {
 }
 
 interface Index {
-  /** Labels told apart by target and telling words: two labels with the same words cannot differ in likeness by words. */
+  /**
+   * Labels told apart by target and telling words: two labels with the same words cannot differ in likeness by words.
+   */
   readonly distinct: readonly Known[];
   readonly byNormal: ReadonlyMap<string, readonly Known[]>;
   readonly byCore: ReadonlyMap<string, readonly Known[]>;
@@ -46,8 +51,10 @@ interface Index {
 }
 
 /**
- * Makes a matcher of labels to targets. It is pure and keeps what it has answered, so that a label repeated on 100,000 rows costs
- * one look-up. Where several targets share a label, the confidence stays under 0.90 and the other target is the runner-up.
+ * Makes a matcher of labels to targets. It is pure and keeps what it has answered, so that a label repeated on 100,000
+ * rows costs
+ * one look-up. Where several targets share a label, the confidence stays under 0.90 and the other target is the
+ * runner-up.
  */
 export function matcherOf(entries: readonly LabelEntry[]): Matcher {
   const index = indexOf(entries);
@@ -163,7 +170,10 @@ function likeliest(index: Index, bare: string): Match | null {
   };
 }
 
-/** Labels that share the most telling words, with their likeness: the weight of shared words over all words, from 0.35 to 0.95. */
+/**
+ * Labels that share the most telling words, with their likeness: the weight of shared words over all words, from 0.35
+ * to 0.95.
+ */
 function candidates(
   index: Index,
   said: readonly string[],

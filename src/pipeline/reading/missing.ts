@@ -26,7 +26,8 @@ const elsewhere =
 const key = /^(NE|NO|IE|C)(?: ?[:;,(–—-] ?(.{0,120}?)\)?)?$/;
 
 /**
- * Why a text is no figure, or `null` when it is something else: `NR`, `-`, `secret statistique`, `inclus dans industrie`.
+ * Why a text is no figure, or `null` when it is something else: `NR`, `-`, `secret statistique`, `inclus dans
+ * industrie`.
  * A blank, a dash and a zero are three things; `0` is never missing. Keys `NE NO IE C` are read in capitals only.
  */
 export const missingIn = remembered((text: string): Missing | null => {

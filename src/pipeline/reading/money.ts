@@ -14,7 +14,9 @@ export type MoneyReading =
       readonly taxBasis: TaxBasis;
       readonly isApproximate?: true;
       readonly bound?: '<' | '>';
-      /** `m€` was read as millions; no unit anywhere, so euros were supposed; cell and heading disagree. To be asked. */
+      /**
+       * `m€` was read as millions; no unit anywhere, so euros were supposed; cell and heading disagree. To be asked.
+       */
       readonly doubt?: 'lower-case-million' | 'no-unit' | 'two-tax-bases';
     }
   | { readonly kind: 'range'; readonly min: number; readonly max: number }
@@ -25,7 +27,8 @@ export type MoneyReading =
 const NOT_MONEY: MoneyReading = { kind: 'not-money' };
 
 /**
- * Reads an amount: a number under a heading (`k€ HT`), or a text (`1,2 M€`, `124 566 € HT`, `environ 50 k€`). The cell's own unit and
+ * Reads an amount: a number under a heading (`k€ HT`), or a text (`1,2 M€`, `124 566 € HT`, `environ 50 k€`). The
+ * cell's own unit and
  * tax basis win over the heading's. ETP, %, tonnes… are not money (trap 126). Without any unit the amount is in doubt.
  */
 export function readMoney(

@@ -43,7 +43,8 @@ const MARK =
 const LONGEST = 80; // a figure with its unit and its word is shorter; a longer text is prose
 
 /**
- * Reads what people type for a figure: `1 044 ktCO2e`, `12,5 %`, `(250)`, `−3`, `env. 12 %`, `< 1`, `Entre 200 et 500`, `NR`.
+ * Reads what people type for a figure: `1 044 ktCO2e`, `12,5 %`, `(250)`, `−3`, `env. 12 %`, `< 1`, `Entre 200 et 500`,
+ * `NR`.
  * `1,234` and `1.234` are ambiguous until `decimal` says how the column writes decimals. Percentages stay on 0–100.
  */
 export function readNumber(text: string, decimal?: DecimalSign): NumberReading {
@@ -54,7 +55,9 @@ export function readNumber(text: string, decimal?: DecimalSign): NumberReading {
   return rangeIn(said, decimal) ?? boundedIn(said, decimal);
 }
 
-/** The decimal sign that the texts of a column show, where they show one: `null` when none does, or when both are seen. */
+/**
+ * The decimal sign that the texts of a column show, where they show one: `null` when none does, or when both are seen.
+ */
 export function decimalIn(texts: Iterable<string>): DecimalSign | null {
   let comma = false;
   let point = false;
@@ -152,7 +155,10 @@ function signed(value: number, isNegative: boolean, multiple: string | undefined
   return isNegative && size !== 0 ? -size : size;
 }
 
-/** The one value that a run of digits and separators can have; two when it can be read two ways, none when it is no number. */
+/**
+ * The one value that a run of digits and separators can have; two when it can be read two ways, none when it is no
+ * number.
+ */
 function valuesOf(run: string, decimal: DecimalSign | undefined): readonly number[] {
   const [digits = '', power] = run.toLowerCase().split('e');
   const exponent = power === undefined ? '' : `e${power}`;

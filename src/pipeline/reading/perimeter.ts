@@ -1,11 +1,14 @@
 import type { Level, Perimeter } from '../../domain/fact';
 import { plain } from '../../domain/label';
 
-/** What a text says of whose figure it is. A text that only says a level has no identifier; nothing is completed by us. */
+/**
+ * What a text says of whose figure it is. A text that only says a level has no identifier; nothing is completed by us.
+ */
 export type PerimeterSeen = Omit<Perimeter, 'from'>;
 
 /**
- * Words of each level, the most telling first. "Ville de", "commune de" are the city; "métropole" is an EPCI, save where it stands
+ * Words of each level, the most telling first. "Ville de", "commune de" are the city; "métropole" is an EPCI, save
+ * where it stands
  * inside another word's meaning ("France métropolitaine"). "Territoire" alone says nothing.
  */
 const levels: readonly (readonly [RegExp, Level])[] = [
@@ -55,7 +58,10 @@ function between(said: string): Level | null {
   return commune < epci ? 'commune' : 'epci';
 }
 
-/** A SIREN: nine digits whose Luhn sum is a multiple of ten, named as such or alone; the head of a SIRET counts. `null` otherwise. */
+/**
+ * A SIREN: nine digits whose Luhn sum is a multiple of ten, named as such or alone; the head of a SIRET counts. `null`
+ * otherwise.
+ */
 export function sirenIn(text: string): string | null {
   for (const [written] of text.matchAll(
     /(?<!\d)\d{3}[ \u00a0\u202f]?\d{3}[ \u00a0\u202f]?\d{3}(?:[ \u00a0\u202f]?\d{5})?(?!\d)/g,
@@ -82,7 +88,10 @@ const COMMUNE_OF: readonly (readonly [RegExp, string])[] = [
   [/^132(?:0[1-9]|1[0-6])$/, '13055'],
 ];
 
-/** An INSEE commune code, said to be one: `INSEE 13055`, `code commune 2A004`. Four digits lost a zero: `1304` → `01304` (trap 110). */
+/**
+ * An INSEE commune code, said to be one: `INSEE 13055`, `code commune 2A004`. Four digits lost a zero: `1304` → `01304`
+ * (trap 110).
+ */
 export function inseeIn(text: string): string | null {
   const code = /(?:\binsee|\bcode (?:de la )?commune|\bcodgeo|\bcode geo)\D{0,12}?(\d{4,5}|2[ab]\d{3})(?![\d])/i
     .exec(text)?.[1]

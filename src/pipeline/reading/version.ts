@@ -1,13 +1,19 @@
 import { plain } from '../../domain/label';
 
-/** Which edition of an inventory a figure comes from, who made it, with which warming potentials. Never the year of the data. */
+/**
+ * Which edition of an inventory a figure comes from, who made it, with which warming potentials. Never the year of the
+ * data.
+ */
 export interface VersionSeen {
   readonly version?: string;
   readonly producer?: string;
   readonly gwp?: 'AR4' | 'AR5' | 'AR6';
 }
 
-/** Producers and observatories of the nine laureates' regions, then national ones (pcaet.md, section 10). Reviewed 2026-11-24. */
+/**
+ * Producers and observatories of the nine laureates' regions, then national ones (pcaet.md, section 10). Reviewed
+ * 2026-11-24.
+ */
 const producers: readonly (readonly [RegExp, string])[] = [
   [/\bbasemis\b|\bair pays de la loire\b/, 'Air Pays de la Loire'],
   [/\batmosud\b|\bcigale\b/, 'AtmoSud'],

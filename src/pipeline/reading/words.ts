@@ -31,7 +31,9 @@ const CONTEXT =
 const UNIT_AFTER =
   /[ ,]+(?:en )?(?:\(?(?:k|m)?t ?eq\.? ?co2e?|(?:k|m)?t ?co2 ?-?e?q?|[kmgt]wh|en tonnes?|en %|en [km]?€|\[?%\]?)(?: ?\/ ?an)?\)?$/;
 
-/** The label without its unit, brackets, number and context words: `2e. Transport routier (GWh)` → `transport routier`. */
+/**
+ * The label without its unit, brackets, number and context words: `2e. Transport routier (GWh)` → `transport routier`.
+ */
 export const core = (text: string): string => coreOf(normal(text));
 
 /** The same, of a text that is already normal. */
@@ -52,7 +54,10 @@ const withinBrackets = (_: string, round = '', square = '', __ = 0, said = ''): 
   return inside.includes('% ') || TELLING.test(inside) ? ` ${inside} ` : ' ';
 };
 
-/** The telling words of a label, each once, in order; names of a known thing become its concept: `gas:nox`, `sector:dechets`. */
+/**
+ * The telling words of a label, each once, in order; names of a known thing become its concept: `gas:nox`,
+ * `sector:dechets`.
+ */
 export const words = (text: string): readonly string[] => wordsOf(core(text));
 
 /** The same, of a core. */

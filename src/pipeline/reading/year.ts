@@ -65,8 +65,10 @@ export function statusIn(text: string): StatusSeen {
 }
 
 /**
- * The year that a heading or a year cell says: `2019`, `"2 019"`, `"2019 Résultat"`, `"Objectif 2030"`, a date cell (1 January or
- * any other day), the serial 2019 shown as a date in 1905 (trap 40). `format` is the cell's; it only matters for numbers.
+ * The year that a heading or a year cell says: `2019`, `"2 019"`, `"2019 Résultat"`, `"Objectif 2030"`, a date cell (1
+ * January or
+ * any other day), the serial 2019 shown as a date in 1905 (trap 40). `format` is the cell's; it only matters for
+ * numbers.
  */
 export function yearIn(value: CellValue, format?: Format, isDate1904 = false): YearReading {
   if (typeof value === 'number') return yearOfNumber(value, format, isDate1904);
@@ -81,7 +83,10 @@ function yearOfNumber(value: number, format: Format | undefined, isDate1904: boo
   return isYear(year) ? { year } : null;
 }
 
-/** A year, not glued to more digits, and not the year of a version: `V2024`, `M2024_v1`, `version 2025`, `édition 2025` (trap 43). */
+/**
+ * A year, not glued to more digits, and not the year of a version: `V2024`, `M2024_v1`, `version 2025`, `édition 2025`
+ * (trap 43).
+ */
 const YEAR =
   /(?<![\d.,]|(?<!\p{L})[vm]|(?:version|edition|ed|extraction|maj)\.? (?:du |de |d')?)(?:(?:19|20)\d{2}|2 0\d{2}|1 9\d{2})(?!\d|[.,]\d)/gu;
 const DATE = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?=(?:19|20)\d{2}(?!\d))|(?<=(?<!\d)(?:19|20)\d{2})-\d{2}-\d{2}(?!\d)/g;
