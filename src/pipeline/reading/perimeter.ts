@@ -100,5 +100,3 @@ export function inseeIn(text: string): string | null {
   const full = code.padStart(5, '0');
   return COMMUNE_OF.find(([pattern]) => pattern.test(full))?.[1] ?? full;
 }
-
-export { versionIn, type VersionSeen } from './version';
