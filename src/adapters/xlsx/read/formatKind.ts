@@ -42,8 +42,8 @@ export function formatOf(id: number, own: ReadonlyMap<number, string>): Format {
   return isEastAsianDate(id) ? { code: 'yyyy-mm-dd', kind: 'date' } : { code: 'General', kind: 'number' };
 }
 
-/** What cannot be a date letter: quoted text, escaped, padding and fill signs, `General`, exponents, noon and morning. */
-const NO_LETTERS = /"[^"]*"?|\\.|_.|\*.|General|E[+-]|AM\/PM|A\/P/gi;
+/** What cannot be a date letter: quoted text, escaped, padding and fill signs, `General`, exponents. */
+const NO_LETTERS = /"[^"]*"?|\\.|_.|\*.|General|E[+-]/gi;
 /** A place for a digit: no date has one, but the decimals of a second. Tells `0 MWh`, badly quoted, from a date. */
 const DIGITS = /[0#?]/;
 const ELAPSED = /\[(?:h+|m+|s+)\]/i;
@@ -53,7 +53,10 @@ const ELAPSED = /\[(?:h+|m+|s+)\]/i;
  * `0" h"` → number, `[$-40C]mmm yyyy` → date, `h:mm` → time, `0.0%` → percent.
  */
 export function formatKind(code: string): FormatKind {
-  const bare = code.slice(0, 1_000).replace(NO_LETTERS, '');
+  const bare = code
+    .slice(0, 1_000)
+    .replace(NO_LETTERS, '')
+    .replace(/AM\/PM|A\/P/gi, 'h');
   if (ELAPSED.test(bare)) return 'duration';
   const letters = bare.replace(/\[[^\]]*\]?/g, '');
   if (!DIGITS.test(letters.replace(/s\.0+/gi, 's'))) {

@@ -21,6 +21,7 @@ test.each([
   ['[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy', 'date'],
   ['General;dd/mm/yyyy', 'date'],
   ['h:mm AM/PM', 'time'],
+  ['AM/PM', 'time'],
   ['mm:ss.000', 'time'],
   ['[h]:mm:ss', 'duration'],
   ['[mm]:ss', 'duration'],
