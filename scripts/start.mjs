@@ -18,6 +18,8 @@ const { status } = spawnSync(
     sample('03-rivemont-tete.xlsx'),
     '--with',
     sample('04-rivemont-ppi.xlsx'),
+    '--settings',
+    sample('rivemont-reglages.json'),
     '--out',
     'out/rivemont-contrat.xlsx',
   ],

@@ -3,6 +3,7 @@ import { isObservation } from '../domain/fact';
 import type { Finding } from '../domain/finding';
 import type { Mapping } from '../domain/mapping';
 import type { SheetPlan } from '../domain/plan';
+import type { Recognition } from '../domain/recognition';
 import { defaultSettings, type Settings } from '../domain/settings';
 import type { Workbook } from '../domain/workbook';
 import { compileTables, findingsIn, understand } from '../pipeline';
@@ -49,18 +50,15 @@ export function openContract({ workbook, others, stored, given }: Sources): Cont
   };
   const settings: Settings = { ...defaultSettings, ...memory.settings };
   const asked = { settings, memory: memory.mapping };
-  const sheetsWithFacts = new Map(
-    others.map((other) => {
-      const { facts } = understand(other.workbook, asked);
-      return [other.sha256, new Set(facts.map(({ source }) => source.sheet))] as const;
-    }),
-  );
-  const { workbook: whole, taken } = takeSheets(
-    workbook,
-    others,
-    ({ sha256 }, { name }) => sheetsWithFacts.get(sha256)?.has(name) ?? false,
-  );
-  const dossier = understand(whole, asked);
+  const looks = others.map(({ sha256, file, workbook: other }) => {
+    const { facts, recognitions } = understand(other, asked);
+    return { sha256, file, recognitions, withFacts: new Set(facts.map(({ source }) => source.sheet)) };
+  });
+  const isWanted = ({ sha256 }: OtherWorkbook, { name }: { readonly name: string }) =>
+    looks.some((look) => look.sha256 === sha256 && look.withFacts.has(name));
+  const { workbook: whole, taken } = takeSheets(workbook, others, isWanted);
+  const understood = understand(whole, asked);
+  const dossier = { ...understood, recognitions: [...understood.recognitions, ...looks.flatMap(leftThere)] };
   const tables = compileTables(dossier, whole);
   const copies = taken.map((copy) => copyPlan(copy, whole.formats));
   return {
@@ -77,6 +75,19 @@ export function openContract({ workbook, others, stored, given }: Sources): Cont
     memory,
   };
 }
+
+/** What was seen in another workbook's sheets that are not taken, each named with its file as a reference would be. */
+const leftThere = (look: {
+  readonly file: string;
+  readonly recognitions: readonly Recognition[];
+  readonly withFacts: ReadonlySet<string>;
+}): readonly Recognition[] =>
+  look.recognitions
+    .filter(({ sheet }) => !look.withFacts.has(sheet))
+    .map((seen) => {
+      const sheet = `[${look.file}]${seen.sheet}`;
+      return { ...seen, id: `${sheet} ${seen.id}`, sheet };
+    });
 
 /** Whether anything at all was understood. */
 export const isUnderstood = ({ dossier }: Contract): boolean =>

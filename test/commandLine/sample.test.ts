@@ -14,8 +14,9 @@ const names = {
   tete: '03-rivemont-tete.xlsx',
   investment: '04-rivemont-ppi.xlsx',
 } as const;
-const files = Object.fromEntries(Object.values(names).map((name) => [name, sample(name)]));
-const withOthers = `--with ${names.observatory} ${names.tete} ${names.investment}`;
+const settings = 'rivemont-reglages.json';
+const files = Object.fromEntries([...Object.values(names), settings].map((name) => [name, sample(name)]));
+const withOthers = `--settings ${settings} --with ${names.observatory} ${names.tete} ${names.investment}`;
 const built = ran(`build ${names.climate} --out contrat.xlsx ${withOthers} --json`, files);
 
 const read = async (bytes: Uint8Array): Promise<Workbook> => {
