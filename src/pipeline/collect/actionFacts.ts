@@ -99,10 +99,15 @@ const valueIn = ({ sheet }: TableToRead, column: Column | undefined, row: number
 
 /** The text of a field; what a template prints, and what says that nothing is known, is no text. */
 function textIn(table: TableToRead, column: Column | undefined, row: number): string {
+  const text = writtenIn(table, column, row);
+  return isGuidance(text) || missingIn(text) !== null ? '' : text;
+}
+
+/** The text of a field as it stands: `À venir` is a status, where in a column of figures it would be an absence. */
+function writtenIn(table: TableToRead, column: Column | undefined, row: number): string {
   const value = valueIn(table, column, row);
   if (value === null || typeof value === 'object' || typeof value === 'boolean') return '';
-  const text = `${value}`.replace(/[ \t\u00a0\u202f]+/g, ' ').trim();
-  return isGuidance(text) || missingIn(text) !== null ? '' : text;
+  return `${value}`.replace(/[ \t\u00a0\u202f]+/g, ' ').trim();
 }
 
 const cellsOf = (table: TableToRead, columns: Columns, row: number): Readonly<Record<string, string>> =>
@@ -123,7 +128,7 @@ function fieldsOf(table: TableToRead, columns: Columns, decided: Decided, row: n
   const doubt = (code: DoubtSeen['code'], about: string) => doubts.push({ code, data: { text: about.slice(0, 80) } });
   const lead = text('leadDepartment') || text('leadStructure');
   const level = perimeterIn(text('leadStructure'))?.level;
-  const status = statusIn(text('status'), doubt);
+  const status = statusIn(writtenIn(table, columns.get('status'), row), doubt);
   const sector = sectorIn(text('sector'), doubt);
   const start = dayIn(table, columns.get('start'), row, doubt);
   const end = dayIn(table, columns.get('end'), row, doubt);

@@ -10,7 +10,7 @@ import { unitIn, type UnitSeen } from '../../domain/unitWritten';
 import { formatAt, valueAt } from '../../domain/workbook';
 import { familyIn, familyOfUnit } from '../reading/family';
 import { wholeOf } from '../reading/indicator';
-import { perimeterIn } from '../reading/perimeter';
+import { isPerimeterSaid, perimeterIn } from '../reading/perimeter';
 import { versionIn } from '../reading/version';
 import { because, type Context, entryAt } from './context';
 
@@ -141,7 +141,9 @@ export function tableUnit(
 export function perimeterEntry(context: Context, beside: readonly Beside[]): MappingEntry {
   const { settings } = context;
   const corner = cornerOf(context);
-  for (const spot of [...beside, ...context.sheetNotes]) {
+  const texts = [...beside, ...context.sheetNotes];
+  const said = texts.filter(({ text }) => isPerimeterSaid(text));
+  for (const spot of [...said, ...texts]) {
     const seen = perimeterIn(spot.text);
     if (seen === null) continue;
     const reason = because(context, mappingReasons.perimeterHere, { text: spot.text.slice(0, 80) });

@@ -8,8 +8,7 @@ export type PerimeterSeen = Omit<Perimeter, 'from'>;
 
 /**
  * Words of each level, the most telling first. "Ville de", "commune de" are the city; "métropole" is an EPCI, save
- * where it stands
- * inside another word's meaning ("France métropolitaine"). "Territoire" alone says nothing.
+ * where it stands inside another word's meaning ("France métropolitaine"). "Territoire" alone says nothing.
  */
 const levels: readonly (readonly [RegExp, Level])[] = [
   [
@@ -25,13 +24,21 @@ const levels: readonly (readonly [RegExp, Level])[] = [
   [/\bdepartement(?:al|ale|aux)?\b/, 'department'],
   [/\bregion(?:al|ale|aux)?\b/, 'region'],
 ];
-/** Where these words stand, the text speaks of who pays, who leads or who made the figure, not of whose it is. */
+/** Where these words stand, the text speaks of who pays, who leads or who made the figure, or names the contract itself. */
 const OTHER =
-  /\b(?:conseil (?:regional|departemental)|observatoire|subvention|financeur|service public|police municipale|patrimoine)\b/;
+  /\b(?:conseil (?:regional|departemental)|observatoire (?:regional|departemental|national)?|subvention|financeur|service public|police municipale|patrimoine|contrats? (?:de )?villes? climat\w*|climate city contract)\b/g;
+/** A line that says who made the figures says nothing of whose they are. */
+const OF_THE_MAKER = /^(?:sources?|producteurs?|fournisseur|auteurs?|contact|edition)\b/;
+/** A line made to say it: it wins over a title that only lets it be guessed. */
+const SAID = /^(?:perimetre|territoire|collectivite|perimeter|territory)\b/;
+
+/** Whether the text is a line made to name the perimeter: `Périmètre : Rivemont Métropole`. */
+export const isPerimeterSaid = (text: string): boolean => SAID.test(plain(text.slice(0, 40)));
 
 /** The perimeter named by a title, a sheet name, a note or a cell; `null` when it names none. */
 export function perimeterIn(text: string): PerimeterSeen | null {
   const said = plain(text.slice(0, 400));
+  if (OF_THE_MAKER.test(said)) return null;
   const siren = sirenIn(said);
   const insee = inseeIn(said);
   const bare = said.replace(OTHER, ' ');

@@ -1,4 +1,4 @@
-import { inseeIn, perimeterIn, sirenIn } from '../../../src/pipeline/reading/perimeter';
+import { inseeIn, isPerimeterSaid, perimeterIn, sirenIn } from '../../../src/pipeline/reading/perimeter';
 
 test.each([
   ['Ville de Rivemont', 'commune'],
@@ -19,6 +19,19 @@ test.each(['Territoire', 'Bilan GES 2019', 'Stratégie nationale bas carbone', '
     expect(perimeterIn(text)).toBeNull();
   },
 );
+
+test.each([
+  'Producteur : Observatoire régional énergie climat',
+  'Source : Ville de Rivemont',
+  'Écart 2030 pour le Contrat Ville Climat',
+])('"%s" speaks of who made the figures, or of the contract, not of whose they are', (text) => {
+  expect(perimeterIn(text)).toBeNull();
+});
+
+test('a line made to name the perimeter is told from a title that lets it be guessed', () => {
+  expect(isPerimeterSaid('Périmètre : Rivemont Métropole (EPCI)')).toBe(true);
+  expect(isPerimeterSaid('Bilan de la ville')).toBe(false);
+});
 
 test('a SIREN is nine digits with the right key, said to be one or alone', () => {
   expect(sirenIn('SIREN : 200 046 977')).toBe('200046977');
