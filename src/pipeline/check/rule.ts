@@ -52,7 +52,7 @@ export const defineRule = <O extends Over, D extends Data>({ meta, check, fix }:
   seenIn: (items, settings) => {
     const seen: Seen[] = [];
     const list: readonly Items[O][] = items[meta.over];
-    for (const item of list) seen.push(...check(item, settings));
+    for (const item of list) for (const one of check(item, settings)) seen.push(one);
     return seen;
   },
   ...(fix && { fix }),

@@ -43,7 +43,9 @@ export function versionsOf(points: readonly Observation[]): ReadonlyMap<string, 
   const versions = new Map<string, Observation[]>();
   for (const point of points) {
     const version = point.version ?? '';
-    versions.set(version, [...(versions.get(version) ?? []), point]);
+    const group = versions.get(version);
+    if (group === undefined) versions.set(version, [point]);
+    else group.push(point);
   }
   return versions;
 }

@@ -28,12 +28,18 @@ export function sourcesIn({ recognitions, facts, mapping }: Dossier): readonly S
     if (places === undefined) bySheet.set(recognition.sheet, [place]);
     else places.push(place);
   }
+  let last: { readonly recognition: Recognition; readonly facts: Fact[] } | undefined; // facts come table by table
   for (const fact of facts) {
     const at = cellOf(fact.source);
+    if (last !== undefined && last.recognition.sheet === at.sheet && holds(last.recognition, at)) {
+      last.facts.push(fact);
+      continue;
+    }
     const places = bySheet.get(at.sheet);
     if (places === undefined) continue;
     const owner = places.length === 1 ? places[0] : places.find(({ recognition }) => holds(recognition, at));
     owner?.facts.push(fact);
+    last = owner ?? last;
   }
   const labels = new Map<string, MappingEntry[]>();
   for (const entry of mapping) {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Fact } from '../../../src/domain/fact';
 import { defaultSettings, type Settings } from '../../../src/domain/settings';
 import { editsOf, findingsIn, findingsOf } from '../../../src/pipeline/check/engine';

@@ -6,7 +6,7 @@ const meta = { id: 'x', over: 'cell', severity: 'warning', title: both, why: bot
 const at = { sheet: 'Bilan', address: 'B2' };
 
 test('a finding that leaves a hole empty does not compile', () => {
-  defineRule({
+  const rule = defineRule({
     meta: {
       ...meta,
       // @ts-expect-error the data lacks `unit`
@@ -15,21 +15,24 @@ test('a finding that leaves a hole empty does not compile', () => {
     },
     check: () => [{ at, data: { value: 1 } }],
   });
+  expect(rule.meta.id).toBe('x');
 });
 
 test('a rule reads only what it says that it is over', () => {
-  defineRule({
+  const rule = defineRule({
     meta: { ...meta, message: message('{year}', '{year}'), next: message('', '') },
     // @ts-expect-error a cell has no points: that is a series
     check: ({ points }) => [{ at, data: { year: `${points.length}` } }],
   });
+  expect(rule.meta.id).toBe('x');
 });
 
 test('a fix is given the data of its own rule', () => {
-  defineRule({
+  const rule = defineRule({
     meta: { ...meta, message: message('{value}', '{value}'), next: message('', '') },
     check: ({ read: { value = 0 } }) => [{ at, data: { value } }],
     // @ts-expect-error the data has no `text`
     fix: ({ data: { text } }) => [{ at, from: text, to: 1 }],
   });
+  expect(rule.meta.id).toBe('x');
 });

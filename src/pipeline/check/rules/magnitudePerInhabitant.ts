@@ -8,6 +8,8 @@ import { type Figure, hasValue, territoryOf } from '../series';
 const USUAL = { from: 2, to: 15 };
 /** A population as far away as this, in years, still tells the order of magnitude. */
 const YEARS_APART = 15;
+/** A territory has one population a year: what a file repeats beyond is not looked at. */
+const MOST_COUNTS = 100;
 
 /** CCC-116: the total per inhabitant, never one sector. Only a likelihood: it warns and stops nothing. */
 export const magnitudePerInhabitant = defineRule({
@@ -37,11 +39,16 @@ export const magnitudePerInhabitant = defineRule({
       .filter(isObservation)
       .filter((fact) => !isSetAside(fact))
       .filter(hasValue);
-    const people = figures.filter(({ indicator, value }) => indicator === 'population' && value > 0);
-    if (people.length === 0) return [];
+    const people = new Map<string, Figure[]>();
+    for (const one of figures) {
+      if (one.indicator !== 'population' || one.value <= 0) continue;
+      const territory = territoryOf(one.perimeter);
+      people.set(territory, [...(people.get(territory) ?? []), one].slice(0, MOST_COUNTS));
+    }
+    if (people.size === 0) return [];
     const totals = figures.filter(({ indicator, status }) => indicator === 'ghg-total' && status === 'measured');
     return totals.flatMap(({ value, year, perimeter, source }) => {
-      const population = nearest(people, year, territoryOf(perimeter))?.value;
+      const population = nearest(people.get(territoryOf(perimeter)) ?? [], year)?.value;
       if (population === undefined) return [];
       const each = value / population;
       if (each >= USUAL.from && each <= USUAL.to) return [];
@@ -51,7 +58,7 @@ export const magnitudePerInhabitant = defineRule({
   },
 });
 
-const nearest = (people: readonly Figure[], year: number, territory: string): Figure | undefined =>
+const nearest = (people: readonly Figure[], year: number): Figure | undefined =>
   people
-    .filter((one) => territoryOf(one.perimeter) === territory && Math.abs(one.year - year) <= YEARS_APART)
+    .filter((one) => Math.abs(one.year - year) <= YEARS_APART)
     .sort((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year) || a.year - b.year)[0];
