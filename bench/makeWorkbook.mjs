@@ -6,7 +6,7 @@ import { strToU8, Zip, ZipDeflate } from 'fflate';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const VERSION = 3; // of what is made: a new one is made when it changes
+const VERSION = 4; // of what is made: a new one is made when it changes
 const CHUNK = 2_000; // rows of XML held at a time
 
 const sectors = [
@@ -41,9 +41,18 @@ const textsOf = (r) => [
 
 const numbersOf = (r) => [r * 3 + 0.25, ((r * 7919) % 100_000) / 8, (r % 97) / 100, 2015 + (r % 16), -(r % 1_000)];
 
+/** The same rows under two headings: a list that is not understood, and a plan of which each row is an action. */
+const headingsOf = {
+  works: 'Numéro|Secteur|Opération|Commune|Remarque|Montant|Puissance|Part|Année|Solde|Date|Total'.split('|'),
+  plan: "N° action|Axe (x)|Titre de l'action|Direction ou service pilote|Descriptif|Budget prévisionnel total € HT|Réduction attendue (tCO2e/an)|Part|Année de début|Solde|Date de fin|Total".split(
+    '|',
+  ),
+};
+
 /** Makes the workbook once, in the system's temporary folder, the same bytes each time, and returns its path. */
-export function makeWorkbook(rows) {
-  const path = join(tmpdir(), `passerelle-bench-${VERSION}-${rows}.xlsx`);
+export function makeWorkbook(rows, kind = 'works') {
+  const headings = headingsOf[kind];
+  const path = join(tmpdir(), `passerelle-bench-${VERSION}-${kind}-${rows}.xlsx`);
   if (existsSync(path)) return path;
   const aside = `${path}.${process.pid}`;
   const file = openSync(aside, 'w');
@@ -51,7 +60,7 @@ export function makeWorkbook(rows) {
     if (error) throw error;
     writeSync(file, chunk);
   });
-  for (const [name, pieces] of partsOf(rows)) {
+  for (const [name, pieces] of partsOf(rows, headings)) {
     const part = new ZipDeflate(name, { level: 6, mtime: new Date('1980-01-01T00:00:00') });
     zip.add(part);
     for (const piece of pieces) part.push(strToU8(piece));
@@ -66,7 +75,7 @@ export function makeWorkbook(rows) {
 const types = (part, type) =>
   `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
 
-function partsOf(rows) {
+function partsOf(rows, headings) {
   const shared = new Map();
   const indexOf = (text) => {
     const index = shared.get(text) ?? shared.size;
@@ -103,7 +112,7 @@ function partsOf(rows) {
         `<?xml version="1.0"?><styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf xfId="0"/><xf numFmtId="14" applyNumberFormat="1" xfId="0"/><xf numFmtId="10" applyNumberFormat="1" xfId="0"/></cellXfs></styleSheet>`,
       ],
     ],
-    ['xl/worksheets/sheet1.xml', sheetOf(rows, indexOf)],
+    ['xl/worksheets/sheet1.xml', sheetOf(rows, headings, indexOf)],
     ['xl/sharedStrings.xml', stringsOf(shared)],
   ];
 }
@@ -111,9 +120,9 @@ function partsOf(rows) {
 const relsOf = (all) =>
   `<?xml version="1.0"?><Relationships xmlns="${PACKAGE}/relationships">${all.map(([kind, target], i) => `<Relationship Id="rId${i + 1}" Type="${RELS}/${kind}" Target="${target}"/>`).join('')}</Relationships>`;
 
-function* sheetOf(rows, indexOf) {
+function* sheetOf(rows, headings, indexOf) {
   yield `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="${MAIN}"><sheetData>`;
-  yield `<row r="1">${['Numéro', 'Secteur', 'Opération', 'Commune', 'Remarque', 'Montant', 'Puissance', 'Part', 'Année', 'Solde', 'Date', 'Total'].map((text, c) => `<c r="${'ABCDEFGHIJKL'[c]}1" t="s"><v>${indexOf(text)}</v></c>`).join('')}</row>`;
+  yield `<row r="1">${headings.map((text, c) => `<c r="${'ABCDEFGHIJKL'[c]}1" t="s"><v>${indexOf(text)}</v></c>`).join('')}</row>`;
   for (let from = 1; from <= rows; from += CHUNK) {
     let xml = '';
     for (let r = from; r < Math.min(from + CHUNK, rows + 1); r += 1) xml += rowOf(r, indexOf);
