@@ -18,7 +18,7 @@ import { styleBook } from './styles';
 import { readTextPart } from './textPart';
 import { fullCalcSet, namesSet, type PlacedSheet, sheetsAdded } from './workbookXml';
 import { writeZip } from './writeZip';
-import type { Zip } from './zip';
+import type { Zip, ZipEntry } from './zip';
 
 const STYLES = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
@@ -81,9 +81,11 @@ export function appendSheets(
     const text = styles.text();
     if (!text.ok) return text;
     if (stylesPart === undefined) {
-      // A reader met opens styles by this fixed name, wherever the workbook is.
-      edit.add('xl/styles.xml', new TextEncoder().encode(text.value), STYLES);
-      edit.relate('styles', 'xl/styles.xml');
+      // A reader met opens styles by this fixed name, wherever the workbook is; it may be taken by a part that is lost.
+      const fixed = 'xl/styles.xml';
+      const name = zip.entry(fixed) === undefined ? fixed : edit.freePart('xl/styles', '.xml');
+      edit.add(name, new TextEncoder().encode(text.value), STYLES);
+      edit.relate('styles', name);
     } else {
       const whole = { from: 0, to: stylesPart.value.text.length, text: text.value };
       if (text.value !== stylesPart.value.text) edit.splice(stylesPart.value, [whole]);
@@ -94,10 +96,11 @@ export function appendSheets(
   return done({ bytes: writeZip(zip, edit.changes()), receipt: receiptOf(plan, placed) });
 }
 
-const partOf = ({ zip, relationships }: Package, kind: string) => {
-  const found = relationships.find((one) => one.kind === kind && !one.isExternal);
-  return found && zip.entry(found.target);
-};
+/** The first part of this kind that is there: a relationship may lead nowhere. */
+const partOf = ({ zip, relationships }: Package, wanted: string): ZipEntry | undefined =>
+  relationships.flatMap(({ kind, target, isExternal }) =>
+    kind === wanted && !isExternal ? (zip.entry(target) ?? []) : [],
+  )[0];
 
 /** Where each sheet of a plan is: at its marked sheet, whatever its name is now, else after the last sheet. */
 function placesOf(

@@ -2,6 +2,7 @@ import { attribute } from './attributes';
 import { appended, type Splice, spliced } from './edits';
 import type { Package } from './parts';
 import { encodeXml, type TextPart } from './textPart';
+import { relsName } from './relationships';
 import { escaped } from './xmlText';
 import type { ZipChanges } from './writeZip';
 
@@ -17,7 +18,7 @@ export interface PackageEdit {
   readonly drop: (name: string) => void;
   /** Edits of a text part; several calls for one part add up. */
   readonly splice: (part: TextPart, splices: readonly Splice[]) => void;
-  /** The first free name: `freePart('xl/worksheets/sheet', '.xml')`. */
+  /** The first free name, whose relationships' name is free too: `freePart('xl/worksheets/sheet', '.xml')`. */
   readonly freePart: (stem: string, extension: string) => string;
   /** Adds a relationship of the workbook and gives its id. */
   readonly relate: (kind: string, target: string) => string;
@@ -32,6 +33,7 @@ export function packageEdit({ zip, contentTypes, typeOf, workbook, workbookRels 
   const overrides: string[] = [];
   const relations: string[] = [];
   const taken = new Set(zip.entries.map(({ name }) => name.toLowerCase()));
+  const isTaken = (name: string) => taken.has(name.toLowerCase());
   let lastId = highestId(workbookRels);
 
   const splice = (part: TextPart, more: readonly Splice[]) => {
@@ -71,8 +73,9 @@ export function packageEdit({ zip, contentTypes, typeOf, workbook, workbookRels 
     splice,
     freePart: (stem, extension) => {
       let number = 1;
-      while (taken.has(`${stem}${number}${extension}`.toLowerCase())) number += 1;
-      const name = `${stem}${number}${extension}`;
+      const named = () => `${stem}${number}${extension}`;
+      while (isTaken(named()) || isTaken(relsName(named()))) number += 1;
+      const name = named();
       taken.add(name.toLowerCase());
       return name;
     },

@@ -151,6 +151,43 @@ test('the calculation chain is kept at first, and dropped once a sheet that it n
   );
 });
 
+test('parts that are left behind without their owner are never written twice', () => {
+  const more = [
+    'xl/worksheets/_rels/sheet2.xml.rels',
+    'customXml/_rels/item1.xml.rels',
+    'customXml/itemProps2.xml',
+    'XL/Styles.xml',
+  ].map((name) => ({ name, content: '<a/>' }));
+  const after = opened(appendTo(bookOf({ hasStyles: false, more }), twoTables()));
+  const added = after.entries.map(({ name }) => name).filter((name) => /styles|sheet[23]\.xml$|item2/.test(name));
+  expect(added).toEqual(['xl/worksheets/sheet3.xml', 'xl/styles1.xml', 'customXml/item2.xml']);
+});
+
+test('what Excel added to a sheet of ours goes with its old content, what others share stays', () => {
+  const first = appendTo(bookOf(), twoTables());
+  const withDrawing = bookWith(opened(first), 'xl/worksheets/_rels/sheet2.xml.rels', (text) =>
+    text.replace('</Relationships>', `${rel(1, 'drawing', '../drawings/drawing1.xml')}</Relationships>`),
+  );
+  const parts = {
+    'xl/drawings/drawing1.xml': '<d/>',
+    'xl/drawings/_rels/drawing1.xml.rels': rels(
+      rel(1, 'chart', '../charts/chart1.xml'),
+      rel(2, 'image', '../media/logo.png'),
+    ),
+    'xl/charts/chart1.xml': '<c/>',
+    'xl/media/logo.png': 'png',
+    'xl/worksheets/_rels/sheet1.xml.rels': rels(rel(2, 'image', '../media/logo.png')),
+  };
+  const added = Object.entries(parts).map(([name, content]) => ({ name, bytes: new TextEncoder().encode(content) }));
+  const drawn = writeZip(opened(withDrawing), { changed: new Map(), added });
+  const names = opened(appendTo(drawn, twoTables())).entries.map(({ name }) => name);
+  expect(Object.keys(parts).filter((name) => !names.includes(name))).toEqual([
+    'xl/drawings/drawing1.xml',
+    'xl/drawings/_rels/drawing1.xml.rels',
+    'xl/charts/chart1.xml',
+  ]);
+});
+
 test('a name of the officer’s cannot be taken: that would be our fault, and throws', () => {
   expect(() => appendTo(bookOf({ sheets: ['ccc a-1.3'] }), twoTables())).toThrow('takes the name of another sheet');
 });
@@ -160,3 +197,8 @@ function bookWith(zip: Zip, part: string, change: (text: string) => string): Uin
   const changed = new Map([[part, new TextEncoder().encode(change(textIn(zip.bytes, part)))]]);
   return writeZip(zip, { changed, added: [] });
 }
+
+const rel = (id: number, kind: string, target: string) =>
+  `<Relationship Id="rId9${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/>`;
+const rels = (...lines: string[]) =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join('')}</Relationships>`;
