@@ -31,16 +31,12 @@ TO JUSTIFY: 1
 FOR INFORMATION: 7
   A number written as text (7)
     GES!B2 · "395" is text; read as 395 (GHG emissions - Residential, 2012).
-    → Replace it with the number 395
     GES!B3 · "390" is text; read as 390 (GHG emissions - Residential, 2013).
-    → Replace it with the number 390
     GES!B4 · "385" is text; read as 385 (GHG emissions - Residential, 2014).
-    → Replace it with the number 385
     GES!B5 · "380" is text; read as 380 (GHG emissions - Residential, 2015).
-    → Replace it with the number 380
     GES!B6 · "375" is text; read as 375 (GHG emissions - Residential, 2016).
-    → Replace it with the number 375
     … and 2 more; all of it is in --json.
+    → Replace the text with the number
 `,
   );
 });

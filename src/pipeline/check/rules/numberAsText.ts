@@ -22,7 +22,7 @@ export const numberAsText = defineRule({
       '« {text} » est du texte ; lu {value} ({indicator}, {year}).',
       '"{text}" is text; read as {value} ({indicator}, {year}).',
     ),
-    next: message('Remplacer par le nombre {value}', 'Replace it with the number {value}'),
+    next: message('Remplacer le texte par le nombre', 'Replace the text with the number'),
     source: 'CCC-005 (règle du projet) ; TETE, modèles de plans d’actions 2023–2026',
   },
 

@@ -1,4 +1,5 @@
 import { message } from '../../../domain/message';
+import { gapFormOf } from '../gap';
 import { agrees, sumOf } from '../interval';
 import { defineRule } from '../rule';
 import { isAmount, isFigure, isInTotal, rounded } from '../table';
@@ -23,15 +24,16 @@ export const tableTotalNotSum = defineRule({
     source: 'Modèle de plan d’action CCC, A-1.3 et A-2 : dernière ligne = somme des lignes',
   },
 
-  check: ({ cells }) =>
-    cells.flatMap((total) => {
+  check: (table) =>
+    table.cells.flatMap((total) => {
       if (total.row !== 'total' || !isFigure(total) || !isAmount(total)) return [];
-      const lines = cells.filter(({ column, row }) => column === total.column && isInTotal(row));
+      const lines = table.cells.filter(({ column, row }) => column === total.column && isInTotal(row));
       const parts = lines.filter(isFigure);
       if (parts.length < 2 || agrees(rounded(total), sumOf(parts.map(rounded)))) return [];
       const sum = Number(parts.reduce((all, { cell }) => all + cell.value, 0).toPrecision(15));
       const isWhole = lines.every((line) => isFigure(line) || line.cell.value === 'NO');
-      if (!isWhole && total.cell.value > sum) return []; // what the other lines hold is in the total
+      // what the other lines hold is in the total; in a gap table it may be of either sign
+      if (!isWhole && (total.cell.value > sum || gapFormOf(table) !== null)) return [];
       return [{ at: total.at, data: { shown: total.cell.value, sum, count: parts.length } }];
     }),
 });

@@ -22,8 +22,8 @@ export const unitInCell = defineRule({
       '"{text}": read as {value} {unit} ({indicator}, {year}).',
     ),
     next: message(
-      'Écrire l’unité dans l’en-tête de la colonne, et le nombre {value} seul dans la case.',
-      'Write the unit in the column’s heading, and the number {value} alone in the cell.',
+      'Écrire l’unité dans l’en-tête de la colonne, et le nombre seul dans la case.',
+      'Write the unit in the column’s heading, and the number alone in the cell.',
     ),
     source: 'CCC-005 (règle du projet) ; contrat de Bordeaux Métropole, A-1.3 : « 1 044 ktCO2e »',
   },

@@ -34,6 +34,16 @@ testRule(tableTotalNotSum, {
         total          | 1600`,
       ],
     },
+    'a gap whose missing row may be of either sign': {
+      tables: [
+        `
+        A-2.2 (kt CO2e) | target
+        buildings       | 900
+        transport       | 700
+        energy-industry | ?
+        total           | 1590`,
+      ],
+    },
     'shares, which are not added': {
       tables: [
         `
