@@ -179,5 +179,5 @@ const shareDoubts = (value: number): readonly DoubtSeen[] =>
 function partDoubt(label: MappingEntry, { sector }: Omit<Meant, 'isPartOf'>): DoubtSeen {
   if (sector === undefined) return { code: 'no-core-id', data: { label: label.label } };
   const parts = (sectorById.get(sector)?.parts ?? []).join(' + ');
-  return { code: label.decidedBy === 'engine' ? 'composite' : 'together', data: { label: label.label, parts } };
+  return { code: label.confidence < SURE ? 'composite' : 'together', data: { label: label.label, parts } };
 }

@@ -2,6 +2,7 @@ import { mappingReasons } from '../../catalogue/mappingReasons';
 import { plain } from '../../domain/label';
 import type { Heading } from '../../domain/recognition';
 import { formatAt, valueAt } from '../../domain/workbook';
+import { isLevelHeading, isNoLevel } from '../reading/levelHeading';
 import { statusIn, yearIn } from '../reading/year';
 import { because, type Context, ignored, type Said } from './context';
 
@@ -10,9 +11,6 @@ import { because, type Context, ignored, type Said } from './context';
  * its kind is asked, for no clock is read here.
  */
 const LAST_MEASURED = 2026;
-
-const NOT_A_LEVEL =
-  /%|\breductions?\b|\bbaisses?\b|\bgains?\b|\bparts?\b|\bevol|\bvariation|\becart|\bdifference|\btaux\b|\bdelta\b|\brang\b|\bgain\b/;
 
 /** What a heading of a grid means: `year:2030:objective`, `field:unit`, or nothing. */
 export function headingMeaning(context: Context, heading: Heading): Said {
@@ -24,13 +22,13 @@ export function headingMeaning(context: Context, heading: Heading): Said {
   if (recognition.profile === 'tete-indicators' && words.some((text) => /^sources?$/.test(text))) {
     return { meaning: 'field:source', confidence: 1, reason: because(context, mappingReasons.field, {}) };
   }
-  if (words.some((text) => NOT_A_LEVEL.test(text))) return ignored(context, 'noYear');
+  if (heading.path.some(isNoLevel)) return ignored(context, 'noYear');
   const field = recognition.profile === 'tete-indicators' ? listField(words.at(-1) ?? '') : null;
   if (field !== null) return { meaning: field, confidence: 1, reason: because(context, mappingReasons.field, {}) };
   const value = valueAt(sheet, heading.row, heading.col);
   const own = yearIn(value, formatAt(workbook, sheet, heading.row, heading.col), workbook.isDate1904);
   const seen = own?.year != null ? own : heading.path.map((text) => yearIn(text)).find((one) => one?.year != null);
-  if (seen == null || seen.year === null) return ignored(context, 'noYear');
+  if (seen == null || seen.year === null) return titleYear(context, heading) ?? ignored(context, 'noYear');
   const said = [...heading.path]
     .reverse()
     .map(statusIn)
@@ -49,6 +47,27 @@ export function headingMeaning(context: Context, heading: Heading): Said {
     return { ...asked, runnerUp: `year:${seen.year}:scenario` };
   }
   return yearSaid(seen.year, 'measured', undefined, 1, because(context, mappingReasons.year, {}));
+}
+
+/** A column of levels in a table whose headings say no year: the year of the nearest title, or of the sheet's name. */
+function titleYear(context: Context, heading: Heading): Said | null {
+  const { layout, recognition, sheet } = context;
+  const isDated = layout.headings.some(({ path }) => path.some((text) => yearIn(text)?.year != null));
+  if (recognition.profile === 'tete-indicators' || isDated || !heading.path.some(isLevelHeading)) return null;
+  const above = layout.notes.filter(({ row }) => row <= recognition.box.top).reverse();
+  const titles = [
+    ...above.map(({ text }) => text).filter((text) => !/^(?:source|d[ée]lib|mis)/i.test(text)),
+    sheet.copyOf?.sheet ?? sheet.name,
+  ];
+  for (const text of titles) {
+    const year = yearIn(text)?.year;
+    if (year == null) continue;
+    const reason = because(context, mappingReasons.titleYear, { text: text.slice(0, 80) });
+    return year > LAST_MEASURED
+      ? yearSaid(year, 'objective', undefined, 0.7, reason)
+      : yearSaid(year, 'measured', undefined, 0.95, reason);
+  }
+  return null;
 }
 
 /** Columns of a list whose years stand in cells: `Valeur 1`, `Année 1` (trap 33); `Année`, `Résultat`, `Objectif`. */

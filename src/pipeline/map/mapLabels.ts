@@ -5,6 +5,7 @@ import type { Settings } from '../../domain/settings';
 import { sheetNamed, type Workbook } from '../../domain/workbook';
 import { gridMapping } from './gridLabels';
 import { withMemory } from './memory';
+import { provedElsewhere } from './provedElsewhere';
 import { planMapping } from './recordLabels';
 
 /**
@@ -29,5 +30,5 @@ export function mapLabels(
     const others = recognitions.filter((other) => other.sheet === sheet && other.id !== id);
     return others.flatMap(({ layout }) => layout?.notes ?? []).sort((a, b) => a.row - b.row || a.col - b.col);
   }
-  return withMemory(mapping, memory, recognitions, language);
+  return withMemory(provedElsewhere(mapping, workbook, recognitions, language), memory, recognitions, language);
 }

@@ -137,6 +137,9 @@ export function tableUnit(
   });
 }
 
+/** A line that says whose figures they are; an observatory named "régional" in another line is not. */
+const A_PERIMETER = /\bperimetre\b|\bterritoire\s*:|\bcollectivite\s*:|\bchamp\s*:/;
+
 /** Whose figures: from the sheet, else from the settings, else a question. */
 export function perimeterEntry(context: Context, beside: readonly Beside[]): MappingEntry {
   const { settings } = context;

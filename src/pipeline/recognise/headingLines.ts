@@ -1,8 +1,8 @@
 import { type Box, isError } from '../../domain/cell';
 import type { Heading } from '../../domain/recognition';
-import { plain } from '../../domain/label';
 import { yearIn } from '../reading/year';
 import type { Face } from './face';
+import { isNoLevel } from '../reading/levelHeading';
 import { knownLabel } from '../reading/knownLabel';
 
 /** A heading that says a year is short; a sentence that quotes one is prose. */
@@ -24,16 +24,27 @@ export function textAt(face: Face, line: number, place: number): string {
   return `${value}`.replace(/[\s\u00a0\u202f\u2009]+/g, ' ').trim();
 }
 
-/** Headings that speak of a year without giving a level for it: shares, changes, sources. */
-const NOT_A_LEVEL =
-  /%|\breductions?\b|\bbaisses?\b|\bgains?\b|\bparts?\b|\bevol|\bvariation|\becart|\bdifference|\btaux\b|\bdelta\b|\bsource|\bcommentaire/;
+const known = new WeakMap<Face, Map<number, readonly YearPlace[]>>();
 
-/** The years of a line, left to right. */
+/** The years of a line, left to right; each line of a face is read once. */
 export function yearsOn(face: Face, line: number): readonly YearPlace[] {
+  const lines = known.get(face) ?? new Map<number, readonly YearPlace[]>();
+  known.set(face, lines);
+  const found = lines.get(line) ?? readYears(face, line);
+  lines.set(line, found);
+  return found;
+}
+
+/** A year has four digits, a space allowed: cheaper to ask than to read. */
+const MAY_BE_YEAR = /(?:19|20)\s?\d\d/;
+
+function readYears(face: Face, line: number): readonly YearPlace[] {
   const found: YearPlace[] = [];
   for (const place of face.placesOf(line)) {
     const value = face.at(line, place);
-    if (typeof value === 'string' && (value.length > LONGEST_YEAR || NOT_A_LEVEL.test(plain(value)))) continue;
+    if (typeof value === 'string') {
+      if (value.length > LONGEST_YEAR || !MAY_BE_YEAR.test(value) || isNoLevel(value)) continue;
+    } else if (typeof value !== 'number') continue;
     const seen = yearIn(value, face.formatAt(line, place), face.workbook.isDate1904);
     if (seen !== null && seen.year !== null) found.push({ place, year: seen.year });
   }
@@ -67,7 +78,7 @@ export function headingsBetween(
   grouped: number,
 ): readonly Heading[] {
   const headings: Heading[] = [];
-  const reach = narrowest(yearsOn(face, line)) - 1;
+  const reach = under === line ? 0 : narrowest(yearsOn(face, line)) - 1;
   for (let place = from; place <= to; place += 1) {
     const own = textAt(face, under, place);
     const over = under === line ? '' : groupAt(face, line, place, Math.max(grouped, place - reach), to);

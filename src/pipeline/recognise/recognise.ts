@@ -3,6 +3,7 @@ import type { Recognition } from '../../domain/recognition';
 import type { Sheet, Workbook } from '../../domain/workbook';
 import { faceOf, sideways } from './face';
 import { type Profile, recognitionOf } from './profile';
+import { notUnderstood } from './profiles/generic';
 import { pcaetInventory } from './profiles/pcaetInventory';
 import { teteIndicators } from './profiles/teteIndicators';
 import { teteActionPlan } from './profiles/teteActionPlan';
@@ -30,6 +31,10 @@ function recogniseSheet(sheet: Sheet, workbook: Workbook, language: Language): r
         if (!found.some(({ box }) => overlap(box, recognition.box))) found.push(recognition);
       }
     }
+  }
+  if (found.length === 0) {
+    const { profile, seen } = notUnderstood(face);
+    return [recognitionOf(profile, face, seen, language)];
   }
   return found.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
 }

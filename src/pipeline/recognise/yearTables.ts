@@ -31,8 +31,16 @@ interface Entry {
   readonly label: string;
 }
 
-/** Every table of years of a face, in reading order: several on a sheet, stacked or side by side. */
+const found = new WeakMap<Face, readonly YearTable[]>();
+
+/** Every table of years of a face, in reading order: several on a sheet, stacked or side by side. Looked for once. */
 export function yearTables(face: Face): readonly YearTable[] {
+  const tables = found.get(face) ?? findTables(face);
+  found.set(face, tables);
+  return tables;
+}
+
+function findTables(face: Face): readonly YearTable[] {
   const headingLines = face.filled.flatMap((line) => {
     const years = yearsOn(face, line);
     return isYearHeading(face, line, years) ? [{ line, years }] : [];
@@ -95,17 +103,19 @@ const isSureAt = (face: Face, line: number, place: number): boolean => {
   return typeof value === 'string' && (knownLabel(value)?.isSure ?? false);
 };
 
-function tableUnder(
+/** The table under a line of headings, if labels (at the place `known`, when it is) and figures stand there. */
+export function tableUnder(
   face: Face,
   line: number,
   run: readonly YearPlace[],
   end: number,
   claimed: number,
+  known?: number,
 ): YearTable | null {
   const first = run[0]!.place; // a run holds one year at least
   const last = run.at(-1)!.place; // same
   const under = secondLine(face, line, first, last);
-  const labelPlace = labelPlaceOf(face, under, first, last, end);
+  const labelPlace = known ?? labelPlaceOf(face, under, first, last, end);
   if (labelPlace === null) return null;
   const values = valuePlaces(face, under, first, last);
   const entries = entriesUnder(face, under, labelPlace, values, end);

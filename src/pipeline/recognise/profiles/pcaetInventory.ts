@@ -7,6 +7,7 @@ import { knownLabel } from '../../reading/knownLabel';
 import type { Face } from '../face';
 import { textAt } from '../headingLines';
 import type { Profile, TableSeen } from '../profile';
+import { singleYearTables } from '../singleYear';
 import { type YearTable, yearTables } from '../yearTables';
 
 /** Sectors or carriers needed to call a table of years an inventory: one may be a coincidence. */
@@ -20,7 +21,16 @@ export const pcaetInventory: Profile = {
   id: 'pcaet-inventory',
   title: { fr: 'Inventaire PCAET', en: 'Climate plan inventory' },
   isBothWays: true,
-  recognise: (face) => yearTables(face).flatMap((table) => inventoryIn(face, table)),
+  recognise: (face) => {
+    const dated = yearTables(face).flatMap((table) => inventoryIn(face, table));
+    return [
+      ...dated,
+      ...singleYearTables(
+        face,
+        dated.map(({ box }) => box),
+      ).flatMap((table) => inventoryIn(face, table)),
+    ];
+  },
 };
 
 function inventoryIn(face: Face, table: YearTable): readonly TableSeen[] {

@@ -1,0 +1,121 @@
+import type { ProfileId } from '../../../domain/recognition';
+import type { Bilingual } from '../../../domain/message';
+import { plain } from '../../../domain/label';
+import type { Face } from '../face';
+import { textAt, yearsOn } from '../headingLines';
+import type { TableSeen } from '../profile';
+
+/** What a sheet that nothing claims looks like: enough to say why it is left, never enough to take a figure from it. */
+interface Kind {
+  readonly profile: ProfileId;
+  readonly confidence: number;
+  readonly sign: Bilingual;
+}
+
+const LOOKED_AT = 60;
+const PLACES_LOOKED_AT = 60;
+const FINANCE =
+  /\bautorisations? de programme\b|\bcredits? de paiement\b|\bap votee?s?\b|\bap\b|\bcp\b|\boperations?\b|\bppi\b|\bplan pluriannuel\b|\bprogramme pluriannuel\b|\bcout de l'operation\b|\bfctva\b|\banterieur\b|\bau-dela\b/;
+const BUDGET =
+  /\bchapitre\b|\bchap\.?(?= |$)|\bnature\b|\bfonction\b|\barticle\b|\bbudget primitif\b|\bbp ?\d{4}\b|\bcompte administratif\b|\bca ?\d{4}\b|\bmandat|\bsens\b/;
+const CONTRACT = /\bcrte\b|\bcontrat de relance\b|\bcontrat pour la reussite\b/;
+
+const kinds = {
+  empty: { profile: 'generic', confidence: 1, sign: { fr: 'feuille vide', en: 'empty sheet' } },
+  directory: {
+    profile: 'generic',
+    confidence: 0.9,
+    sign: {
+      fr: 'annuaire : noms et courriels, aucun chiffre du contrat',
+      en: 'directory: names and e-mails, no figure of the contract',
+    },
+  },
+  list: {
+    profile: 'generic',
+    confidence: 0.9,
+    sign: { fr: 'liste de choix, aucun chiffre', en: 'drop-down list, no figure' },
+  },
+  text: { profile: 'generic', confidence: 0.9, sign: { fr: 'texte libre, aucun tableau', en: 'free text, no table' } },
+  investment: {
+    profile: 'investment-plan',
+    confidence: 0.6,
+    sign: {
+      fr: 'pas encore compris : colonnes d’opérations et d’années, un plan pluriannuel d’investissement',
+      en: 'not yet understood: columns of operations and years, a multi-year investment plan',
+    },
+  },
+  budget: {
+    profile: 'budget-export',
+    confidence: 0.6,
+    sign: {
+      fr: 'pas encore compris : colonnes de nature et de fonction, un export budgétaire',
+      en: 'not yet understood: columns of nature and function, a budget export',
+    },
+  },
+  contract: {
+    profile: 'crte',
+    confidence: 0.6,
+    sign: {
+      fr: 'pas encore compris : feuille d’un contrat CRTE',
+      en: 'not yet understood: a sheet of a CRTE contract',
+    },
+  },
+  figures: {
+    profile: 'generic',
+    confidence: 0.5,
+    sign: {
+      fr: 'pas encore compris : des chiffres, mais ni secteurs, ni années, ni en-têtes connus ensemble',
+      en: 'not yet understood: figures, but no known sectors, years and headings together',
+    },
+  },
+} as const satisfies Readonly<Record<string, Kind>>;
+
+/** Why nothing was taken from a sheet: one recognition without a layout. */
+export function notUnderstood(face: Face): { readonly profile: ProfileId; readonly seen: TableSeen } {
+  const { profile, confidence, sign } = kinds[kindOf(face)];
+  const { height, width, visibility } = face.sheet;
+  const hidden: readonly Bilingual[] = visibility === 'visible' ? [] : [{ fr: 'feuille masquée', en: 'hidden sheet' }];
+  return {
+    profile,
+    seen: {
+      box: { top: 0, left: 0, bottom: Math.max(0, height - 1), right: Math.max(0, width - 1) },
+      confidence,
+      signs: [sign, ...hidden],
+    },
+  };
+}
+
+function kindOf(face: Face): keyof typeof kinds {
+  const lines = face.filled.slice(0, LOOKED_AT);
+  if (lines.length === 0) return 'empty';
+  const spots = lines.flatMap((line) =>
+    face
+      .placesOf(line)
+      .slice(0, PLACES_LOOKED_AT)
+      .map((place) => [line, place] as const),
+  );
+  const texts = spots.map(([line, place]) => textAt(face, line, place));
+  const numbers = spots.filter(([line, place]) => typeof face.at(line, place) === 'number').length;
+  const short = texts.filter((text) => text.length < 60).map(plain);
+  if (texts.filter((text) => /^[^\s@]+@[^\s@]+\.\w+$/.test(text)).length >= 3) return 'directory';
+  const wide = lines.filter((line) => face.placesOf(line).length >= 4);
+  if (numbers >= 4 && wide.length > 0) {
+    const finance = new Set(short.flatMap((text) => FINANCE.exec(text)?.[0] ?? []));
+    const years = Math.max(0, ...lines.map((line) => yearsOn(face, line).length));
+    if (finance.size >= 2 && (years >= 2 || finance.size >= 3)) return 'investment';
+    if (new Set(short.flatMap((text) => BUDGET.exec(text)?.[0] ?? [])).size >= 3) return 'budget';
+  }
+  if ([face.sheet.name, ...texts.slice(0, 20)].some((text) => CONTRACT.test(plain(text)))) return 'contract';
+  if (numbers >= 4) return 'figures';
+  const isColumns =
+    lines.length >= 3 && texts.every((text) => text.length < 80) && new Set(spots.map(([, place]) => place)).size <= 12;
+  return isColumns &&
+    (face.sheet.visibility !== 'visible' || wide.length === 0 || /list/i.test(face.sheet.name)) &&
+    isListLike(texts)
+    ? 'list'
+    : 'text';
+}
+
+/** Choices are short and have no full stop; prose is long. */
+const isListLike = (texts: readonly string[]): boolean =>
+  texts.filter((text) => text.length > 45 || /[.;:]$/.test(text)).length * 5 < texts.length;

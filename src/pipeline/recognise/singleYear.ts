@@ -1,0 +1,104 @@
+import type { Box } from '../../domain/cell';
+import { plain } from '../../domain/label';
+import { knownLabel } from '../reading/knownLabel';
+import { isLevelHeading } from '../reading/levelHeading';
+import { yearIn } from '../reading/year';
+import type { Face } from './face';
+import { textAt, type YearPlace, yearsOn } from './headingLines';
+import { tableUnder, type YearTable } from './yearTables';
+
+/** A table of one year is recognised by its labels alone: two sure ones at least, close together. */
+const LEAST_LABELS = 2;
+const WIDEST_GAP = 3;
+const LINES_ABOVE = 12;
+const MOST_LABEL_COLUMNS = 12;
+const HEAD_LINES = 400;
+/** Tables of one year, said by one heading, a title line or the sheet's name. Blocks already claimed are left. */
+export function singleYearTables(face: Face, claimed: readonly Box[]): readonly YearTable[] {
+  const tables: YearTable[] = [];
+  for (const { place, lines } of labelRuns(face, claimed)) {
+    const first = lines[0] ?? 0;
+    const heading = headingLineOver(face, place, first);
+    if (heading === null) continue;
+    const years = yearPlaces(face, heading, place);
+    const run = years.length > 0 ? years : levelPlaces(face, heading, place);
+    if (run.length === 0) continue;
+    const end = (lines.at(-1) ?? first) + WIDEST_GAP + 2;
+    const table = tableUnder(face, heading, run, end, lastAbove(claimed, tables, heading), place);
+    if (table !== null && !tables.some(({ box }) => box.top <= table.box.bottom && table.box.top <= box.bottom))
+      tables.push(table);
+  }
+  return tables;
+}
+
+interface LabelRun {
+  readonly place: number;
+  readonly lines: readonly number[];
+}
+
+/** Runs of sure sectors or carriers down a place, outside what is claimed. */
+function labelRuns(face: Face, claimed: readonly Box[]): readonly LabelRun[] {
+  const places = [...new Set(face.filled.slice(0, 200).flatMap((line) => face.placesOf(line)))].sort((a, b) => a - b);
+  return places.slice(0, MOST_LABEL_COLUMNS).flatMap((place) => {
+    const known = face.filled
+      .slice(0, HEAD_LINES)
+      .filter(
+        (line) =>
+          !claimed.some(
+            ({ top, bottom, left, right }) => line >= top && line <= bottom && place >= left && place <= right,
+          ) && isSure(face, line, place),
+      );
+    const runs: number[][] = [];
+    for (const line of known) {
+      if (runs.length === 0 || line - (runs.at(-1)?.at(-1) ?? line) > WIDEST_GAP) runs.push([]);
+      runs.at(-1)?.push(line);
+    }
+    return runs.filter((run) => run.length >= LEAST_LABELS).map((lines) => ({ place, lines }));
+  });
+}
+
+function isSure(face: Face, line: number, place: number): boolean {
+  const value = face.at(line, place);
+  const known = typeof value === 'string' ? knownLabel(value) : null;
+  return known !== null && known.kind !== 'indicator' && known.confidence >= 0.85;
+}
+
+/** The nearest line over the first label with a text on the right of the labels. */
+const headingLineOver = (face: Face, place: number, first: number): number | null =>
+  face.filled
+    .filter((line) => line < first && line >= first - 4)
+    .reverse()
+    .find((line) => face.placesOf(line).some((other) => other > place && textAt(face, line, other) !== '')) ?? null;
+
+const yearPlaces = (face: Face, line: number, place: number): readonly YearPlace[] =>
+  yearsOn(face, line).filter((year) => year.place > place);
+
+/** Columns of levels, all of the one year that the titles say; none when no title says it, or when two say different ones. */
+function levelPlaces(face: Face, line: number, place: number): readonly YearPlace[] {
+  const year = titleYear(face, line);
+  if (year === null) return [];
+  return face
+    .placesOf(line)
+    .filter((other) => other > place && isLevelHeading(textAt(face, line, other)))
+    .map((other) => ({ place: other, year }));
+}
+
+/** The year of a table that its titles say, the nearest line first, then the sheet's name. */
+function titleYear(face: Face, line: number): number | null {
+  const above = face.filled.filter((other) => other < line && other >= line - LINES_ABOVE).reverse();
+  const texts = above.flatMap((other) => face.placesOf(other).map((one) => textAt(face, other, one)));
+  for (const text of [
+    ...texts.filter((one) => !/^(?:source|delib|mis a jour|maj)/.test(plain(one))),
+    face.sheet.name,
+  ]) {
+    const seen = yearIn(text);
+    if (seen !== null && seen.year !== null) return seen.year;
+  }
+  return null;
+}
+
+const lastAbove = (claimed: readonly Box[], tables: readonly YearTable[], line: number): number =>
+  Math.max(
+    -1,
+    ...[...claimed, ...tables.map(({ box }) => box)].map(({ bottom }) => bottom).filter((bottom) => bottom < line),
+  );
