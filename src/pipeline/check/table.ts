@@ -79,3 +79,14 @@ export function headingOf({ plan }: Table, { at, column }: TableCell): string {
 
 /** Rows outside the total: sinks are shown beside it, fuel lines under their sector (ccc-tables, A-1.1 and ). */
 export const isInTotal = (row: string): boolean => row !== 'total' && row !== 'afolu-sinks' && !row.endsWith('-fuel');
+
+/** A figure that the template wants, with neither number nor key. */
+export const isRequiredBlank = ({ cell: { isRequired, value } }: TableCell): boolean =>
+  isRequired === true && isBlank(value);
+
+/** No figure anywhere among the cells that the template wants. */
+export const isEmpty = ({ cells }: Table): boolean =>
+  !cells.some((cell) => cell.cell.isRequired === true && isFigure(cell));
+
+/** Waste produced inside and treated outside: the one scope 3 that the template wants. */
+export const isWasteScope3 = ({ row, column }: TableCell): boolean => row === 'waste' && column === 'scope3';

@@ -11,6 +11,7 @@ import { capexOpexUnknown } from './capexOpexUnknown';
 import { datesReversed } from './datesReversed';
 import { duplicateActions } from './duplicateActions';
 import { duplicateFact } from './duplicateFact';
+import { emptyTable } from './emptyTable';
 import { errorValue } from './errorValue';
 import { fundersAboveBudget } from './fundersAboveBudget';
 import { fundersBelowBudget } from './fundersBelowBudget';
@@ -47,6 +48,7 @@ import { unitMismatch } from './unitMismatch';
 import { unitUnknown } from './unitUnknown';
 import { unknownKey } from './unknownKey';
 import { valueToCome } from './valueToCome';
+import { wasteScope3Missing } from './wasteScope3Missing';
 
 /** Every rule, in the order in which people meet them: reading, sums, series, actions, tables of the contract. */
 export const rules: readonly Rule[] = [
@@ -84,7 +86,9 @@ export const rules: readonly Rule[] = [
   datesReversed,
   duplicateActions,
   sharedReduction,
+  emptyTable,
   requiredBlank,
+  wasteScope3Missing,
   unknownKey,
   tableTotalNotSum,
   gapArithmetic,

@@ -1,6 +1,6 @@
 import { message } from '../../../domain/message';
-import { defineRule } from '../rule';
-import { headingOf, isBlank, labelOf, type Table, type TableCell } from '../table';
+import { defineRule, nothing } from '../rule';
+import { headingOf, isEmpty, isRequiredBlank, isWasteScope3, labelOf, type Table, type TableCell } from '../table';
 
 /** CCC-001: a figure that the template wants is there, or says by a key why it is not. Never applied to source sheets. */
 export const requiredBlank = defineRule({
@@ -23,10 +23,11 @@ export const requiredBlank = defineRule({
   },
 
   check: (table) =>
-    table.cells
-      .filter(({ cell: { isRequired, value } }) => isRequired === true && isBlank(value))
-      .filter((cell) => !isUnsplitBudget(table, cell))
-      .map((cell) => ({ at: cell.at, data: { row: labelOf(table, cell), column: headingOf(table, cell) } })),
+    isEmpty(table)
+      ? nothing
+      : table.cells
+          .filter((cell) => isRequiredBlank(cell) && !isWasteScope3(cell) && !isUnsplitBudget(table, cell))
+          .map((cell) => ({ at: cell.at, data: { row: labelOf(table, cell), column: headingOf(table, cell) } })),
 });
 
 /** A budget that waits for its split into capex and opex: CCC-081 says it once for the table. */

@@ -1,0 +1,34 @@
+import { message } from '../../../domain/message';
+import { defineRule, nothing } from '../rule';
+import { isEmpty, isRequiredBlank } from '../table';
+
+/** CCC-001 where a whole table waits for its figures: said once, not once per cell. */
+export const emptyTable = defineRule({
+  meta: {
+    id: 'empty-table',
+    reference: 'CCC-001',
+    over: 'table',
+    severity: 'blocking',
+    title: { fr: 'Un tableau du contrat encore vide', en: 'A contract table still empty' },
+    why: {
+      fr: 'Aucun chiffre de vos feuilles n’y arrive : la source manque, n’est pas comprise, ou attend vos réponses.',
+      en: 'No figure of your sheets reaches it: the source is missing, not understood, or waits for your answers.',
+    },
+    message: message(
+      'Tableau {table} : aucun chiffre, {count} cases attendues.',
+      'Table {table}: no figure, {count} cells expected.',
+    ),
+    next: message(
+      'Ajouter la feuille qui donne ces chiffres (option --with), ou répondre aux questions du volet Lire.',
+      'Add the sheet that gives these figures (option --with), or answer the questions of the Read panel.',
+    ),
+    source: 'CCC-001 (règle du projet)',
+  },
+
+  check: (table) => {
+    const blanks = table.cells.filter(isRequiredBlank);
+    const [first] = blanks;
+    if (first === undefined || !isEmpty(table)) return nothing;
+    return [{ at: first.at, data: { table: table.id, count: blanks.length } }];
+  },
+});

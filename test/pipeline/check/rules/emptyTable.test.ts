@@ -1,0 +1,35 @@
+import { emptyTable } from '../../../../src/pipeline/check/rules/emptyTable';
+import { testRule } from '../../../support/ruleTester';
+
+testRule(emptyTable, {
+  valid: {
+    'one figure is enough: each blank is then told by itself': {
+      tables: [
+        `
+        A-1.1 (MWh) | scope1 | total
+        buildings   | ?      | 12000
+        transport   | ?      | ?`,
+      ],
+    },
+    'a table that wants no figure': {
+      tables: [
+        `
+        B-2.1    | description
+        action-1 |`,
+      ],
+    },
+  },
+  invalid: {
+    'no figure at all, keys aside': {
+      grid: {
+        tables: [
+          `
+          A-1.1 (MWh) | scope1 | total
+          buildings   | ?      | ?
+          transport   | NE     | ?`,
+        ],
+      },
+      findings: { 'CCC A-1.1!B2': 'Table A-1.1: no figure, 3 cells expected.' },
+    },
+  },
+});
