@@ -34,7 +34,7 @@ function runOnce(job, file) {
     const args = ['--max-old-space-size=8000', join(here, 'child.mjs'), path, job.replace(/-large|-plan/, ''), file];
     return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }));
   } catch (error) {
-    return { failure: /Error.*/.exec(String(error.stderr))?.[0] ?? 'failed' };
+    return { failure: /^\w*Error.*/m.exec(String(error.stderr))?.[0] ?? 'failed' };
   }
 }
 
