@@ -59,6 +59,6 @@ export function rulePage({ meta }: Rule, examples: Examples, language: Language)
     list(words.next, examples.next),
     ...(examples.fixed === null ? [] : [block(words.fixed, examples.fixed)]),
     block(words.valid, examples.valid),
-    `${words.source}${colon} ${meta.source}\n`,
+    `${words.source}${colon} ${meta.source[language]}\n`,
   ].join('\n');
 }

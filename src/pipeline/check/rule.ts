@@ -20,7 +20,7 @@ export interface RuleMeta<Hole extends string = string> {
   /** What to do next; the label of the button when the rule has a fix. */
   readonly next: Message<Hole>;
   /** The text that the rule stands on. */
-  readonly source: string;
+  readonly source: Bilingual;
 }
 
 /** What a rule saw: the cell to look at (`null`: the contract as a whole) and what fills its sentences. */

@@ -34,8 +34,14 @@ const UNCERTAIN: readonly DoubtCode[] = [
 export function brokenSums(year: YearOfSectors): readonly SumOfParts[] {
   return summable(year).flatMap((group) => {
     const lines = new Map<string, Observation>();
-    for (const line of group) if (!lines.has(line.indicator)) lines.set(line.indicator, line);
-    return (breakdowns[year.family] ?? []).flatMap((breakdown) => brokenSum(breakdown, lines));
+    const repeated = new Set<string>();
+    for (const line of group) {
+      if (lines.has(line.indicator)) repeated.add(line.indicator);
+      lines.set(line.indicator, line);
+    }
+    return (breakdowns[year.family] ?? [])
+      .filter(({ whole, parts }) => ![whole, ...parts].some((id) => repeated.has(id))) // which line counts is unknown
+      .flatMap((breakdown) => brokenSum(breakdown, lines));
   });
 }
 

@@ -2,7 +2,7 @@ import { message } from '../../../src/domain/message';
 import { defineRule } from '../../../src/pipeline/check/rule';
 
 const both = { fr: '', en: '' };
-const meta = { id: 'x', over: 'cell', severity: 'warning', title: both, why: both, source: '' } as const;
+const meta = { id: 'x', over: 'cell', severity: 'warning', title: both, why: both, source: both } as const;
 const at = { sheet: 'Bilan', address: 'B2' };
 
 test('a finding that leaves a hole empty does not compile', () => {

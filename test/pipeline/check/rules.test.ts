@@ -30,7 +30,7 @@ describe.each(rules.map((rule) => [rule.meta.id, rule] as const))('%s', (id, { m
       expect(en).toMatch(/[.?!]$/);
     }
     expect(meta.title.fr.length).toBeLessThanOrEqual(70); // a line of the pane
-    expect(meta.source.trim()).not.toBe('');
+    expect([meta.source.fr.trim(), meta.source.en.trim()]).not.toContain('');
   });
 
   test('writes French with its own punctuation', () => {

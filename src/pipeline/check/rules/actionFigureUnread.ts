@@ -27,7 +27,10 @@ export const actionFigureUnread = defineRule({
       'Écrire le nombre seul dans la case, et l’unité dans l’en-tête (€ HT, tCO2e/an).',
       'Write the number alone in the cell, and the unit in the heading (€ HT, tCO2e/year).',
     ),
-    source: 'CCC-007 (règle du projet) ; contrats publiés : « Please look at the Investment plan », « 30-40 »',
+    source: {
+      fr: 'CCC-007 (règle du projet) ; contrats publiés : « Please look at the Investment plan », « 30-40 »',
+      en: 'CCC-007 (rule of the project); published contracts: "Please look at the Investment plan", "30-40"',
+    },
   },
 
   check: (action) =>

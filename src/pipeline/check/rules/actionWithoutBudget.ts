@@ -19,7 +19,10 @@ export const actionWithoutBudget = defineRule({
       'Écrire le budget prévisionnel, ou dire qu’il n’est pas encore estimé.',
       'Write the planned budget, or say that it is not estimated yet.',
     ),
-    source: 'Plan d’investissement CCC, tableau 6 (consigne) : tous les coûts prévus d’ici 2030 ; CCC-080',
+    source: {
+      fr: 'Plan d’investissement CCC, tableau 6 (consigne) : tous les coûts prévus d’ici 2030 ; CCC-080',
+      en: 'CCC Investment Plan, table 6 (guideline): all anticipated costs to 2030; CCC-080',
+    },
   },
 
   check: (source) => lackingBesideOthers(source, ({ budget, funding }) => budget !== undefined || funding.length > 0),

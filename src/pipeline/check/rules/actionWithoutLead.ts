@@ -15,7 +15,10 @@ export const actionWithoutLead = defineRule({
     },
     message: message('« {title} » n’a pas de pilote.', '"{title}" has no lead.'),
     next: message('Écrire la direction ou la structure pilote.', 'Write the leading department or body.'),
-    source: 'Modèle de plan d’action CCC, B-2.2 : « Responsible bodies/person for implementation »',
+    source: {
+      fr: 'Modèle de plan d’action CCC, B-2.2 : « Responsible bodies/person for implementation »',
+      en: 'CCC Action Plan template, B-2.2: "Responsible bodies/person for implementation"',
+    },
   },
 
   check: (source) => lackingBesideOthers(source, ({ lead }) => lead !== undefined),

@@ -22,8 +22,10 @@ export const actionWithoutReduction = defineRule({
       'Écrire la réduction annuelle en 2030 (t CO2e/an), ou dire qu’elle n’est pas estimée (NE).',
       'Write the yearly reduction in 2030 (t CO2e/year), or say that it is not estimated (NE).',
     ),
-    source:
-      'Modèle de plan d’action CCC, B-2.2 : « GHG emissions reduction estimate (total) per emission source sector »',
+    source: {
+      fr: 'Modèle de plan d’action CCC, B-2.2 : « GHG emissions reduction estimate (total) per emission source sector »',
+      en: 'CCC Action Plan template, B-2.2: "GHG emissions reduction estimate (total) per emission source sector"',
+    },
   },
 
   check: (source) => lackingBesideOthers(source, ({ reduction }) => reduction !== undefined),

@@ -23,7 +23,10 @@ export const ambiguousNumber = defineRule({
       'Retaper le nombre dans la case, sans séparateur de milliers.',
       'Type the number again in the cell, without a thousands separator.',
     ),
-    source: 'CCC-007 (règle du projet) ; contrat de Dunkerque, A-1.3b : « 5,9798 » pour 59 798',
+    source: {
+      fr: 'CCC-007 (règle du projet) ; contrat de Dunkerque, A-1.3b : « 5,9798 » pour 59 798',
+      en: 'CCC-007 (rule of the project); contract of Dunkirk, A-1.3b: "5,9798" for 59,798',
+    },
   },
 
   check: (cell) =>

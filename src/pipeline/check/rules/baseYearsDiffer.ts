@@ -23,7 +23,10 @@ export const baseYearsDiffer = defineRule({
       'Reprendre la même année dans les deux tableaux, ou dire pourquoi elles diffèrent.',
       'Take the same year in both tables, or say why they differ.',
     ),
-    source: 'CCC-020 ; contrats de Nantes (2021, 2019) et de Dunkerque (2018, 2019)',
+    source: {
+      fr: 'CCC-020 ; contrats de Nantes (2021, 2019) et de Dunkerque (2018, 2019)',
+      en: 'CCC-020; contracts of Nantes (2021, 2019) and Dunkirk (2018, 2019)',
+    },
   },
 
   check: ({ tables }) => {

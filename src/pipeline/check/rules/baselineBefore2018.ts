@@ -21,7 +21,10 @@ export const baselineBefore2018 = defineRule({
       'Choisir 2018, 2019 ou plus récent dans les réglages, ou justifier.',
       'Choose 2018, 2019 or later in the settings, or justify it.',
     ),
-    source: 'Modèle de plan d’action CCC, V2, colonne 1 : « ideally not older than 2018 »',
+    source: {
+      fr: 'Modèle de plan d’action CCC, V2, colonne 1 : « ideally not older than 2018 »',
+      en: 'CCC Action Plan template, V2, column 1: "ideally not older than 2018"',
+    },
   },
 
   check: (table) => {

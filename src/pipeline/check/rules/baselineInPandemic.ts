@@ -22,7 +22,10 @@ export const baselineInPandemic = defineRule({
       'Si l’inventaire 2019 ou 2022 existe, le choisir dans les réglages.',
       'If an inventory of 2019 or 2022 exists, choose it in the settings.',
     ),
-    source: 'Modèle économique NetZeroCities, questions et réponses publiques ; CCC-018',
+    source: {
+      fr: 'Modèle économique NetZeroCities, questions et réponses publiques ; CCC-018',
+      en: 'NetZeroCities economic model, public questions and answers; CCC-018',
+    },
   },
 
   check: (table) => {

@@ -22,7 +22,10 @@ export const capexOpexUnknown = defineRule({
       'Demander le partage au service des finances (PPI), puis remplir les deux colonnes.',
       'Ask the finance department for the split (PPI), then fill in the two columns.',
     ),
-    source: 'Plan d’investissement CCC, 15 tableaux, tableau 6 (consigne) ; CCC-081',
+    source: {
+      fr: 'Plan d’investissement CCC, 15 tableaux, tableau 6 (consigne) ; CCC-081',
+      en: 'CCC Investment Plan, 15 tables, table 6 (guideline); CCC-081',
+    },
   },
 
   check: ({ id, rows }) => {

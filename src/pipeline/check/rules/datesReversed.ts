@@ -17,7 +17,10 @@ export const datesReversed = defineRule({
     },
     message: message('« {title} » : début {start}, fin {end}.', '"{title}": starts {start}, ends {end}.'),
     next: message('Corriger la date de début ou la date de fin.', 'Correct the start date or the end date.'),
-    source: 'Modèle de plan d’action CCC, V2, B-2.2 : « resources, timelines, milestones »',
+    source: {
+      fr: 'Modèle de plan d’action CCC, V2, B-2.2 : « resources, timelines, milestones »',
+      en: 'CCC Action Plan template, V2, B-2.2: "resources, timelines, milestones"',
+    },
   },
 
   check: (action) => {

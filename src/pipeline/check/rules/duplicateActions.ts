@@ -22,7 +22,10 @@ export const duplicateActions = defineRule({
       'Garder une seule des deux lignes, ou préciser les titres.',
       'Keep only one of the two rows, or make the titles more precise.',
     ),
-    source: 'CCC-051 ; classeurs d’essai d’import TETE : titres en double sous un même axe',
+    source: {
+      fr: 'CCC-051 ; classeurs d’essai d’import TETE : titres en double sous un même axe',
+      en: 'CCC-051; TETE import test workbooks: duplicate titles under one axis',
+    },
   },
 
   check: ({ dossier: { facts } }) => {

@@ -25,7 +25,10 @@ export const duplicateFact = defineRule({
       'Choisir le bon chiffre dans la correspondance, ou corriger l’autre case.',
       'Choose the right figure in the mapping, or correct the other cell.',
     ),
-    source: 'Socle commun, règle 1 : un chiffre = indicateur, territoire, année, nature, source, version',
+    source: {
+      fr: 'Socle commun, règle 1 : un chiffre = indicateur, territoire, année, nature, source, version',
+      en: 'Common core, rule 1: a figure = indicator, territory, year, kind, source, version',
+    },
   },
 
   check: ({ points, indicator }) => {

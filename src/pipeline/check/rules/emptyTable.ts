@@ -22,7 +22,10 @@ export const emptyTable = defineRule({
       'Ajouter la feuille qui donne ces chiffres (option --with), ou répondre aux questions du volet Lire.',
       'Add the sheet that gives these figures (option --with), or answer the questions of the Read panel.',
     ),
-    source: 'CCC-001 (règle du projet)',
+    source: {
+      fr: 'CCC-001 (règle du projet)',
+      en: 'CCC-001 (rule of the project)',
+    },
   },
 
   check: (table) => {

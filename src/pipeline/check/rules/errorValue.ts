@@ -2,12 +2,15 @@ import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { defineRule, nothing } from '../rule';
 
-/** The officer's formulas count at their stored value; an error, or no stored value, is a finding (design, section 4). */
+/**
+ * The officer's formulas count at their stored value; an error, or no stored value, is a finding (design, section 4).
+ * A warning, since #N/A also stands for a blank in charts: where the contract wants the figure, its blank blocks (CCC-001).
+ */
 export const errorValue = defineRule({
   meta: {
     id: 'error-value',
     over: 'cell',
-    severity: 'blocking',
+    severity: 'warning',
     title: { fr: 'Une formule en erreur ou sans résultat', en: 'A formula in error or without a result' },
     why: {
       fr: 'Passerelle lit le résultat enregistré de vos formules : ici il n’y en a pas, et le chiffre manquerait dans le contrat.',
@@ -21,7 +24,10 @@ export const errorValue = defineRule({
       'Corriger la formule dans Excel, recalculer (F9), enregistrer, puis revérifier.',
       'Mend the formula in Excel, recalculate (F9), save, then check again.',
     ),
-    source: 'Passerelle, conception, section 4 : formules de l’agent au résultat enregistré',
+    source: {
+      fr: 'Passerelle, conception, section 4 : formules de l’agent au résultat enregistré',
+      en: 'Passerelle, design, section 4: the officer’s formulas at their stored result',
+    },
   },
 
   check: ({ source, missing, indicator, year }) =>

@@ -24,7 +24,10 @@ export const fundersAboveBudget = defineRule({
       'Corriger le budget, ou le montant d’un financeur.',
       'Correct the budget, or the amount of a funder.',
     ),
-    source: 'CCC-088 ; plan d’investissement CCC, tableau 9 ; classeurs d’essai TETE : budget 500, financeurs 5 999',
+    source: {
+      fr: 'CCC-088 ; plan d’investissement CCC, tableau 9 ; classeurs d’essai TETE : budget 500, financeurs 5 999',
+      en: 'CCC-088; CCC Investment Plan, table 9; TETE test workbooks: budget 500, funders 5,999',
+    },
   },
 
   check: (action) => {

@@ -24,7 +24,10 @@ export const fundersBelowBudget = defineRule({
       'Nommer une source pour le reste, ou écrire « à financer » et justifier.',
       'Name a source for the rest, or write "to be funded" and justify it.',
     ),
-    source: 'CCC-088 ; plan d’investissement CCC, tableau 9 : « % of Costs Covered »',
+    source: {
+      fr: 'CCC-088 ; plan d’investissement CCC, tableau 9 : « % of Costs Covered »',
+      en: 'CCC-088; CCC Investment Plan, table 9: "% of Costs Covered"',
+    },
   },
 
   check: (action) => {

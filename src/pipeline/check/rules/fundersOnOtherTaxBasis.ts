@@ -23,7 +23,10 @@ export const fundersOnOtherTaxBasis = defineRule({
       '"{title}": budget {basis}, funders {otherBasis}.',
     ),
     next: message('Donner le budget et les financeurs sur la même base.', 'Give budget and funders on the same basis.'),
-    source: 'CCC-110 (règle du projet)',
+    source: {
+      fr: 'CCC-110 (règle du projet)',
+      en: 'CCC-110 (rule of the project)',
+    },
   },
 
   check: (action) => {

@@ -21,8 +21,10 @@ export const gapArithmetic = defineRule({
       '{row}: {shown} written, {computed} expected ({first} − {second}).',
     ),
     next: message('Remettre la formule de la case.', 'Put the cell’s formula back.'),
-    source:
-      'Modèle de plan d’action CCC : G1, notes 2 et 4 ; G2, (4) = (2) − (3), (6) = (1) − (2) ; G3, contrats publiés',
+    source: {
+      fr: 'Modèle de plan d’action CCC : G1, notes 2 et 4 ; G2, (4) = (2) − (3), (6) = (1) − (2) ; G3, contrats publiés',
+      en: 'CCC Action Plan template: G1, notes 2 and 4; G2, (4) = (2) − (3), (6) = (1) − (2); G3, published contracts',
+    },
   },
 
   check: (table) => {

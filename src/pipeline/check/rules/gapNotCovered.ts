@@ -23,7 +23,10 @@ export const gapNotCovered = defineRule({
       'Chiffrer d’autres actions, ou expliquer la différence et comment elle sera comblée.',
       'Quantify more actions, or explain the difference and how it will be closed.',
     ),
-    source: 'Modèle de plan d’action CCC, V2, colonne 5',
+    source: {
+      fr: 'Modèle de plan d’action CCC, V2, colonne 5',
+      en: 'CCC Action Plan template, V2, column 5',
+    },
   },
 
   check: (table) => {

@@ -26,7 +26,10 @@ export const impossibleYear = defineRule({
       'Corriger l’année dans l’en-tête, ou dire qu’il s’agit d’un objectif.',
       'Correct the year in the heading, or say that it is a target.',
     ),
-    source: 'TETE, années constatées dans les dépôts : 0, 1900, 2900 ; inventaires français depuis 1990',
+    source: {
+      fr: 'TETE, années constatées dans les dépôts : 0, 1900, 2900 ; inventaires français depuis 1990',
+      en: 'TETE, years found in deposits: 0, 1900, 2900; French inventories since 1990',
+    },
   },
 
   check: ({ source, year, status, indicator }, { targetYear }) => {

@@ -31,7 +31,10 @@ export const magnitudePerInhabitant = defineRule({
       'Vérifier l’unité lue (t ou kt) dans la correspondance ; si le chiffre est juste, dire pourquoi.',
       'Check the unit read (t or kt) in the mapping; if the figure is right, say why.',
     ),
-    source: 'CCC-116 (règle du projet) ; TETE, plausibilité de 2 à 15 t par habitant ; Dunkerque au-dessus',
+    source: {
+      fr: 'CCC-116 (règle du projet) ; TETE, plausibilité de 2 à 15 t par habitant ; Dunkerque au-dessus',
+      en: 'CCC-116 (rule of the project); TETE, plausibility of 2 to 15 t per inhabitant; Dunkirk is above',
+    },
   },
 
   check: ({ dossier: { facts } }) => {

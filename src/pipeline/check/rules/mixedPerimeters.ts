@@ -24,7 +24,10 @@ export const mixedPerimeters = defineRule({
       'Prendre toutes les lignes au même périmètre, celui du contrat.',
       'Take every line at one perimeter, that of the contract.',
     ),
-    source: 'Socle commun, règle 12 ; modèle de plan d’action CCC, V2, I-1.1',
+    source: {
+      fr: 'Socle commun, règle 12 ; modèle de plan d’action CCC, V2, I-1.1',
+      en: 'Common core, rule 12; CCC Action Plan template, V2, I-1.1',
+    },
   },
 
   check: ({ observations, year }) => {

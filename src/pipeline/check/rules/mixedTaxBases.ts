@@ -23,7 +23,10 @@ export const mixedTaxBases = defineRule({
       'Donner tous les coûts sur la même base, ou laisser la base d’origine dite ligne par ligne (réglage « coûts »).',
       'Give every cost on one basis, or keep the basis said line by line (setting "costs").',
     ),
-    source: 'CCC-110 (règle du projet) : budget principal TTC, budgets annexes HT',
+    source: {
+      fr: 'CCC-110 (règle du projet) : budget principal TTC, budgets annexes HT',
+      en: 'CCC-110 (rule of the project): main budget with tax, annex budgets without',
+    },
   },
 
   check: ({ actions }) => {

@@ -22,7 +22,10 @@ export const mixedVersions = defineRule({
       'Reprendre toute la série dans la version la plus récente.',
       'Take the whole series from the most recent version.',
     ),
-    source: 'Socle commun, règle 1 ; CCC-019 ; TETE, sources « V2020 », « V2022 », « V2024 »',
+    source: {
+      fr: 'Socle commun, règle 1 ; CCC-019 ; TETE, sources « V2020 », « V2022 », « V2024 »',
+      en: 'Common core, rule 1; CCC-019; TETE, sources "V2020", "V2022", "V2024"',
+    },
   },
 
   check: ({ points, indicator }) => {

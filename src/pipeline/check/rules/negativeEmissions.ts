@@ -1,5 +1,6 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
+import { isDoubted } from '../doubts';
 import { defineRule, nothing } from '../rule';
 
 /** Flows that cannot go under zero. Sinks, net balances and captured carbon may, and are not of these. */
@@ -22,12 +23,17 @@ export const negativeEmissions = defineRule({
       'Vérifier le signe ; une absorption s’écrit sur la ligne de la séquestration, une baisse dans les réductions.',
       'Check the sign; a removal belongs on the sequestration line, a decrease among the reductions.',
     ),
-    source: 'Modèle de plan d’action CCC, V2, A-1.3 : « Sources (positive emissions) », « Sinks (negative emissions) »',
+    source: {
+      fr: 'Modèle de plan d’action CCC, V2, A-1.3 : « Sources (positive emissions) », « Sinks (negative emissions) »',
+      en: 'CCC Action Plan template, V2, A-1.3: "Sources (positive emissions)", "Sinks (negative emissions)"',
+    },
   },
 
-  check: ({ source, read, indicator, year, netting }) => {
+  check: (cell) => {
+    const { source, read, indicator, year, netting } = cell;
     const { value = 0, unit = '' } = read;
     if (value >= 0 || netting === 'net' || !NEVER_NEGATIVE.test(indicator)) return nothing;
+    if (isDoubted(cell, 'reduction')) return nothing; // asked already: a decrease, not a level
     return [{ at: cellOf(source), data: { indicator, year: `${year}`, value, unit } }];
   },
 });

@@ -20,7 +20,10 @@ export const negativeGap = defineRule({
       'Vérifier l’objectif du secteur, ou dire que le surplus est voulu.',
       'Check the sector’s target, or say that the surplus is meant.',
     ),
-    source: 'CCC-045 ; contrat de Marseille : secteur de l’énergie, +1 300 t',
+    source: {
+      fr: 'CCC-045 ; contrat de Marseille : secteur de l’énergie, +1 300 t',
+      en: 'CCC-045; contract of Marseille: energy sector, +1,300 t',
+    },
   },
 
   check: (table) =>

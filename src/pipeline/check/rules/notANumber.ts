@@ -23,7 +23,10 @@ export const notANumber = defineRule({
       'Écrire le nombre seul ; s’il manque, écrire NE (non estimé), NO, IE ou C.',
       'Write the number alone; if it is missing, write NE (not estimated), NO, IE or C.',
     ),
-    source: 'CCC-007 (règle du projet) ; classeurs d’import TETE',
+    source: {
+      fr: 'CCC-007 (règle du projet) ; classeurs d’import TETE',
+      en: 'CCC-007 (rule of the project); TETE import workbooks',
+    },
   },
 
   check: (cell) => {

@@ -25,7 +25,10 @@ export const notOneValue = defineRule({
       'Choisir la valeur à retenir et l’écrire dans la case.',
       'Choose the value to keep and write it in the cell.',
     ),
-    source: 'CCC-063 ; classeurs d’essai d’import TETE : « Entre 200 et 500 »',
+    source: {
+      fr: 'CCC-063 ; classeurs d’essai d’import TETE : « Entre 200 et 500 »',
+      en: 'CCC-063; TETE import test workbooks: "Entre 200 et 500"',
+    },
   },
 
   check: (cell) => {

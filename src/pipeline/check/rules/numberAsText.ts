@@ -23,7 +23,10 @@ export const numberAsText = defineRule({
       '"{text}" is text; read as {value} ({indicator}, {year}).',
     ),
     next: message('Remplacer le texte par le nombre', 'Replace the text with the number'),
-    source: 'CCC-005 (règle du projet) ; TETE, modèles de plans d’actions 2023–2026',
+    source: {
+      fr: 'CCC-005 (règle du projet) ; TETE, modèles de plans d’actions 2023–2026',
+      en: 'CCC-005 (rule of the project); TETE, action plan templates 2023–2026',
+    },
   },
 
   check: (cell) => {

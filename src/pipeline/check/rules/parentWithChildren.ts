@@ -20,7 +20,10 @@ export const parentWithChildren = defineRule({
       '{indicator}, {year}: {shown} {unit}, that is the lines ({sum} {unit}) plus the subtotal {subtotal}, already counted.',
     ),
     next: message('Retirer {subtotal} de la formule du total.', 'Take {subtotal} out of the total’s formula.'),
-    source: 'Socle commun, règle 5 : ne jamais additionner un parent et ses enfants',
+    source: {
+      fr: 'Socle commun, règle 5 : ne jamais additionner un parent et ses enfants',
+      en: 'Common core, rule 5: never add a parent and its children',
+    },
   },
 
   check: (year) =>

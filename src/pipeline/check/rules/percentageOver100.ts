@@ -21,7 +21,10 @@ export const percentageOver100 = defineRule({
       'Vérifier l’unité et la virgule ; une part se lit entre 0 et 100.',
       'Check the unit and the decimal point; a share lies between 0 and 100.',
     ),
-    source: 'Définitions des indicateurs TETE 2026 : les parts sont données sur 0–100',
+    source: {
+      fr: 'Définitions des indicateurs TETE 2026 : les parts sont données sur 0–100',
+      en: 'Definitions of the TETE indicators, 2026: shares are given on 0–100',
+    },
   },
 
   check: ({ source, unit, value = 0, indicator, year }) =>

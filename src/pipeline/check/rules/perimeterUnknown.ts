@@ -23,7 +23,10 @@ export const perimeterUnknown = defineRule({
       'Dire le territoire du contrat dans les réglages, ou l’écrire dans le titre du tableau.',
       'Give the contract’s territory in the settings, or write it in the title of the table.',
     ),
-    source: 'Modèle de plan d’action CCC, V2, I-1.1 ; socle commun, règle 12',
+    source: {
+      fr: 'Modèle de plan d’action CCC, V2, I-1.1 ; socle commun, règle 12',
+      en: 'CCC Action Plan template, V2, I-1.1; common core, rule 12',
+    },
   },
 
   check: (source) => {

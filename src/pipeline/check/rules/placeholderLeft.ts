@@ -22,7 +22,10 @@ export const placeholderLeft = defineRule({
       'Écrire le chiffre, ou vider la case et dire pourquoi il manque (NE, NO, IE, C).',
       'Write the figure, or empty the cell and say why it is missing (NE, NO, IE, C).',
     ),
-    source: 'CCC-008 ; contrats publiés : « (indicate responsible) », « … »',
+    source: {
+      fr: 'CCC-008 ; contrats publiés : « (indicate responsible) », « … »',
+      en: 'CCC-008; published contracts: "(indicate responsible)", "…"',
+    },
   },
 
   check: ({ source, missing, indicator, year }) =>

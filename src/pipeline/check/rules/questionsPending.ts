@@ -22,7 +22,10 @@ export const questionsPending = defineRule({
       'Répondre une fois (volet Lire, ou inspect --save-mapping) ; la réponse est gardée pour l’an prochain.',
       'Answer once (Read panel, or inspect --save-mapping); the answer is kept for next year.',
     ),
-    source: 'Passerelle, promesse 4 : rien n’est deviné en silence',
+    source: {
+      fr: 'Passerelle, promesse 4 : rien n’est deviné en silence',
+      en: 'Passerelle, promise 4: nothing is guessed in silence',
+    },
   },
 
   check: (source) => {

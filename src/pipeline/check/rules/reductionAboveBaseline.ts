@@ -25,7 +25,10 @@ export const reductionAboveBaseline = defineRule({
       'Vérifier le secteur des actions, puis leurs réductions annuelles (t ou kt).',
       'Check the sector of the actions, then their yearly reductions (t or kt).',
     ),
-    source: 'CCC-046 (règle du projet) ; contrat de Varsovie : 749 kt d’actions pour 611 kt dans les bâtiments',
+    source: {
+      fr: 'CCC-046 (règle du projet) ; contrat de Varsovie : 749 kt d’actions pour 611 kt dans les bâtiments',
+      en: 'CCC-046 (rule of the project); contract of Warsaw: 749 kt of actions for 611 kt in buildings',
+    },
   },
 
   check: (table) => {

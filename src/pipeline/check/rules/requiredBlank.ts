@@ -19,7 +19,10 @@ export const requiredBlank = defineRule({
       'Donner le chiffre dans une feuille source, ou écrire NO, NE, IE ou C dans la case.',
       'Give the figure in a source sheet, or write NO, NE, IE or C in the cell.',
     ),
-    source: 'CCC-001 (règle du projet) ; GPC v1.1, clés de notation',
+    source: {
+      fr: 'CCC-001 (règle du projet) ; GPC v1.1, clés de notation',
+      en: 'CCC-001 (rule of the project); GPC v1.1, notation keys',
+    },
   },
 
   check: (table) =>

@@ -23,7 +23,10 @@ export const residualAbove20 = defineRule({
       'Ajouter des actions chiffrées, ou justifier l’écart dans le contrat.',
       'Add quantified actions, or justify the difference in the contract.',
     ),
-    source: 'Modèle de plan d’action CCC, note 1 : « a maximum of 20 % as stated by the Mission Info Kit »',
+    source: {
+      fr: 'Modèle de plan d’action CCC, note 1 : « a maximum of 20 % as stated by the Mission Info Kit »',
+      en: 'CCC Action Plan template, note 1: "a maximum of 20 % as stated by the Mission Info Kit"',
+    },
   },
 
   check: (table) => {

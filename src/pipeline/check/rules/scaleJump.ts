@@ -31,7 +31,10 @@ export const scaleJump = defineRule({
       'Dire dans la correspondance dans quelle unité lire la colonne {year} ; les cases ne changent pas.',
       'Say in the mapping which unit the {year} column is in; the cells do not change.',
     ),
-    source: 'TETE, passage de tCO2e à ktCO2e : 12 collectivités étaient déjà en kt ; GPC v1.1, principe de cohérence',
+    source: {
+      fr: 'TETE, passage de tCO2e à ktCO2e : 12 collectivités étaient déjà en kt ; GPC v1.1, principe de cohérence',
+      en: 'TETE, change from tCO2e to ktCO2e: 12 authorities were in kt already; GPC v1.1, principle of consistency',
+    },
   },
 
   check: ({ points, indicator }) => {

@@ -21,7 +21,10 @@ export const scopesNotSeparated = defineRule({
       'Justifier ainsi : « Inventaire PCAET par secteur, émissions indirectes comprises ; le total de la ligne fait foi. »',
       'Justify it thus: "PCAET inventory by sector, indirect emissions included; the total of the row stands."',
     ),
-    source: 'Modèle de plan d’action CCC, A-1.3 et A-1.4 ; CCC-011',
+    source: {
+      fr: 'Modèle de plan d’action CCC, A-1.3 et A-1.4 ; CCC-011',
+      en: 'CCC Action Plan template, A-1.3 and A-1.4; CCC-011',
+    },
   },
 
   check: ({ id, cells }) => {

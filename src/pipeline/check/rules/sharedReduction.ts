@@ -28,7 +28,10 @@ export const sharedReduction = defineRule({
       'Si c’est la même, la répartir entre les actions ou ne la laisser que sur une.',
       'If it is one, share it out among the actions or leave it on one only.',
     ),
-    source: 'CCC-054 ; contrat de Grenoble : « A part of subsector 3.4 : 409 ktCO2eq » sur cinq fiches',
+    source: {
+      fr: 'CCC-054 ; contrat de Grenoble : « A part of subsector 3.4 : 409 ktCO2eq » sur cinq fiches',
+      en: 'CCC-054; contract of Grenoble: "A part of subsector 3.4: 409 ktCO2eq" on five cards',
+    },
   },
 
   check: ({ dossier: { facts } }) => {

@@ -21,7 +21,10 @@ export const tableTotalNotSum = defineRule({
       '{shown} written as the total, {sum} when the {count} rows of the column are added.',
     ),
     next: message('Remettre la formule du total.', 'Put the total’s formula back.'),
-    source: 'Modèle de plan d’action CCC, A-1.3 et A-2 : dernière ligne = somme des lignes',
+    source: {
+      fr: 'Modèle de plan d’action CCC, A-1.3 et A-2 : dernière ligne = somme des lignes',
+      en: 'CCC Action Plan template, A-1.3 and A-2: last row = sum of the rows',
+    },
   },
 
   check: (table) =>

@@ -27,7 +27,10 @@ export const targetUnder80 = defineRule({
       'Relever l’objectif, ou justifier (neutralité nette, compensation des émissions résiduelles).',
       'Raise the target, or justify it (net-zero, residual emissions offset).',
     ),
-    source: 'Modèle de plan d’action CCC, V2, colonne 2 : « ideally achieves a minimum 80% reduction »',
+    source: {
+      fr: 'Modèle de plan d’action CCC, V2, colonne 2 : « ideally achieves a minimum 80% reduction »',
+      en: 'CCC Action Plan template, V2, column 2: "ideally achieves a minimum 80% reduction"',
+    },
   },
 
   check: (table) => {

@@ -22,7 +22,10 @@ export const taxBasisUnknown = defineRule({
       'Écrire HT ou TTC dans l’en-tête de la colonne du budget.',
       'Write HT or TTC in the heading of the budget column.',
     ),
-    source: 'CCC-110 (règle du projet) ; TETE, export « Montant (TTC) » contenant du HT',
+    source: {
+      fr: 'CCC-110 (règle du projet) ; TETE, export « Montant (TTC) » contenant du HT',
+      en: 'CCC-110 (rule of the project); TETE, export "Montant (TTC)" holding amounts without tax',
+    },
   },
 
   check: ({ actions }) => {

@@ -23,7 +23,10 @@ export const totalNotSum = defineRule({
       'Remettre la formule du total, ou corriger la ligne fausse.',
       'Put the total’s formula back, or correct the wrong line.',
     ),
-    source: 'Modèle de plan d’action CCC, A-1.3 : dernière ligne = somme des lignes ; tolérance d’arrondi de ccc-rules',
+    source: {
+      fr: 'Modèle de plan d’action CCC, A-1.3 : dernière ligne = somme des lignes ; tolérance d’arrondi de ccc-rules',
+      en: 'CCC Action Plan template, A-1.3: last row = sum of the rows; rounding tolerance of ccc-rules',
+    },
   },
 
   check: (year) =>

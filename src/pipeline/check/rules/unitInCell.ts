@@ -25,7 +25,10 @@ export const unitInCell = defineRule({
       'Écrire l’unité dans l’en-tête de la colonne, et le nombre seul dans la case.',
       'Write the unit in the column’s heading, and the number alone in the cell.',
     ),
-    source: 'CCC-005 (règle du projet) ; contrat de Bordeaux Métropole, A-1.3 : « 1 044 ktCO2e »',
+    source: {
+      fr: 'CCC-005 (règle du projet) ; contrat de Bordeaux Métropole, A-1.3 : « 1 044 ktCO2e »',
+      en: 'CCC-005 (rule of the project); contract of Bordeaux Métropole, A-1.3: "1 044 ktCO2e"',
+    },
   },
 
   check: ({ source, read, indicator, year }) => {

@@ -23,7 +23,10 @@ export const unitMismatch = defineRule({
       'Corriger l’unité dans l’en-tête ou le titre, ou la donner dans la correspondance.',
       'Correct the unit in the heading or title, or give it in the mapping.',
     ),
-    source: 'CCC-026 ; feuille officielle Cit’ergie : l’énergie 2h intitulée « (teq CO2) »',
+    source: {
+      fr: 'CCC-026 ; feuille officielle Cit’ergie : l’énergie 2h intitulée « (teq CO2) »',
+      en: 'CCC-026; official Cit’ergie sheet: energy 2h titled "(teq CO2)"',
+    },
   },
 
   check: ({ observations }) => {

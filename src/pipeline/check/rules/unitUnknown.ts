@@ -23,7 +23,10 @@ export const unitUnknown = defineRule({
       'Écrire l’unité dans l’en-tête ou le titre du tableau, ou la donner dans la correspondance.',
       'Write the unit in the heading or title of the table, or give it in the mapping.',
     ),
-    source: 'CCC-006 (règle du projet) ; socle commun, règle 2',
+    source: {
+      fr: 'CCC-006 (règle du projet) ; socle commun, règle 2',
+      en: 'CCC-006 (rule of the project); common core, rule 2',
+    },
   },
 
   check: ({ observations }) => {

@@ -25,7 +25,10 @@ export const unknownKey = defineRule({
       'Écrire le nombre, ou NO (n’existe pas), NE (non estimé), IE (compté ailleurs), C (confidentiel).',
       'Write the number, or NO (not occurring), NE (not estimated), IE (included elsewhere), C (confidential).',
     ),
-    source: 'CCC-002 ; GPC v1.1, clés de notation',
+    source: {
+      fr: 'CCC-002 ; GPC v1.1, clés de notation',
+      en: 'CCC-002; GPC v1.1, notation keys',
+    },
   },
 
   check: (table) =>

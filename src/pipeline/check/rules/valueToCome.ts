@@ -22,7 +22,10 @@ export const valueToCome = defineRule({
       'Écrire le chiffre dans la case dès qu’il est connu.',
       'Write the figure in the cell once it is known.',
     ),
-    source: 'CCC-002 ; contrats publiés : « TBD », « à compléter »',
+    source: {
+      fr: 'CCC-002 ; contrats publiés : « TBD », « à compléter »',
+      en: 'CCC-002; published contracts: "TBD", "à compléter"',
+    },
   },
 
   check: ({ source, missing, indicator, year }) =>

@@ -19,7 +19,10 @@ export const wasteScope3Missing = defineRule({
       'Écrire NO si tout est traité sur le territoire, sinon le chiffre, ou NE avec sa raison.',
       'Write NO if all is treated on the territory, else the figure, or NE with its reason.',
     ),
-    source: 'Modèle de plan d’action CCC, V2, I-1.1 (cases préremplies) ; contrat de Grenoble',
+    source: {
+      fr: 'Modèle de plan d’action CCC, V2, I-1.1 (cases préremplies) ; contrat de Grenoble',
+      en: 'CCC Action Plan template, V2, I-1.1 (pre-filled cells); contract of Grenoble',
+    },
   },
 
   check: (table) => {
