@@ -68,6 +68,10 @@ export const doubts = {
     '« {label} » réunit plusieurs secteurs ({parts}). Confirmer qu’ils vont ensemble.',
     '"{label}" puts several sectors together ({parts}). Confirm that they go together.',
   ),
+  sign: message(
+    'Puits en négatif : absorption (signe de l’UTCATF) ou sol qui émet ? À dire.',
+    'Negative sink: absorption (LULUCF sign) or soil that emits? To be said.',
+  ),
   together: message('« {label} » réunit {parts}, comme répondu.', '"{label}" puts {parts} together, as answered.'),
   'no-core-id': message(
     '« {label} » n’a pas d’identifiant dans le tronc commun : gardé pour mémoire.',
@@ -112,6 +116,7 @@ export const asking: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'reduction',
   'conflict',
   'composite',
+  'sign',
 ]);
 
 /** Doubts that leave a fact out: it is known, and it must not count. */

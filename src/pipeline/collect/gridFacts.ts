@@ -114,6 +114,7 @@ function draftAt(
       ...lineDoubts(label, column.entry),
       ...(hasFigure ? unitDoubts(unit, fits, core, saidBy) : []),
       ...(hasFigure && !isShare && core === '%' && value !== undefined ? shareDoubts(value) : []),
+      ...(label.meaning === 'sector:utcatf' && (value ?? 0) < 0 ? [{ code: 'sign' as const, data: {} }] : []),
       ...(isPartOf === true ? [partDoubt(label, identity)] : []),
       ...(perimeter.from === 'unknown' ? [{ code: 'perimeter-unknown' as const, data: {} }] : []),
     ],

@@ -51,10 +51,10 @@ export function headingMeaning(context: Context, heading: Heading): Said {
 
 /** A column of levels in a table whose headings say no year: the year of the nearest title, or of the sheet's name. */
 function titleYear(context: Context, heading: Heading): Said | null {
-  const { layout, recognition, sheet } = context;
+  const { layout, recognition, sheet, sheetNotes } = context;
   const isDated = layout.headings.some(({ path }) => path.some((text) => yearIn(text)?.year != null));
   if (recognition.profile === 'tete-indicators' || isDated || !heading.path.some(isLevelHeading)) return null;
-  const above = layout.notes.filter(({ row }) => row <= recognition.box.top).reverse();
+  const above = [...sheetNotes, ...layout.notes].filter(({ row }) => row <= recognition.box.top).reverse();
   const titles = [
     ...above.map(({ text }) => text).filter((text) => !/^(?:source|d[ée]lib|mis)/i.test(text)),
     sheet.copyOf?.sheet ?? sheet.name,

@@ -4,7 +4,7 @@ import { indicatorById } from '../../catalogue/indicators';
 import { mappingReasons } from '../../catalogue/mappingReasons';
 import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
-import type { Spot } from '../../domain/recognition';
+import { crossing, type Spot } from '../../domain/recognition';
 import { conversion, isConvertible, unitForCore, type UnitId, unitIds } from '../../domain/unit';
 import { unitIn, type UnitSeen } from '../../domain/unitWritten';
 import { formatAt, valueAt } from '../../domain/workbook';
@@ -61,9 +61,11 @@ export function familyEntry(
 ): MappingEntry {
   const titles = beside.filter(({ text }) => text.length <= LONGEST_TITLE && !NOT_A_SUBJECT.test(plain(text)));
   const corner = cornerOf(context);
+  const units = context.layout.headings.find(({ path }) => path.some((text) => /^unites?\b/.test(plain(text))));
   const inTable = [
     ...context.layout.headings.map(({ path }) => ({ ...corner, text: path.join(' / ') })),
     ...rows.map(({ label }) => ({ ...corner, text: label })),
+    ...(units === undefined ? [] : rows.map(({ entry }) => unitCell(context, entry, units))),
   ];
   const title = titles.find(({ text }) => familyIn(text) !== null);
   const found = title ?? inTable.find(({ text }) => familyOfUnit(text) !== null);
@@ -78,6 +80,12 @@ export function familyEntry(
     reason: because(context, mappingReasons.familyHere, { text }),
   });
 }
+
+const unitCell = (context: Context, entry: number, units: Spot): Beside => {
+  const { sheet, layout } = context;
+  const { row, col } = crossing(layout, entry, units);
+  return { ...cornerOf(context), text: textOf(valueAt(sheet, row, col)) };
+};
 
 /** The core's unit for what a table measures: what its figures must be convertible to. */
 export const coreUnitOf = (family: string | null): string | null => {
@@ -137,16 +145,14 @@ export function tableUnit(
   });
 }
 
-/** A line that says whose figures they are; an observatory named "régional" in another line is not. */
-const A_PERIMETER = /\bperimetre\b|\bterritoire\s*:|\bcollectivite\s*:|\bchamp\s*:/;
-
 /** Whose figures: from the sheet, else from the settings, else a question. */
 export function perimeterEntry(context: Context, beside: readonly Beside[]): MappingEntry {
   const { settings } = context;
   const corner = cornerOf(context);
   const texts = [...beside, ...context.sheetNotes];
   const said = texts.filter(({ text }) => isPerimeterSaid(text));
-  for (const spot of [...said, ...texts]) {
+  const others = texts.filter(({ text }) => !NOT_A_SUBJECT.test(plain(text)));
+  for (const spot of [...said, ...others]) {
     const seen = perimeterIn(spot.text);
     if (seen === null) continue;
     const reason = because(context, mappingReasons.perimeterHere, { text: spot.text.slice(0, 80) });

@@ -10,6 +10,7 @@ const LONGEST_YEAR = 48;
 const LONGEST_GROUP = 80;
 /** Lines of group titles that may stand over a heading. */
 const GROUP_LINES = 3;
+const MOST_ROWS = 60;
 
 /** A year on a line: a heading, if the line turns out to be one. */
 export interface YearPlace {
@@ -52,18 +53,29 @@ function readYears(face: Face, line: number): readonly YearPlace[] {
 }
 
 /**
- * Whether the years of a line are headings rather than figures or dates of a record: two of them at least, not under a
- * known label, and without years again under them.
+ * Whether the years of a line are headings rather than figures or dates of a record: two of them at least, without years again
+ * under them.
  */
 export function isYearHeading(face: Face, line: number, years: readonly YearPlace[]): boolean {
   if (new Set(years.map(({ year }) => year)).size < 2) return false;
-  const first = years[0]!.place; // two at least
-  const label = face.placesOf(line).find((place) => place < first && typeof face.at(line, place) === 'string');
-  if (label !== undefined && (knownLabel(textAt(face, line, label))?.isSure ?? false)) return false;
   const below = face.filled.find((other) => other > line && years.some(({ place }) => face.at(other, place) !== null));
   if (below === undefined) return true;
   const again = new Set(yearsOn(face, below).map(({ place }) => place));
   return years.filter(({ place }) => again.has(place)).length * 2 < years.length;
+}
+
+/** Figures that look like years, under a sure label and the headings of a table above: `Total | 2 010 | 2 003`. */
+export function isRowOf(face: Face, above: HeadingLine, { line, years }: HeadingLine): boolean {
+  const shared = years.filter(({ place }) => above.years.some((year) => year.place === place));
+  const first = years[0]?.place ?? 0;
+  const label = face.placesOf(line).find((place) => place < first && typeof face.at(line, place) === 'string');
+  const known = label === undefined ? null : knownLabel(textAt(face, line, label));
+  return shared.length === years.length && known !== null && known.isSure && line - above.line < MOST_ROWS;
+}
+
+export interface HeadingLine {
+  readonly line: number;
+  readonly years: readonly YearPlace[];
 }
 
 /**

@@ -1,20 +1,25 @@
 import type { Box } from '../../domain/cell';
 import { isError } from '../../domain/cell';
 import { plain } from '../../domain/label';
-import type { Heading, Layout } from '../../domain/recognition';
+import type { Layout } from '../../domain/recognition';
 import { knownLabel } from '../reading/knownLabel';
 import { readNumber } from '../reading/number';
 import type { Face } from './face';
-import { headingsBetween, isYearHeading, textAt, type YearPlace, yearsOn } from './headingLines';
+import { A_NOTE, notesAround } from './notes';
+import {
+  type HeadingLine,
+  headingsBetween,
+  isRowOf,
+  isYearHeading,
+  textAt,
+  type YearPlace,
+  yearsOn,
+} from './headingLines';
 
 /** Empty lines that a table may hold before it is taken to have ended. */
 const WIDEST_GAP = 3;
-const LINES_ABOVE = 14;
-const NOTES_BELOW = 8;
 const MOST_ENTRIES = 400;
 const MOST_LABEL_DISTANCE = 12;
-const A_NOTE =
-  /^(?:sources?\b|notes?\b|nb\b|n\.b|\*|\(|perimetre|périmètre|champ\b|unit[ée]s?\b|lecture|méthode|methode|donn[ée]es)/i;
 
 /** Headings of years along a line, labels down a place, figures at their crossings: what several profiles begin with. */
 export interface YearTable {
@@ -41,10 +46,13 @@ export function yearTables(face: Face): readonly YearTable[] {
 }
 
 function findTables(face: Face): readonly YearTable[] {
-  const headingLines = face.filled.flatMap((line) => {
-    const years = yearsOn(face, line);
-    return isYearHeading(face, line, years) ? [{ line, years }] : [];
-  });
+  const headingLines: HeadingLine[] = [];
+  for (const line of face.filled) {
+    const seen = { line, years: yearsOn(face, line) };
+    const above = headingLines.at(-1);
+    if (!isYearHeading(face, line, seen.years) || (above !== undefined && isRowOf(face, above, seen))) continue;
+    headingLines.push(seen);
+  }
   const tables: YearTable[] = [];
   let claimed = -1; // last line of the tables above
   headingLines.forEach(({ line, years }, i) => {
@@ -135,7 +143,7 @@ export function tableUnder(
       headings,
       entries: entries.map((entry) => entry.line),
       labelLine: labelPlace,
-      notes: [...textsAbove(face, line, from, to, claimed, headings), ...notesBelow(face, bottom, from, to, end)],
+      notes: notesAround(face, { line, bottom, from, to, claimed, end }, headings),
     },
   };
 }
@@ -216,7 +224,7 @@ function entriesUnder(
 /** The columns of the table around its years: headings side by side, a missing one allowed. */
 function spread(face: Face, line: number, from: number, to: number): readonly [from: number, to: number] {
   let left = from;
-  while (left > 0 && from - left < 4 && textAt(face, line, left - 1) !== '') left -= 1;
+  while (!face.isSideways && left > 0 && from - left < 4 && textAt(face, line, left - 1) !== '') left -= 1;
   let right = to;
   while (
     right - to < 8 &&
@@ -226,31 +234,3 @@ function spread(face: Face, line: number, from: number, to: number): readonly [f
     right += 1;
   return [left, right];
 }
-
-type Note = Layout['notes'][number];
-
-function textsAbove(
-  face: Face,
-  line: number,
-  from: number,
-  to: number,
-  claimed: number,
-  headings: readonly Heading[],
-): readonly Note[] {
-  const inPath = new Set(headings.flatMap(({ path }) => path.slice(0, -1)));
-  return face.filled
-    .filter((above) => above < line && above > claimed && above >= line - LINES_ABOVE)
-    .flatMap((above) => notesOn(face, above, from, to))
-    .filter(({ text }) => !inPath.has(text));
-}
-
-function notesBelow(face: Face, bottom: number, from: number, to: number, end: number): readonly Note[] {
-  const lines = face.filled.filter((line) => line > bottom && line < end && line <= bottom + NOTES_BELOW);
-  return lines.flatMap((line) => notesOn(face, line, from, to)).filter(({ text }) => A_NOTE.test(text));
-}
-
-const notesOn = (face: Face, line: number, from: number, to: number): readonly Note[] =>
-  face
-    .placesOf(line)
-    .filter((place) => place >= from - 3 && place <= to + 2 && typeof face.at(line, place) === 'string')
-    .map((place) => ({ row: line, col: place, text: textAt(face, line, place) }));
