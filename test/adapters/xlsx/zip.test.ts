@@ -1,10 +1,6 @@
-import * as fc from 'fast-check';
 import { appendSheets } from '../../../src/adapters/xlsx/append';
-import { fflateInflater } from '../../../src/adapters/xlsx/fflateInflater';
-import { inflateEntry, streamEntry } from '../../../src/adapters/xlsx/inflate';
 import { nodeInflater } from '../../../src/adapters/xlsx/nodeInflater';
 import { openPackage } from '../../../src/adapters/xlsx/parts';
-import { readWorkbook } from '../../../src/adapters/xlsx/read/readWorkbook';
 import { utf16 } from '../../../src/adapters/xlsx/textPart';
 import { openZip } from '../../../src/adapters/xlsx/zip';
 import { twoTables } from '../../support/sheetPlans';
@@ -152,107 +148,4 @@ describe('a workbook that can be read takes no sheets when', () => {
       problem: { kind: 'missing-sheet-part', file: 'b.xlsx', sheet: 'Bilan GES' },
     });
   });
-});
-
-describe.each([
-  ['native inflate', nodeInflater],
-  ['inflate in JavaScript', fflateInflater],
-])('%s', (_, inflater) => {
-  const content = 'Transport;310;'.repeat(40_000);
-  const opened = (declaredSize?: number, isStored = false) => {
-    const part = { name: 'a.csv', content, isStored, ...(declaredSize !== undefined && { declaredSize }) };
-    const zip = openZip(zipOf({ parts: [part] }), 'a.xlsx', inflater);
-    if (!zip.ok) throw new Error(zip.problem.kind);
-    return { zip: zip.value, entry: zip.value.entries[0]! }; // one part was drawn
-  };
-  const streamed = async ({ zip, entry }: ReturnType<typeof opened>, most = Number.POSITIVE_INFINITY) => {
-    const chunks: string[] = [];
-    const result = await streamEntry(zip, entry, (chunk) => {
-      chunks.push(new TextDecoder().decode(chunk));
-      return chunks.length >= most ? 'stop' : undefined;
-    });
-    return { result, text: chunks.join(''), count: chunks.length };
-  };
-
-  test.each([false, true])('gives a part whole and by chunks (stored: %s)', async (isStored) => {
-    const part = opened(undefined, isStored);
-    const whole = inflateEntry(part.zip, part.entry);
-    expect(whole.ok && new TextDecoder().decode(whole.value) === content).toBe(true);
-    const { result, text } = await streamed(part);
-    expect([result.ok, text === content]).toEqual([true, true]);
-  });
-
-  test('stops when told to, which is no problem', async () => {
-    const { result, count } = await streamed(opened(), 1);
-    expect([result.ok, count]).toEqual([true, 1]);
-  });
-
-  test.each([content.length - 1, content.length + 1, 10])('refuses a part that says it has %d bytes', async (size) => {
-    const part = opened(size);
-    const damaged = { ok: false, problem: { kind: 'damaged', file: 'a.xlsx', detail: 'a.csv' } };
-    expect(inflateEntry(part.zip, part.entry)).toEqual(damaged);
-    const { result, text } = await streamed(part);
-    expect(result).toEqual(damaged);
-    expect(text.length).toBeLessThanOrEqual(Math.max(size, content.length));
-  });
-
-  test('refuses a part whose bytes were altered', async () => {
-    const part = opened();
-    part.zip.bytes[part.entry.dataStart + 40]! ^= 0x55; // inside the data, which is longer
-    expect(inflateEntry(part.zip, part.entry)).toMatchObject({ ok: false, problem: { kind: 'damaged' } });
-    expect((await streamed(part)).result).toMatchObject({ ok: false, problem: { kind: 'damaged' } });
-  });
-
-  test('lets the reader’s own failure through', async () => {
-    const { zip, entry } = opened();
-    const failing = streamEntry(zip, entry, () => {
-      throw new Error('ours');
-    });
-    await expect(failing).rejects.toThrow('ours');
-  });
-});
-
-test('a copy damaged at random gives a named problem or a result, never a failure of ours', async () => {
-  const whole = bookOf({ titles: ['Bilan GES'], chain: '<c r="B2" i="11"/>', hasChartsheet: true });
-  const wounds = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.integer({ min: 0, max: 255 })), {
-    minLength: 1,
-    maxLength: 8,
-  });
-  await fc.assert(
-    fc.asyncProperty(wounds, fc.nat(60), async (list, cut) => {
-      const copy = whole.slice(0, whole.length - (cut > 50 ? cut : 0));
-      for (const [at, value] of list) copy[at] = value;
-      const zip = openZip(copy, 'a.xlsx', nodeInflater);
-      if (!zip.ok) return typeof zip.problem.kind === 'string';
-      const [read, appended] = [await readWorkbook(zip.value), appendSheets(zip.value, twoTables())];
-      return [read, appended].every((result) => result.ok || typeof result.problem.kind === 'string');
-    }),
-    { numRuns: 400 },
-  );
-});
-
-test('text of a part damaged at random gives a named problem or a result', async () => {
-  const drawn = partsOf({
-    titles: ['Bilan GES'],
-    names: '<definedNames><definedName name="a">1</definedName></definedNames>',
-  });
-  await fc.assert(
-    fc.asyncProperty(
-      fc.nat(drawn.length - 1),
-      fc.nat(),
-      fc.constantFrom('<', '>', '"', '/', '&', '', '<a', ']]>', '<!--'),
-      async (which, where, put) => {
-        const parts = drawn.map((part, i) => {
-          const text = String(part.content);
-          const at = where % text.length;
-          return i === which ? { ...part, content: text.slice(0, at) + put + text.slice(at + 1) } : part;
-        });
-        const zip = openZip(zipOf({ parts }), 'a.xlsx', nodeInflater);
-        if (!zip.ok) return typeof zip.problem.kind === 'string';
-        const [read, appended] = [await readWorkbook(zip.value), appendSheets(zip.value, twoTables())];
-        return [read, appended].every((result) => result.ok || typeof result.problem.kind === 'string');
-      },
-    ),
-    { numRuns: 400 },
-  );
 });
