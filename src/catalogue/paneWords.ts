@@ -16,8 +16,8 @@ export const paneWords = {
   tableLine: message('{sheet} · {address} · {profile}', '{sheet} · {address} · {profile}'),
   kept: message('Gardé, pas encore compris', 'Kept, not yet understood'),
   facts: message(
-    '{used} données reprises, {asked} en question, {excluded} écartées',
-    '{used} data used, {asked} in question, {excluded} left out',
+    'Données reprises {used}, en question {asked}, écartées {excluded}',
+    'Data used {used}, in question {asked}, left out {excluded}',
   ),
   findings: message('Constats', 'Findings'),
   noFindings: message('Aucun constat.', 'No finding.'),
