@@ -25,7 +25,7 @@ export const looks = {
   title: { font: { isBold: true, size: 16, color: palette.teal }, valign: 'center' },
   subtitle: { font: { size: 10, color: palette.grey }, valign: 'center' },
   caption: { font: { isBold: true, color: palette.teal }, valign: 'center' },
-  captionValue: { font: { isBold: true, color: palette.text }, align: 'left', valign: 'center' },
+  captionValue: { font: { isBold: true, color: palette.text }, align: 'left', valign: 'center', indent: 1 },
   group: {
     font: { isBold: true, color: palette.white },
     fill: palette.teal,
@@ -66,25 +66,47 @@ export const looks = {
     valign: 'center',
     isWrapped: true,
   },
-  label: { font: { color: palette.text }, border: thin, valign: 'center', isWrapped: true },
+  label: { font: { color: palette.text }, border: thin, align: 'left', valign: 'center', isWrapped: true, indent: 1 },
   labelTotal: {
     font: { isBold: true, color: palette.teal },
     fill: palette.tint,
     border: strong,
+    align: 'left',
     valign: 'center',
     isWrapped: true,
+    indent: 1,
   },
-  text: { border: thin, valign: 'top', isWrapped: true },
-  textSoft: { font: { size: 9, color: palette.grey }, border: thin, valign: 'center', isWrapped: true },
-  figure: { border: thin, align: 'right', valign: 'center' },
-  computed: { fill: palette.computed, border: thin, align: 'right', valign: 'center' },
+  text: { border: thin, align: 'left', valign: 'center', isWrapped: true, indent: 1 },
+  textSoft: {
+    font: { size: 9, color: palette.grey },
+    border: thin,
+    align: 'left',
+    valign: 'center',
+    isWrapped: true,
+    indent: 1,
+  },
+  textTotal: {
+    font: { size: 9, color: palette.teal },
+    fill: palette.tint,
+    border: strong,
+    align: 'left',
+    valign: 'center',
+    isWrapped: true,
+    indent: 1,
+  },
+  /** Read in the sources. */
+  figure: { border: thin, align: 'right', valign: 'center', indent: 1 },
+  /** Computed from other cells of ours. */
+  computed: { fill: palette.computed, border: thin, align: 'right', valign: 'center', indent: 1 },
   total: {
     font: { isBold: true, color: palette.teal },
     fill: palette.tint,
     border: strong,
     align: 'right',
     valign: 'center',
+    indent: 1,
   },
+  /** A notation key. */
   key: { font: { isItalic: true, color: palette.grey }, border: thin, align: 'center', valign: 'center' },
   keyTotal: {
     font: { isItalic: true, color: palette.grey },
@@ -94,16 +116,31 @@ export const looks = {
     valign: 'center',
   },
   /** For people to fill. */
-  open: { border: thin, valign: 'center', isWrapped: true },
-  openTotal: { fill: palette.tint, border: strong, align: 'right', valign: 'center' },
+  open: { border: thin, valign: 'center', isWrapped: true, indent: 1 },
+  openTotal: { fill: palette.tint, border: strong, align: 'right', valign: 'center', indent: 1 },
   /** For people to fill, and wanted by the template. */
-  wanted: { fill: palette.fill, border: thin, align: 'right', valign: 'center' },
+  wanted: { fill: palette.fill, border: thin, align: 'right', valign: 'center', indent: 1 },
   note: { font: { size: 9, color: palette.grey }, valign: 'top' },
   noteStrong: { font: { size: 9, color: palette.warning }, valign: 'top' },
-  link: { font: { color: palette.teal }, border: thin, valign: 'top', isWrapped: true },
-  blocking: { font: { isBold: true, color: palette.blocking }, border: thin, valign: 'top' },
-  warning: { font: { isBold: true, color: palette.warning }, border: thin, valign: 'top' },
-  information: { font: { color: palette.grey }, border: thin, valign: 'top' },
+  link: { font: { color: palette.teal }, border: thin, align: 'left', valign: 'center', isWrapped: true, indent: 1 },
+  /** A count on the cover. */
+  count: { font: { isBold: true, color: palette.text }, border: thin, align: 'left', valign: 'center', indent: 1 },
+  section: {
+    font: { isBold: true, color: palette.white },
+    fill: palette.teal,
+    align: 'left',
+    valign: 'center',
+    indent: 1,
+  },
+  blocking: {
+    font: { isBold: true, color: palette.blocking },
+    border: thin,
+    align: 'left',
+    valign: 'center',
+    indent: 1,
+  },
+  warning: { font: { isBold: true, color: palette.warning }, border: thin, align: 'left', valign: 'center', indent: 1 },
+  information: { font: { color: palette.grey }, border: thin, align: 'left', valign: 'center', indent: 1 },
 } as const satisfies Record<string, CellFormat>;
 
 export type Look = keyof typeof looks;
@@ -112,4 +149,4 @@ export type Look = keyof typeof looks;
 export const numberFormats = { whole: '#,##0', tenth: '#,##0.0', share: '0%' } as const;
 
 /** Heights of rows, in points; widths are in characters. */
-export const heights = { title: 28, line: 16, row: 20, noteLine: 13, headingLine: 15 } as const;
+export const heights = { title: 28, line: 16, row: 20, noteLine: 13, headingLine: 15, smallLine: 12.5 } as const;

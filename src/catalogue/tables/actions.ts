@@ -70,14 +70,14 @@ export const actionOutlines = (version: Settings['actionPlan']): ActionTable => 
   footnotes: [],
   fields: 'actionPlan',
   columns: [
-    { id: 'name', group: outline, heading: 'Action name', aid: 'Action', width: 42, content: { is: 'title' } },
-    { id: 'type', group: outline, heading: 'Action type', aid: 'Type d’action', width: 18, content: { is: 'blank' } },
+    { id: 'name', group: outline, heading: 'Action name', aid: 'Action', width: 36, content: { is: 'title' } },
+    { id: 'type', group: outline, heading: 'Action type', aid: 'Type d’action', width: 15, content: { is: 'blank' } },
     {
       id: 'description',
       group: outline,
       heading: 'Action description',
       aid: 'Descriptif',
-      width: 60,
+      width: 48,
       content: { is: 'description' },
     },
     {
@@ -93,7 +93,7 @@ export const actionOutlines = (version: Settings['actionPlan']): ActionTable => 
       group: pathway,
       heading: 'Systemic lever',
       aid: 'Levier systémique',
-      width: 20,
+      width: 16,
       content: { is: 'blank' },
     },
     {
@@ -101,7 +101,7 @@ export const actionOutlines = (version: Settings['actionPlan']): ActionTable => 
       group: pathway,
       heading: 'Outcome (according to module B-1.1)',
       aid: 'Résultat attendu (B-1.1)',
-      width: 24,
+      width: 16,
       content: { is: 'blank' },
     },
     {
@@ -109,7 +109,7 @@ export const actionOutlines = (version: Settings['actionPlan']): ActionTable => 
       group: implementation,
       heading: 'Responsible bodies/person for implementation',
       aid: 'Pilote',
-      width: 28,
+      width: 22,
       content: { is: 'lead' },
     },
     {
@@ -117,7 +117,7 @@ export const actionOutlines = (version: Settings['actionPlan']): ActionTable => 
       group: implementation,
       heading: 'Action scale & addressed entities',
       aid: 'Échelle et publics visés',
-      width: 22,
+      width: 16,
       content: { is: 'blank' },
     },
     {
@@ -125,7 +125,7 @@ export const actionOutlines = (version: Settings['actionPlan']): ActionTable => 
       group: implementation,
       heading: 'Involved stakeholders',
       aid: 'Partenaires',
-      width: 32,
+      width: 26,
       content: { is: 'partners' },
     },
     {
@@ -136,7 +136,7 @@ export const actionOutlines = (version: Settings['actionPlan']): ActionTable => 
           ? 'Comments on implementation'
           : 'Comments on implementation – consider mentioning resources, timelines, milestones',
       aid: 'Statut et calendrier',
-      width: 30,
+      width: 22,
       content: { is: 'timeline' },
     },
     {
@@ -153,7 +153,7 @@ export const actionOutlines = (version: Settings['actionPlan']): ActionTable => 
       group: impact,
       heading: 'Removed/substituted energy, volume, or fuel type',
       aid: 'Énergie économisée ou remplacée',
-      width: 20,
+      width: 16,
       content: { is: 'blank' },
     },
     {
@@ -162,7 +162,7 @@ export const actionOutlines = (version: Settings['actionPlan']): ActionTable => 
       heading: 'GHG emissions reduction estimate (total) per emission source sector',
       under: '(t CO2e/year)',
       aid: 'Réduction estimée',
-      width: 20,
+      width: 16,
       content: { is: 'reduction' },
       unit: 't CO2e/year',
     },
@@ -182,7 +182,7 @@ export const actionOutlines = (version: Settings['actionPlan']): ActionTable => 
       heading: COSTS,
       under: '(€)',
       aid: 'Coût total',
-      width: 16,
+      width: 15,
       content: { is: 'budget' },
       unit: '€',
     },

@@ -19,7 +19,7 @@ const amount = (under: string, part: Part): SectorColumn => ({
   isRequired: true,
 });
 
-const share = (under: string, part: Part): SectorColumn => ({ ...part, under, width: 9, look: 'share' });
+const share = (under: string, part: Part): SectorColumn => ({ ...part, under, width: 12, look: 'share' });
 
 const absolute = '(absolute)';
 const percent = '(%)';

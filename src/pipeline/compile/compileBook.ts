@@ -22,7 +22,7 @@ export function compileBook({ tables, dossier, findings, workbook }: Parts): rea
   const names = namesIn(workbook, language);
   const lineage = lineageSheet(tables, workbook, names.lineage, language, isValuesOnly);
   return [
-    coverSheet({ tables, dossier, findings, workbook, names }),
+    coverSheet({ tables, dossier, findings, names }),
     ...tables.map((table) => linked(table, lineage.firstRow, names.lineage, language)),
     findingsSheet(findings, names.findings, language),
     lineage.plan,

@@ -1,4 +1,4 @@
-import { heights, looks, numberFormats, palette, type Look } from '../../catalogue/looks';
+import { heights, looks, numberFormats, palette } from '../../catalogue/looks';
 import { bookWords } from '../../catalogue/tables/bookWords';
 import type { SheetId } from '../../catalogue/sheetNames';
 import { type CellAt, type CellValue } from '../../domain/cell';
@@ -6,9 +6,10 @@ import type { Dossier } from '../../domain/dossier';
 import type { Use } from '../../domain/fact';
 import { type Language, say } from '../../domain/message';
 import type { PlannedCell, PlannedRow, SheetPlan } from '../../domain/plan';
-import type { Workbook } from '../../domain/workbook';
 import type { SpokenFinding } from './findingsSheet';
-import { rowOf, words } from './layout';
+import { inventoryOf } from './inventory';
+import { linesOf, rowOf, words } from './layout';
+import { perimeterName } from './perimeterName';
 import { missingIn, sourcesIn, toFill } from './state';
 import { figuresOf } from './tables/writtenFigures';
 
@@ -16,11 +17,10 @@ interface Covered {
   readonly tables: readonly SheetPlan[];
   readonly dossier: Dossier;
   readonly findings: readonly SpokenFinding[];
-  readonly workbook: Workbook;
   readonly names: Readonly<Record<SheetId, string>>;
 }
 
-const WIDTHS = [34, 62, 14, 14] as const;
+const WIDTHS = [46, 70, 12, 14] as const;
 /** Lines of what is missing before the rest is only said to exist. */
 const MOST_MISSING = 30;
 
@@ -64,20 +64,24 @@ const section = (key: string, texts: readonly string[]): readonly Line[] => [
   {
     row: rowOf(
       key,
-      texts.map((text) => words(text, 'heading')),
+      texts.map((text) => words(text, 'section')),
       heights.row,
     ),
   },
 ];
 
-const pair = (key: string, label: string, value: CellValue): Line => ({
-  row: rowOf(key, [words(label, 'label'), words(value, 'label')], heights.row),
+const pair = (key: string, label: string, value: string): Line => ({
+  row: rowOf(key, [words(label, 'label'), words(value, 'label')], heightOf([value])),
 });
 
-const count = (value: number, look: Look = 'label'): PlannedCell => ({
+const count = (value: number): PlannedCell => ({
   value,
-  format: { ...looks[look], numberFormat: numberFormats.whole },
+  format: { ...looks.count, numberFormat: numberFormats.whole },
 });
+
+/** High enough for the texts of the second column. */
+const heightOf = (texts: readonly string[]): number =>
+  Math.max(heights.row, ...texts.map((text) => linesOf(text, WIDTHS[1]) * heights.headingLine + 5));
 
 /** A count, with the sheet that it leads to. */
 const countLine = (key: string, label: string, value: number, to?: CellAt): Line => ({
@@ -94,10 +98,13 @@ const sheetLine = (id: string, name: string, content: CellValue, figures: Planne
 
 function contractLines({ dossier, tables }: Covered, language: Language): readonly Line[] {
   const { territory, targetYear, actionPlan, investmentPlan, gapForm } = dossier.settings;
-  const years = tables.flatMap(({ rows }) =>
+  const inventories = tables.filter(({ table }) => table === 'A-1.3' || table === 'A-1.4');
+  const years = inventories.flatMap(({ rows }) =>
     rows.filter(({ key }) => key === 'base-year').map(({ cells }) => cells[2]),
   );
-  const year = years.find((cell) => typeof cell?.value === 'string')?.value ?? bookWords.none[language];
+  const year = years.map((cell) => cell?.value).find((value) => typeof value === 'string') ?? bookWords.none[language];
+  const { perimeter } = inventoryOf(dossier, 'ghg');
+  const read = perimeter === null ? null : perimeterName(perimeter, language);
   const templates = [
     say(bookWords.actionPlan, { number: actionPlan.slice(1) }, language),
     say(bookWords.gapForm, { form: gapForm }, language),
@@ -105,8 +112,8 @@ function contractLines({ dossier, tables }: Covered, language: Language): readon
   ];
   return [
     ...section('contract', [bookWords.contract[language], '']),
-    pair('territory', bookWords.territory[language], territory?.name ?? bookWords.territoryUnknown[language]),
-    pair('base', bookWords.baseYear[language], year),
+    pair('territory', bookWords.territory[language], territory?.name ?? read ?? bookWords.territoryUnknown[language]),
+    pair('base', bookWords.baseYear[language], `${year}`),
     pair('target', bookWords.targetYear[language], `${targetYear}`),
     pair('templates', bookWords.templates[language], templates.join(' ; ')),
   ];
@@ -135,7 +142,7 @@ function sheetLines({ tables, names }: Covered, language: Language): readonly Li
     {
       row: rowOf(
         'sheets',
-        [sheets, content, figures, wanted].map((text) => words(text[language], 'heading')),
+        [sheets, content, figures, wanted].map((text) => words(text[language], 'section')),
         heights.row,
       ),
     },
@@ -153,7 +160,11 @@ function missingLines({ tables }: Covered, language: Language): readonly Line[] 
   return [
     ...section('missing', [bookWords.missing[language], bookWords.what[language], bookWords.cells[language]]),
     ...shown.map(({ at, what, cells }, i): Line => ({
-      row: rowOf(`missing-${i + 1}`, [words(`${at.sheet}!${at.address}`, 'link'), words(what, 'label'), count(cells)]),
+      row: rowOf(
+        `missing-${i + 1}`,
+        [words(`${at.sheet}!${at.address}`, 'link'), words(what, 'label'), count(cells)],
+        heightOf([what]),
+      ),
       to: at,
     })),
     ...(missing.length === 0
@@ -165,7 +176,7 @@ function missingLines({ tables }: Covered, language: Language): readonly Line[] 
   ];
 }
 
-function sourceLines({ dossier, workbook }: Covered, language: Language): readonly Line[] {
+function sourceLines({ dossier }: Covered, language: Language): readonly Line[] {
   const sources = sourcesIn(dossier.facts);
   return [
     ...section('sources', [bookWords.sources[language], bookWords.file[language], bookWords.facts[language]]),

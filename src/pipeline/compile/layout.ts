@@ -34,7 +34,8 @@ export function headRows({ title, subtitle, block, columns }: Frame, language: L
     const texts = columns.map((column) => of(column) ?? null);
     if (texts.every((text) => text === null || text === '')) return [];
     const cells = columns.map((column, i) => words(texts[i] ?? null, look(column)));
-    return [rowOf(key, cells, headingHeight(columns, texts))];
+    const isSmall = key === UNDER_ROW || key === 'aid';
+    return [rowOf(key, cells, headingHeight(columns, texts, isSmall ? heights.smallLine : heights.headingLine))];
   };
   return [
     rowOf('title', [words(title, 'title')], heights.title),
@@ -61,12 +62,18 @@ export function headRows({ title, subtitle, block, columns }: Frame, language: L
 
 const headingLook = ({ isAdded }: Column): Look => (isAdded === true ? 'headingAdded' : 'heading');
 
-const headingHeight = (columns: readonly Column[], texts: readonly (string | null)[]): number =>
-  Math.max(...columns.map(({ width }, i) => linesOf(texts[i] ?? '', width))) * heights.headingLine + 4;
+const headingHeight = (columns: readonly Column[], texts: readonly (string | null)[], line: number): number =>
+  Math.max(...columns.map(({ width }, i) => linesOf(texts[i] ?? '', width))) * line + 5;
+
+/** Characters of a column's width that borders, indent and words cut at the end of a line take. */
+const MARGIN = 1.5;
+const CUT = 0.92;
 
 /** How many lines a text takes in a column, by its length: for heights, which no program computes for us in a file. */
 export const linesOf = (text: string, width: number): number =>
-  text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / Math.max(1, width - 2))), 0);
+  text
+    .split('\n')
+    .reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / Math.max(1, (width - MARGIN) * CUT))), 0);
 
 /** Notes under a table, one per line, each with its key. */
 export const noteRows = (notes: readonly { readonly text: string; readonly look?: Look }[]): readonly PlannedRow[] =>

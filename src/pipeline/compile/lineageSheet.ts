@@ -1,8 +1,8 @@
-import { heights } from '../../catalogue/looks';
+import { heights, looks } from '../../catalogue/looks';
 import { bookWords } from '../../catalogue/tables/bookWords';
 import { type CellAt, type CellValue, positionOf, referenceTo } from '../../domain/cell';
 import { type Language, say } from '../../domain/message';
-import type { PlannedRow, SheetPlan } from '../../domain/plan';
+import type { CellFormat, PlannedCell, PlannedRow, SheetPlan } from '../../domain/plan';
 import { type Sheet, valueAt, type Workbook } from '../../domain/workbook';
 import { linesOf, rowOf, words } from './layout';
 import { ownColumn, ownSheet } from './ownSheet';
@@ -11,8 +11,8 @@ import { figuresOf, namesOf } from './tables/writtenFigures';
 /** Links that a sheet may hold (office/xlsx-package.md, section 3), two per row. */
 const MOST_LINKED_ROWS = 32_000;
 const HEAD_ROWS = 3;
-const WIDTHS = [24, 52, 16, 18, 18, 28, 22, 60, 28] as const;
-const STEPS_WIDTH = 60;
+const WIDTHS = [22, 46, 15, 20, 15, 26, 18, 70, 24] as const;
+const STEPS_WIDTH = 76; // in the small letters of steps
 
 /** One row per figure and source cell: where it is written, its value, and the source as a live reference. */
 export function lineageSheet(
@@ -47,15 +47,15 @@ export function lineageSheet(
         const cells = [
           words(written, 'link'),
           words(i === 0 ? `${label} · ${column}` : null, 'textSoft'),
-          words(i === 0 ? cell.value : null, 'text'),
+          { value: i === 0 ? cell.value : null, format: valueFormat(cell) },
           words(i === 0 ? (cell.unit ?? null) : null, 'textSoft'),
-          { ...words(held, 'text'), ...(!isValuesOnly && { formula: referenceTo(source) }) },
+          { ...words(held, 'figure'), ...(!isValuesOnly && { formula: referenceTo(source) }) },
           words(read, 'link'),
           words(lineage.texts[i] ?? null, 'text'),
           words(i === 0 ? told : null, 'textSoft'),
           words(lineage.files?.[i] || null, 'textSoft'),
         ];
-        const height = Math.max(heights.row, (i === 0 ? linesOf(told, STEPS_WIDTH) : 1) * heights.noteLine + 4);
+        const height = Math.max(heights.row, (i === 0 ? linesOf(told, STEPS_WIDTH) : 1) * heights.smallLine + 6);
         body.push(rowOf(`${table.table}:${cell.key ?? at.address}:${i + 1}`, cells, height));
       });
     }
@@ -64,6 +64,12 @@ export function lineageSheet(
   const frame = { title: bookWords.lineageTitle[language], subtitle: bookWords.lineageSubtitle[language], columns };
   return { plan: ownSheet('lineage', name, frame, body, links, language), firstRow };
 }
+
+/** The figure as its table shows it. */
+const valueFormat = ({ format }: PlannedCell): CellFormat => ({
+  ...looks.figure,
+  ...(format?.numberFormat !== undefined && { numberFormat: format.numberFormat }),
+});
 
 /** As people read it: `GES 2019!C5`. */
 export const plainReference = ({ sheet, address }: CellAt): string => `${sheet}!${address}`;

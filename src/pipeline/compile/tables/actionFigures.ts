@@ -25,20 +25,24 @@ export function actionFigure(
     case 'blank':
       return empty;
     case 'title':
-      return textFrom(action, 'title', action.title);
+      return textFrom(action, ['title'], action.title);
     case 'description':
-      return textFrom(action, 'description', action.description);
+      return textFrom(action, ['description'], action.description);
     case 'field':
-      return { ...empty, value: field?.[table.fields] ?? null };
+      return textFrom(action, [sectorOf(action) === null ? 'axis' : 'sector'], field?.[table.fields]);
     case 'lead':
-      return textFrom(action, 'lead', action.lead);
+      return textFrom(
+        action,
+        [action.cells['leadDepartment'] === undefined ? 'leadStructure' : 'leadDepartment'],
+        action.lead,
+      );
     case 'partners':
-      return textFrom(action, 'partners', action.partners.join('; '));
+      return textFrom(action, ['partners'], action.partners.join('; '));
     case 'timeline':
-      return { ...empty, value: timelineOf(action, compiling) };
+      return textFrom(action, ['status', 'start', 'end'], timelineOf(action, compiling));
     case 'sector': {
       const sector = sectorOf(action);
-      return textFrom(action, 'sector', sector === null ? undefined : sectorName(sector, language));
+      return textFrom(action, ['sector'], sector === null ? null : sectorName(sector, language));
     }
     case 'tax-basis':
       return { ...empty, value: action.budget === undefined ? null : taxWords[action.budget.taxBasis][language] };
@@ -70,17 +74,19 @@ function ratioOf(
   return computedFrom(part, of, [told], quotient);
 }
 
-/** A text is written as it is, with the cell of its field. */
-function textFrom(action: Action, field: string, text: string | undefined): Figure {
-  if (text === undefined || text === '') return empty;
-  const address = action.cells[field];
+/** A text is written as it is, with the cells of the fields that it comes from. */
+function textFrom(action: Action, fields: readonly string[], text: string | null | undefined): Figure {
+  if (text === null || text === undefined || text === '') return empty;
+  const addresses = fields.flatMap((field) => action.cells[field] ?? []);
   const { copy } = action.source;
-  const source: Source = {
+  const sources = addresses.map((address): Source => ({
     ...action.source,
+    address,
     text,
-    ...(address !== undefined && { address, ...(copy && { copy: { ...copy, address } }) }),
-  };
-  return { value: text, sources: [source], steps: [] };
+    isLive: false,
+    ...(copy && { copy: { ...copy, address } }),
+  }));
+  return { value: text, sources, steps: [] };
 }
 
 function timelineOf({ status, start, end }: Action, { language }: Compiling): string | null {

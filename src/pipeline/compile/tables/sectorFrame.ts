@@ -1,12 +1,13 @@
 import type { Look } from '../../../catalogue/looks';
 import type { Column, SectorRow, SectorTable, TableDescription } from '../../../catalogue/tables/description';
 import { pcaetSectors, parents } from '../../../catalogue/tables/parents';
-import { confidenceWords, levelWords, tableWords } from '../../../catalogue/tables/words';
+import { confidenceWords, tableWords } from '../../../catalogue/tables/words';
 import { isAction } from '../../../domain/fact';
 import { type Language, say } from '../../../domain/message';
 import { reductionOf, sectorOf } from '../actionFacts';
 import type { Compiling, Written } from '../compiling';
 import type { Frame } from '../layout';
+import { perimeterName } from '../perimeterName';
 import { isInput } from './sectorInput';
 
 /** The line under the title: how to read it, which template it follows, and how sure the layout is. */
@@ -80,10 +81,7 @@ export function sectorNotes(
 }
 
 /** Which year, perimeter and version the figures are of, or why there is none. */
-function inventoryNotes(
-  { family, hasBaseYear }: SectorTable,
-  { inventories, dossier, language }: Compiling,
-): readonly Note[] {
+function inventoryNotes({ family, hasBaseYear }: SectorTable, { inventories, language }: Compiling): readonly Note[] {
   if (!hasBaseYear) return [];
   const { year, perimeter, version, isAmbiguous, seen } = inventories[family];
   if (year === null || perimeter === null) {
@@ -93,9 +91,8 @@ function inventoryNotes(
   const covered = pcaetSectors.filter(
     ({ id }) => isFigure(id) || parents.some(({ sector, holds }) => isFigure(sector) && holds.some((h) => h === id)),
   ).length;
-  const named = [levelWords[perimeter.level][language], perimeter.label ?? dossier.settings.territory?.name ?? ''];
   const about = {
-    perimeter: named.filter((part) => part !== '').join(', '),
+    perimeter: perimeterName(perimeter, language),
     version: version === '' ? tableWords.unnamedVersion[language] : version,
   };
   return [

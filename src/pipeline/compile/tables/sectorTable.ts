@@ -104,7 +104,7 @@ function bodyRow(
   const [label, detail] = [words(row.label, look), words(row.detail ?? null, look)];
   const cells = table.columns.map((column): PlannedCell => {
     const figure = written.get(`${row.id}/${column.id}`)?.figure ?? empty;
-    if (column.look === 'text') return words(figure.value, isTotal ? 'labelTotal' : 'textSoft');
+    if (column.look === 'text') return words(figure.value, isTotal ? 'textTotal' : 'textSoft');
     const { is } = column.content;
     const isWanted = isTotal ? false : isInput(column, row);
     return figureCell(
