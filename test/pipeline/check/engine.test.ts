@@ -129,6 +129,17 @@ test('a total is compared with lines of its own territory and version only', () 
   expect(found.map(({ data }) => [data['shown'], data['sum']])).toEqual([[140, 150]]);
 });
 
+test('a line given twice makes no sum: nobody knows which one counts', () => {
+  const lines = [
+    observation('ghg-residentiel', 2019, 'GES!B3', 100),
+    observation('ghg-tertiaire', 2019, 'GES!B4', 50),
+    observation('ghg-total', 2019, 'GES!B6', 120),
+  ];
+  const twice = contract([...lines, observation('ghg-tertiaire', 2019, 'GES!B5', 20)]);
+  expect(findingsOf(totalNotSum, itemsIn(contract(lines)), contract(lines))).toHaveLength(1);
+  expect(findingsOf(totalNotSum, itemsIn(twice), twice)).toEqual([]);
+});
+
 test('nothing at all is nothing to say, whatever the rules', () => {
   expect(findingsIn(contract([]))).toEqual([]);
 });
