@@ -1,14 +1,12 @@
 import { SaxesParser } from 'saxes';
 import { appendSheets } from '../../../src/adapters/xlsx/append';
-import { inflateEntry } from '../../../src/adapters/xlsx/inflate';
-import { nodeInflater } from '../../../src/adapters/xlsx/nodeInflater';
 import { readWorkbook } from '../../../src/adapters/xlsx/read/readWorkbook';
 import { writeZip } from '../../../src/adapters/xlsx/writeZip';
-import { openZip, type Zip } from '../../../src/adapters/xlsx/zip';
-import type { WritePlan } from '../../../src/domain/plan';
+import type { Zip } from '../../../src/adapters/xlsx/zip';
 import { formulaAt, sheetNamed, valueAt } from '../../../src/domain/workbook';
 import { sheetPlan, twoTables } from '../../support/sheetPlans';
 import { bookOf, type DrawnBook } from '../../support/xlsxBook';
+import { appendTo, bookWith, opened, textIn } from '../../support/xlsxFile';
 
 const INDEX_PARTS = [
   '[Content_Types].xml',
@@ -18,22 +16,6 @@ const INDEX_PARTS = [
   'docProps/app.xml',
 ];
 
-const opened = (bytes: Uint8Array): Zip => {
-  const zip = openZip(bytes, 'rivemont.xlsx', nodeInflater);
-  if (!zip.ok) throw new Error(zip.problem.kind);
-  return zip.value;
-};
-const appendTo = (bytes: Uint8Array, plan: WritePlan): Uint8Array => {
-  const appended = appendSheets(opened(bytes), plan);
-  if (!appended.ok) throw new Error(appended.problem.kind);
-  return appended.value.bytes;
-};
-const textIn = (bytes: Uint8Array, name: string): string => {
-  const zip = opened(bytes);
-  const entry = zip.entry(name);
-  const content = entry && inflateEntry(zip, entry);
-  return content?.ok ? new TextDecoder().decode(content.value) : '';
-};
 const rawRecord = (zip: Zip, name: string) => {
   const entry = zip.entry(name);
   return entry && zip.bytes.slice(entry.recordStart, entry.recordEnd);
@@ -191,12 +173,6 @@ test('what Excel added to a sheet of ours goes with its old content, what others
 test('a name of the officer’s cannot be taken: that would be our fault, and throws', () => {
   expect(() => appendTo(bookOf({ sheets: ['ccc a-1.3'] }), twoTables())).toThrow('takes the name of another sheet');
 });
-
-/** The same package with the text of one part changed, as another program might. */
-function bookWith(zip: Zip, part: string, change: (text: string) => string): Uint8Array {
-  const changed = new Map([[part, new TextEncoder().encode(change(textIn(zip.bytes, part)))]]);
-  return writeZip(zip, { changed, added: [] });
-}
 
 const rel = (id: number, kind: string, target: string) =>
   `<Relationship Id="rId9${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/>`;
