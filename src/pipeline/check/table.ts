@@ -84,9 +84,8 @@ export const isInTotal = (row: string): boolean => row !== 'total' && row !== 'a
 export const isRequiredBlank = ({ cell: { isRequired, value } }: TableCell): boolean =>
   isRequired === true && isBlank(value);
 
-/** No figure anywhere among the cells that the template wants. */
-export const isEmpty = ({ cells }: Table): boolean =>
-  !cells.some((cell) => cell.cell.isRequired === true && isFigure(cell));
+/** No figure anywhere: not even where the template has no such cell. */
+export const isEmpty = ({ cells }: Table): boolean => !cells.some(isFigure);
 
 /** Waste produced inside and treated outside: the one scope 3 that the template wants. */
 export const isWasteScope3 = ({ row, column }: TableCell): boolean => row === 'waste' && column === 'scope3';

@@ -11,6 +11,13 @@ testRule(emptyTable, {
         transport   | ?      | ?`,
       ],
     },
+    'budgets that wait for their split, told by another rule': {
+      tables: [
+        `
+        IP-6 (€)  | capex | opex | budget
+        action-1  | ?     | ?    | 250000`,
+      ],
+    },
     'a table that wants no figure': {
       tables: [
         `
