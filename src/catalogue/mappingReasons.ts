@@ -25,6 +25,10 @@ export const mappingReasons = {
   code: message('Identifiant « {known} ».', 'Identifier "{known}".'),
   unknownLabel: message('Libellé inconnu.', 'Unknown label.'),
   composite: message('« {known} » : plusieurs secteurs réunis.', '"{known}": several sectors together.'),
+  industry: message(
+    '« {label} » : avec ou sans la branche énergie ? Rien d’autre ne la dit.',
+    '"{label}": with or without the energy branch? Nothing else says it.',
+  ),
   unitHere: message('Unité écrite ici : « {text} ».', 'Unit written here: "{text}".'),
   unitFormat: message('Unité du format de nombre : « {text} ».', 'Unit of the number format: "{text}".'),
   unitDoubtful: message(

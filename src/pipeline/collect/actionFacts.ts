@@ -5,6 +5,7 @@ import type { Heading, Spot } from '../../domain/recognition';
 import { convert, unitForCore } from '../../domain/unit';
 import { unitIn } from '../../domain/unitWritten';
 import { formatAt, valueAt } from '../../domain/workbook';
+import { isTeteHeading } from '../reading/actionHeading';
 import { dateIn } from '../reading/date';
 import { matchSector } from '../reading/knownLabel';
 import { isGuidance, missingIn } from '../reading/missing';
@@ -197,7 +198,8 @@ function moneyIn(
     doubt('budget-text', text);
     return null;
   }
-  const unit = unitIn(column.heading.text) ?? unitIn(format.code.replace(/[[\]"$]/g, ' '));
+  const written = unitIn(column.heading.text) ?? unitIn(format.code.replace(/[[\]"$]/g, ' '));
+  const unit = written ?? (isTeteHeading(column.heading.text) ? unitIn('€') : null); // TETE knows euros only
   const read = readMoney(value, unit, basis === 'HT' || basis === 'TTC' ? basis : null);
   if (read.kind === 'missing') return null;
   if (read.kind !== 'money') {

@@ -19,6 +19,8 @@ export interface Column {
   readonly entry: MappingEntry;
   readonly when: (entry: number) => When | null;
   readonly decimal?: DecimalSign;
+  /** Whether the heading says the year, rather than another column. */
+  readonly isDated: boolean;
 }
 
 interface Grid {
@@ -34,7 +36,7 @@ export const columnsOf = (grid: Grid, decided: Decided): readonly Column[] =>
     const when = entry === undefined ? null : (ofYear(entry) ?? ofYearColumn(grid, decided, entry));
     if (entry === undefined || when === null) return [];
     const decimal = decimalOf(grid, heading);
-    return [{ heading, entry, when, ...(decimal !== null && { decimal }) }];
+    return [{ heading, entry, when, isDated: ofYear(entry) !== null, ...(decimal !== null && { decimal }) }];
   });
 
 function ofYear({ meaning }: MappingEntry): Column['when'] | null {

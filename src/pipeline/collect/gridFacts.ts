@@ -51,6 +51,9 @@ export function gridFacts(table: TableToRead): readonly Draft[] {
       const when = meant === null ? null : one.when(entry);
       if (meant === null || when === null) return [];
       const units = [unit, spot];
+      const place = crossing(layout, entry, one.heading);
+      // another producer's blank, or a pair of value and year left empty, is nobody's missing figure
+      if ((producer !== undefined || !one.isDated) && valueAt(table.sheet, place.row, place.col) === null) return [];
       return [
         draftAt(table, decided, {
           label,
@@ -59,7 +62,7 @@ export function gridFacts(table: TableToRead): readonly Draft[] {
           meant,
           units,
           producer,
-          spot: crossing(layout, entry, one.heading),
+          spot: place,
         }),
       ];
     });
@@ -180,5 +183,5 @@ const shareDoubts = (value: number): readonly DoubtSeen[] =>
 function partDoubt(label: MappingEntry, { sector }: Omit<Meant, 'isPartOf'>): DoubtSeen {
   if (sector === undefined) return { code: 'no-core-id', data: { label: label.label } };
   const parts = (sectorById.get(sector)?.parts ?? []).join(' + ');
-  return { code: label.confidence < SURE ? 'composite' : 'together', data: { label: label.label, parts } };
+  return { code: label.decidedBy === 'engine' ? 'composite' : 'together', data: { label: label.label, parts } };
 }

@@ -1,6 +1,6 @@
 import { asking } from '../../catalogue/doubts';
 import { referenceTo } from '../../domain/cell';
-import { cellOf } from '../../domain/fact';
+import { cellOf, SURE } from '../../domain/fact';
 import type { DoubtSeen } from './figure';
 import type { Draft } from './gridFacts';
 
@@ -9,6 +9,8 @@ const SAME = 0.0005;
 /** Tonnes under a kilotonne heading: about a thousand times a neighbour's value, from 500 to 2,000 times. */
 const SCALE = 1000;
 const SPREAD = 2;
+/** A whole equals its parts within this share. */
+const ROUNDING = 0.01;
 
 /**
  * Compares the facts with one another: a jump of scale in a row, the same figure twice, two values for one key, another producer's
@@ -39,8 +41,7 @@ const partOf = (draft: Draft): string => {
 const whenOf = ({ fact }: Draft): string =>
   [fact.year, fact.status, fact.status === 'scenario' ? fact.version : ''].join('|');
 const keyOf = (draft: Draft): string => `${partOf(draft)}|${whenOf(draft)}`;
-const momentOf = (draft: Draft): string =>
-  [draft.fact.source.file, draft.fact.source.sheet, perimeterOf(draft), whenOf(draft)].join('|');
+const momentOf = (draft: Draft): string => `${perimeterOf(draft)}|${whenOf(draft)}`;
 
 /** A value a thousand times its neighbours': used as it is, and pointed at. The greater is the suspect. */
 function jumps(series: readonly Draft[], add: Add): void {
@@ -82,28 +83,39 @@ function twice(same: readonly Draft[], isMarked: (draft: Draft) => boolean, add:
   contradict(best, against, isMarked, add);
 }
 
+/** Only a figure that is sure itself puts another in question; a jump of scale or an unsure label contradicts nobody. */
 function contradict(best: Draft, against: readonly Draft[], isMarked: (draft: Draft) => boolean, add: Add): void {
   const [first] = against;
   if (first === undefined) return;
   const alternatives = [...new Set([best, ...against].map(({ fact }) => fact.source.text))];
-  const isSuspectOnly = against.every(
-    (draft) => isMarked(draft) && isThousand((draft.fact.value ?? 0) / (best.fact.value ?? 0)),
-  );
-  for (const draft of isSuspectOnly ? against : [best, ...against]) {
-    const other = draft === best ? first : best;
-    add(draft, { code: 'conflict', data: { other: shown(other), value: other.fact.source.text }, alternatives });
-  }
+  const isSuspect = (draft: Draft): boolean =>
+    isMarked(draft) && isThousand((draft.fact.value ?? 0) / (best.fact.value ?? 0));
+  const sure = against.find((draft) => isSure(draft) && !isSuspect(draft));
+  if (sure !== undefined) add(best, conflictWith(sure, alternatives));
+  for (const draft of against) add(draft, conflictWith(best, alternatives));
 }
 
-/** "Bâtiments" beside its two sectors, in the same table and year: the sectors are taken, their sum is not. */
+const conflictWith = (other: Draft, alternatives: readonly string[]): DoubtSeen => ({
+  code: 'conflict',
+  data: { other: shown(other), value: other.fact.source.text },
+  alternatives,
+});
+
+const isSure = ({ confidence, doubts }: Draft): boolean =>
+  confidence >= SURE && !doubts.some(({ code }) => asking.has(code));
+
+/** "Bâtiments" where its two sectors stand, for the same moment, and add up to it: the sectors are taken, their sum is not. */
 function detailed(drafts: readonly Draft[], add: Add): void {
   for (const draft of drafts) {
     if (draft.fact.sector !== 'residentiel+tertiaire') continue;
     const [family = ''] = draft.fact.indicator.split('-total');
-    const parts = drafts.filter(
-      ({ fact }) => fact.indicator === `${family}-residentiel` || fact.indicator === `${family}-tertiaire`,
+    const parts = ['residentiel', 'tertiaire'].flatMap(
+      (sector) => drafts.find((one) => one.fact.indicator === `${family}-${sector}` && isSure(one)) ?? [],
     );
-    if (parts.length >= 2) add(draft, { code: 'detailed', data: { parts: parts.slice(0, 2).map(shown).join(', ') } });
+    const sum = parts.reduce((all, { fact }) => all + (fact.value ?? 0), 0);
+    const value = draft.fact.value ?? 0;
+    if (parts.length < 2 || Math.abs(sum - value) > ROUNDING * Math.abs(value)) continue;
+    add(draft, { code: 'detailed', data: { parts: parts.map(shown).join(', ') } });
   }
 }
 

@@ -1,6 +1,7 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
 import { addressOf } from '../../domain/cell';
 import { SURE } from '../../domain/fact';
+import { plain } from '../../domain/label';
 import { because, type Context, type Said } from './context';
 import { blockSummedBy, type Figures, isSumOf } from './figures';
 import { partsOf } from './rowLabels';
@@ -46,6 +47,10 @@ export function provedBySums(context: Context, rows: readonly Row[], row: Row, i
   if (isComposite) {
     const reason = because(context, mappingReasons.composite, { known: row.label });
     return { ...said, confidence: Math.min(said.confidence, COMPOSITE), reason, runnerUp: 'sector:tertiaire' };
+  }
+  if (isBareIndustry(rows, row)) {
+    const reason = because(context, mappingReasons.industry, { label: row.label });
+    return { ...said, confidence: Math.min(said.confidence, COMPOSITE), reason, runnerUp: 'sector:industry-total' };
   }
   if (said.confidence >= SURE) return said;
   const leaves = rows.filter(
@@ -94,6 +99,12 @@ function sumReason(context: Context, whole: Row, parts: readonly Row[]): string 
 
 const addressLine = ({ layout }: Context, entry: number): string =>
   layout.orientation === 'across' ? `${entry + 1}` : addressOf(0, entry).replace(/\d+$/, '');
+
+/** `Industrie` alone says neither "with" nor "without the energy branch" when no row is the energy branch (trap 102). */
+const isBareIndustry = (rows: readonly Row[], { said, label }: Row): boolean =>
+  said.meaning === 'sector:industrie' &&
+  !/\bhors\b|\bmanufacturiere\b|\bexcl/.test(plain(label)) &&
+  !rows.some((one) => one.said.meaning === 'sector:branche-energie');
 
 /** `Industrie` beside "industrie hors branche énergie" and "branche énergie", and equal to their sum: the two together. */
 function wholeIndustry(rows: readonly Row[], row: Row): readonly Row[] | null {
