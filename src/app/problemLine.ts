@@ -1,4 +1,4 @@
-import { problems } from '../catalogue/messages';
+import { limitedWords, problems } from '../catalogue/messages';
 import { referenceTo } from '../domain/cell';
 import { type Data, type Language, type Message, say } from '../domain/message';
 import type { Problem } from '../domain/problem';
@@ -6,7 +6,11 @@ import type { Problem } from '../domain/problem';
 /** One sentence: what is wrong, with which file or cell, and what to do. */
 export function problemLine(problem: Problem, language: Language): string {
   const text: Message = problems[problem.kind];
-  const holes: Data = 'at' in problem ? { at: referenceTo(problem.at) } : dataOf(problem);
+  const holes = {
+    ...dataOf(problem),
+    ...('at' in problem && { at: referenceTo(problem.at) }),
+    ...('measure' in problem && { measure: limitedWords[problem.measure][language] }),
+  };
   return say(text, holes, language);
 }
 

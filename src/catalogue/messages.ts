@@ -1,5 +1,5 @@
-import { message, type Message } from '../domain/message';
-import type { Problem } from '../domain/problem';
+import { type Bilingual, message, type Message } from '../domain/message';
+import type { Limited, Problem } from '../domain/problem';
 
 /**
  * What the world refuses, and the next step. A new kind of problem does not compile until it has its sentence.
@@ -109,3 +109,17 @@ export const problems = {
   ),
   cancelled: message('Annulé. Rien n’est écrit.', 'Cancelled. Nothing is written.'),
 } as const satisfies Record<Problem['kind'], Message>;
+
+/** What of a file is over its limit, as the sentence `too-large` says it. */
+export const limitedWords = {
+  bytes: { fr: 'octets', en: 'bytes' },
+  cells: { fr: 'cellules', en: 'cells' },
+  columns: { fr: 'colonnes', en: 'columns' },
+  compression: { fr: 'taux de compression', en: 'compression ratio' },
+  merges: { fr: 'fusions', en: 'merged blocks' },
+  parts: { fr: 'parties', en: 'parts' },
+  rows: { fr: 'lignes', en: 'rows' },
+  sheets: { fr: 'feuilles', en: 'sheets' },
+  styles: { fr: 'styles de cellule', en: 'cell styles' },
+  texts: { fr: 'textes', en: 'texts' },
+} as const satisfies Record<Limited, Bilingual>;

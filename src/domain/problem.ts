@@ -1,5 +1,9 @@
 import type { CellAt } from './cell';
 
+/** What of a file has a limit. */
+export type Limited =
+  'bytes' | 'cells' | 'columns' | 'compression' | 'merges' | 'parts' | 'rows' | 'sheets' | 'styles' | 'texts';
+
 /** Why a file cannot be read, or cannot take our sheets (office/xlsx-package.md, section 9). */
 export type FileProblem =
   | { readonly kind: 'not-found'; readonly file: string }
@@ -14,7 +18,7 @@ export type FileProblem =
   | {
       readonly kind: 'too-large';
       readonly file: string;
-      readonly measure: string;
+      readonly measure: Limited;
       readonly value: number;
       readonly limit: number;
     }

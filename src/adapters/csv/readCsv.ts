@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { FileProblem } from '../../domain/problem';
+import type { FileProblem, Limited } from '../../domain/problem';
 import { done, failed, type Result } from '../../domain/result';
 import { CellType, type Workbook } from '../../domain/workbook';
 import { type CellStore, cellStore, noCells, ordered, put } from '../xlsx/read/cellStore';
@@ -18,7 +18,7 @@ type TooLarge = Extract<FileProblem, { readonly kind: 'too-large' }>;
  * Only what nobody could read otherwise becomes a number (`12`, `-3.5`); `1 234,5`, `01304` and dates stay text.
  */
 export function readCsv(bytes: Uint8Array, file: string): Result<Workbook, FileProblem> {
-  if (bytes.length > csvLimits.bytes) return failed(tooLarge(file, 'octets', bytes.length, csvLimits.bytes));
+  if (bytes.length > csvLimits.bytes) return failed(tooLarge(file, 'bytes', bytes.length, csvLimits.bytes));
   const decoded = decodeCsv(bytes);
   if (decoded === null) return failed({ kind: 'not-a-workbook-file', file });
   if (decoded.trim() === '') return failed({ kind: 'empty-file', file });
@@ -57,12 +57,12 @@ function rowsOf(text: string, delimiter: string, file: string, quoteChar = '"'):
 const NO_QUOTE = '\u0000'; // decodeCsv refuses text that holds one
 
 function excess(rows: number, cols: number, cells: number, file: string): TooLarge | null {
-  if (rows > csvLimits.rows) return tooLarge(file, 'lignes', rows, csvLimits.rows);
-  if (cols > csvLimits.cols) return tooLarge(file, 'colonnes', cols, csvLimits.cols);
-  return cells > csvLimits.cells ? tooLarge(file, 'cellules', cells, csvLimits.cells) : null;
+  if (rows > csvLimits.rows) return tooLarge(file, 'rows', rows, csvLimits.rows);
+  if (cols > csvLimits.cols) return tooLarge(file, 'columns', cols, csvLimits.cols);
+  return cells > csvLimits.cells ? tooLarge(file, 'cells', cells, csvLimits.cells) : null;
 }
 
-const tooLarge = (file: string, measure: string, value: number, limit: number): TooLarge => ({
+const tooLarge = (file: string, measure: Limited, value: number, limit: number): TooLarge => ({
   kind: 'too-large',
   file,
   measure,

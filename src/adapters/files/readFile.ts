@@ -12,7 +12,7 @@ export async function readFileBounded(path: string): Promise<Result<Uint8Array, 
     const { size, isPlain } = await stat(path).then((found) => ({ size: found.size, isPlain: found.isFile() }));
     if (!isPlain) return failed({ kind: 'unreadable', file, detail: 'EISDIR' });
     if (size > limits.fileBytes) {
-      return failed({ kind: 'too-large', file, measure: 'octets', value: size, limit: limits.fileBytes });
+      return failed({ kind: 'too-large', file, measure: 'bytes', value: size, limit: limits.fileBytes });
     }
     const bytes = await readFile(path);
     return done(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length));

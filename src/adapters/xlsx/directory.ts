@@ -1,4 +1,4 @@
-import type { FileProblem } from '../../domain/problem';
+import type { FileProblem, Limited } from '../../domain/problem';
 import { done, failed, type Result } from '../../domain/result';
 import { findEnd } from './endRecord';
 import { limits } from './limits';
@@ -23,12 +23,12 @@ export interface Directory {
  */
 export function readDirectory(bytes: Uint8Array, file: string): Result<Directory, FileProblem> {
   const damaged = failed({ kind: 'damaged', file, detail: 'archive ZIP' } as const);
-  const tooLarge = (measure: string, value: number, limit: number) =>
+  const tooLarge = (measure: Limited, value: number, limit: number) =>
     failed({ kind: 'too-large', file, measure, value, limit } as const);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === null) return damaged;
-  if (end.count > limits.entries) return tooLarge('parties/parts', end.count, limits.entries);
+  if (end.count > limits.entries) return tooLarge('parts', end.count, limits.entries);
 
   const entries: ZipEntry[] = [];
   const names = new Set<string>();
@@ -44,13 +44,13 @@ export function readDirectory(bytes: Uint8Array, file: string): Result<Directory
     const folded = entry.name.toLowerCase();
     if (names.has(folded) || isOddName(entry.name)) return failed({ kind: 'ambiguous-parts', file });
     names.add(folded);
-    if (entry.size > limits.partBytes) return tooLarge('octets', entry.size, limits.partBytes);
+    if (entry.size > limits.partBytes) return tooLarge('bytes', entry.size, limits.partBytes);
     inflated += entry.size;
     entries.push(entry);
     at = entry.centralEnd;
   }
   if (at !== end.offset + end.size) return damaged;
-  if (inflated > limits.packageBytes) return tooLarge('octets', inflated, limits.packageBytes);
+  if (inflated > limits.packageBytes) return tooLarge('bytes', inflated, limits.packageBytes);
   const ratio = Math.round(inflated / Math.max(bytes.length, 1));
   if (inflated > limits.ratioFloorBytes && ratio > limits.packageRatio) {
     return tooLarge('compression', ratio, limits.packageRatio);

@@ -26,7 +26,7 @@ const SAFE_ENCODINGS = ['utf-8', 'utf8', 'utf-16', 'utf-16le', 'utf-16be', 'us-a
 export function readTextPart(zip: Zip, entry: ZipEntry, depth = 2): Result<TextPart, FileProblem> {
   const { file } = zip;
   if (entry.size > limits.textPartBytes) {
-    return failed({ kind: 'too-large', file, measure: 'octets', value: entry.size, limit: limits.textPartBytes });
+    return failed({ kind: 'too-large', file, measure: 'bytes', value: entry.size, limit: limits.textPartBytes });
   }
   const bytes = inflateEntry(zip, entry);
   if (!bytes.ok) return bytes;

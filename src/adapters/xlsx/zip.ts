@@ -45,7 +45,7 @@ export function openZip(
   inflater: Inflater = fflateInflater,
 ): Result<Zip, FileProblem> {
   if (bytes.length > limits.fileBytes) {
-    return failed({ kind: 'too-large', file, measure: 'octets', value: bytes.length, limit: limits.fileBytes });
+    return failed({ kind: 'too-large', file, measure: 'bytes', value: bytes.length, limit: limits.fileBytes });
   }
   const kind = sniff(bytes);
   if (kind !== 'zip') return failed({ kind, file });

@@ -1,3 +1,4 @@
+import type { Limited } from '../../../domain/problem';
 import type { Sheet, SheetTable } from '../../../domain/workbook';
 import { relationshipsOf } from '../relationships';
 import { streamEntry } from '../inflate';
@@ -19,7 +20,7 @@ const TABLE_BYTES = 20_000_000;
 /** Why a sheet stops the whole reading; a damaged one does not, it is only `damaged`. */
 export type SheetFault =
   | { readonly kind: 'damaged' | 'unsafe' | 'cancelled' }
-  | { readonly kind: 'too-large'; readonly measure: string; readonly value: number; readonly limit: number };
+  | { readonly kind: 'too-large'; readonly measure: Limited; readonly value: number; readonly limit: number };
 
 /** Reads a worksheet part into a sheet. `reading` is what the workbook's sheets have in common. */
 export async function readSheet(
@@ -50,15 +51,15 @@ export async function readSheet(
   const fault = scan.end();
   const around = frame.end();
   if (around === 'unsafe') return { kind: 'unsafe' };
-  if (fault === 'too-many-cells') return tooLarge('cellules', reading.cells + sink.cells.count, MOST_CELLS);
-  if (around === 'too-many-merges') return tooLarge('fusions', MOST_MERGES + 1, MOST_MERGES);
+  if (fault === 'too-many-cells') return tooLarge('cells', reading.cells + sink.cells.count, MOST_CELLS);
+  if (around === 'too-many-merges') return tooLarge('merges', MOST_MERGES + 1, MOST_MERGES);
   if (!streamed.ok || fault !== null || around === 'damaged') return { kind: 'damaged' };
   reading.cells += sink.cells.count;
   if (sink.lostTexts > 0) say(reading, 'lost-texts', listed.name, sink.lostTexts);
   return sheetOf(listed, sink, around, reading, tablesOf(zip, entry.name, around));
 }
 
-const tooLarge = (measure: string, value: number, limit: number) =>
+const tooLarge = (measure: Limited, value: number, limit: number) =>
   ({ kind: 'too-large', measure, value, limit }) as const;
 
 /** Tells a fault from a sheet. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/message';
-import type { FileProblem, HostProblem } from '../../../domain/problem';
+import type { FileProblem, HostProblem, Limited } from '../../../domain/problem';
 import { done, failed, type Result } from '../../../domain/result';
 import type { Format, Sheet, Workbook } from '../../../domain/workbook';
 import type { Watch } from '../../../ports/workbookHost';
@@ -35,17 +35,17 @@ export async function readWorkbook(zip: Zip, options: ReadOptions = {}): Promise
   const book = opened.value;
   const all = sheetsOf(book);
   const listed = all.filter(({ kind }) => kind === 'worksheet' || kind === 'missing');
-  if (all.length > limits.entries) return tooLarge(file, 'feuilles', all.length, limits.entries);
+  if (all.length > limits.entries) return tooLarge(file, 'sheets', all.length, limits.entries);
   const entries = listed.map(({ part }) => (part === undefined ? undefined : zip.entry(part)));
   const strings = partOf(book, 'sharedStrings');
   const allBytes = [strings, ...entries].reduce((sum, entry) => sum + (entry?.size ?? 0), 0);
   // One part may be listed as many sheets: what counts is what would be read.
-  if (allBytes > limits.packageBytes) return tooLarge(file, 'octets', allBytes, limits.packageBytes);
+  if (allBytes > limits.packageBytes) return tooLarge(file, 'bytes', allBytes, limits.packageBytes);
 
   const progress = { watch: options, bytes: 0, allBytes };
   const texts = await readStrings(zip, strings, (bytes) => advance(progress, bytes));
   if (texts === 'cancelled') return failed({ kind: 'cancelled' });
-  if (texts === 'too-many') return tooLarge(file, 'textes', MOST_STRINGS + 1, MOST_STRINGS);
+  if (texts === 'too-many') return tooLarge(file, 'texts', MOST_STRINGS + 1, MOST_STRINGS);
   if (texts === 'unsafe') return failed({ kind: 'unsafe-xml', file, part: strings?.name ?? '' });
   if (texts === 'damaged') return failed({ kind: 'damaged', file, detail: strings?.name ?? '' });
 
@@ -130,5 +130,5 @@ function withDate(formats: readonly Format[]) {
   };
 }
 
-const tooLarge = (file: string, measure: string, value: number, limit: number) =>
+const tooLarge = (file: string, measure: Limited, value: number, limit: number) =>
   failed({ kind: 'too-large', file, measure, value, limit } as const);
