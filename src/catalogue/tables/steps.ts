@@ -18,6 +18,7 @@ export const steps = {
   key: message('{sector} : {key} dans la source', '{sector}: {key} in the source'),
   partial: message('somme partielle : {sector} non compté', 'partial sum: {sector} not counted'),
   negative: message('absorption : signe négatif', 'removal: negative sign'),
+  negativeKept: message('signe négatif de la source gardé', 'negative sign of the source kept'),
   text: message(
     'la source est un texte : valeur écrite, sans formule',
     'the source is text: value written, no formula',

@@ -1,4 +1,4 @@
-import { type CellValue, isError } from '../../domain/cell';
+import { addressOf, type CellValue, isError } from '../../domain/cell';
 import { formulaAt, valueAt, type Workbook } from '../../domain/workbook';
 
 /** What people typed in a cell of ours that we leave to them: by table, row key and English heading. */
@@ -19,6 +19,7 @@ export const headingKey = (heading: string, under?: string): string =>
  */
 export function keptIn({ sheets }: Workbook): Kept {
   const found = new Map<string, CellValue>();
+  const written = writtenIn(sheets);
   for (const sheet of sheets) {
     if (sheet.ours === undefined || sheet.copyOf !== undefined) continue;
     const rows = Array.from({ length: sheet.height }, (_, row) => ({ row, key: valueAt(sheet, row, 0) }));
@@ -33,11 +34,19 @@ export function keptIn({ sheets }: Workbook): Kept {
       columns.forEach((heading, col) => {
         const value = col === 0 || heading === '' ? null : valueAt(sheet, row, col);
         if (value === null || value === '' || isError(value) || formulaAt(sheet, row, col) !== null) return;
+        if (written.has(`${sheet.name}!${addressOf(row, col)}`)) return;
         found.set(`${sheet.ours}\n${key}\n${heading}`, value);
       });
     }
   }
   return (table, row, heading) => found.get(`${table}\n${row}\n${heading}`) ?? null;
+}
+
+/** Figures that we wrote ourselves, by the lineage sheet: a figure that lost its source is not something typed. */
+function writtenIn(sheets: Workbook['sheets']): ReadonlySet<string> {
+  const lineage = sheets.find(({ ours }) => ours === 'lineage');
+  if (lineage === undefined) return new Set();
+  return new Set(Array.from({ length: lineage.height }, (_, row) => textOf(valueAt(lineage, row, 1))));
 }
 
 const textOf = (value: CellValue): string => (typeof value === 'string' ? value : '');

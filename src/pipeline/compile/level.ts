@@ -60,6 +60,10 @@ export function levelOf(
   return key === undefined ? null : { is: 'key', ...key, told };
 }
 
+/** The row's figures stand in another row, with those of their parent: nothing is left to write in this one. */
+export const isInAnotherRow = (row: SectorRow, inventory: Inventory): boolean =>
+  sectorsOf(row, 'base', inventory) === null;
+
 /** A sector that inventories often leave out may be absent, if the base year does not have it either. */
 const isTolerated = (sector: string, when: When, inventory: Inventory): boolean =>
   isOptional(sector) && (when === 'base' || inventory.seen(sector, 'base').is === 'absent');

@@ -165,7 +165,9 @@ test('the total of the inventory is the sum of its rows, or the source’s own t
       const at = (key: string) =>
         plan?.rows.flatMap(({ cells }) => cells).find((cell) => cell?.key === key)?.value ?? null;
       const values = [...rows, 'energy-industry'].map((row) => at(`${row}/total`));
-      const isComplete = rows.every((row) => at(`${row}/total`) !== null);
+      const isEnergyOpen =
+        plan?.rows.some(({ key }) => key === 'energy-industry') && at('energy-industry/total') === null;
+      const isComplete = !isEnergyOpen && rows.every((row) => at(`${row}/total`) !== null);
       const sum = values.reduce<number>((all, value) => (typeof value === 'number' ? all + value : all), 0);
       const own = facts.find(
         (fact) => fact.kind === 'observation' && fact.indicator === 'ghg-total' && fact.year === 2019,

@@ -23,20 +23,16 @@ import { computedFrom, quotient } from './computed';
 export interface SectorWork {
   readonly table: SectorTable;
   readonly compiling: Compiling;
-  /** The figures of this table so far. */
   readonly written: Written;
 }
 
-const at = ({ written }: SectorWork, row: string, column: string): Placed | undefined =>
-  written.get(`${row}/${column}`);
+const at = ({ written }: SectorWork, row: string, column: string) => written.get(`${row}/${column}`);
 
-/** The key shown when a source is emptied: in an inventory table a notation key, elsewhere a blank to be answered in words. */
-const otherwiseIn = ({ id }: SectorTable): string => (id.startsWith('A-1') ? 'NE' : '');
-
-const mannerOf = ({ table, compiling }: SectorWork, row: SectorRow): Manner => ({
-  scale: row.isSink === true ? negated(table.scale) : table.scale,
+const mannerOf = ({ table, compiling }: SectorWork): Manner => ({
+  scale: table.scale,
   unit: table.unit,
-  otherwise: otherwiseIn(table),
+  // When a source is emptied: in an inventory a notation key, elsewhere a blank to be answered in words.
+  otherwise: table.id.startsWith('A-1') ? 'NE' : '',
   language: compiling.language,
 });
 
@@ -101,7 +97,12 @@ function levelFigure(work: SectorWork, row: SectorRow, when: When): Figure {
   if (level.is === 'absent') return { ...empty, value: row.whenAbsent ?? null };
   if (level.is === 'key') return { value: level.key, sources: [level.source], steps: level.told };
   const isTotalColumn = table.id.startsWith('A-1') ? [say(steps.totalColumn, {}, compiling.language)] : [];
-  return figureOf(level.amounts, mannerOf(work, row), [...level.told, ...isTotalColumn]);
+  const manner = mannerOf(work);
+  if (row.isSink !== true) return figureOf(level.amounts, manner, [...level.told, ...isTotalColumn]);
+  // TETE and the deposit count removals as positive; a land-use table has them negative already.
+  const isPositive = level.amounts.every(({ value }) => value >= 0);
+  const told = isPositive ? level.told : [...level.told, say(steps.negativeKept, {}, compiling.language)];
+  return figureOf(level.amounts, isPositive ? { ...manner, scale: negated(manner.scale) } : manner, told);
 }
 
 /** A figure of another table of ours, by a formula on its cell; a key is repeated. */
@@ -132,7 +133,7 @@ function drop(work: SectorWork, row: SectorRow, from: string, when: When): Figur
   const target = dossier.settings.targetYear;
   const level = levelOf(row, when, compiling.inventories[table.family], target, language);
   if (level?.is !== 'figures' || typeof base?.figure.value !== 'number') return empty;
-  const manner = mannerOf(work, row);
+  const manner = mannerOf(work);
   const live = sumOfSources(level.amounts, manner.scale);
   const told = [
     ...level.told,

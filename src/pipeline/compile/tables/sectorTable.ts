@@ -5,6 +5,7 @@ import type { PlannedCell, PlannedRow, SheetPlan } from '../../../domain/plan';
 import type { Compiling, Placed, Written } from '../compiling';
 import { empty, type Figure } from '../figure';
 import { headingKey } from '../kept';
+import { isInAnotherRow } from '../level';
 import { headRows, noteRows, rowOf, sheetPlan, words } from '../layout';
 import { heights } from '../../../catalogue/looks';
 import { figureCell, keptFigure } from './cells';
@@ -63,10 +64,12 @@ export function compileSectors(table: SectorTable, compiling: Compiling): Compil
 const order = ({ content }: SectorColumn): number =>
   content.is === 'share-of-total' || content.is === 'share' ? 2 : content.is === 'within' ? 1 : 0;
 
-/** A row that the template lacks is written only when the sources have a figure for it. */
+/** A row that the template lacks is written when the sources have a figure for it, or one in question: the total waits. */
 function isGiven(row: SectorRow, { family }: SectorTable, { inventories }: Compiling): boolean {
-  const { seen, year } = inventories[family];
-  return year !== null && row.sectors.some((sector) => seen(sector, 'base').is === 'figure');
+  const inventory = inventories[family];
+  if (inventory.year === null || isInAnotherRow(row, inventory)) return false;
+  const seen = row.sectors.map((sector) => inventory.seen(sector, 'base').is);
+  return seen.includes('figure') || seen.includes('waiting');
 }
 
 /** What people typed stays, wherever we have nothing of our own to write. */
@@ -80,7 +83,7 @@ function keptOr(
   const isOurs = figure.value !== null && figure.value !== '' && column.content.is !== 'within';
   if (isOurs || figure.expression !== undefined) return figure;
   const value = kept(table.id, row.id, headingKey(column.heading, column.under));
-  if (value === null || isError(value)) return figure;
+  if (value === null || isError(value) || value === row.whenAbsent) return figure;
   if (column.content.is === 'within' && typeof value === 'string' && (value === 'IE' || value === 'NE')) return figure;
   return keptFigure(value, language);
 }
