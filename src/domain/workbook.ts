@@ -86,6 +86,8 @@ export interface Format {
 
 export interface Workbook {
   readonly sheets: readonly Sheet[];
+  /** Names of the chart, dialog and macro sheets: not read, but their names are taken. */
+  readonly otherSheets?: readonly string[];
   /** Number formats by style index. */
   readonly formats: readonly Format[];
   readonly isDate1904: boolean;

@@ -1,6 +1,7 @@
+import { freeName, takenNames } from '../../src/domain/sheetName';
 import { valueAt, workbookOf } from '../../src/domain/workbook';
 import { copyPlan } from '../../src/pipeline/take/copyPlan';
-import { freeName, type OtherWorkbook, takeSheets } from '../../src/pipeline/take/takeSheets';
+import { type OtherWorkbook, takeSheets } from '../../src/pipeline/take/takeSheets';
 
 const ours = workbookOf([{ name: 'GES', rows: [['Secteur', 2019]] }]);
 const other = (rest: Parameters<typeof workbookOf>[1] = {}): OtherWorkbook => ({
@@ -49,6 +50,7 @@ test('dates of a 1904 workbook keep their day; plain numbers stay', () => {
 
 test('a free name stays within 31 characters', () => {
   const long = 'Inventaire des émissions de GES';
-  expect(freeName(long, [{ name: long }])).toBe('Inventaire des émissions de (2)');
-  expect(freeName('ges', [{ name: 'GES' }, { name: 'GES (2)' }])).toBe('ges (3)');
+  expect(freeName(long, new Set([long.toLowerCase()]))).toBe('Inventaire des émissions de (2)');
+  expect(freeName('ges', new Set(['ges', 'ges (2)']))).toBe('ges (3)');
+  expect(takenNames({ sheets: [], otherSheets: ['Graphique'] })).toEqual(new Set(['graphique']));
 });

@@ -1,15 +1,15 @@
 import { type SheetId, sheetNames } from '../../catalogue/sheetNames';
 import type { Language } from '../../domain/message';
+import { freeName, takenNames } from '../../domain/sheetName';
 import type { Workbook } from '../../domain/workbook';
-
-const LONGEST = 31;
 
 /**
  * The names of our sheets: the one that a sheet of ours has already, else the catalogue's; taken by another sheet, with
  * the first free number.
  */
-export function namesIn({ sheets }: Workbook, language: Language): Readonly<Record<SheetId, string>> {
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+export function namesIn(workbook: Workbook, language: Language): Readonly<Record<SheetId, string>> {
+  const { sheets } = workbook;
+  const taken = takenNames(workbook);
   const name = (id: SheetId): string => {
     const standing = sheets.find(({ ours, copyOf }) => ours === id && copyOf === undefined);
     if (standing !== undefined) return standing.name;
@@ -31,13 +31,4 @@ export function namesIn({ sheets }: Workbook, language: Language): Readonly<Reco
     findings: name('findings'),
     lineage: name('lineage'),
   };
-}
-
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted.toLowerCase())) return wanted;
-  for (let number = 2; ; number += 1) {
-    const suffix = ` (${number})`;
-    const name = `${wanted.slice(0, LONGEST - suffix.length).trimEnd()}${suffix}`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
 }

@@ -1,3 +1,4 @@
+import { freeName, takenNames } from '../../domain/sheetName';
 import { type Format, type Page, type Sheet, type Workbook } from '../../domain/workbook';
 
 /** Another workbook of the city: its content, its name, and the fingerprint that says which edition it is. */
@@ -35,7 +36,7 @@ export function takeSheets(
       if (!wanted(other, sheet)) continue;
       const origin = { file: other.file, sheet: sheet.name };
       const place = sheets.findIndex(({ copyOf }) => copyOf?.file === origin.file && copyOf.sheet === origin.sheet);
-      const name = place >= 0 ? sheets[place]!.name : freeName(sheet.name, sheets); // place is an index of sheets
+      const name = place >= 0 ? sheets[place]!.name : freeName(sheet.name, takenNames({ ...workbook, sheets })); // place is an index of sheets
       const copy: Sheet = {
         ...sheet,
         name,
@@ -68,15 +69,4 @@ function shifted(page: Page, offset: number, days: number, formats: readonly For
     }
   }
   return { ...page, style: page.style.map((style) => style + offset), value };
-}
-
-/** The name itself, or with the first free number, within the 31 characters that Excel allows. */
-export function freeName(wanted: string, sheets: readonly { readonly name: string }[]): string {
-  const isTaken = (name: string) => sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-  if (!isTaken(wanted)) return wanted;
-  for (let number = 2; ; number += 1) {
-    const suffix = ` (${number})`;
-    const name = `${wanted.slice(0, 31 - suffix.length).trimEnd()}${suffix}`;
-    if (!isTaken(name)) return name;
-  }
 }

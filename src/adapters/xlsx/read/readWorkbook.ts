@@ -59,6 +59,7 @@ export async function readWorkbook(zip: Zip, options: ReadOptions = {}): Promise
   const declared = languageIn(book);
   return done({
     sheets: sheets.value,
+    otherSheets: all.filter((sheet) => !listed.includes(sheet)).map(({ name }) => name),
     formats: dated.formats,
     isDate1904: reading.isDate1904,
     names: namesIn(book, all),
