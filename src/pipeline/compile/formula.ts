@@ -1,4 +1,4 @@
-import { type CellAt, type CellValue, referenceTo } from '../../domain/cell';
+import { type CellAt, type CellValue, positionOf, referenceTo } from '../../domain/cell';
 
 /** A cell that a formula refers to, with what it holds now. */
 export interface CellTerm {
@@ -44,9 +44,14 @@ export const plus = (terms: readonly [Expression, ...Expression[]]): Expression 
   terms.slice(1).reduce<Expression>((left, right) => ({ is: '+', left, right }), terms[0]);
 
 /** `met` when every cell holds a number, else the key or the empty text: never `#VALUE!`, never a zero for a blank. */
-export const guarded = (cells: readonly CellTerm[], met: Expression, otherwise: string): Expression => ({
+export const guarded = (
+  cells: readonly CellTerm[],
+  met: Expression,
+  otherwise: string,
+  isBlock = false,
+): Expression => ({
   is: 'IF',
-  test: { is: 'numbers', cells, count: cells.length, isBlock: false },
+  test: { is: 'numbers', cells, count: cells.length, isBlock },
   met,
   otherwise: constant(otherwise),
 });
@@ -149,3 +154,11 @@ function call(name: string, cells: readonly CellTerm[], isBlock: boolean, home: 
 const reference = ({ at }: CellTerm, home: string): string => (at.sheet === home ? at.address : referenceTo(at));
 
 const joined = (parts: readonly (string | null)[]): string | null => (parts.includes(null) ? null : parts.join(''));
+
+/** One below the other, so that a range names them all and nothing else. */
+export function isContiguous(cells: readonly CellTerm[]): boolean {
+  const positions = cells.map(({ at }) => positionOf(at.address));
+  return positions.every(
+    ({ row, col }, i) => i === 0 || (row === positions[i - 1]!.row + 1 && col === positions[i - 1]!.col),
+  ); // i > 0
+}

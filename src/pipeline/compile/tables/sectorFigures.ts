@@ -1,9 +1,6 @@
 import type { SectorColumn, SectorRow, SectorTable, When } from '../../../catalogue/tables/description';
-import { rowOfSector } from '../../../catalogue/tables/fields';
 import { steps } from '../../../catalogue/tables/steps';
-import { isAction } from '../../../domain/fact';
 import { say } from '../../../domain/message';
-import { actionKey, reductionOf, sectorOf } from '../actionFacts';
 import { type Compiling, distinct, type Placed, termAt, type Written } from '../compiling';
 import {
   empty,
@@ -18,6 +15,7 @@ import {
 import { type CellTerm, constant, type Expression, guarded, valueOfExpression } from '../formula';
 import { levelOf } from '../level';
 import { computedFrom, quotient } from './computed';
+import { reductionFigure } from './reductionFigure';
 
 /** Everything that a figure of a table by sectors may be made of. */
 export interface SectorWork {
@@ -39,7 +37,6 @@ const mannerOf = ({ table, compiling }: SectorWork): Manner => ({
 /** The figure of one cell; `empty` when the sources do not give it. */
 export function sectorFigure(work: SectorWork, row: SectorRow, { id, content }: SectorColumn): Figure {
   const { language } = work.compiling;
-  const column = (name: string) => nameOf(work.table, name);
   switch (content.is) {
     case 'text':
       return { ...empty, value: row.holds[language] || null };
@@ -54,9 +51,15 @@ export function sectorFigure(work: SectorWork, row: SectorRow, { id, content }: 
     case 'drop':
       return drop(work, row, content.from, content.when);
     case 'reductions':
-      return reductions(work, row);
+      return reductionFigure(row.id, work.table, work.compiling);
     case 'minus': {
-      const told = [say(steps.minus, { first: column(content.first), second: column(content.second) }, language)];
+      const told = [
+        say(
+          steps.minus,
+          { first: nameOf(work.table, content.first), second: nameOf(work.table, content.second) },
+          language,
+        ),
+      ];
       if (content.isFloored === true) told.push(say(steps.floor, {}, language));
       return computed(work, row, [content.first, content.second], told, ([first, second]) => {
         const difference: Expression = { is: '-', left: first, right: second };
@@ -68,7 +71,9 @@ export function sectorFigure(work: SectorWork, row: SectorRow, { id, content }: 
     case 'share-of-total':
       return shareOf(work, row, content.part, work.table.total?.id ?? '', content.part);
     case 'allowance': {
-      const told = [say(steps.allowance, { rate: `${content.rate * 100} %`, of: column(content.of) }, language)];
+      const told = [
+        say(steps.allowance, { rate: `${content.rate * 100} %`, of: nameOf(work.table, content.of) }, language),
+      ];
       return computed(work, row, [content.column, content.of], told, ([first, second]) => ({
         is: 'MIN',
         left: first,
@@ -148,36 +153,6 @@ function drop(work: SectorWork, row: SectorRow, from: string, when: When): Figur
   const term = termAt(base);
   const expression = guarded([term, ...live.cells], { is: '-', left: term, right: live.sum }, '');
   return { value: valueOfExpression(expression), expression, sources, steps: told };
-}
-
-/** What the actions of the row's sectors reduce, by a formula on their cells in B-2.2. */
-function reductions(work: SectorWork, row: SectorRow): Figure {
-  const { compiling, table } = work;
-  const outlines = compiling.tables.get('B-2.2');
-  const placed = compiling.dossier.facts
-    .filter(isAction)
-    .filter((action) => action.use === 'used' && reductionOf(action) !== null)
-    .filter((action) => rowOfSector[sectorOf(action) ?? ''] === row.id)
-    .flatMap((action) => outlines?.get(`${actionKey(action)}/reduction`) ?? []);
-  const cells = placed.map(termAt).filter(({ value }) => typeof value === 'number');
-  const { scale } = table;
-  if (cells.length === 0 || !('over' in scale)) return empty;
-  const sum: Expression = {
-    is: '/',
-    left: { is: 'SUM', cells, isBlock: false },
-    right: constant(scale.over),
-  };
-  const expression = guarded(cells, sum, '');
-  return {
-    value: valueOfExpression(expression),
-    expression,
-    sources: distinct(placed.flatMap(({ figure }) => figure.sources)),
-    steps: [
-      say(steps.table, { table: compiling.names['B-2.2'] }, compiling.language),
-      say(steps.reductions, { count: cells.length }, compiling.language),
-      say(steps.unit, { from: 't', to: table.unit, operation: `÷ ${scale.over}` }, compiling.language),
-    ],
-  };
 }
 
 /** A figure from two others of the row; blank, its formula ready, until both are numbers. */

@@ -1,10 +1,9 @@
 import type { SectorColumn, SectorRow } from '../../../catalogue/tables/description';
 import { steps } from '../../../catalogue/tables/steps';
-import { positionOf } from '../../../domain/cell';
 import { say } from '../../../domain/message';
 import { distinct, type Placed, termAt } from '../compiling';
 import { empty, type Figure } from '../figure';
-import { type CellTerm, constant, type Expression, valueOfExpression } from '../formula';
+import { constant, type Expression, isContiguous, valueOfExpression } from '../formula';
 import { sectorFigure, type SectorWork } from './sectorFigures';
 
 /** Columns whose total is made like any other row: shares, differences between columns, keys. */
@@ -68,12 +67,4 @@ function rowsTotal({ compiling }: SectorWork, placed: readonly Placed[], needed:
     sources: distinct(placed.flatMap(({ figure }) => figure.sources)),
     steps: [say(steps.rows, {}, compiling.language)],
   };
-}
-
-/** One below the other, so that a range names them all and nothing else. */
-function isContiguous(cells: readonly CellTerm[]): boolean {
-  const positions = cells.map(({ at }) => positionOf(at.address));
-  return positions.every(
-    ({ row, col }, i) => i === 0 || (row === positions[i - 1]!.row + 1 && col === positions[i - 1]!.col),
-  ); // i > 0
 }
