@@ -1,11 +1,8 @@
 import type { Box } from '../../domain/cell';
-import { isError } from '../../domain/cell';
-import { plain } from '../../domain/label';
 import type { Layout } from '../../domain/recognition';
-import { knownLabel } from '../reading/knownLabel';
-import { readNumber } from '../reading/number';
 import type { Face } from './face';
-import { A_NOTE, notesAround } from './notes';
+import { entriesUnder, isFigureAt, isSureAt, knownIn, labelPlaceOf } from './entries';
+import { notesAround } from './notes';
 import {
   type HeadingLine,
   headingsBetween,
@@ -16,11 +13,6 @@ import {
   yearsOn,
 } from './headingLines';
 
-/** Empty lines that a table may hold before it is taken to have ended. */
-const WIDEST_GAP = 3;
-const MOST_ENTRIES = 400;
-const MOST_LABEL_DISTANCE = 12;
-
 /** Headings of years along a line, labels down a place, figures at their crossings: what several profiles begin with. */
 export interface YearTable {
   readonly line: number;
@@ -29,11 +21,6 @@ export interface YearTable {
   readonly labels: readonly string[];
   readonly box: Box;
   readonly layout: Layout;
-}
-
-interface Entry {
-  readonly line: number;
-  readonly label: string;
 }
 
 const found = new WeakMap<Face, readonly YearTable[]>();
@@ -98,19 +85,6 @@ const hasLabelsBetween = (face: Face, line: number, end: number, from: number, t
   return false;
 };
 
-const knownIn = (face: Face, place: number, from: number, to: number): number =>
-  face.filled.filter((line) => line > from && line < to && isKnownAt(face, line, place)).length;
-
-const isKnownAt = (face: Face, line: number, place: number): boolean => {
-  const value = face.at(line, place);
-  return typeof value === 'string' && knownLabel(value) !== null;
-};
-
-const isSureAt = (face: Face, line: number, place: number): boolean => {
-  const value = face.at(line, place);
-  return typeof value === 'string' && (knownLabel(value)?.isSure ?? false);
-};
-
 /** The table under a line of headings, if labels (at the place `known`, when it is) and figures stand there. */
 export function tableUnder(
   face: Face,
@@ -158,68 +132,11 @@ function secondLine(face: Face, line: number, first: number, last: number): numb
   return places.length >= 2 && isWords && !hasLabel ? line + 1 : line;
 }
 
-const isFigureAt = (face: Face, line: number, place: number): boolean => {
-  const value = face.at(line, place);
-  if (typeof value === 'string') return readNumber(value).kind !== 'text';
-  return typeof value === 'number' || (value !== null && isError(value));
-};
-
-/** The place where labels stand: the one with most known labels, the nearest of equals, on the left if anywhere. */
-function labelPlaceOf(face: Face, line: number, first: number, last: number, end: number): number | null {
-  const lines = face.filled.filter((other) => other > line && other < end).slice(0, 60);
-  const score = (place: number): number => {
-    const texts = lines.flatMap((other) => {
-      const value = face.at(other, place);
-      return typeof value === 'string' && readNumber(value).kind === 'text' ? [value] : [];
-    });
-    return texts.filter((text) => knownLabel(text) !== null).length * 10 + new Set(texts).size;
-  };
-  let best: { readonly place: number; readonly score: number } | null = null;
-  for (let place = first - 1; place >= 0 && place >= first - MOST_LABEL_DISTANCE * 3; place -= 1) {
-    const found = score(place);
-    if (found > 0 && (best === null || found > best.score)) best = { place, score: found };
-  }
-  if (best !== null) return best.place;
-  for (let place = last + 1; place <= last + 3; place += 1) if (score(place) >= 20) return place;
-  return null;
-}
-
 const valuePlaces = (face: Face, line: number, first: number, last: number): readonly number[] => {
   const places: number[] = [];
   for (let place = first; place <= last; place += 1) if (textAt(face, line, place) !== '') places.push(place);
   return places;
 };
-
-/** Lines with figures, and known labels left blank between them: totals included, group titles and notes left out. */
-function entriesUnder(
-  face: Face,
-  under: number,
-  labelPlace: number,
-  values: readonly number[],
-  end: number,
-): readonly Entry[] {
-  const corners = new Set([plain(textAt(face, under, labelPlace)), 'secteur', 'secteurs', 'sous-secteur']);
-  const entries: Entry[] = [];
-  let blanks: Entry[] = [];
-  let previous = under;
-  for (const line of face.filled) {
-    if (line <= under) continue;
-    if (line >= end || line - previous > WIDEST_GAP + 1 || entries.length >= MOST_ENTRIES) break;
-    const label = typeof face.at(line, labelPlace) === 'string' ? textAt(face, line, labelPlace) : '';
-    if (label !== '' && entries.length > 0 && corners.has(plain(label))) break; // a second heading: another table begins
-    const hasFigures = values.some((place) => isFigureAt(face, line, place));
-    if (label === '' && !hasFigures) continue;
-    if (label !== '' && hasFigures) {
-      entries.push(...blanks, { line, label });
-      blanks = [];
-    } else if (label !== '' && knownLabel(label)?.isSure === true) blanks.push({ line, label });
-    else if (label !== '' && A_NOTE.test(label) && entries.length > 0) break;
-    previous = line;
-  }
-  const isContiguous = blanks.every(({ line }, i) => line === (entries.at(-1)?.line ?? -9) + i + 1);
-  const touchesNext = blanks.some(({ line }) => end - line <= 2);
-  return isContiguous && !touchesNext ? [...entries, ...blanks] : entries;
-}
 
 /** The columns of the table around its years: headings side by side, a missing one allowed. */
 function spread(face: Face, line: number, from: number, to: number): readonly [from: number, to: number] {

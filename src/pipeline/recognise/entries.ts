@@ -1,0 +1,91 @@
+import { isError } from '../../domain/cell';
+import { plain } from '../../domain/label';
+import { knownLabel } from '../reading/knownLabel';
+import { readNumber } from '../reading/number';
+import type { Face } from './face';
+import { textAt } from './headingLines';
+import { A_NOTE } from './notes';
+
+/** Empty lines that a table may hold before it is taken to have ended. */
+const WIDEST_GAP = 3;
+const MOST_ENTRIES = 400;
+const MOST_LABEL_DISTANCE = 12;
+
+/** A line of a table that has a label. */
+export interface Entry {
+  readonly line: number;
+  readonly label: string;
+}
+
+/** How many known labels stand down a place between two lines. */
+export const knownIn = (face: Face, place: number, from: number, to: number): number =>
+  face.filled.filter((line) => line > from && line < to && isKnownAt(face, line, place)).length;
+
+const isKnownAt = (face: Face, line: number, place: number): boolean => {
+  const value = face.at(line, place);
+  return typeof value === 'string' && knownLabel(value) !== null;
+};
+
+/** Whether a sure label stands in a cell. */
+export const isSureAt = (face: Face, line: number, place: number): boolean => {
+  const value = face.at(line, place);
+  return typeof value === 'string' && (knownLabel(value)?.isSure ?? false);
+};
+
+/** Whether a cell holds a figure, or says why there is none. */
+export const isFigureAt = (face: Face, line: number, place: number): boolean => {
+  const value = face.at(line, place);
+  if (typeof value === 'string') return readNumber(value).kind !== 'text';
+  return typeof value === 'number' || (value !== null && isError(value));
+};
+
+/** The place where labels stand: the one with most known labels, the nearest of equals, on the left if anywhere. */
+export function labelPlaceOf(face: Face, line: number, first: number, last: number, end: number): number | null {
+  const lines = face.filled.filter((other) => other > line && other < end).slice(0, 60);
+  const score = (place: number): number => {
+    const texts = lines.flatMap((other) => {
+      const value = face.at(other, place);
+      return typeof value === 'string' && readNumber(value).kind === 'text' ? [value] : [];
+    });
+    return texts.filter((text) => knownLabel(text) !== null).length * 10 + new Set(texts).size;
+  };
+  let best: { readonly place: number; readonly score: number } | null = null;
+  for (let place = first - 1; place >= 0 && place >= first - MOST_LABEL_DISTANCE * 3; place -= 1) {
+    const found = score(place);
+    if (found > 0 && (best === null || found > best.score)) best = { place, score: found };
+  }
+  if (best !== null) return best.place;
+  for (let place = last + 1; place <= last + 3; place += 1) if (score(place) >= 20) return place;
+  return null;
+}
+
+/** Lines with figures, and known labels left blank between them: totals included, group titles and notes left out. */
+export function entriesUnder(
+  face: Face,
+  under: number,
+  labelPlace: number,
+  values: readonly number[],
+  end: number,
+): readonly Entry[] {
+  const corners = new Set([plain(textAt(face, under, labelPlace)), 'secteur', 'secteurs', 'sous-secteur']);
+  const entries: Entry[] = [];
+  let blanks: Entry[] = [];
+  let previous = under;
+  for (const line of face.filled) {
+    if (line <= under) continue;
+    if (line >= end || line - previous > WIDEST_GAP + 1 || entries.length >= MOST_ENTRIES) break;
+    const label = typeof face.at(line, labelPlace) === 'string' ? textAt(face, line, labelPlace) : '';
+    if (label !== '' && entries.length > 0 && corners.has(plain(label))) break; // a second heading: another table begins
+    const hasFigures = values.some((place) => isFigureAt(face, line, place));
+    if (label === '' && !hasFigures) continue;
+    if (label !== '' && hasFigures) {
+      entries.push(...blanks, { line, label });
+      blanks = [];
+    } else if (label !== '' && knownLabel(label)?.isSure === true) blanks.push({ line, label });
+    else if (label !== '' && A_NOTE.test(label) && entries.length > 0) break;
+    previous = line;
+  }
+  const isContiguous = blanks.every(({ line }, i) => line === (entries.at(-1)?.line ?? -9) + i + 1);
+  const touchesNext = blanks.some(({ line }) => end - line <= 2);
+  return isContiguous && !touchesNext ? [...entries, ...blanks] : entries;
+}
