@@ -52,10 +52,7 @@ function inventoryIn(face: Face, table: YearTable): readonly TableSeen[] {
     said.some((text) => familyIn(text) !== null) || table.labels.some((label) => familyIn(label) !== null);
   const years = table.years.map(({ year }) => year);
   const signs: Bilingual[] = [
-    {
-      fr: `${years.length} années en en-tête, de ${Math.min(...years)} à ${Math.max(...years)}`,
-      en: `${years.length} years as headings, ${Math.min(...years)} to ${Math.max(...years)}`,
-    },
+    yearsSign(years),
     {
       fr: `${split.size} secteurs ou énergies reconnus par leur nom`,
       en: `${split.size} sectors or carriers known by name`,
@@ -78,4 +75,14 @@ const isMoney = (text: string): boolean => {
     (unit !== null && dimensionOf(unit.unit) === 'money') ||
     /\b(?:credits? de paiement|autorisations? de programme|ppi|ap[ /]cp)\b/.test(plain(text))
   );
+};
+
+const yearsSign = (years: readonly number[]): Bilingual => {
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last
+    ? { fr: `une année : ${first}`, en: `one year: ${first}` }
+    : {
+        fr: `${years.length} années en en-tête, de ${first} à ${last}`,
+        en: `${years.length} years as headings, ${first} to ${last}`,
+      };
 };
