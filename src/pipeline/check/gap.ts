@@ -1,5 +1,5 @@
 import { exactly, type Interval, minus, notBelowZero, ratio, sumOf } from './interval';
-import { isFigure, rounded, type Table, type TableFigure } from './table';
+import { cellIn, isFigure, rounded, type Table, type TableFigure } from './table';
 
 /** How a column of a gap table follows from two others (CCC-030 to CCC-032). */
 export interface GapStep {
@@ -47,8 +47,8 @@ const forms: Readonly<Record<string, GapForm>> = {
 export const gapFormOf = ({ id }: Table): GapForm | null => forms[id] ?? null;
 
 /** A figure of a table by its row and column; `null` when it is blank or a notation key. */
-export function figureIn({ rows }: Table, row: string, column: string): TableFigure | null {
-  const cell = rows.get(row)?.get(column);
+export function figureIn(table: Table, row: string, column: string): TableFigure | null {
+  const cell = cellIn(table, row, column);
   return isFigure(cell) ? cell : null;
 }
 

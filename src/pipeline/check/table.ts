@@ -10,36 +10,102 @@ export interface TableCell {
   readonly cell: PlannedCell;
 }
 
-/** One of the contract's tables, its cells by row and column. */
+/** One of the contract's tables. A plan of many actions has cells by the hundred thousand: they are named when asked for. */
 export interface Table {
   readonly id: string;
   readonly plan: SheetPlan;
-  readonly cells: readonly TableCell[];
-  readonly rows: ReadonlyMap<string, ReadonlyMap<string, TableCell>>;
+  /** The rows of the plan that hold cells with a key, by the first half of it. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** Figures that the template wants, with neither number nor key, in reading order. */
+  readonly blanks: readonly Blank[];
+  /** No figure anywhere: not even where the template has no such cell. */
+  readonly isEmpty: boolean;
 }
 
-/** The cells of a plan that have a key, in reading order. */
-export function tableOf(plan: SheetPlan): Table {
-  const cells = plan.rows.flatMap(({ cells: planned }, row) =>
-    planned.flatMap((cell, col) => {
-      if (cell?.key === undefined) return [];
-      const cut = cell.key.lastIndexOf('/');
-      const at = { sheet: plan.name, address: addressOf(row, col) };
-      return [{ at, row: cell.key.slice(0, Math.max(0, cut)), column: cell.key.slice(cut + 1), cell }];
-    }),
-  );
-  const rows = new Map<string, Map<string, TableCell>>();
-  for (const cell of cells) {
-    const row = rows.get(cell.row) ?? new Map<string, TableCell>();
-    rows.set(cell.row, row.set(cell.column, cell));
-  }
-  return { id: plan.table, plan, cells, rows };
+/** A blank of a plan, counted from 0. */
+interface Blank {
+  readonly row: number;
+  readonly col: number;
 }
+
+const known = new WeakMap<SheetPlan, Table>();
+
+/** The cells of a plan that have a key. A plan is gone through once. */
+export function tableOf(plan: SheetPlan): Table {
+  const seen = known.get(plan);
+  if (seen !== undefined) return seen;
+  const rows = new Map<string, number>();
+  const blanks: Blank[] = [];
+  let isEmpty = true;
+  for (const [row, { cells }] of plan.rows.entries()) {
+    let isNamed = false;
+    for (let col = 0; col < cells.length; col += 1) {
+      const cell = cells[col];
+      if (cell?.key === undefined) continue;
+      if (!isNamed) rows.set(rowIn(cell.key), row);
+      isNamed = true;
+      if (typeof cell.value === 'number') isEmpty = false;
+      else if (isRequiredBlank({ cell })) blanks.push({ row, col });
+    }
+  }
+  const table = { id: plan.table, plan, rows, blanks, isEmpty };
+  known.set(plan, table);
+  return table;
+}
+
+const rowIn = (key: string): string => key.slice(0, Math.max(0, key.lastIndexOf('/')));
+
+/** A cell of a plan as a cell of its table; `null` where it has no key. */
+function named({ name, rows }: SheetPlan, row: number, col: number): TableCell | null {
+  const cell = rows[row]?.cells[col];
+  if (cell?.key === undefined) return null;
+  const column = cell.key.slice(cell.key.lastIndexOf('/') + 1);
+  return { at: { sheet: name, address: addressOf(row, col) }, row: rowIn(cell.key), column, cell };
+}
+
+/** The cells of a table to be looked at closer, in reading order. */
+export function cellsIn({ plan }: Table, isKept: (cell: PlannedCell) => boolean): readonly TableCell[] {
+  const kept: TableCell[] = [];
+  for (const [row, { cells }] of plan.rows.entries()) {
+    for (let col = 0; col < cells.length; col += 1) {
+      const cell = cells[col];
+      const found = cell?.key !== undefined && isKept(cell) ? named(plan, row, col) : null;
+      if (found !== null) kept.push(found);
+    }
+  }
+  return kept;
+}
+
+/** The cells of one row of a table, in order. */
+export function cellsOfRow({ plan, rows }: Table, row: string): readonly TableCell[] {
+  const place = rows.get(row) ?? -1;
+  return (plan.rows[place]?.cells ?? []).flatMap((_, col) => named(plan, place, col) ?? []);
+}
+
+/** A cell of a table by its row and column. */
+export function cellIn({ plan, rows }: Table, row: string, column: string): TableCell | null {
+  const place = rows.get(row) ?? -1;
+  return named(plan, place, plan.rows[place]?.cells.findIndex(hasKey(`${row}/${column}`)) ?? -1);
+}
+
+/** What stands in a cell of a table by its row and column; `undefined` where there is no such cell. */
+export const valueIn = ({ plan, rows }: Table, row: string, column: string): CellValue | undefined =>
+  plan.rows[rows.get(row) ?? -1]?.cells.find(hasKey(`${row}/${column}`))?.value;
+
+const hasKey = (key: string) => (cell: PlannedCell | null) => cell?.key === key;
+
+/** The blanks of a table, each as its cell. */
+export const blanksIn = ({ plan, blanks }: Table): readonly TableCell[] =>
+  blanks.flatMap(({ row, col }) => named(plan, row, col) ?? []);
+
+/** The blank that the officer must look at first; `null` when nothing is wanted. */
+export const firstBlank = ({ plan, blanks: [first] }: Table): TableCell | null =>
+  first === undefined ? null : named(plan, first.row, first.col);
 
 /** A table's cell whose value is a number. */
 export type TableFigure = TableCell & { readonly cell: PlannedCell & { readonly value: number } };
 
-export const isFigure = (cell: TableCell | undefined): cell is TableFigure => typeof cell?.cell.value === 'number';
+export const isFigure = (cell: TableCell | null): cell is TableFigure => typeof cell?.cell.value === 'number';
 
 export const isBlank = (value: CellValue): boolean =>
   value === null || (typeof value === 'string' && value.trim() === '');
@@ -67,25 +133,32 @@ export function labelOf({ plan }: Table, { at, row }: TableCell): string {
   return typeof words?.value === 'string' && words.value.trim() !== '' ? words.value : row;
 }
 
-/** The words at the head of a cell's column: the nearest text above that is not itself a figure's cell. */
-export function headingOf({ plan }: Table, { at, column }: TableCell): string {
-  const { row, col } = positionOf(at.address);
-  for (let above = row - 1; above >= 0; above -= 1) {
-    const cell = plan.rows[above]?.cells[col];
-    if (cell?.key === undefined && typeof cell?.value === 'string' && /^[^(\s]/.test(cell.value)) return cell.value;
-  }
-  return column;
+/**
+ * The words at the head of the columns of some cells, in reading order: the nearest text above that is not itself a
+ * figure's cell. The plan is gone down once for all of them.
+ */
+export function headingsOf({ plan }: Table, cells: readonly TableCell[]): readonly string[] {
+  const heads: string[] = [];
+  let next = 0;
+  return cells.map(({ at, column }) => {
+    const { row, col } = positionOf(at.address);
+    for (; next < row; next += 1) {
+      for (const [above, cell] of (plan.rows[next]?.cells ?? []).entries()) {
+        if (cell?.key === undefined && typeof cell?.value === 'string' && /^[^(\s]/.test(cell.value)) {
+          heads[above] = cell.value;
+        }
+      }
+    }
+    return heads[col] ?? column;
+  });
 }
 
 /** Rows outside the total: sinks are shown beside it, fuel lines under their sector (ccc-tables, A-1.1 and A-1.3). */
 export const isInTotal = (row: string): boolean => row !== 'total' && row !== 'afolu-sinks' && !row.endsWith('-fuel');
 
 /** A figure that the template wants, with neither number nor key. */
-export const isRequiredBlank = ({ cell: { isRequired, value } }: TableCell): boolean =>
+export const isRequiredBlank = ({ cell: { isRequired, value } }: { readonly cell: PlannedCell }): boolean =>
   isRequired === true && isBlank(value);
-
-/** No figure anywhere: not even where the template has no such cell. */
-export const isEmpty = ({ cells }: Table): boolean => !cells.some(isFigure);
 
 /** Waste produced inside and treated outside: the one scope 3 that the template wants. */
 export const isWasteScope3 = ({ row, column }: TableCell): boolean => row === 'waste' && column === 'scope3';

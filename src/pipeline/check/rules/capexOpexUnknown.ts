@@ -1,6 +1,6 @@
 import { message } from '../../../domain/message';
 import { defineRule, nothing } from '../rule';
-import { isBlank } from '../table';
+import { cellIn, isBlank, valueIn } from '../table';
 
 /** CCC-081: an action's budget says neither capex nor opex; the split stays empty and is said once. */
 export const capexOpexUnknown = defineRule({
@@ -28,14 +28,15 @@ export const capexOpexUnknown = defineRule({
     },
   },
 
-  check: ({ id, rows }) => {
-    if (id !== 'IP-6') return nothing;
-    const unsplit = [...rows.values()].flatMap((row) => {
-      const [capex, opex, budget] = [row.get('capex'), row.get('opex'), row.get('budget')];
-      const isEmpty = [capex, opex].every((cell) => isBlank(cell?.cell.value ?? null));
-      return capex !== undefined && isEmpty && typeof budget?.cell.value === 'number' ? [capex.at] : [];
+  check: (table) => {
+    if (table.id !== 'IP-6') return nothing;
+    const unsplit = [...table.rows.keys()].filter((row) => {
+      const capex = valueIn(table, row, 'capex');
+      if (capex === undefined || !isBlank(capex) || !isBlank(valueIn(table, row, 'opex') ?? null)) return false;
+      return typeof valueIn(table, row, 'budget') === 'number';
     });
-    const [first] = unsplit;
-    return first === undefined ? nothing : [{ at: first, data: { count: unsplit.length } }];
+    const [row] = unsplit;
+    const first = row === undefined ? null : cellIn(table, row, 'capex');
+    return first === null ? nothing : [{ at: first.at, data: { count: unsplit.length } }];
   },
 });

@@ -1,6 +1,6 @@
 import { message } from '../../../domain/message';
 import { defineRule, nothing } from '../rule';
-import { isEmpty, isRequiredBlank } from '../table';
+import { firstBlank } from '../table';
 
 /** CCC-001 where a whole table waits for its figures: said once, not once per cell. */
 export const emptyTable = defineRule({
@@ -29,9 +29,8 @@ export const emptyTable = defineRule({
   },
 
   check: (table) => {
-    const blanks = table.cells.filter(isRequiredBlank);
-    const [first] = blanks;
-    if (first === undefined || !isEmpty(table)) return nothing;
-    return [{ at: first.at, data: { table: table.id, count: blanks.length } }];
+    if (!table.isEmpty) return nothing;
+    const first = firstBlank(table);
+    return first === null ? nothing : [{ at: first.at, data: { table: table.id, count: table.blanks.length } }];
   },
 });

@@ -1,7 +1,7 @@
 import { message } from '../../../domain/message';
 import { gapFormOf } from '../gap';
 import { defineRule } from '../rule';
-import { isFigure, labelOf, rounded } from '../table';
+import { cellsIn, isFigure, labelOf, rounded } from '../table';
 
 /** CCC-045: a negative gap is a surplus; it is kept, and said. */
 export const negativeGap = defineRule({
@@ -29,7 +29,7 @@ export const negativeGap = defineRule({
   check: (table) =>
     gapFormOf(table) === null
       ? []
-      : table.cells.flatMap((cell) => {
+      : cellsIn(table, ({ value }) => typeof value === 'number').flatMap((cell) => {
           if (cell.column !== 'gap' || !isFigure(cell) || rounded(cell).high >= 0) return [];
           const { value, unit = '' } = cell.cell;
           return [{ at: cell.at, data: { row: labelOf(table, cell), gap: value, unit } }];

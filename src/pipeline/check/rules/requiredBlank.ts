@@ -1,6 +1,6 @@
 import { message } from '../../../domain/message';
 import { defineRule, nothing } from '../rule';
-import { headingOf, isEmpty, isRequiredBlank, isWasteScope3, labelOf, type Table, type TableCell } from '../table';
+import { blanksIn, headingsOf, isWasteScope3, labelOf, type Table, type TableCell, valueIn } from '../table';
 
 /** CCC-001: a figure that the template wants is there, or says by a key why it is not. Never applied to source sheets. */
 export const requiredBlank = defineRule({
@@ -25,14 +25,17 @@ export const requiredBlank = defineRule({
     },
   },
 
-  check: (table) =>
-    isEmpty(table)
-      ? nothing
-      : table.cells
-          .filter((cell) => isRequiredBlank(cell) && !isWasteScope3(cell) && !isUnsplitBudget(table, cell))
-          .map((cell) => ({ at: cell.at, data: { row: labelOf(table, cell), column: headingOf(table, cell) } })),
+  check: (table) => {
+    if (table.isEmpty || table.blanks.length === 0) return nothing;
+    const cells = blanksIn(table).filter((cell) => !isWasteScope3(cell) && !isUnsplitBudget(table, cell));
+    const headings = headingsOf(table, cells);
+    return cells.map((cell, i) => ({
+      at: cell.at,
+      data: { row: labelOf(table, cell), column: headings[i] ?? cell.column },
+    }));
+  },
 });
 
 /** A budget that waits for its split into capex and opex: CCC-081 says it once for the table. */
-const isUnsplitBudget = ({ rows }: Table, { row, column }: TableCell): boolean =>
-  (column === 'capex' || column === 'opex') && typeof rows.get(row)?.get('budget')?.cell.value === 'number';
+const isUnsplitBudget = (table: Table, { row, column }: TableCell): boolean =>
+  (column === 'capex' || column === 'opex') && typeof valueIn(table, row, 'budget') === 'number';

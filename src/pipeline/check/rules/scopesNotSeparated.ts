@@ -1,5 +1,6 @@
 import { message } from '../../../domain/message';
 import { defineRule, nothing } from '../rule';
+import { cellsIn } from '../table';
 
 /** CCC-011: a PCAET gives one total per sector, indirect emissions included. Said once per table. */
 export const scopesNotSeparated = defineRule({
@@ -27,11 +28,10 @@ export const scopesNotSeparated = defineRule({
     },
   },
 
-  check: ({ id, cells }) => {
-    const within = cells.filter(
-      ({ column, cell: { value } }) => /^scope[12]$/.test(column) && typeof value === 'string' && /^IE\b/.test(value),
-    );
+  check: (table) => {
+    const elsewhere = cellsIn(table, ({ value }) => typeof value === 'string' && /^IE\b/.test(value));
+    const within = elsewhere.filter(({ column }) => /^scope[12]$/.test(column));
     const [first] = within;
-    return first === undefined ? nothing : [{ at: first.at, data: { table: id, count: within.length } }];
+    return first === undefined ? nothing : [{ at: first.at, data: { table: table.id, count: within.length } }];
   },
 });

@@ -2,7 +2,7 @@ import { message } from '../../../domain/message';
 import { gapFormOf } from '../gap';
 import { agrees, sumOf } from '../interval';
 import { defineRule } from '../rule';
-import { isAmount, isFigure, isInTotal, rounded } from '../table';
+import { cellIn, cellsOfRow, isAmount, isFigure, isInTotal, rounded } from '../table';
 
 /** CCC-012 on the contract's tables: the last row is the sum of the rows, column by column. */
 export const tableTotalNotSum = defineRule({
@@ -28,9 +28,9 @@ export const tableTotalNotSum = defineRule({
   },
 
   check: (table) =>
-    table.cells.flatMap((total) => {
-      if (total.row !== 'total' || !isFigure(total) || !isAmount(total)) return [];
-      const lines = table.cells.filter(({ column, row }) => column === total.column && isInTotal(row));
+    cellsOfRow(table, 'total').flatMap((total) => {
+      if (!isFigure(total) || !isAmount(total)) return [];
+      const lines = [...table.rows.keys()].filter(isInTotal).flatMap((row) => cellIn(table, row, total.column) ?? []);
       const parts = lines.filter(isFigure);
       if (parts.length < 2 || agrees(rounded(total), sumOf(parts.map(rounded)))) return [];
       const sum = Number(parts.reduce((all, { cell }) => all + cell.value, 0).toPrecision(15));

@@ -1,6 +1,6 @@
 import { message } from '../../../domain/message';
 import { defineRule } from '../rule';
-import { isBlank, labelOf } from '../table';
+import { cellsIn, isBlank, labelOf } from '../table';
 
 /** The four notation keys, alone or followed by their place or reason. */
 const KEY = /^(NO|NE|IE|C)(\s*[-–:(,;].*)?$/;
@@ -34,7 +34,7 @@ export const unknownKey = defineRule({
   check: (table) =>
     !table.id.startsWith('A-1')
       ? []
-      : table.cells.flatMap((cell) => {
+      : cellsIn(table, ({ value }) => typeof value === 'string').flatMap((cell) => {
           const { value, isRequired } = cell.cell;
           if (isRequired !== true || typeof value !== 'string' || isBlank(value) || KEY.test(value.trim())) return [];
           return [{ at: cell.at, data: { row: labelOf(table, cell), text: value } }];

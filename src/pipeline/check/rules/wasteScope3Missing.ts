@@ -1,6 +1,6 @@
 import { message } from '../../../domain/message';
 import { defineRule, nothing } from '../rule';
-import { isEmpty, isRequiredBlank, isWasteScope3 } from '../table';
+import { cellsOfRow, isRequiredBlank, isWasteScope3 } from '../table';
 
 /** CCC-013: waste made here and treated elsewhere is scope 3; the template marks it as required, a PCAET leaves it out. */
 export const wasteScope3Missing = defineRule({
@@ -26,7 +26,8 @@ export const wasteScope3Missing = defineRule({
   },
 
   check: (table) => {
-    const cell = table.cells.find((one) => isWasteScope3(one) && isRequiredBlank(one));
-    return cell === undefined || isEmpty(table) ? nothing : [{ at: cell.at, data: { table: table.id } }];
+    if (table.isEmpty) return nothing;
+    const cell = cellsOfRow(table, 'waste').find((one) => isWasteScope3(one) && isRequiredBlank(one));
+    return cell === undefined ? nothing : [{ at: cell.at, data: { table: table.id } }];
   },
 });
