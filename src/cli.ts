@@ -11,9 +11,7 @@ run(process.argv.slice(2), {
   error: (text) => process.stderr.write(text),
   isWatched: isatty(2),
 }).then(
-  (code) => {
-    process.exitCode = code;
-  },
+  (code) => (process.exitCode = code),
   (fault: unknown) => {
     const what = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
     process.stderr.write(`Passerelle s’est arrêtée sur un défaut de son code ; vos fichiers sont intacts.\n${what}\n`);

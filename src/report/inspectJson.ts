@@ -56,9 +56,9 @@ function publicFact(fact: Fact): PublicFact {
   if (fact.kind === 'investment') {
     return { ...fact, source: publicSource(fact.source), amount: publicMoney(fact.amount) };
   }
-  const { axis: _, budget, reduction, ...rest } = fact;
+  const { budget, reduction } = fact;
   return {
-    ...rest,
+    ...without(fact, 'axis'),
     source: publicSource(fact.source),
     ...(budget && { budget: publicMoney(budget) }),
     funding: fact.funding.map(({ funder, amount }) => ({ funder, amount: publicMoney(amount) })),
@@ -66,8 +66,12 @@ function publicFact(fact: Fact): PublicFact {
   };
 }
 
-function publicSource({ isLive: _, ...source }: Source): PublicSource {
-  return source;
+const publicSource = (source: Source): PublicSource => without(source, 'isLive');
+
+/** The same object without one of its fields. */
+function without<T extends object, K extends keyof T & string>(whole: T, field: K): Omit<T, K> {
+  const { [field]: _left, ...rest } = whole;
+  return rest;
 }
 
 const publicMoney = (money: Money): PublicMoney => ({ ...money, source: publicSource(money.source) });

@@ -24,7 +24,7 @@ export const PaneView = ({ language, status, summary, onChoose }: Props) => (
         />
       </label>
     </div>
-    <p role="status">{status}</p>
+    <output>{status}</output>
     {summary !== null && <SummaryView language={language} summary={summary} />}
   </main>
 );

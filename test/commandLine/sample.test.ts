@@ -26,6 +26,12 @@ const read = async (bytes: Uint8Array): Promise<Workbook> => {
 };
 const contract = async (): Promise<Uint8Array> => (await built).disk.get('contrat.xlsx') ?? new Uint8Array();
 
+const nothing = new Uint8Array();
+const sha = (bytes: Uint8Array | undefined) =>
+  createHash('sha256')
+    .update(bytes ?? nothing)
+    .digest('hex');
+
 /** Parts that must name our sheets (design, promise 3); everything else is the officer's. */
 const isIndex = (part: string) =>
   [
@@ -50,16 +56,11 @@ test('the build says in three lines what it found, wrote and flagged', async () 
 test('every part of the officer’s workbook that is not an index part comes out byte for byte', async () => {
   const before = unzipSync(sample(names.climate));
   const after = unzipSync(await contract());
-  for (const [part, bytes] of Object.entries(before)) {
-    if (!isIndex(part)) expect([part, Buffer.from(after[part] ?? [])]).toEqual([part, Buffer.from(bytes)]);
-  }
+  const changed = Object.entries(before).filter(([part, bytes]) => !Buffer.from(bytes).equals(after[part] ?? nothing));
+  expect(changed.map(([part]) => part).filter((part) => !isIndex(part))).toEqual([]);
 });
 
 test('building again gives the same bytes, from the source and from the result', async () => {
-  const sha = (bytes: Uint8Array | undefined) =>
-    createHash('sha256')
-      .update(bytes ?? '')
-      .digest('hex');
   const first = await contract();
   const again = await ran(`build ${names.climate} --out contrat.xlsx ${withOthers}`, files);
   const onResult = await ran('build contrat.xlsx --out contrat.xlsx', { 'contrat.xlsx': first });

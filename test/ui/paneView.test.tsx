@@ -24,5 +24,5 @@ test('after a file, tables, what is kept, and findings by cause are shown', () =
 });
 
 test('a refusal is said where a screen reader announces it', () => {
-  expect(drawn(null, 'plan.xls : format non pris en charge.')).toMatch(/role="status">plan\.xls/);
+  expect(drawn(null, 'plan.xls : format non pris en charge.')).toMatch(/<output>plan\.xls/);
 });
