@@ -1,4 +1,5 @@
 import { isatty } from 'node:tty';
+import { makeFolder } from './adapters/files/makeFolder';
 import { readFileBounded } from './adapters/files/readFile';
 import { writeFileWhole } from './adapters/files/writeFile';
 import { run } from './commandLine/run';
@@ -7,6 +8,7 @@ import { run } from './commandLine/run';
 run(process.argv.slice(2), {
   readFile: readFileBounded,
   writeFile: writeFileWhole,
+  makeFolder,
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
   isWatched: isatty(2),

@@ -13,6 +13,14 @@ export const findingWords = {
   more: message('    … et {count} de plus ; tout est dans --json.', '    … and {count} more; all of it is in --json.'),
 } as const;
 
+/** The sentences of the page of findings, to read and print. */
+export const pageWords = {
+  title: message('Constats : {file}', 'Findings: {file}'),
+  cell: message('Cellule', 'Cell'),
+  finding: message('Constat', 'Finding'),
+  whole: message('Tout le contrat', 'The whole contract'),
+} as const;
+
 /** Words for the values that findings carry by their identifier. */
 export const valueWords: Readonly<Record<string, Bilingual>> = {
   measured: { fr: 'mesuré', en: 'measured' },

@@ -13,7 +13,9 @@ export const usage: Bilingual = {
   --mapping FICHIER.json  réponses sur le sens des libellés
   --save-mapping FICHIER  (inspect) écrit la correspondance, à corriger et à rendre
   --stage draft|ready     brouillon (par défaut) ou prêt à envoyer
+  --report PAGE.html      (check) les constats en une page à lire et à imprimer
   --values-only           (build) des valeurs au lieu des formules
+  --csv DOSSIER           (build) les tableaux aussi en CSV
   --lang fr|en            langue des messages et des tableaux
   --json                  le résultat en JSON sur la sortie standard, rien d’autre
 
@@ -31,7 +33,9 @@ Passerelle n’envoie aucune donnée.
   --mapping FILE.json     answers on the meaning of labels
   --save-mapping FILE     (inspect) writes the mapping, to correct and give back
   --stage draft|ready     draft (default) or ready to send
+  --report PAGE.html      (check) the findings as one page to read and print
   --values-only           (build) values instead of formulas
+  --csv FOLDER            (build) the tables as CSV too
   --lang fr|en            language of messages and tables
   --json                  the result as JSON on standard output, nothing else
 

@@ -16,6 +16,10 @@ export interface Request {
   readonly settings?: string;
   readonly mapping?: string;
   readonly saveMapping?: string;
+  /** File of the page of findings. */
+  readonly report?: string;
+  /** Folder of the tables as CSV. */
+  readonly csv?: string;
   readonly stage?: Stage;
   readonly isValuesOnly: boolean;
   readonly isJson: boolean;
@@ -29,6 +33,8 @@ const OPTIONS = {
   settings: { type: 'string' },
   mapping: { type: 'string' },
   'save-mapping': { type: 'string' },
+  report: { type: 'string' },
+  csv: { type: 'string' },
   stage: { type: 'string' },
   'values-only': { type: 'boolean' },
   lang: { type: 'string' },
@@ -41,6 +47,8 @@ const ONLY: Readonly<Record<string, readonly Command[]>> = {
   out: ['build'],
   'values-only': ['build'],
   'save-mapping': ['inspect'],
+  report: ['check'],
+  csv: ['build'],
 };
 
 /** Reads the words of the command line; refuses what it does not know, in one sentence. */
@@ -77,6 +85,8 @@ export function readRequest(words: readonly string[]): Result<Request, Problem> 
     ...(values.settings !== undefined && { settings: values.settings }),
     ...(values.mapping !== undefined && { mapping: values.mapping }),
     ...(values['save-mapping'] !== undefined && { saveMapping: values['save-mapping'] }),
+    ...(values.report !== undefined && { report: values.report }),
+    ...(values.csv !== undefined && { csv: values.csv }),
     ...(stage !== undefined && { stage }),
   });
 }

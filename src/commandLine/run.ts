@@ -1,17 +1,21 @@
-import { extname } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { buildPlan } from '../app/buildPlan';
 import { type Contract, isUnderstood, openContract } from '../app/contract';
 import { usage } from '../catalogue/usage';
 import { words } from '../catalogue/words';
 import { type Language, say } from '../domain/message';
+import type { SheetPlan } from '../domain/plan';
 import type { Problem } from '../domain/problem';
 import { done, type Result } from '../domain/result';
 import { lineageOf } from '../pipeline';
 import { buildJson, buildText } from '../report/buildReport';
 import { checkJson, checkText, countSeverities } from '../report/findings';
+import { findingsPage } from '../report/findingsPage';
 import { inspectJson } from '../report/inspectJson';
 import { inspectText } from '../report/inspectText';
+import { isContractTable, tableCsv } from '../report/tableCsv';
 import { problemLine } from '../app/problemLine';
+
 import { type Opened, openSources } from './openSources';
 import { languageIn, readRequest, type Request } from './request';
 
@@ -20,6 +24,8 @@ export interface Machine {
   readonly readFile: (path: string) => Promise<Result<Uint8Array, Problem>>;
   /** Writes aside, then renames: the file is there whole or not at all. */
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<Result<null, Problem>>;
+  /** Makes a folder, with those above it; one that is there is fine. */
+  readonly makeFolder: (path: string) => Promise<Result<null, Problem>>;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
   /** Whether a person watches the error stream, so that progress is worth showing. */
@@ -68,6 +74,11 @@ async function ending(
   }
   const counts = countSeverities(findings);
   if (request.command === 'check') {
+    if (request.report !== undefined) {
+      const page = findingsPage(findings, basename(request.file), language);
+      const saved = await machine.writeFile(request.report, new TextEncoder().encode(page));
+      if (!saved.ok) return saved;
+    }
     print(checkJson(findings, dossier.settings.stage, language), checkText(findings, language));
     return done(counts.blocking > 0 ? 1 : 0);
   }
@@ -82,7 +93,7 @@ async function ending(
 }
 
 async function build(
-  { file, out = '' }: Request,
+  { file, out = '', csv }: Request,
   { host }: Opened,
   contract: Contract,
   language: Language,
@@ -94,10 +105,30 @@ async function build(
   if (!applied.ok) return applied;
   const written = await machine.writeFile(out, host.bytes());
   if (!written.ok) return written;
+  if (csv !== undefined) {
+    const saved = await writeTables(plan.sheets.filter(isContractTable), csv, language, machine);
+    if (!saved.ok) return saved;
+  }
   if (!isUnderstood(contract)) machine.error(`${say(words.nothingUnderstood, { file }, language)}\n`);
   const json = buildJson(out, applied.value, lineageOf(plan.sheets), contract.findings);
   print(json, buildText(json, contract.dossier, language));
   return done(0);
+}
+
+async function writeTables(
+  tables: readonly SheetPlan[],
+  folder: string,
+  language: Language,
+  machine: Machine,
+): Promise<Result<null, Problem>> {
+  const made = await machine.makeFolder(folder);
+  if (!made.ok) return made;
+  for (const table of tables) {
+    const bytes = new TextEncoder().encode(tableCsv(table, language));
+    const written = await machine.writeFile(join(folder, `${table.name}.csv`), bytes);
+    if (!written.ok) return written;
+  }
+  return done(null);
 }
 
 /** OUT has FILE's extension; a CSV makes a new .xlsx (design, decisions). */

@@ -10,12 +10,12 @@ const encrypted = new Uint8Array(1536);
 encrypted.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 encrypted.set(Buffer.from('EncryptedPackage', 'utf16le'), 512);
 
-/** 300 megabytes of zeros in a few kilobytes, in a part that a reader must open. */
+/** 80 megabytes of zeros in a few kilobytes, in a part that a reader must open. */
 const bomb = () => {
   const parts = partsOf();
   return zipOf({
     parts: parts.map((part) =>
-      part.name === 'xl/worksheets/sheet1.xml' ? { ...part, content: new Uint8Array(300_000_000) } : part,
+      part.name === 'xl/worksheets/sheet1.xml' ? { ...part, content: new Uint8Array(80_000_000) } : part,
     ),
   });
 };

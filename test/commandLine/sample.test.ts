@@ -161,3 +161,12 @@ test('a build that is not ready writes nothing and says why', async () => {
   expect(out).toMatch(/Pas prêt/);
   expect(disk.has('contrat.xlsx')).toBe(false);
 });
+
+test('findings go to a page, and tables to CSV files, when asked', async () => {
+  const checked = await ran(`check ${names.climate} --report constats.html`, files);
+  expect(new TextDecoder().decode(checked.disk.get('constats.html'))).toContain(
+    '<h1>Constats : 01-rivemont-climat.xlsx',
+  );
+  const { disk } = await ran(`build ${names.climate} --out contrat.xlsx --csv tableaux`, files);
+  expect(new TextDecoder().decode(disk.get('tableaux/CCC A-1.3.csv'))).toMatch(/Transport;;IE;IE;;854000/);
+});

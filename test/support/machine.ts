@@ -34,6 +34,7 @@ export async function ran(line: string, files: Readonly<Record<string, Uint8Arra
       disk.set(path, bytes);
       return done(null);
     },
+    makeFolder: async () => done(null),
     out: (text) => {
       out += text;
     },

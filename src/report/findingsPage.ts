@@ -1,0 +1,55 @@
+import { findingWords, pageWords } from '../catalogue/findingWords';
+import { referenceTo } from '../domain/cell';
+import type { Finding, Severity } from '../domain/finding';
+import { type Language, say } from '../domain/message';
+import { type SpokenFinding, spoken } from './findings';
+
+const SEVERITIES: readonly Severity[] = ['blocking', 'warning', 'information'];
+
+const STYLE = `
+body{font:16px/1.5 system-ui,sans-serif;color:#242424;max-width:60rem;margin:2rem auto;padding:0 1rem}
+h1{color:#0b6670}h2{margin-top:2.5rem;border-bottom:2px solid}.blocking h2{color:#a4262c}.warning h2{color:#7d5400}
+.information h2{color:#2c5282}h3{margin:1.5rem 0 .25rem}table{border-collapse:collapse;width:100%}
+th,td{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;border-top:1px solid #e4e2e0}
+td:first-child{white-space:nowrap;color:#0b6670}.next{margin:.25rem 0 0;padding-left:.75rem;border-left:3px solid #e4e2e0}
+@media print{body{margin:0;font-size:10pt}tr{break-inside:avoid}thead{display:table-header-group}}`;
+
+/** Findings as one page to read and print: no script, nothing fetched, text only ever as text. */
+export function findingsPage(findings: readonly Finding[], file: string, language: Language): string {
+  const words = findings.map((finding) => spoken(finding, language));
+  const sections = SEVERITIES.flatMap((severity) => {
+    const own = words.filter((one) => one.severity === severity);
+    if (own.length === 0) return [];
+    const title = escaped(say(findingWords[severity], { count: own.length }, language));
+    return [`<section class="${severity}"><h2>${title}</h2>${rulesOf(own, language)}</section>`];
+  });
+  const title = escaped(say(pageWords.title, { file }, language));
+  const body = sections.length === 0 ? `<p>${escaped(findingWords.none[language])}</p>` : sections.join('\n');
+  return `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head>
+<body><h1>${title}</h1>
+${body}
+</body></html>
+`;
+}
+
+function rulesOf(findings: readonly SpokenFinding[], language: Language): string {
+  const ids = [...new Set(findings.map(({ ruleId }) => ruleId))];
+  return ids
+    .map((id) => {
+      const own = findings.filter(({ ruleId }) => ruleId === id);
+      const rows = own.map(({ at, message }) => {
+        const where = at === null ? pageWords.whole[language] : referenceTo(at);
+        return `<tr><td>${escaped(where)}</td><td>${escaped(message)}</td></tr>`;
+      });
+      const nexts = [...new Set(own.map(({ next }) => next))].map((next) => `<p class="next">${escaped(next)}</p>`);
+      const head = `<thead><tr><th>${pageWords.cell[language]}</th><th>${pageWords.finding[language]}</th></tr></thead>`;
+      const title = `${own[0]?.rule ?? ''} (${own.length})`;
+      return `<h3>${escaped(title)}</h3><table>${head}<tbody>${rows.join('')}</tbody></table>${nexts.join('')}`;
+    })
+    .join('\n');
+}
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

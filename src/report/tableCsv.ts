@@ -1,0 +1,35 @@
+import { type CellValue, isError } from '../domain/cell';
+import type { Language } from '../domain/message';
+import type { SheetPlan } from '../domain/plan';
+
+/** What a spreadsheet would take for a formula when it opens the file. */
+const FORMULA_LIKE = /^[=+\-@\t\r]/;
+
+/** Sheets that are tables of the contract: neither copies nor our own working sheets. */
+export const isContractTable = ({ table, copyOf }: SheetPlan): boolean =>
+  copyOf === undefined && !['cover', 'findings', 'lineage'].includes(table);
+
+/**
+ * A table as CSV that Excel opens as it should: byte order mark, CRLF, every hidden column left out; in French `;` and
+ * decimal commas, in English `,` and points. Text that looks like a formula gets an apostrophe.
+ */
+export function tableCsv({ rows, columns }: SheetPlan, language: Language): string {
+  const separator = language === 'fr' ? ';' : ',';
+  const lines = rows.map(({ cells }) =>
+    columns
+      .flatMap(({ isHidden }, col) =>
+        isHidden === true ? [] : [field(cells[col]?.value ?? null, separator, language)],
+      )
+      .join(separator)
+      .replace(/[;,]+$/, (tail) => (tail.replaceAll(separator, '') === '' ? '' : tail)),
+  );
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
+
+function field(value: CellValue, separator: string, language: Language): string {
+  if (value === null) return '';
+  if (isError(value)) return value.error;
+  if (typeof value === 'number') return language === 'fr' ? `${value}`.replace('.', ',') : `${value}`;
+  const text = FORMULA_LIKE.test(`${value}`) ? `'${value}` : `${value}`;
+  return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}
