@@ -2,13 +2,12 @@ import { isError } from '../../domain/cell';
 import { plain } from '../../domain/label';
 import { knownLabel } from '../reading/knownLabel';
 import { readNumber } from '../reading/number';
-import type { Face } from './face';
+import { type Face, linesBetween, placeAfter } from './face';
 import { textAt } from './headingLines';
 import { A_NOTE } from './notes';
 
 /** Empty lines that a table may hold before it is taken to have ended. */
 const WIDEST_GAP = 3;
-const MOST_ENTRIES = 400;
 const MOST_LABEL_DISTANCE = 12;
 
 /** A line of a table that has a label. */
@@ -19,7 +18,7 @@ export interface Entry {
 
 /** How many known labels stand down a place between two lines. */
 export const knownIn = (face: Face, place: number, from: number, to: number): number =>
-  face.filled.filter((line) => line > from && line < to && isKnownAt(face, line, place)).length;
+  linesBetween(face, from, to).filter((line) => isKnownAt(face, line, place)).length;
 
 const isKnownAt = (face: Face, line: number, place: number): boolean => {
   const value = face.at(line, place);
@@ -41,7 +40,7 @@ export const isFigureAt = (face: Face, line: number, place: number): boolean => 
 
 /** The place where labels stand: the one with most known labels, the nearest of equals, on the left if anywhere. */
 export function labelPlaceOf(face: Face, line: number, first: number, last: number, end: number): number | null {
-  const lines = face.filled.filter((other) => other > line && other < end).slice(0, 60);
+  const lines = linesBetween(face, line, end, 60);
   const score = (place: number): number => {
     const texts = lines.flatMap((other) => {
       const value = face.at(other, place);
@@ -59,21 +58,22 @@ export function labelPlaceOf(face: Face, line: number, first: number, last: numb
   return null;
 }
 
-/** Lines with figures, and known labels left blank between them: totals included, group titles and notes left out. */
+/** Lines with figures, and known labels left blank between them, up to `most`: totals included, group titles and notes left out. */
 export function entriesUnder(
   face: Face,
   under: number,
   labelPlace: number,
   values: readonly number[],
   end: number,
+  most = Infinity,
 ): readonly Entry[] {
   const corners = new Set([plain(textAt(face, under, labelPlace)), 'secteur', 'secteurs', 'sous-secteur']);
   const entries: Entry[] = [];
   let blanks: Entry[] = [];
   let previous = under;
-  for (const line of face.filled) {
-    if (line <= under) continue;
-    if (line >= end || line - previous > WIDEST_GAP + 1 || entries.length >= MOST_ENTRIES) break;
+  for (let at = placeAfter(face.filled, under); at < face.filled.length && entries.length < most; at += 1) {
+    const line = face.filled[at]!; // at < length
+    if (line >= end || line - previous > WIDEST_GAP + 1) break;
     const label = typeof face.at(line, labelPlace) === 'string' ? textAt(face, line, labelPlace) : '';
     if (label !== '' && entries.length > 0 && corners.has(plain(label))) break; // a second heading: another table begins
     const hasFigures = values.some((place) => isFigureAt(face, line, place));

@@ -1,24 +1,24 @@
-import type { CellValue } from '../../domain/cell';
-import { type Box } from '../../domain/cell';
-import { CellType, type Format, type Sheet, valueOf, type Workbook } from '../../domain/workbook';
-import { FIRST_YEAR, LAST_YEAR } from '../reading/year';
+import { type Box, type CellValue } from '../../domain/cell';
+import { type Format, formatAt, rowIndex, type Sheet, valueAt, type Workbook } from '../../domain/workbook';
+import { columnOf, filledRows, headRows, isFilledCell, MOST_COLUMNS } from './filledRows';
 
-/** A table is recognised from the first rows of a sheet, and from the surroundings of any later row of years. */
-const HEAD_ROWS = 2_000;
-const MOST_COLUMNS = 300;
-const ABOVE = 14;
-const BELOW = 300;
-const MOST_LATER_TABLES = 40;
 /** Sideways, a table of years down a column is looked for above this row. */
 const SIDEWAYS_ROWS = 2_000;
+/** Lines whose places are kept, so that a heading is not walked again for each question. */
+const MOST_KEPT = 5_000;
 
-/** The head of a sheet, upright or sideways (rows and columns exchanged): a profile reads both with the same eyes. */
+/**
+ * A sheet, upright or sideways (rows and columns exchanged): a profile reads both with the same eyes. Cells are read where
+ * they are: what nobody asks for is not decoded, however long the sheet.
+ */
 export interface Face {
   readonly sheet: Sheet;
   readonly workbook: Workbook;
   readonly isSideways: boolean;
-  /** The lines (rows; columns when sideways) that hold a value, ascending. */
+  /** Every line (row; column when sideways) that holds a value, ascending. */
   readonly filled: readonly number[];
+  /** The lines where a table may begin, ascending: the head of the sheet, and later lines that look like headings. */
+  readonly heads: readonly number[];
   readonly at: (line: number, place: number) => CellValue;
   readonly formatAt: (line: number, place: number) => Format | undefined;
   /** Places of a line that hold a value, ascending. */
@@ -27,99 +27,95 @@ export interface Face {
   readonly merges: readonly Box[];
 }
 
-interface Held {
-  readonly value: CellValue;
-  readonly format: Format | undefined;
-}
-
-/** The sheet as rows of decoded cells: its head, and what surrounds a later row that may be a heading. */
+/** The sheet as it stands. */
 export function faceOf(sheet: Sheet, workbook: Workbook): Face {
-  const { cells } = sheet;
-  const lines = new Map<number, Map<number, Held>>();
-  for (const k of wantedRows(sheet)) {
-    const line = new Map<number, Held>();
-    for (let index = cells.starts[k]!; index < cells.starts[k + 1]!; index += 1) {
-      const page = cells.pages[index >>> 16]!; // index < count
-      const col = page.col[index & 0xffff]!; // same
-      if (col >= MOST_COLUMNS) break;
-      const value = valueOf(cells, index);
-      if (value === null || (typeof value === 'string' && value.trim() === '')) continue;
-      line.set(col, { value, format: workbook.formats[page.style[index & 0xffff]!] });
-    }
-    if (line.size > 0) lines.set(cells.rows[k]!, line);
-  }
-  return looking(sheet, workbook, lines, false);
+  const filled = filledRows(sheet);
+  const heads = headRows(sheet);
+  return {
+    sheet,
+    workbook,
+    isSideways: false,
+    filled,
+    heads: filled.filter((row) => heads.has(row)),
+    at: (line, place) => valueSeen(sheet, line, place),
+    formatAt: (line, place) => formatAt(workbook, sheet, line, place),
+    placesOf: kept((line) => placesIn(sheet, line)),
+    merges: sheet.merges,
+  };
 }
 
 /** The same face with rows and columns exchanged. */
 export function sideways(face: Face): Face {
-  const lines = new Map<number, Map<number, Held>>();
+  const lines = new Map<number, number[]>();
   for (const row of face.filled) {
     if (row >= SIDEWAYS_ROWS) break;
     for (const col of face.placesOf(row)) {
-      const line = lines.get(col) ?? new Map<number, Held>();
-      lines.set(col, line);
-      line.set(row, { value: face.at(row, col), format: face.formatAt(row, col) });
+      const line = lines.get(col);
+      if (line === undefined) lines.set(col, [row]);
+      else line.push(row);
     }
   }
-  return looking(face.sheet, face.workbook, lines, !face.isSideways);
-}
-
-function looking(
-  sheet: Sheet,
-  workbook: Workbook,
-  lines: ReadonlyMap<number, ReadonlyMap<number, Held>>,
-  isSideways: boolean,
-): Face {
-  const places = new Map<number, readonly number[]>();
+  const filled = [...lines.keys()].sort((a, b) => a - b);
   return {
-    sheet,
-    workbook,
-    isSideways,
-    filled: [...lines.keys()].sort((a, b) => a - b),
-    at: (line, place) => lines.get(line)?.get(place)?.value ?? null,
-    formatAt: (line, place) => lines.get(line)?.get(place)?.format,
-    placesOf: (line) => {
-      const known = places.get(line) ?? [...(lines.get(line)?.keys() ?? [])].sort((a, b) => a - b);
-      places.set(line, known);
-      return known;
-    },
-    merges: isSideways
-      ? sheet.merges.map(({ top, left, bottom, right }) => ({ top: left, left: top, bottom: right, right: bottom }))
-      : sheet.merges,
+    sheet: face.sheet,
+    workbook: face.workbook,
+    isSideways: !face.isSideways,
+    filled,
+    heads: filled,
+    at: (line, place) => (place < SIDEWAYS_ROWS ? face.at(place, line) : null),
+    formatAt: (line, place) => face.formatAt(place, line),
+    placesOf: (line) => lines.get(line) ?? [],
+    merges: face.merges.map(({ top, left, bottom, right }) => ({ top: left, left: top, bottom: right, right: bottom })),
   };
 }
 
-/** Places in `cells.rows` of the rows to decode: the head, and what surrounds each later row of years. */
-function wantedRows({ cells }: Sheet): readonly number[] {
-  const wanted = new Set<number>();
-  const add = (from: number, to: number) => {
-    for (let k = Math.max(0, from); k < Math.min(to, cells.rows.length); k += 1) wanted.add(k);
-  };
-  add(0, HEAD_ROWS);
-  let tables = 0;
-  let before = 0;
-  for (let k = HEAD_ROWS; k < cells.rows.length && tables < MOST_LATER_TABLES; k += 1) {
-    const years = yearsInRow(cells, k);
-    // a row of years between rows without years: a heading; in the middle of dates it is data
-    if (years >= 2 && before < 2 && yearsInRow(cells, k + 1) < 2) {
-      add(k - ABOVE, k + BELOW);
-      tables += 1;
-    }
-    before = years;
-  }
-  return [...wanted].sort((a, b) => a - b);
+/** Blanks are nothing; what stands far on the right is not looked at. */
+function valueSeen(sheet: Sheet, line: number, place: number): CellValue {
+  const value = place < MOST_COLUMNS ? valueAt(sheet, line, place) : null;
+  return typeof value === 'string' && value.trim() === '' ? null : value;
 }
 
-function yearsInRow({ starts, pages, rows }: Sheet['cells'], k: number): number {
-  if (k >= rows.length) return 0;
-  let years = 0;
-  for (let index = starts[k]!; index < starts[k + 1]!; index += 1) {
-    const page = pages[index >>> 16]!; // index < count
-    const place = index & 0xffff;
-    if (page.type[place] !== CellType.number) continue;
-    const value = page.value[place]!; // place < PAGE
-    if (value >= FIRST_YEAR && value <= LAST_YEAR && value % 1 === 0) years += 1;
+function placesIn({ cells }: Sheet, row: number): readonly number[] {
+  const k = rowIndex(cells, row);
+  const places: number[] = [];
+  if (k < 0) return places;
+  for (let index = cells.starts[k]!; index < cells.starts[k + 1]!; index += 1) {
+    const col = columnOf(cells, index);
+    if (col >= MOST_COLUMNS) break;
+    if (isFilledCell(cells, index)) places.push(col);
   }
-  return years;
+  return places;
+}
+
+function kept<T>(read: (line: number) => T): (line: number) => T {
+  const known = new Map<number, T>();
+  return (line) => {
+    const before = known.get(line);
+    if (before !== undefined) return before;
+    const found = read(line);
+    if (known.size < MOST_KEPT) known.set(line, found);
+    return found;
+  };
+}
+
+/** The filled lines after one and before another, the first `most` of them. */
+export function linesBetween({ filled }: Face, after: number, before: number, most = Infinity): readonly number[] {
+  const first = placeAfter(filled, after);
+  return filled.slice(first, Math.min(placeAfter(filled, before - 1), first + most));
+}
+
+/** The first filled line after one; `undefined` at the end. */
+export const nextLine = ({ filled }: Face, after: number): number | undefined => filled[placeAfter(filled, after)];
+
+/** How many numbers are not greater than `value`, in ascending order: the place of the first that is. */
+export function placeAfter(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! <= value)
+      low = middle + 1; // middle < length
+    else high = middle;
+  }
+  return low;
 }

@@ -1,7 +1,7 @@
 import { type Box, isError } from '../../domain/cell';
 import type { Heading } from '../../domain/recognition';
-import { yearIn } from '../reading/year';
-import type { Face } from './face';
+import { FIRST_YEAR, LAST_YEAR, yearIn } from '../reading/year';
+import { type Face, linesBetween } from './face';
 import { isNoLevel } from '../reading/levelHeading';
 import { knownLabel } from '../reading/knownLabel';
 
@@ -11,6 +11,8 @@ const LONGEST_GROUP = 80;
 /** Lines of group titles that may stand over a heading. */
 const GROUP_LINES = 3;
 const MOST_ROWS = 60;
+/** Lines under a heading where its first figures are looked for. */
+const NEAR = 60;
 
 /** A year on a line: a heading, if the line turns out to be one. */
 export interface YearPlace {
@@ -58,7 +60,9 @@ function readYears(face: Face, line: number): readonly YearPlace[] {
  */
 export function isYearHeading(face: Face, line: number, years: readonly YearPlace[]): boolean {
   if (new Set(years.map(({ year }) => year)).size < 2) return false;
-  const below = face.filled.find((other) => other > line && years.some(({ place }) => face.at(other, place) !== null));
+  const below = linesBetween(face, line, Infinity, NEAR).find((other) =>
+    years.some(({ place }) => face.at(other, place) !== null),
+  );
   if (below === undefined) return true;
   const again = new Set(yearsOn(face, below).map(({ place }) => place));
   return years.filter(({ place }) => again.has(place)).length * 2 < years.length;
@@ -69,9 +73,17 @@ export function isRowOf(face: Face, above: HeadingLine, { line, years }: Heading
   const shared = years.filter(({ place }) => above.years.some((year) => year.place === place));
   const first = years[0]?.place ?? 0;
   const label = face.placesOf(line).find((place) => place < first && typeof face.at(line, place) === 'string');
-  const known = label === undefined ? null : knownLabel(textAt(face, line, label));
-  return shared.length === years.length && known !== null && known.isSure && line - above.line < MOST_ROWS;
+  if (label === undefined || shared.length < years.length) return false;
+  if (knownLabel(textAt(face, line, label))?.isSure === true && line - above.line < MOST_ROWS) return true;
+  return line - above.line >= MOST_ROWS && isInRun(face, line) && !isSameYears(above.years, years);
 }
+
+/** Lines just above and below hold values: far down a long list, figures that look like years are figures. */
+const isInRun = (face: Face, line: number): boolean =>
+  [line - 2, line - 1, line + 1].every((other) => face.placesOf(other).length > 1);
+
+const isSameYears = (above: readonly YearPlace[], years: readonly YearPlace[]): boolean =>
+  years.every(({ place, year }) => above.some((one) => one.place === place && one.year === year));
 
 export interface HeadingLine {
   readonly line: number;
@@ -135,3 +147,15 @@ const blockAt = (face: Face, line: number, place: number): Box | undefined =>
   face.merges.find(({ top, left, bottom, right }) => line >= top && line <= bottom && place >= left && place <= right);
 
 const short = (text: string): string => (text.length <= LONGEST_GROUP ? text : '');
+
+/** Headings are words and years: a line that holds more other numbers than words is data, and costs no look at its words. */
+export function mayBeHeadings(face: Face, line: number): boolean {
+  let words = 0;
+  let figures = 0;
+  for (const place of face.placesOf(line)) {
+    const value = face.at(line, place);
+    if (typeof value === 'string') words += 1;
+    else if (typeof value === 'number' && !(value >= FIRST_YEAR && value <= LAST_YEAR)) figures += 1;
+  }
+  return words > 0 && figures <= words;
+}

@@ -1,5 +1,5 @@
 import type { Heading, Layout } from '../../domain/recognition';
-import type { Face } from './face';
+import { type Face, linesBetween } from './face';
 import { textAt } from './headingLines';
 
 type Note = Layout['notes'][number];
@@ -31,20 +31,19 @@ export function notesAround(face: Face, extent: Extent, headings: readonly Headi
 }
 
 function above(face: Face, { line, from, to, claimed }: Extent): readonly Note[] {
-  const lines = face.filled.filter((other) => other < line && other > claimed && other >= line - LINES_ABOVE);
+  const lines = linesBetween(face, Math.max(claimed, line - LINES_ABOVE - 1), line);
   const near = lines.flatMap((other) => textsOn(face, other, from - LEFT, to));
   return near.length > 0 ? near : lines.flatMap((other) => textsOn(face, other, 0, to));
 }
 
 const below = (face: Face, { bottom, from, to, end }: Extent): readonly Note[] =>
-  face.filled
-    .filter((line) => line > bottom && line < end && line <= bottom + NOTES_BELOW)
+  linesBetween(face, bottom, Math.min(end, bottom + NOTES_BELOW + 1))
     .flatMap((line) => textsOn(face, line, from - LEFT, to))
     .filter(({ text }) => A_NOTE.test(text));
 
 /** Sideways, what people see above the table stands left of it on its own lines. */
 const sidewaysNotes = (face: Face, { line, bottom, from, to }: Extent): readonly Note[] => {
-  const lines = face.filled.filter((other) => other >= line - LEFT && other <= bottom);
+  const lines = linesBetween(face, line - LEFT - 1, bottom + 1);
   const over = lines.flatMap((other) => textsOn(face, other, from - LINES_ABOVE, from - 1));
   const under = lines.flatMap((other) => textsOn(face, other, to + 1, to + NOTES_BELOW));
   return [...over, ...under.filter(({ text }) => A_NOTE.test(text))].sort((a, b) => a.col - b.col || a.row - b.row);

@@ -3,7 +3,7 @@ import { plain } from '../../domain/label';
 import { knownLabel } from '../reading/knownLabel';
 import { isLevelHeading } from '../reading/levelHeading';
 import { yearIn } from '../reading/year';
-import type { Face } from './face';
+import { type Face, linesBetween } from './face';
 import { textAt, type YearPlace, yearsOn } from './headingLines';
 import { tableUnder, type YearTable } from './yearTables';
 
@@ -65,8 +65,7 @@ function isSure(face: Face, line: number, place: number): boolean {
 
 /** The nearest line over the first label with a text on the right of the labels. */
 const headingLineOver = (face: Face, place: number, first: number): number | null =>
-  face.filled
-    .filter((line) => line < first && line >= first - 4)
+  [...linesBetween(face, first - 5, first)]
     .reverse()
     .find((line) => face.placesOf(line).some((other) => other > place && textAt(face, line, other) !== '')) ?? null;
 
@@ -85,7 +84,7 @@ function levelPlaces(face: Face, line: number, place: number): readonly YearPlac
 
 /** The year of a table that its titles say, the nearest line first, then the sheet's name. */
 function titleYear(face: Face, line: number): number | null {
-  const above = face.filled.filter((other) => other < line && other >= line - LINES_ABOVE).reverse();
+  const above = [...linesBetween(face, line - LINES_ABOVE - 1, line)].reverse();
   const texts = above.flatMap((other) => face.placesOf(other).map((one) => textAt(face, other, one)));
   for (const text of [
     ...texts.filter((one) => !/^(?:source|delib|mis a jour|maj)/.test(plain(one))),

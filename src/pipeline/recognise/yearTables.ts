@@ -1,7 +1,7 @@
 import type { Box } from '../../domain/cell';
 import type { Layout } from '../../domain/recognition';
 import type { Face } from './face';
-import { entriesUnder, isFigureAt, isSureAt, knownIn, labelPlaceOf } from './entries';
+import { entriesUnder, type Entry, isFigureAt, isSureAt, knownIn, labelPlaceOf } from './entries';
 import { notesAround } from './notes';
 import {
   type HeadingLine,
@@ -21,7 +21,12 @@ export interface YearTable {
   readonly labels: readonly string[];
   readonly box: Box;
   readonly layout: Layout;
+  /** The table to its last line: what is above is its beginning, enough to tell what it is. */
+  readonly whole: () => Pick<YearTable, 'box' | 'layout'>;
 }
+
+/** Lines that tell what a table is; the others are looked for once a profile has known it. */
+const TELLING_LINES = 400;
 
 const found = new WeakMap<Face, readonly YearTable[]>();
 
@@ -34,7 +39,7 @@ export function yearTables(face: Face): readonly YearTable[] {
 
 function findTables(face: Face): readonly YearTable[] {
   const headingLines: HeadingLine[] = [];
-  for (const line of face.filled) {
+  for (const line of face.heads) {
     const seen = { line, years: yearsOn(face, line) };
     const above = headingLines.at(-1);
     if (!isYearHeading(face, line, seen.years) || (above !== undefined && isRowOf(face, above, seen))) continue;
@@ -100,25 +105,33 @@ export function tableUnder(
   const labelPlace = known ?? labelPlaceOf(face, under, first, last, end);
   if (labelPlace === null) return null;
   const values = valuePlaces(face, under, first, last);
-  const entries = entriesUnder(face, under, labelPlace, values, end);
-  if (entries.length === 0) return null;
-  const bottom = entries.at(-1)!.line; // one at least
+  const beginningLines = entriesUnder(face, under, labelPlace, values, end, TELLING_LINES);
+  if (beginningLines.length === 0) return null;
   const [from, to] = spread(face, under, Math.min(labelPlace, first), Math.max(labelPlace, last));
   const headings = headingsBetween(face, line, under, [from, to], first).filter(({ col }) => col !== labelPlace);
+  const tableOf = (entries: readonly Entry[]): Pick<YearTable, 'box' | 'layout'> => {
+    const bottom = entries.at(-1)?.line ?? line;
+    return {
+      box: { top: line, left: from, bottom, right: to },
+      layout: {
+        shape: 'grid',
+        orientation: 'across',
+        headings,
+        entries: entries.map((entry) => entry.line),
+        labelLine: labelPlace,
+        notes: notesAround(face, { line, bottom, from, to, claimed, end }, headings),
+      },
+    };
+  };
+  const beginning = tableOf(beginningLines);
   return {
     line,
     years: run,
     labelPlace,
-    labels: entries.map(({ label }) => label),
-    box: { top: line, left: from, bottom, right: to },
-    layout: {
-      shape: 'grid',
-      orientation: 'across',
-      headings,
-      entries: entries.map((entry) => entry.line),
-      labelLine: labelPlace,
-      notes: notesAround(face, { line, bottom, from, to, claimed, end }, headings),
-    },
+    labels: beginningLines.map(({ label }) => label),
+    ...beginning,
+    whole: () =>
+      beginningLines.length < TELLING_LINES ? beginning : tableOf(entriesUnder(face, under, labelPlace, values, end)),
   };
 }
 

@@ -65,7 +65,7 @@ function inventoryIn(face: Face, table: YearTable): readonly TableSeen[] {
       : { fr: 'rien ne dit ce que le tableau mesure', en: 'nothing says what the table measures' },
   ];
   const confidence = 0.55 + 0.2 * Math.min(1, share / 0.6) + (hasFamily ? 0.2 : 0) + (years.length > 1 ? 0.05 : 0);
-  return [{ box: table.box, layout: table.layout, signs, confidence: Math.min(1, confidence) }];
+  return [{ ...table.whole(), signs, confidence: Math.min(1, confidence) }];
 }
 
 /** Amounts of money by year are an investment plan, whatever its lines are called. */

@@ -2,8 +2,8 @@ import type { ActionField } from '../../../catalogue/headings';
 import { plain } from '../../../domain/label';
 import { fieldNamed, isTeteHeading } from '../../reading/actionHeading';
 import { isGuidance } from '../../reading/missing';
-import type { Face } from '../face';
-import { headingsBetween, textAt } from '../headingLines';
+import { type Face, linesBetween } from '../face';
+import { headingsBetween, mayBeHeadings, textAt } from '../headingLines';
 import { type Profile, shownAt, type TableSeen } from '../profile';
 
 /** Headings that make a row of headings a plan's: fewer are met in many lists. */
@@ -20,7 +20,7 @@ export const teteActionPlan: Profile = {
   title: { fr: 'Plan d’actions', en: 'Action plan' },
   isBothWays: false,
   recognise: (face) => {
-    const lines = face.filled.filter((line) => isPlanHeading(fieldsOn(face, line)));
+    const lines = face.heads.filter((line) => mayBeHeadings(face, line) && isPlanHeading(fieldsOn(face, line)));
     return lines.flatMap((line, i) => planUnder(face, line, lines[i + 1] ?? Infinity));
   },
 };
@@ -54,7 +54,7 @@ function planUnder(face: Face, line: number, end: number): readonly TableSeen[] 
   const titlePlace = [...fields].find(([, field]) => field === 'title')?.[0];
   if (titlePlace === undefined) return [];
   const subPlace = [...fields].find(([, field]) => field === 'subAction')?.[0];
-  const rows = face.filled.filter((row) => row > line && row < end && textAt(face, row, titlePlace) !== '');
+  const rows = linesBetween(face, line, end).filter((row) => textAt(face, row, titlePlace) !== '');
   const written = rows.filter((row) => !isTemplateRow(face, row, titlePlace));
   const entries = withoutSubActions(face, written, titlePlace, subPlace);
   const places = face.placesOf(line);
@@ -100,14 +100,12 @@ function planUnder(face: Face, line: number, end: number): readonly TableSeen[] 
         headings: headingsBetween(face, line, line, [left, right], left),
         entries,
         labelLine: titlePlace,
-        notes: face.filled
-          .filter((above) => above < line && above >= line - 12)
-          .flatMap((above) =>
-            face
-              .placesOf(above)
-              .slice(0, 6)
-              .map((place) => ({ row: above, col: place, text: textAt(face, above, place) })),
-          ),
+        notes: linesBetween(face, line - 13, line).flatMap((above) =>
+          face
+            .placesOf(above)
+            .slice(0, 6)
+            .map((place) => ({ row: above, col: place, text: textAt(face, above, place) })),
+        ),
       },
     },
   ];

@@ -1,8 +1,8 @@
 import type { Layout } from '../../../domain/recognition';
 import { plain } from '../../../domain/label';
 import { knownLabel } from '../../reading/knownLabel';
-import type { Face } from '../face';
-import { headingsBetween, textAt } from '../headingLines';
+import { type Face, linesBetween } from '../face';
+import { headingsBetween, mayBeHeadings, textAt } from '../headingLines';
 import type { Profile, TableSeen } from '../profile';
 import { yearTables } from '../yearTables';
 
@@ -13,7 +13,6 @@ const A_CODE = /^(?:cae|eci|crte|te|terr)[ _-]?\d+(?:\.\w+)*$|^\d{1,2}[a-z]$/i;
 /** `Valeur 1` beside `Année 1` (trap 33), or a year per row beside its result. */
 const A_VALUE = /^(?:valeur|resultat|realise|objectif|cible)s?(?: \d)?$/;
 const A_YEAR = /^annees?(?: \d)?$/;
-const MOST_ROWS = 2_000;
 const CODES_LOOKED_AT = 40;
 
 interface Columns {
@@ -30,11 +29,12 @@ export const teteIndicators: Profile = {
 };
 
 const withYearHeadings = (face: Face): readonly TableSeen[] =>
-  yearTables(face).flatMap(({ layout, box, labels, years }) => {
-    const line = layout.headings[0]?.row ?? box.top;
+  yearTables(face).flatMap(({ labels, years, whole, ...beginning }) => {
+    const line = beginning.layout.headings[0]?.row ?? beginning.box.top;
     const columns = columnsOn(face, line);
     const isSectors = labels.filter((label) => isSectorLabel(label)).length * 2 >= labels.length;
     if (columns === null || (isSectors && columns.identifier === null)) return [];
+    const { box, layout } = whole();
     const places = face.placesOf(line);
     const [from, to] = [Math.min(box.left, ...places), Math.max(box.right, columns.name)];
     return [
@@ -55,22 +55,21 @@ const withYearHeadings = (face: Face): readonly TableSeen[] =>
   });
 
 const withYearCells = (face: Face): readonly TableSeen[] =>
-  face.filled.flatMap((line, i) => {
+  face.heads.flatMap((line) => {
+    if (!mayBeHeadings(face, line)) return [];
     const texts = face.placesOf(line).map((place) => plain(textAt(face, line, place)));
     const isList = texts.some((text) => A_YEAR.test(text)) && texts.some((text) => A_VALUE.test(text));
     const columns = isList ? columnsOn(face, line) : null;
     if (columns === null) return [];
     const places = face.placesOf(line);
     const [from, to] = [places[0] ?? 0, places.at(-1) ?? 0];
-    const entries = face.filled.slice(i + 1, i + 1 + MOST_ROWS).filter((row) => textAt(face, row, columns.name) !== '');
-    const notes = face.filled
-      .filter((above) => above < line && above >= line - 12)
-      .flatMap((above) =>
-        face
-          .placesOf(above)
-          .slice(0, 4)
-          .map((place) => ({ row: above, col: place, text: textAt(face, above, place) })),
-      );
+    const entries = linesBetween(face, line, Infinity).filter((row) => textAt(face, row, columns.name) !== '');
+    const notes = linesBetween(face, line - 13, line).flatMap((above) =>
+      face
+        .placesOf(above)
+        .slice(0, 4)
+        .map((place) => ({ row: above, col: place, text: textAt(face, above, place) })),
+    );
     return [
       seenList(
         face,
@@ -127,10 +126,8 @@ function columnsOn(face: Face, line: number): Columns | null {
 }
 
 const hasCodes = (face: Face, line: number, place: number): boolean =>
-  face.filled
-    .filter((row) => row > line)
-    .slice(0, CODES_LOOKED_AT)
-    .filter((row) => A_CODE.test(textAt(face, row, place))).length >= 2;
+  linesBetween(face, line, Infinity, CODES_LOOKED_AT).filter((row) => A_CODE.test(textAt(face, row, place))).length >=
+  2;
 
 const isSectorLabel = (label: string): boolean => {
   const known = knownLabel(label);
