@@ -1,3 +1,6 @@
+import { indicatorById } from '../../catalogue/indicators';
+import type { Observation } from '../../domain/fact';
+
 /** One way of splitting a whole into parts that add up to it. A subtotal stands for its own parts when these are absent. */
 export interface Breakdown {
   readonly whole: string;
@@ -63,3 +66,10 @@ const families = new Map<string, string>(
 
 /** `ghg-transport-routier` → `ghg`, `sequestration-forest` → `ghg`; `null` for an indicator that is in no sum. */
 export const familyOf = (indicator: string): string | null => families.get(indicator) ?? null;
+
+/**
+ * Whether a figure is of some sectors under the indicator of them all: `ghg-total` of `residentiel+tertiaire`. It is
+ * neither that whole nor one of its parts.
+ */
+export const isComposite = ({ indicator, sector }: Observation): boolean =>
+  sector !== undefined && indicatorById.get(indicator)?.sector === undefined;

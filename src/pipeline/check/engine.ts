@@ -1,4 +1,4 @@
-import { type CellAt, positionOf } from '../../domain/cell';
+import { positionOf } from '../../domain/cell';
 import type { Finding, Severity } from '../../domain/finding';
 import type { Edit } from '../../domain/plan';
 import { type Contract, type ItemLists, itemsIn } from './items';
@@ -38,20 +38,15 @@ function inOrder(findings: readonly Finding[], { dossier, tables }: Contract): r
   }
   for (const name of ours) if (!sheets.has(name)) sheets.set(name, sheets.size);
   return findings
-    .map((finding, order) => ({ finding, order, place: placeOf(finding.at, sheets) }))
-    .sort(
-      (a, b) =>
-        RANK[a.finding.severity] - RANK[b.finding.severity] || comparePlaces(a.place, b.place) || a.order - b.order,
-    )
+    .map((finding) => placed(finding, sheets))
+    .sort((a, b) => a.rank - b.rank || a.sheet - b.sheet || a.row - b.row || a.col - b.col) // stable: then by rule
     .map(({ finding }) => finding);
 }
 
-type Place = readonly [sheet: number, row: number, col: number];
-
-function placeOf(at: CellAt | null, sheets: ReadonlyMap<string, number>): Place {
-  if (at === null) return [-1, 0, 0];
+function placed(finding: Finding, sheets: ReadonlyMap<string, number>) {
+  const { at, severity } = finding;
+  const rank = RANK[severity];
+  if (at === null) return { finding, rank, sheet: -1, row: 0, col: 0 };
   const { row, col } = positionOf(at.address);
-  return [sheets.get(at.sheet) ?? sheets.size, row, col];
+  return { finding, rank, sheet: sheets.get(at.sheet) ?? sheets.size, row, col };
 }
-
-const comparePlaces = (a: Place, b: Place): number => a[0] - b[0] || a[1] - b[1] || a[2] - b[2];

@@ -8,10 +8,11 @@ export interface Interval {
 }
 
 /** What plain doubles may differ by, relative and absolute: two engines agree to this (design, section 4). */
-const FLOAT = 1e-9;
+export const FLOAT = 1e-9;
 
 /** How many digits stand after the decimal point of a number as it is written: `12.5` → 1, `1e-7` → 7, `284000` → 0. */
 export function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const [digits = '', exponent = '0'] = `${value}`.split('e');
   return Math.max(0, (digits.split('.')[1] ?? '').length - Number(exponent));
 }

@@ -12,9 +12,9 @@ export function lackingBesideOthers(
   { actions }: SourceTable,
   has: (action: Action) => boolean,
 ): readonly Seen<{ readonly title: string }>[] {
-  const kept = actions.filter((action) => !isSetAside(action) && action.status !== GIVEN_UP);
-  if (!kept.some(has)) return [];
-  return kept
-    .filter((action) => !has(action))
-    .map((action) => ({ at: titleCell(action), data: { title: action.title } }));
+  const lacking = actions.filter((action) => !has(action) && isKept(action));
+  if (lacking.length === 0 || !actions.some((action) => has(action) && isKept(action))) return [];
+  return lacking.map((action) => ({ at: titleCell(action), data: { title: action.title } }));
 }
+
+const isKept = (action: Action): boolean => !isSetAside(action) && action.status !== GIVEN_UP;

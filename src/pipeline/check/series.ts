@@ -1,5 +1,5 @@
 import type { Observation, Perimeter } from '../../domain/fact';
-import { plain } from '../../domain/label';
+import { labelReader } from './labelReader';
 
 /**
  * One indicator of one perimeter and status through the years, oldest first, every inventory version with it.
@@ -17,19 +17,29 @@ export type Figure = Observation & { readonly value: number };
 export const hasValue = (observation: Observation): observation is Figure => observation.value !== undefined;
 
 /** The same territory under its level: its number, else the name in its own cell. A title's words are no name. */
-export const territoryOf = ({ level, siren, insee, label, from }: Perimeter): string =>
-  `${level}:${siren ?? insee ?? (label === undefined || from !== 'cell' ? '' : plain(label))}`;
+export function territoryReader(): (perimeter: Perimeter) => string {
+  const plain = labelReader();
+  return ({ level, siren, insee, label, from }) =>
+    `${level}:${siren ?? insee ?? (label === undefined || from !== 'cell' ? '' : plain(label))}`;
+}
 
 /** The observations of each series; those of a scenario stay with their scenario. */
 export function seriesIn(observations: readonly Observation[]): readonly Series[] {
+  const territoryOf = territoryReader();
   const series = new Map<string, Observation[]>();
+  let last: { readonly one: Observation; readonly points: Observation[] } | undefined; // years stand side by side
   for (const observation of observations) {
+    if (last !== undefined && isSameSeries(last.one, observation)) {
+      last.points.push(observation);
+      continue;
+    }
     const { indicator, sector, carrier, scope, perimeter, status, version, netting } = observation;
+    const which = `${sector ?? ''}|${carrier ?? ''}|${scope ?? ''}|${territoryOf(perimeter)}`;
     const scenario = status === 'scenario' ? (version ?? '') : '';
-    const id = [indicator, sector, carrier, scope, territoryOf(perimeter), status, scenario, netting].join('|');
-    const points = series.get(id);
-    if (points === undefined) series.set(id, [observation]);
-    else points.push(observation);
+    const id = `${indicator}|${which}|${status}|${scenario}|${netting ?? ''}`;
+    const points = series.get(id) ?? [];
+    if (points.push(observation) === 1) series.set(id, points);
+    last = { one: observation, points };
   }
   return [...series].map(([id, points]) => ({
     id,
@@ -38,8 +48,23 @@ export function seriesIn(observations: readonly Observation[]): readonly Series[
   }));
 }
 
+const isSameSeries = (a: Observation, b: Observation): boolean =>
+  a.indicator === b.indicator &&
+  a.status === b.status &&
+  a.version === b.version &&
+  a.sector === b.sector &&
+  a.carrier === b.carrier &&
+  a.scope === b.scope &&
+  a.netting === b.netting &&
+  isSamePerimeter(a.perimeter, b.perimeter);
+
+const isSamePerimeter = (a: Perimeter, b: Perimeter): boolean =>
+  a === b ||
+  (a.level === b.level && a.siren === b.siren && a.insee === b.insee && a.label === b.label && a.from === b.from);
+
 /** The inventory versions that a series mixes, each with its points; one group when there is one version. */
 export function versionsOf(points: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
+  if (isOneVersion(points)) return new Map([[points[0]?.version ?? '', points]]);
   const versions = new Map<string, Observation[]>();
   for (const point of points) {
     const version = point.version ?? '';
@@ -50,8 +75,17 @@ export function versionsOf(points: readonly Observation[]): ReadonlyMap<string, 
   return versions;
 }
 
+/** Whether all points come from one edition of the inventory, or say nothing of it. */
+export const isOneVersion = (points: readonly Observation[]): boolean =>
+  points.every(({ version = '' }) => version === (points[0]?.version ?? ''));
+
+/** Whether all observations surely are of one territory: said in the same words. */
+export const isOneTerritory = (observations: readonly Observation[]): boolean =>
+  observations.every(({ perimeter }) => isSamePerimeter(perimeter, observations[0]?.perimeter ?? perimeter));
+
 /** The observations of each territory, the territory with the most first. */
 export function territories(observations: readonly Observation[]): readonly (readonly Observation[])[] {
+  const territoryOf = territoryReader();
   const groups = new Map<string, Observation[]>();
   for (const observation of observations) {
     const id = territoryOf(observation.perimeter);

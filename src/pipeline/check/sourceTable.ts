@@ -31,13 +31,18 @@ export function sourcesIn({ recognitions, facts, mapping }: Dossier): readonly S
   let last: { readonly recognition: Recognition; readonly facts: Fact[] } | undefined; // facts come table by table
   for (const fact of facts) {
     const at = cellOf(fact.source);
+    const places = bySheet.get(at.sheet);
+    if (places === undefined) continue;
+    const [only] = places;
+    if (only !== undefined && places.length === 1) {
+      only.facts.push(fact);
+      continue;
+    }
     if (last !== undefined && last.recognition.sheet === at.sheet && holds(last.recognition, at)) {
       last.facts.push(fact);
       continue;
     }
-    const places = bySheet.get(at.sheet);
-    if (places === undefined) continue;
-    const owner = places.length === 1 ? places[0] : places.find(({ recognition }) => holds(recognition, at));
+    const owner = places.find(({ recognition }) => holds(recognition, at));
     owner?.facts.push(fact);
     last = owner ?? last;
   }

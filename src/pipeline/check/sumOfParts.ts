@@ -2,7 +2,7 @@ import type { DoubtCode } from '../../catalogue/doubts';
 import type { Observation } from '../../domain/fact';
 import { type Breakdown, breakdowns } from './breakdown';
 import { isDoubted } from './doubts';
-import { agrees, type Interval, printed, sumOf } from './interval';
+import { agrees, FLOAT, type Interval, printed, sumOf } from './interval';
 import { summable, type YearOfSectors } from './yearOfSectors';
 
 /** A total as printed, beside what its parts add up to. */
@@ -30,8 +30,18 @@ const UNCERTAIN: readonly DoubtCode[] = [
   'approximate',
 ];
 
-/** Totals that are not the sum of their parts, beyond what rounding explains. */
+const known = new WeakMap<YearOfSectors, readonly SumOfParts[]>();
+
+/** Totals that are not the sum of their parts, beyond what rounding explains. Two rules ask: a year is added up once. */
 export function brokenSums(year: YearOfSectors): readonly SumOfParts[] {
+  const sums = known.get(year) ?? sumsOf(year);
+  known.set(year, sums);
+  return sums;
+}
+
+function sumsOf(year: YearOfSectors): readonly SumOfParts[] {
+  const list = breakdowns[year.family] ?? [];
+  if (!year.observations.some(({ indicator }) => list.some(({ whole }) => whole === indicator))) return [];
   return summable(year).flatMap((group) => {
     const lines = new Map<string, Observation>();
     const repeated = new Set<string>();
@@ -39,7 +49,8 @@ export function brokenSums(year: YearOfSectors): readonly SumOfParts[] {
       if (lines.has(line.indicator)) repeated.add(line.indicator);
       lines.set(line.indicator, line);
     }
-    return (breakdowns[year.family] ?? [])
+    return list
+      .filter(({ whole }) => lines.has(whole))
       .filter(({ whole, parts }) => ![whole, ...parts].some((id) => repeated.has(id))) // which line counts is unknown
       .flatMap((breakdown) => brokenSum(breakdown, lines));
   });
@@ -47,10 +58,11 @@ export function brokenSums(year: YearOfSectors): readonly SumOfParts[] {
 
 function brokenSum(breakdown: Breakdown, lines: ReadonlyMap<string, Observation>): readonly SumOfParts[] {
   const total = lines.get(breakdown.whole);
+  if (total === undefined || !isNumber(total)) return [];
   const given = partsGiven(breakdown, lines);
   const parts = given.filter(isNumber);
-  if (total === undefined || !isNumber(total) || parts.length < 2) return [];
-  if ([total, ...given].some(isUncertain)) return [];
+  if (parts.length < 2) return [];
+  if (isExactly(total, parts) || [total, ...given].some(isUncertain)) return [];
   const figures = inOneUnit([total, ...parts]);
   if (figures === null) return [];
   const [shown, ...rest] = figures.values;
@@ -74,9 +86,18 @@ function brokenSum(breakdown: Breakdown, lines: ReadonlyMap<string, Observation>
   return [{ total, parts, shown: shown.value, sum, unit: figures.unit, countedTwice }];
 }
 
+/** Most totals are right to the digit: nothing more is looked at. */
+function isExactly({ read }: Observation, parts: readonly Observation[]): boolean {
+  const { value: shown = NaN, unit } = read;
+  let rest = shown;
+  for (const part of parts) rest -= part.read.unit === unit ? (part.read.value ?? NaN) : NaN;
+  return Math.abs(rest) <= FLOAT * Math.max(1, Math.abs(shown));
+}
+
 /** Each part, or the subtotal that stands for it when a part of that subtotal is absent. */
 function partsGiven({ parts, subtotals }: Breakdown, lines: ReadonlyMap<string, Observation>): readonly Observation[] {
   const standIns = subtotals.filter(({ id, parts: own }) => lines.has(id) && own.some((part) => !lines.has(part)));
+  if (standIns.length === 0) return parts.flatMap((id) => lines.get(id) ?? []);
   const covered = new Set(standIns.flatMap(({ parts: own }) => own));
   const ids = [...parts.filter((part) => !covered.has(part)), ...standIns.map(({ id }) => id)];
   return ids.flatMap((id) => lines.get(id) ?? []);

@@ -1,5 +1,5 @@
 import { addressOf, type CellAt, type CellValue, positionOf } from '../../domain/cell';
-import type { PlannedCell, SheetPlan } from '../../domain/plan';
+import type { PlannedCell, PlannedRow, SheetPlan } from '../../domain/plan';
 import { decimalsOf, exactly, type Interval, printed } from './interval';
 
 /** A cell of one of the contract's tables, by the two halves of its key: `buildings/total`. */
@@ -88,15 +88,29 @@ export function cellIn({ plan, rows }: Table, row: string, column: string): Tabl
   return named(plan, place, plan.rows[place]?.cells.findIndex(hasKey(`${row}/${column}`)) ?? -1);
 }
 
-/** What stands in a cell of a table by its row and column; `undefined` where there is no such cell. */
-export const valueIn = ({ plan, rows }: Table, row: string, column: string): CellValue | undefined =>
-  plan.rows[rows.get(row) ?? -1]?.cells.find(hasKey(`${row}/${column}`))?.value;
+/** Finds the cell of a column, row after row: it most often stands where it stood in the row before. */
+export function columnReader(column: string): (row: PlannedRow | undefined) => PlannedCell | undefined {
+  const end = `/${column}`;
+  let last = 0;
+  return (row) => {
+    if (row?.cells[last]?.key?.endsWith(end) !== true)
+      last = row?.cells.findIndex((cell) => cell?.key?.endsWith(end)) ?? 0;
+    return row?.cells[last] ?? undefined;
+  };
+}
 
 const hasKey = (key: string) => (cell: PlannedCell | null) => cell?.key === key;
 
-/** The blanks of a table, each as its cell. */
-export const blanksIn = ({ plan, blanks }: Table): readonly TableCell[] =>
-  blanks.flatMap(({ row, col }) => named(plan, row, col) ?? []);
+/** The blanks of a table, each as its cell, but for those of the rows that are left out. */
+export const blanksIn = (
+  { plan, blanks }: Table,
+  isLeftOut: (blank: PlannedCell, row: PlannedRow) => boolean,
+): readonly TableCell[] =>
+  blanks.flatMap(({ row, col }) => {
+    const planned = plan.rows[row];
+    const cell = planned?.cells[col];
+    return planned === undefined || !cell || isLeftOut(cell, planned) ? [] : (named(plan, row, col) ?? []);
+  });
 
 /** The blank that the officer must look at first; `null` when nothing is wanted. */
 export const firstBlank = ({ plan, blanks: [first] }: Table): TableCell | null =>
@@ -155,6 +169,9 @@ export function headingsOf({ plan }: Table, cells: readonly TableCell[]): readon
 
 /** Rows outside the total: sinks are shown beside it, fuel lines under their sector (ccc-tables, A-1.1 and A-1.3). */
 export const isInTotal = (row: string): boolean => row !== 'total' && row !== 'afolu-sinks' && !row.endsWith('-fuel');
+
+/** Tables of modules A-1: emissions and energy by sector; those with scopes and notation keys. */
+export const isInventory = ({ id }: Table): boolean => id.startsWith('A-1');
 
 /** A figure that the template wants, with neither number nor key. */
 export const isRequiredBlank = ({ cell: { isRequired, value } }: { readonly cell: PlannedCell }): boolean =>

@@ -1,7 +1,7 @@
 import { cellOf, type Observation } from '../../domain/fact';
-import { familyOf } from './breakdown';
+import { familyOf, isComposite } from './breakdown';
 import { isSetAside } from './doubts';
-import { territoryOf } from './series';
+import { territoryReader } from './series';
 
 /** All the figures of one family (greenhouse gases, energy, one pollutant) for one year and status in one sheet: parents and children. */
 export interface YearOfSectors {
@@ -19,7 +19,7 @@ export function yearsIn(observations: readonly Observation[]): readonly YearOfSe
     if (family === null) continue;
     const { year, status, version, source } = observation;
     const scenario = status === 'scenario' ? (version ?? '') : '';
-    const id = [cellOf(source).sheet, family, year, status, scenario].join('|');
+    const id = `${cellOf(source).sheet}|${family}|${year}|${status}|${scenario}`;
     const known = years.get(id);
     if (known === undefined) years.set(id, { family, year, observations: [observation] });
     else known.observations.push(observation);
@@ -27,15 +27,19 @@ export function yearsIn(observations: readonly Observation[]): readonly YearOfSe
   return [...years].map(([id, year]) => ({ id, ...year }));
 }
 
-/** Figures that may stand in one sum: same territory, inventory version, carrier, scope and netting. */
+/**
+ * Figures that may stand in one sum: same territory, inventory version, carrier, scope and netting; no composite, which
+ * holds several of them.
+ */
 export function summable({ observations }: YearOfSectors): readonly (readonly Observation[])[] {
+  const territoryOf = territoryReader();
   const groups = new Map<string, Observation[]>();
   for (const observation of observations) {
-    if (isSetAside(observation)) continue;
+    if (isSetAside(observation) || isComposite(observation)) continue;
     const { perimeter, version, carrier, scope, netting } = observation;
     // a carrier's own line belongs to the breakdown by carrier, beside the total
-    const fuel = observation.indicator.startsWith('energy-carrier-') ? undefined : carrier;
-    const id = [territoryOf(perimeter), version, fuel, scope, netting].join('|');
+    const fuel = observation.indicator.startsWith('energy-carrier-') ? '' : (carrier ?? '');
+    const id = `${territoryOf(perimeter)}|${version ?? ''}|${fuel}|${scope ?? ''}|${netting ?? ''}`;
     const group = groups.get(id);
     if (group === undefined) groups.set(id, [observation]);
     else group.push(observation);

@@ -34,7 +34,7 @@ export const actionFigureUnread = defineRule({
   },
 
   check: (action) =>
-    !isSetAside(action) && UNREAD.some((code) => isDoubted(action, code))
+    action.doubts.length > 0 && !isSetAside(action) && UNREAD.some((code) => isDoubted(action, code))
       ? [{ at: unreadCell(action), data: { title: action.title } }]
       : nothing,
 });

@@ -1,6 +1,6 @@
 import { message } from '../../../domain/message';
 import { defineRule, nothing } from '../rule';
-import { cellIn, isBlank, valueIn } from '../table';
+import { cellIn, columnReader, isBlank } from '../table';
 
 /** CCC-081: an action's budget says neither capex nor opex; the split stays empty and is said once. */
 export const capexOpexUnknown = defineRule({
@@ -30,12 +30,14 @@ export const capexOpexUnknown = defineRule({
 
   check: (table) => {
     if (table.id !== 'IP-6') return nothing;
-    const unsplit = [...table.rows.keys()].filter((row) => {
-      const capex = valueIn(table, row, 'capex');
-      if (capex === undefined || !isBlank(capex) || !isBlank(valueIn(table, row, 'opex') ?? null)) return false;
-      return typeof valueIn(table, row, 'budget') === 'number';
+    const [capex, opex, budget] = [columnReader('capex'), columnReader('opex'), columnReader('budget')];
+    const unsplit = [...table.rows].filter(([, place]) => {
+      const row = table.plan.rows[place];
+      const cell = capex(row);
+      if (cell === undefined || !isBlank(cell.value) || !isBlank(opex(row)?.value ?? null)) return false;
+      return typeof budget(row)?.value === 'number';
     });
-    const [row] = unsplit;
+    const [row] = unsplit[0] ?? [];
     const first = row === undefined ? null : cellIn(table, row, 'capex');
     return first === null ? nothing : [{ at: first.at, data: { count: unsplit.length } }];
   },

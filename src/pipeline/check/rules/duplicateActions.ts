@@ -1,9 +1,9 @@
 import { referenceTo } from '../../../domain/cell';
 import { type Action, isAction } from '../../../domain/fact';
-import { plain } from '../../../domain/label';
 import { message } from '../../../domain/message';
 import { titleCell } from '../actionCell';
 import { isSetAside } from '../doubts';
+import { labelReader } from '../labelReader';
 import { defineRule } from '../rule';
 
 /** Two actions with one title: both are kept, and their money may be counted twice. */
@@ -29,13 +29,16 @@ export const duplicateActions = defineRule({
   },
 
   check: ({ dossier: { facts } }) => {
+    const plain = labelReader();
     const first = new Map<string, Action>();
     return facts.filter(isAction).flatMap((action) => {
       if (isSetAside(action)) return [];
       const title = plain(action.title);
       const known = first.get(title);
-      if (known === undefined) first.set(title, action);
-      if (known === undefined) return [];
+      if (known === undefined) {
+        first.set(title, action);
+        return [];
+      }
       return [{ at: titleCell(action), data: { title: action.title, other: referenceTo(titleCell(known)) } }];
     });
   },

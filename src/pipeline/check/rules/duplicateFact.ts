@@ -3,7 +3,7 @@ import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { isDoubted, isSetAside } from '../doubts';
 import { agrees, exactly, printed, times } from '../interval';
-import { defineRule } from '../rule';
+import { defineRule, nothing } from '../rule';
 import { type Figure, hasValue, versionsOf } from '../series';
 
 /** The same figure, given twice with different values: neither enters the tables until one is chosen. */
@@ -32,6 +32,7 @@ export const duplicateFact = defineRule({
   },
 
   check: ({ points, indicator }) => {
+    if (!points.some(({ year }, i) => year === points[i - 1]?.year)) return nothing; // years are in order
     const figures = points.filter((point) => !isSetAside(point)).filter(hasValue);
     if (figures.length < 2) return [];
     return [...versionsOf(figures).values()].flatMap((version) => {

@@ -1,8 +1,9 @@
-import { cellOf, isObservation } from '../../../domain/fact';
+import { cellOf, type Fact, isObservation } from '../../../domain/fact';
 import { message } from '../../../domain/message';
+import { isComposite } from '../breakdown';
 import { isSetAside } from '../doubts';
 import { defineRule } from '../rule';
-import { type Figure, hasValue, territoryOf } from '../series';
+import { type Figure, hasValue, territoryReader } from '../series';
 
 /** Emissions of a French territory, per inhabitant and year, in t CO2e. Heavy industry is far above for good reasons. */
 const USUAL = { from: 2, to: 15 };
@@ -38,18 +39,17 @@ export const magnitudePerInhabitant = defineRule({
   },
 
   check: ({ dossier: { facts } }) => {
-    const figures: readonly Figure[] = facts
-      .filter(isObservation)
-      .filter((fact) => !isSetAside(fact))
-      .filter(hasValue);
+    const territoryOf = territoryReader();
     const people = new Map<string, Figure[]>();
-    for (const one of figures) {
-      if (one.indicator !== 'population' || one.value <= 0) continue;
+    for (const one of figuresOf('population', facts)) {
+      if (one.value <= 0) continue;
       const territory = territoryOf(one.perimeter);
-      people.set(territory, [...(people.get(territory) ?? []), one].slice(0, MOST_COUNTS));
+      const counts = people.get(territory) ?? [];
+      if (counts.length < MOST_COUNTS) counts.push(one);
+      people.set(territory, counts);
     }
     if (people.size === 0) return [];
-    const totals = figures.filter(({ indicator, status }) => indicator === 'ghg-total' && status === 'measured');
+    const totals = figuresOf('ghg-total', facts).filter((total) => total.status === 'measured' && !isComposite(total));
     return totals.flatMap(({ value, year, perimeter, source }) => {
       const population = nearest(people.get(territoryOf(perimeter)) ?? [], year)?.value;
       if (population === undefined) return [];
@@ -60,6 +60,12 @@ export const magnitudePerInhabitant = defineRule({
     });
   },
 });
+
+const figuresOf = (indicator: string, facts: readonly Fact[]): readonly Figure[] =>
+  facts
+    .filter((fact) => fact.kind === 'observation' && fact.indicator === indicator && !isSetAside(fact))
+    .filter(isObservation)
+    .filter(hasValue);
 
 const nearest = (people: readonly Figure[], year: number): Figure | undefined =>
   people

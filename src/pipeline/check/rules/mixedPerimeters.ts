@@ -1,8 +1,8 @@
 import { cellOf, type Perimeter } from '../../../domain/fact';
 import { message } from '../../../domain/message';
-import { territories } from '../series';
+import { isOneTerritory, territories } from '../series';
 import { isSetAside } from '../doubts';
-import { defineRule } from '../rule';
+import { defineRule, nothing } from '../rule';
 
 /** The lines of one table speak of two territories. Two whole tables side by side, one per territory, are fine. */
 export const mixedPerimeters = defineRule({
@@ -31,6 +31,7 @@ export const mixedPerimeters = defineRule({
   },
 
   check: ({ observations, year }) => {
+    if (isOneTerritory(observations)) return nothing;
     const known = observations.filter((line) => !isSetAside(line) && line.perimeter.from !== 'unknown');
     const [most, ...others] = territories(known);
     const [usual] = most ?? [];

@@ -1,7 +1,7 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { defineRule, nothing } from '../rule';
-import { hasValue, versionsOf } from '../series';
+import { hasValue, isOneVersion, versionsOf } from '../series';
 
 /** Two editions of an inventory do not make one trend: the observatory recomputes every year with a new method. */
 export const mixedVersions = defineRule({
@@ -29,6 +29,7 @@ export const mixedVersions = defineRule({
   },
 
   check: ({ points, indicator }) => {
+    if (isOneVersion(points)) return nothing;
     const used = points.filter(({ use, status }) => use === 'used' && status === 'measured').filter(hasValue);
     const versions = [...versionsOf(used)].filter(([version]) => version !== '');
     const [[version, group] = [], [otherVersion, others] = []] = versions.sort(([a], [b]) => (a < b ? 1 : -1));

@@ -1,6 +1,7 @@
 import { message } from '../../../domain/message';
+import type { PlannedCell, PlannedRow } from '../../../domain/plan';
 import { defineRule, nothing } from '../rule';
-import { blanksIn, headingsOf, isWasteScope3, labelOf, type Table, type TableCell, valueIn } from '../table';
+import { blanksIn, columnReader, headingsOf, isWasteScope3, labelOf } from '../table';
 
 /** CCC-001: a figure that the template wants is there, or says by a key why it is not. Never applied to source sheets. */
 export const requiredBlank = defineRule({
@@ -27,7 +28,7 @@ export const requiredBlank = defineRule({
 
   check: (table) => {
     if (table.isEmpty || table.blanks.length === 0) return nothing;
-    const cells = blanksIn(table).filter((cell) => !isWasteScope3(cell) && !isUnsplitBudget(table, cell));
+    const cells = blanksIn(table, unsplitBudgets()).filter((cell) => !isWasteScope3(cell));
     const headings = headingsOf(table, cells);
     return cells.map((cell, i) => ({
       at: cell.at,
@@ -36,6 +37,9 @@ export const requiredBlank = defineRule({
   },
 });
 
-/** A budget that waits for its split into capex and opex: CCC-081 says it once for the table. */
-const isUnsplitBudget = (table: Table, { row, column }: TableCell): boolean =>
-  (column === 'capex' || column === 'opex') && typeof valueIn(table, row, 'budget') === 'number';
+/** Budgets that wait for their split into capex and opex: CCC-081 says it once for the table. */
+function unsplitBudgets() {
+  const budget = columnReader('budget');
+  return ({ key = '' }: PlannedCell, row: PlannedRow): boolean =>
+    (key.endsWith('/capex') || key.endsWith('/opex')) && typeof budget(row)?.value === 'number';
+}

@@ -1,7 +1,7 @@
-import { cellOf } from '../../../domain/fact';
+import { cellOf, type Observation } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { isSetAside } from '../doubts';
-import { defineRule } from '../rule';
+import { defineRule, nothing } from '../rule';
 import { type Figure, hasValue, versionsOf } from '../series';
 
 /** Tonnes for kilotonnes, MWh for GWh: the usual slip is a factor of a thousand… */
@@ -38,6 +38,7 @@ export const scaleJump = defineRule({
   },
 
   check: ({ points, indicator }) => {
+    if (points.length < 2 || !isWide(points)) return nothing;
     const figures = points.filter((point) => !isSetAside(point)).filter(isPositive);
     if (figures.length < 2) return [];
     return [...versionsOf(figures).values()].flatMap((version) => {
@@ -54,6 +55,16 @@ export const scaleJump = defineRule({
     });
   },
 });
+
+/** Whether the largest figure is far enough from the smallest for one of them to have jumped. */
+function isWide(points: readonly Observation[]): boolean {
+  let [low, high] = [Infinity, 0];
+  for (const { value = 0 } of points) {
+    if (value > 0 && value < low) low = value;
+    if (value > high) high = value;
+  }
+  return high / low >= FACTOR / TOLERANCE;
+}
 
 const isPositive = (point: Parameters<typeof hasValue>[0]): point is Figure => hasValue(point) && point.value > 0;
 

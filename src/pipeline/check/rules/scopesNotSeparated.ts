@@ -1,6 +1,6 @@
 import { message } from '../../../domain/message';
 import { defineRule, nothing } from '../rule';
-import { cellsIn } from '../table';
+import { cellsIn, isInventory } from '../table';
 
 /** CCC-011: a PCAET gives one total per sector, indirect emissions included. Said once per table. */
 export const scopesNotSeparated = defineRule({
@@ -29,6 +29,7 @@ export const scopesNotSeparated = defineRule({
   },
 
   check: (table) => {
+    if (!isInventory(table)) return nothing;
     const elsewhere = cellsIn(table, ({ value }) => typeof value === 'string' && /^IE\b/.test(value));
     const within = elsewhere.filter(({ column }) => /^scope[12]$/.test(column));
     const [first] = within;

@@ -1,8 +1,8 @@
 import { referenceTo } from '../../../domain/cell';
 import { type Action, cellOf, isAction } from '../../../domain/fact';
-import { plain } from '../../../domain/label';
 import { message } from '../../../domain/message';
 import { isSetAside } from '../doubts';
+import { labelReader } from '../labelReader';
 import { defineRule } from '../rule';
 
 /** Round estimates meet by chance: two actions at 500 t say nothing, two at 1,234 t do. In t CO2e a year. */
@@ -35,6 +35,7 @@ export const sharedReduction = defineRule({
   },
 
   check: ({ dossier: { facts } }) => {
+    const plain = labelReader();
     const first = new Map<string, Required<Pick<Action, 'title' | 'reduction'>>>();
     return facts.filter(isAction).flatMap((action) => {
       const { reduction, title, axis = '' } = action;

@@ -1,6 +1,6 @@
 import { message } from '../../../domain/message';
 import { defineRule } from '../rule';
-import { cellsIn, isBlank, labelOf } from '../table';
+import { cellsIn, isBlank, isInventory, labelOf } from '../table';
 
 /** The four notation keys, alone or followed by their place or reason. */
 const KEY = /^(NO|NE|IE|C)(\s*[-–:(,;].*)?$/;
@@ -32,7 +32,7 @@ export const unknownKey = defineRule({
   },
 
   check: (table) =>
-    !table.id.startsWith('A-1')
+    !isInventory(table)
       ? []
       : cellsIn(table, ({ value }) => typeof value === 'string').flatMap((cell) => {
           const { value, isRequired } = cell.cell;
