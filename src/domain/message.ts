@@ -22,9 +22,15 @@ export function message<F extends string, E extends string>(fr: F, en: SameHoles
 
 /** Fills the holes. Numbers are written as the language writes them; give a year as text. */
 export function say<H extends string>(text: Message<H>, data: Data<H>, language: Language): string {
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
+  const number = numbers[language];
   return text[language].replace(/\{(\w+)\}/g, (_, hole: H) => {
     const value = data[hole];
     return typeof value === 'number' ? number.format(value) : value;
   });
 }
+
+/** Made once: a formatter costs more than all the sentences of a figure. */
+const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
+  fr: new Intl.NumberFormat('fr', { maximumFractionDigits: 3 }),
+  en: new Intl.NumberFormat('en', { maximumFractionDigits: 3 }),
+};
