@@ -17,7 +17,7 @@ import type { OtherWorkbook } from '../pipeline/take/takeSheets';
 import { mappingFileSchema } from '../schema/mapping';
 import { settingsSchema } from '../schema/settings';
 import type { Request } from './request';
-import type { Machine } from './run';
+import type { Machine } from './machine';
 
 export interface Opened {
   readonly host: XlsxHost;

@@ -16,21 +16,9 @@ import { inspectText } from '../report/inspectText';
 import { isContractTable, tableCsv } from '../report/tableCsv';
 import { problemLine } from '../app/problemLine';
 
+import type { Machine } from './machine';
 import { type Opened, openSources } from './openSources';
 import { languageIn, readRequest, type Request } from './request';
-
-/** What the command line asks of the machine: files, and two streams. */
-export interface Machine {
-  readonly readFile: (path: string) => Promise<Result<Uint8Array, Problem>>;
-  /** Writes aside, then renames: the file is there whole or not at all. */
-  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<Result<null, Problem>>;
-  /** Makes a folder, with those above it; one that is there is fine. */
-  readonly makeFolder: (path: string) => Promise<Result<null, Problem>>;
-  readonly out: (text: string) => void;
-  readonly error: (text: string) => void;
-  /** Whether a person watches the error stream, so that progress is worth showing. */
-  readonly isWatched: boolean;
-}
 
 export type ExitCode = 0 | 1 | 2;
 

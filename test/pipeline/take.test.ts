@@ -1,5 +1,6 @@
 import { freeName, takenNames } from '../../src/domain/sheetName';
-import { valueAt, workbookOf } from '../../src/domain/workbook';
+import { workbookOf } from '../../src/domain/drawnWorkbook';
+import { valueAt } from '../../src/domain/workbook';
 import { copyPlan } from '../../src/pipeline/take/copyPlan';
 import { type OtherWorkbook, takeSheets } from '../../src/pipeline/take/takeSheets';
 

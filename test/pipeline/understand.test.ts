@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { CellValue } from '../../src/domain/cell';
 import type { Fact } from '../../src/domain/fact';
-import { workbookOf } from '../../src/domain/workbook';
+import { workbookOf } from '../../src/domain/drawnWorkbook';
 import { drawQuestions, understood } from '../support/drawFacts';
 import { grid, grids } from '../support/grid';
 

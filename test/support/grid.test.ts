@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { CellValue } from '../../src/domain/cell';
-import { formatAt, formulaAt, valueAt, workbookOf } from '../../src/domain/workbook';
+import { workbookOf } from '../../src/domain/drawnWorkbook';
+import { formatAt, formulaAt, valueAt } from '../../src/domain/workbook';
 import { draw, grid, grids, withCells } from './grid';
 
 const shown = (text: string): readonly CellValue[] => {

@@ -1,15 +1,6 @@
 import { addressOf, type Box, type CellValue, isError, positionOf } from '../../src/domain/cell';
-import {
-  cellsInRow,
-  type DrawnCell,
-  type DrawnSheet,
-  type FormatKind,
-  formatAt,
-  formulaAt,
-  type Sheet,
-  type Workbook,
-  workbookOf,
-} from '../../src/domain/workbook';
+import { type DrawnCell, type DrawnSheet, workbookOf } from '../../src/domain/drawnWorkbook';
+import { cellsInRow, type FormatKind, formatAt, formulaAt, type Sheet, type Workbook } from '../../src/domain/workbook';
 
 /** A sheet as text, alone or with what a grid cannot draw: visibility, hidden columns, where it was taken from. */
 export type Drawing = string | ({ readonly text: string } & Partial<Omit<DrawnSheet, 'name' | 'rows'>>);

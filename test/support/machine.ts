@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type ExitCode, type Machine, run } from '../../src/commandLine/run';
+import type { Machine } from '../../src/commandLine/machine';
+import { type ExitCode, run } from '../../src/commandLine/run';
 import { done, failed } from '../../src/domain/result';
 
 export const samplesFolder = join(__dirname, '../../assets/samples');

@@ -1,6 +1,7 @@
 import { boxAddress, positionOf } from '../../domain/cell';
 import type { Edit, Receipt, SheetPlan, WritePlan } from '../../domain/plan';
-import { type DrawnCell, type DrawnSheet, type Sheet, valueOf, type Workbook, workbookOf } from '../../domain/workbook';
+import { type DrawnCell, type DrawnSheet, workbookOf } from '../../domain/drawnWorkbook';
+import { type Sheet, valueOf, type Workbook } from '../../domain/workbook';
 import { STORED_NAMESPACE } from '../stored/readStored';
 import { formatKind } from '../xlsx/read/formatKind';
 import { extentOf } from '../xlsx/sheetXml';

@@ -18,7 +18,8 @@ import { styleBook } from './styles';
 import { readTextPart } from './textPart';
 import { fullCalcSet, namesSet, type PlacedSheet, sheetsAdded } from './workbookXml';
 import { writeZip } from './writeZip';
-import type { Zip, ZipEntry } from './zip';
+import type { Zip } from './zip';
+import type { ZipEntry } from './zipEntry';
 
 const STYLES = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 

@@ -1,5 +1,5 @@
 import type { Package } from './parts';
-import type { ZipEntry } from './zip';
+import type { ZipEntry } from './zipEntry';
 
 /** The custom XML parts: related to the workbook, or to the package, where LibreOffice 7 puts them back. Each once. */
 export function customXmlParts({ zip, relationships, roots }: Package): readonly ZipEntry[] {

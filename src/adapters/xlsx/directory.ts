@@ -3,7 +3,7 @@ import { done, failed, type Result } from '../../domain/result';
 import { findEnd } from './endRecord';
 import { limits } from './limits';
 import { recordEnd } from './record';
-import type { ZipEntry } from './zip';
+import type { ZipEntry } from './zipEntry';
 
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;

@@ -1,7 +1,8 @@
 import type { FileProblem } from '../../domain/problem';
 import { done, failed, type Result } from '../../domain/result';
 import type { OnChunk } from './inflater';
-import type { Zip, ZipEntry } from './zip';
+import type { Zip } from './zip';
+import type { ZipEntry } from './zipEntry';
 
 const STORED_CHUNK = 262_144;
 

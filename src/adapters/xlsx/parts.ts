@@ -3,7 +3,8 @@ import { done, failed, type Result } from '../../domain/result';
 import { attributesOf, namespaceOf } from './attributes';
 import { type Relationship, relationshipsIn, relationshipsOf, relsName } from './relationships';
 import { readTextPart, type TextPart } from './textPart';
-import type { Zip, ZipEntry } from './zip';
+import type { Zip } from './zip';
+import type { ZipEntry } from './zipEntry';
 
 /** The namespaces of SpreadsheetML that are read; an earlier dialect names its elements otherwise and is refused. */
 export const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

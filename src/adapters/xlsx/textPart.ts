@@ -3,7 +3,8 @@ import { done, failed, type Result } from '../../domain/result';
 import { inflateEntry } from './inflate';
 import { limits } from './limits';
 import { type Element, outline } from './outline';
-import type { Zip, ZipEntry } from './zip';
+import type { Zip } from './zip';
+import type { ZipEntry } from './zipEntry';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 

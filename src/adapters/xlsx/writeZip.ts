@@ -1,6 +1,7 @@
 import { deflateSync } from 'fflate';
 import { joined } from './encoded';
-import type { Zip, ZipEntry } from './zip';
+import type { Zip } from './zip';
+import type { ZipEntry } from './zipEntry';
 
 /** What becomes of a package: new content by part name, `null` to drop one, and parts to add, in order. */
 export interface ZipChanges {

@@ -6,7 +6,8 @@ import { sheetXml } from '../../../src/adapters/xlsx/sheetXml';
 import { xlsxHost } from '../../../src/adapters/xlsx/xlsxHost';
 import type { CellValue } from '../../../src/domain/cell';
 import type { SheetPlan } from '../../../src/domain/plan';
-import { formulaAt, sheetNamed, valueAt, workbookOf } from '../../../src/domain/workbook';
+import { workbookOf } from '../../../src/domain/drawnWorkbook';
+import { formulaAt, sheetNamed, valueAt } from '../../../src/domain/workbook';
 import { sheetPlan } from '../../support/sheetPlans';
 
 const xmlOf = (plan: SheetPlan, markId?: string) => sheetXml(plan, () => 0, markId).join('');

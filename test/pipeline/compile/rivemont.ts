@@ -2,7 +2,8 @@ import type { Dossier } from '../../../src/domain/dossier';
 import type { Fact } from '../../../src/domain/fact';
 import type { Settings } from '../../../src/domain/settings';
 import { addressOf, positionOf } from '../../../src/domain/cell';
-import { type Workbook, workbookOf } from '../../../src/domain/workbook';
+import { workbookOf } from '../../../src/domain/drawnWorkbook';
+import { type Workbook } from '../../../src/domain/workbook';
 import { action, dossierOf, euros, observation, source } from '../../support/facts';
 
 const sectors = [

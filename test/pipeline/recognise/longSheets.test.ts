@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../src/domain/cell';
 import type { Fact } from '../../../src/domain/fact';
-import { workbookOf } from '../../../src/domain/workbook';
+import { workbookOf } from '../../../src/domain/drawnWorkbook';
 import { understood } from '../../support/drawFacts';
 
 const factsOf = (rows: readonly (readonly CellValue[])[]): readonly Fact[] =>

@@ -1,7 +1,8 @@
 import type { Texts } from '../../../domain/workbook';
 import { streamEntry } from '../inflate';
 import { decodeXml, isUnsafe } from '../textPart';
-import type { Zip, ZipEntry } from '../zip';
+import type { Zip } from '../zip';
+import type { ZipEntry } from '../zipEntry';
 import { noStrings, sharedStrings } from './sharedStrings';
 
 /** Why the shared strings of a workbook cannot be read: without them no text of it means anything. */

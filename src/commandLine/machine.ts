@@ -1,0 +1,15 @@
+import type { Problem } from '../domain/problem';
+import type { Result } from '../domain/result';
+
+/** What the command line asks of the machine: files, and two streams. */
+export interface Machine {
+  readonly readFile: (path: string) => Promise<Result<Uint8Array, Problem>>;
+  /** Writes aside, then renames: the file is there whole or not at all. */
+  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<Result<null, Problem>>;
+  /** Makes a folder, with those above it; one that is there is fine. */
+  readonly makeFolder: (path: string) => Promise<Result<null, Problem>>;
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+  /** Whether a person watches the error stream, so that progress is worth showing. */
+  readonly isWatched: boolean;
+}
