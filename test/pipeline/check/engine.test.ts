@@ -5,6 +5,7 @@ import { editsOf, findingsIn, findingsOf } from '../../../src/pipeline/check/eng
 import { type Contract, footprintOf, itemsIn } from '../../../src/pipeline/check/items';
 import { rules } from '../../../src/pipeline/check/rules';
 import { numberAsText } from '../../../src/pipeline/check/rules/numberAsText';
+import { requiredBlank } from '../../../src/pipeline/check/rules/requiredBlank';
 import { totalNotSum } from '../../../src/pipeline/check/rules/totalNotSum';
 import { action, observation } from '../../support/facts';
 import { tablePlan } from '../../support/tablePlan';
@@ -138,6 +139,37 @@ test('a line given twice makes no sum: nobody knows which one counts', () => {
   const twice = contract([...lines, observation('ghg-tertiaire', 2019, 'GES!B5', 20)]);
   expect(findingsOf(totalNotSum, itemsIn(contract(lines)), contract(lines))).toHaveLength(1);
   expect(findingsOf(totalNotSum, itemsIn(twice), twice)).toEqual([]);
+});
+
+test('a line of several sectors is no total of the territory, whether used, asked or left out', () => {
+  const lines = [
+    observation('ghg-residentiel', 2019, 'GES!B3', 100),
+    observation('ghg-tertiaire', 2019, 'GES!B4', 50),
+    observation('ghg-agriculture', 2019, 'GES!B5', 80),
+  ];
+  const buildings = observation('ghg-total', 2019, 'GES!B2', 150, { sector: 'residentiel+tertiaire' });
+  const uses = [
+    buildings,
+    { ...buildings, use: 'asked', doubts: [{ code: 'composite', reason: '' }] },
+    { ...buildings, use: 'excluded', doubts: [{ code: 'detailed', reason: '' }] },
+  ] as const;
+  const sums = (...more: readonly Fact[]) => {
+    const whole = contract([...lines, ...more]);
+    return findingsOf(totalNotSum, itemsIn(whole), whole).map(({ at }) => at?.address);
+  };
+  expect(uses.map((use) => sums(use))).toEqual([[], [], []]);
+  const wrong = observation('ghg-total', 2019, 'GES!B6', 200);
+  expect(uses.map((use) => sums(use, wrong))).toEqual([['B6'], ['B6'], ['B6']]); // the true total is still added up
+});
+
+test('a plan of thousands of actions says of each blank what its column wants', () => {
+  const rows = Array.from({ length: 3_000 }, (_, i) => `a-${i} | ${i} | ?`);
+  const plan = tablePlan(`B-2.2 | reduction | cost\n${rows.join('\n')}`);
+  const whole = { ...contract([]), tables: [plan] };
+  const found = findingsOf(requiredBlank, itemsIn(whole), whole);
+  expect(found.map(({ data }) => `${data['row']} ${data['column']}`)).toEqual(
+    rows.map((_, i) => `a-${i} cost`), // the heading above, however far
+  );
 });
 
 test('nothing at all is nothing to say, whatever the rules', () => {
