@@ -33,6 +33,7 @@ export const termAt = ({ at, figure }: Placed): CellTerm => ({ is: 'cell', at, v
 
 /** Source cells, each once, in order. */
 export function distinct(sources: readonly Source[]): readonly Source[] {
+  if (sources.length < 2) return sources;
   const seen = new Set<string>();
   return sources.filter(({ sheet, address, file }) => {
     const key = `${file ?? ''}\n${sheet}\n${address}`;

@@ -45,6 +45,7 @@ function termOf({ source }: Amount): CellTerm | null {
  */
 function factorToCore({ source, value, unit, readUnit }: Amount): number | null {
   const number = Number(source.text);
+  if (number === value && readUnit === unit && number !== 0) return 1;
   const isText = source.isLive !== true || !Number.isFinite(number);
   if (readUnit !== undefined && isConvertible(readUnit, unit)) {
     const { factor } = conversion(readUnit, unit);
@@ -57,6 +58,7 @@ function factorToCore({ source, value, unit, readUnit }: Amount): number | null 
 
 /** `× 1000` or `÷ 1000`: a thousandth is written as a division, exact where 0.001 is not. */
 export function scaled(factor: number, scale: Scale): Scale {
+  if ('times' in scale && scale.times === 1 && Number.isInteger(factor) && factor !== 0) return { times: factor };
   const exact = 'times' in scale ? new Exact(factor).times(scale.times) : new Exact(factor).div(scale.over);
   const inverse = exact.eq(0) ? null : new Exact(1).div(exact);
   const isDivision = inverse !== null && exact.abs().lt(1) && inverse.round(0).eq(inverse);

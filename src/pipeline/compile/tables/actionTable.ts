@@ -1,7 +1,7 @@
 import { heights, palette } from '../../../catalogue/looks';
 import type { ActionColumn, ActionTable } from '../../../catalogue/tables/description';
 import { tableWords } from '../../../catalogue/tables/words';
-import { addressOf, isError } from '../../../domain/cell';
+import { columnLetters, isError } from '../../../domain/cell';
 import { isAction } from '../../../domain/fact';
 import { say } from '../../../domain/message';
 import type { PlannedCell, PlannedRow } from '../../../domain/plan';
@@ -26,13 +26,14 @@ export function compileActions(table: ActionTable, compiling: Compiling): Compil
   const frame = { title: table.title, subtitle: subtitleOf(table, language), block: [], columns: table.columns };
   const firstRow = headRows(frame, language).length;
   const written = new Map<string, Placed>();
+  const columns = table.columns.map((column, i) => ({ column, letters: columnLetters(1 + i) }));
+  const inOrder = [...columns].sort(
+    (a, b) => Number(a.column.content.is === 'ratio') - Number(b.column.content.is === 'ratio'),
+  );
   const body = actions.map(({ action, field }, index): PlannedRow => {
     const key = actionKey(action);
-    const columns = [...table.columns].sort(
-      (a, b) => Number(a.content.is === 'ratio') - Number(b.content.is === 'ratio'),
-    );
-    for (const column of columns) {
-      const at = { sheet: home, address: addressOf(firstRow + index, 1 + table.columns.indexOf(column)) };
+    for (const { column, letters } of inOrder) {
+      const at = { sheet: home, address: `${letters}${firstRow + index + 1}` };
       const own = actionFigure(column, action, field, table, compiling, (id) => written.get(`${key}/${id}`));
       const figure =
         own.value === null && own.expression === undefined ? keptOr(own, key, column, table, compiling) : own;

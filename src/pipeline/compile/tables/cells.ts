@@ -53,14 +53,20 @@ export function lineageFrom({ sources }: Pick<Figure, 'sources'>, told: readonly
     from: each.map(cellOf),
     ...(each.some(({ file }) => file !== undefined) && { files: each.map(({ file }) => file ?? '') }),
     texts: each.map(({ text }) => text),
-    steps: [...new Set(told)],
+    steps: told.length < 2 ? told : [...new Set(told)],
   };
 }
 
 function formatOf(figure: Figure, { isTotal, isComputed, isRequired, numberFormat }: CellRole): CellFormat {
-  const format = looks[lookOf(figure.value, isTotal, isComputed, isRequired)];
-  return { ...format, numberFormat: numberFormats[numberFormat] };
+  const look = lookOf(figure.value, isTotal, isComputed, isRequired);
+  const key = `${look} ${numberFormat}`;
+  const format = formats.get(key) ?? { ...looks[look], numberFormat: numberFormats[numberFormat] };
+  formats.set(key, format);
+  return format;
 }
+
+/** One object for each look with its number format, so that thousands of cells share it. */
+const formats = new Map<string, CellFormat>();
 
 function lookOf(value: Figure['value'], isTotal: boolean, isComputed: boolean, isRequired: boolean): Look {
   if (value === null || value === '') {
