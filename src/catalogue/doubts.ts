@@ -39,8 +39,8 @@ export const doubts = {
     '"{text}" is a date where a number is expected.',
   ),
   scale: message(
-    'Environ {factor} fois la valeur de {other} : unité à vérifier.',
-    'About {factor} times the value of {other}: check the unit.',
+    'Environ {factor} fois plus ou moins que {other} : dire l’unité de la colonne.',
+    'About {factor} times more or less than {other}: say the unit of the column.',
   ),
   share: message(
     '« {text} » : part écrite entre 0 et 1, lue en % ({value} %). À confirmer.',
@@ -117,6 +117,7 @@ export const asking: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'conflict',
   'composite',
   'sign',
+  'scale',
 ]);
 
 /** Doubts that leave a fact out: it is known, and it must not count. */

@@ -20,6 +20,10 @@ export interface Draft {
   readonly doubts: readonly DoubtSeen[];
   /** A sheet that nobody looks at, or a formula, says the same as a figure elsewhere: the latter is the source. */
   readonly isSecondHand: boolean;
+  /** The column (the row, when the table runs down) of its table: what one unit holds for. */
+  readonly column: string;
+  /** A person has said the unit or the value: it is not in question. */
+  readonly isUnitSaid: boolean;
 }
 
 export interface TableToRead {
@@ -112,6 +116,8 @@ function draftAt(
   return {
     confidence: Math.min(label.confidence, column.entry.confidence, saidBy?.confidence ?? 1),
     isSecondHand: sheet.visibility !== 'visible' || refersElsewhere(sheet, spot),
+    column: `${table.recognition.id} ${column.heading.row} ${column.heading.col}`,
+    isUnitSaid: [unitSaid, decided.value(spot)].some((entry) => entry !== undefined && entry.decidedBy !== 'engine'),
     doubts: [
       ...figure.doubts,
       ...lineDoubts(label, column.entry),

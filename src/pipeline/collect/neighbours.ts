@@ -3,12 +3,10 @@ import { referenceTo } from '../../domain/cell';
 import { cellOf, SURE } from '../../domain/fact';
 import type { DoubtSeen } from './figure';
 import type { Draft } from './gridFacts';
+import { isThousand, scaleDoubts } from './scale';
 
 /** Figures are the same when they differ by less than rounding to a thousandth. */
 const SAME = 0.0005;
-/** Tonnes under a kilotonne heading: about a thousand times a neighbour's value, from 500 to 2,000 times. */
-const SCALE = 1000;
-const SPREAD = 2;
 /** A whole equals its parts within this share. */
 const ROUNDING = 0.01;
 
@@ -20,7 +18,8 @@ export function compared(drafts: readonly Draft[]): readonly Draft[] {
   const added = new Map<Draft, DoubtSeen[]>();
   const add: Add = (draft, doubt) => added.set(draft, [...(added.get(draft) ?? []), doubt]);
   const valued = drafts.filter(({ fact }) => fact.value !== undefined);
-  for (const series of grouped(valued, (draft) => `${draft.fact.source.sheet}|${partOf(draft)}`)) jumps(series, add);
+  const series = [...grouped(valued, partOf)];
+  for (const [draft, doubt] of scaleDoubts(series, populationIn(valued), shown)) add(draft, doubt);
   for (const same of grouped(valued, keyOf)) twice(same, (draft) => added.has(draft), add);
   for (const parts of grouped(valued, momentOf)) detailed(parts, add);
   return drafts.map((draft) => {
@@ -43,18 +42,15 @@ const whenOf = ({ fact }: Draft): string =>
 const keyOf = (draft: Draft): string => `${partOf(draft)}|${whenOf(draft)}`;
 const momentOf = (draft: Draft): string => `${perimeterOf(draft)}|${whenOf(draft)}`;
 
-/** A value a thousand times its neighbours': used as it is, and pointed at. The greater is the suspect. */
-function jumps(series: readonly Draft[], add: Add): void {
-  const sorted = [...series].sort((a, b) => a.fact.year - b.fact.year);
-  sorted.forEach((draft, i) => {
-    const near = [sorted[i - 1], sorted[i + 1]].find(
-      (other) => other !== undefined && isThousand((draft.fact.value ?? 0) / (other.fact.value ?? 0)),
-    );
-    if (near !== undefined) add(draft, { code: 'scale', data: { factor: SCALE, other: shown(near) } });
-  });
+/** The inhabitants of the territory of a figure, where a table says them. */
+function populationIn(drafts: readonly Draft[]): (draft: Draft) => number | undefined {
+  const known = new Map<string, number>();
+  for (const draft of drafts) {
+    const { indicator, value } = draft.fact;
+    if (indicator === 'population' && value !== undefined) known.set(perimeterOf(draft), value);
+  }
+  return (draft) => known.get(perimeterOf(draft));
 }
-
-const isThousand = (ratio: number): boolean => ratio >= SCALE / SPREAD && ratio <= SCALE * SPREAD;
 
 /**
  * One key, several cells: the best stands (a visible sheet, the authority's own, a figure typed rather than fetched, the first); an
@@ -73,6 +69,8 @@ function twice(same: readonly Draft[], isMarked: (draft: Draft) => boolean, add:
   const against: Draft[] = [];
   for (const other of others) {
     const { producer, version, value = 0 } = other.fact;
+    const ratio = value / (best.fact.value ?? 0);
+    if (isMarked(other) && (isThousand(ratio) || isThousand(1 / ratio))) continue; // the same figure on another scale
     if (isClose(best.fact.value ?? 0, value)) add(other, { code: 'repeated', data: { other: shown(best) } });
     else if (producer !== undefined && producer !== best.fact.producer)
       add(other, { code: 'other-producer', data: { producer } });
@@ -88,9 +86,7 @@ function contradict(best: Draft, against: readonly Draft[], isMarked: (draft: Dr
   const [first] = against;
   if (first === undefined) return;
   const alternatives = [...new Set([best, ...against].map(({ fact }) => fact.source.text))];
-  const isSuspect = (draft: Draft): boolean =>
-    isMarked(draft) && isThousand((draft.fact.value ?? 0) / (best.fact.value ?? 0));
-  const sure = against.find((draft) => isSure(draft) && !isSuspect(draft));
+  const sure = against.find((draft) => isSure(draft) && !isMarked(draft));
   if (sure !== undefined) add(best, conflictWith(sure, alternatives));
   for (const draft of against) add(draft, conflictWith(best, alternatives));
 }

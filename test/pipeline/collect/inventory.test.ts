@@ -253,13 +253,13 @@ test('a hidden sheet is read; the visible one stands, and two values for one key
   ]);
 });
 
-test('tonnes under a kilotonne heading stay as read, and are pointed at', () => {
+test('tonnes under a kilotonne heading stay as read, and are asked', () => {
   const seen = facts(`
     GES (kteq CO2) | 2021  | 2022
     Résidentiel    | 329.9 | 305800
     Tertiaire      | 236.8 | 222900`);
   expect(seen).toContain('Bilan!B2 · “329.9” · ghg-residentiel · 2021 measured · 329900 tCO2e/an · used');
-  expect(seen).toContain('Bilan!C2 · “305800” · ghg-residentiel · 2022 measured · 305800000 tCO2e/an · used (scale)');
+  expect(seen).toContain('Bilan!C2 · “305800” · ghg-residentiel · 2022 measured · 305800000 tCO2e/an · asked (scale)');
 });
 
 test('a figure of a copied sheet names its first file, and the cell here', () => {
