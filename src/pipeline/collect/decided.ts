@@ -2,6 +2,7 @@ import { addressOf } from '../../domain/cell';
 import type { Level, Perimeter } from '../../domain/fact';
 import type { Mapping, MappingEntry } from '../../domain/mapping';
 import type { Spot } from '../../domain/recognition';
+import { territoryName } from '../reading/territoryName';
 
 /** The mapping of one table, looked up by cell. */
 export interface Decided {
@@ -83,12 +84,13 @@ export function perimeterOf(entry: MappingEntry | undefined, territory: Perimete
   const [name = '', code] = entry === undefined ? [] : said(entry).split(':');
   const level = LEVELS.find((one) => one === name);
   if (entry === undefined || level === undefined) return { level: 'other', from: 'unknown' };
+  const place = territoryName(entry.label);
   const isSettings = entry.label === '' && entry.decidedBy === 'engine';
   if (isSettings) return { level, ...codesOf(territory), from: 'settings' };
   return {
     level,
     ...(code !== undefined && (/^\d{9}$/.test(code) ? { siren: code } : { insee: code })),
-    ...(entry.label !== '' && { label: entry.label.slice(0, 120) }),
+    ...(place !== null && { label: place }),
     from: 'sheet',
   };
 }

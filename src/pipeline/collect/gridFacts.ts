@@ -22,6 +22,8 @@ export interface Draft {
   readonly isSecondHand: boolean;
   /** The column (the row, when the table runs down) of its table: what one unit holds for. */
   readonly column: string;
+  /** The label of its row, as written. */
+  readonly label: string;
   /** A person has said the unit or the value: it is not in question. */
   readonly isUnitSaid: boolean;
 }
@@ -117,6 +119,7 @@ function draftAt(
     confidence: Math.min(label.confidence, column.entry.confidence, saidBy?.confidence ?? 1),
     isSecondHand: sheet.visibility !== 'visible' || refersElsewhere(sheet, spot),
     column: `${table.recognition.id} ${column.heading.row} ${column.heading.col}`,
+    label: label.label,
     isUnitSaid: [unitSaid, decided.value(spot)].some((entry) => entry !== undefined && entry.decidedBy !== 'engine'),
     doubts: [
       ...figure.doubts,

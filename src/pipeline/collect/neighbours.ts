@@ -1,6 +1,7 @@
 import { asking } from '../../catalogue/doubts';
 import { referenceTo } from '../../domain/cell';
 import { cellOf, SURE } from '../../domain/fact';
+import { plain } from '../../domain/label';
 import type { DoubtSeen } from './figure';
 import type { Draft } from './gridFacts';
 import { isThousand, scaleDoubts } from './scale';
@@ -20,13 +21,25 @@ export function compared(drafts: readonly Draft[]): readonly Draft[] {
   const valued = drafts.filter(({ fact }) => fact.value !== undefined);
   const series = [...grouped(valued, partOf)];
   for (const [draft, doubt] of scaleDoubts(series, populationIn(valued), shown)) add(draft, doubt);
-  for (const same of grouped(valued, keyOf)) twice(same, (draft) => added.has(draft), add);
+  for (const parts of grouped(drafts.filter(isOther), (draft) => `${draft.column}|${keyOf(draft)}`)) apart(parts, add);
+  const ofOneKey = valued.filter((draft) => !isApart(added.get(draft)));
+  for (const same of grouped(ofOneKey, keyOf)) twice(same, (draft) => added.has(draft), add);
   for (const parts of grouped(valued, momentOf)) detailed(parts, add);
   return drafts.map((draft) => {
     const doubts = added.get(draft);
     return doubts === undefined ? draft : { ...draft, doubts: [...draft.doubts, ...doubts] };
   });
 }
+
+/** What the core calls "other" is several things: two rows of one table under that name are two parts of it, not two values. */
+const isOther = ({ fact }: Draft): boolean => fact.carrier === 'other-carrier';
+
+function apart(parts: readonly Draft[], add: Add): void {
+  if (new Set(parts.map(({ label }) => plain(label))).size < 2) return;
+  for (const draft of parts) add(draft, { code: 'no-core-id', data: { label: draft.label } });
+}
+
+const isApart = (doubts: readonly DoubtSeen[] = []): boolean => doubts.some(({ code }) => code === 'no-core-id');
 
 type Add = (draft: Draft, doubt: DoubtSeen) => void;
 

@@ -276,3 +276,33 @@ test('a figure of a copied sheet names its first file, and the cell here', () =>
     isLive: true,
   });
 });
+
+test('two carriers that the core calls "other" are two parts, kept apart, and contradict nobody', () => {
+  const seen = facts(`
+    Consommation d'énergie finale (GWh)
+    Énergie           | 2019 | 2021
+    Électricité       | 2400 | 2322
+    Gaz naturel       | 1900 | 1838
+    Biocarburants     | 187  | 196
+    Autres énergies   | 27   | 27`);
+  expect(seen.filter((line) => /B[56] /.test(line))).toEqual([
+    'Bilan!B5 · “187” · energy-carrier-other-carrier · 2019 measured · 187 GWh/an · excluded (no-core-id)',
+    'Bilan!B6 · “27” · energy-carrier-other-carrier · 2019 measured · 27 GWh/an · excluded (no-core-id)',
+  ]);
+});
+
+test('one carrier that the core calls "other" is taken', () => {
+  const seen = facts(
+    'Énergie finale (GWh) | 2019 | 2021\nÉlectricité | 2400 | 2322\nGaz naturel | 1900 | 1838\nBiocarburants | 187 | 196',
+  );
+  expect(seen).toContain('Bilan!B4 · “187” · energy-carrier-other-carrier · 2019 measured · 187 GWh/an · used');
+});
+
+test('a perimeter is named by its bare name, whatever the line says besides', () => {
+  const [fact] = understood(
+    grid(
+      'Périmètre : Rivemont Métropole (28 communes), SIREN 200 000 008\nGES (tCO2e) | 2018 | 2019\nRésidentiel | 1 | 2\nDéchets | 3 | 4',
+    ),
+  ).facts;
+  expect(fact).toMatchObject({ perimeter: { level: 'epci', label: 'Rivemont Métropole' } });
+});
