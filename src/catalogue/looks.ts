@@ -124,7 +124,7 @@ export const looks = {
   noteStrong: { font: { size: 9, color: palette.warning }, valign: 'top' },
   link: { font: { color: palette.teal }, border: thin, align: 'left', valign: 'center', isWrapped: true, indent: 1 },
   /** A count on the cover. */
-  count: { font: { isBold: true, color: palette.text }, border: thin, align: 'left', valign: 'center', indent: 1 },
+  count: { font: { isBold: true, color: palette.text }, border: thin, align: 'right', valign: 'center', indent: 1 },
   section: {
     font: { isBold: true, color: palette.white },
     fill: palette.teal,

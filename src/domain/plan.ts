@@ -70,6 +70,10 @@ export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows repeated at the head of each page, from 0. */
   readonly titleRows?: readonly [first: number, last: number];
+  /** Columns repeated at the left of each page, from 0: for a table wider than a page. */
+  readonly titleCols?: readonly [first: number, last: number];
+  /** Pages that the table is fitted to side by side; one if absent. */
+  readonly pagesWide?: number;
   readonly header?: string;
   readonly footer?: string;
 }

@@ -101,12 +101,12 @@ function linksXml({ links }: SheetPlan): string {
 }
 
 /** A4, as many pages high as it takes. Header and footer are in Excel's own codes (`&P` a page, `&&` an ampersand). */
-function printXml({ print: { orientation, header, footer } }: SheetPlan): string {
+function printXml({ print: { orientation, header, footer, pagesWide = 1 } }: SheetPlan): string {
   const head = header === undefined ? '' : `<oddHeader>${escaped(header.slice(0, 255))}</oddHeader>`;
   const foot = footer === undefined ? '' : `<oddFooter>${escaped(footer.slice(0, 255))}</oddFooter>`;
   return [
     '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`,
+    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="${pagesWide}" fitToHeight="0"/>`,
     head + foot === '' ? '' : `<headerFooter>${head}${foot}</headerFooter>`,
   ].join('');
 }

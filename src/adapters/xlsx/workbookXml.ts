@@ -1,3 +1,4 @@
+import { columnLetters } from '../../domain/cell';
 import type { SheetPlan } from '../../domain/plan';
 import { attribute, prefixFor } from './attributes';
 import { definedNamesOf } from './definedNames';
@@ -57,9 +58,12 @@ interface WantedName {
 
 const wantedNames = ({ plan, name, place }: PlacedSheet): readonly WantedName[] => {
   const mark = { name: markName(plan.table), refersTo: `${quoted(name)}!$A$1` };
-  if (plan.print.titleRows === undefined) return [mark];
-  const [first, last] = plan.print.titleRows;
-  return [mark, { name: '_xlnm.Print_Titles', refersTo: `${quoted(name)}!$${first + 1}:$${last + 1}`, place }];
+  const { titleRows, titleCols } = plan.print;
+  const columns = titleCols?.map((col) => `$${columnLetters(col)}`).join(':');
+  const rows = titleRows?.map((row) => `$${row + 1}`).join(':');
+  const titles = [columns, rows].flatMap((lines) => (lines === undefined ? [] : [`${quoted(name)}!${lines}`]));
+  if (titles.length === 0) return [mark];
+  return [mark, { name: '_xlnm.Print_Titles', refersTo: titles.join(','), place }];
 };
 
 /** The hidden names that mark our sheets, and their print titles: added, or brought up to date where they are. */

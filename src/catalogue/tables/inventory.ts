@@ -30,6 +30,11 @@ const scopes: readonly SectorColumn[] = [
   },
 ];
 
+/** Of gases, scope 3 is optional save for waste, where the template expects it. */
+const scopesOfGases = scopes.map((column) =>
+  column.id === 'scope3' ? { ...column, aid: 'Scope 3 (déchets : attendu ; sinon facultatif)' } : column,
+);
+
 const total: SectorColumn = {
   id: 'total',
   heading: 'Total',
@@ -98,7 +103,7 @@ export const ghgBySector = (version: Settings['actionPlan']): SectorTable => ({
   hasBaseYear: true,
   rows: version === 'V1' ? ghgRowsV1 : ghgRowsV2,
   total: totalRow,
-  columns: [...scopes, total, holds],
+  columns: [...scopesOfGases, total, holds],
 });
 
 /** How the version of the Action Plan template is named to readers. */

@@ -75,6 +75,34 @@ export const linesOf = (text: string, width: number): number =>
     .split('\n')
     .reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / Math.max(1, (width - MARGIN) * CUT))), 0);
 
+/** A title in a page's header, where `&` begins a code of the spreadsheet. */
+export const printed = (title: string): string => title.replace(/&/g, '&&');
+
+/** How high a row must be for the longest of its texts to be read whole, in points; never more than a spreadsheet shows. */
+export const heightFor = (
+  texts: readonly { readonly text: CellValue; readonly width: number; readonly isSmall?: boolean }[],
+): number =>
+  Math.min(
+    TALLEST,
+    Math.max(
+      heights.row,
+      ...texts.map(({ text, width, isSmall = false }) =>
+        typeof text !== 'string'
+          ? 0
+          : isSmall
+            ? linesOf(text, width * SMALL) * heights.smallLine + SPACE
+            : linesOf(text, width) * heights.headingLine + (linesOf(text, width) > 1 ? SPACE : 0),
+      ),
+    ),
+  );
+
+/** The tallest row that a spreadsheet can show, in points. */
+const TALLEST = 400;
+/** Above and below the lines of a cell, in points. */
+const SPACE = 5;
+/** More small letters than usual ones stand in a width. */
+const SMALL = 1.08;
+
 /** Notes under a table, one per line, each with its key. */
 export const noteRows = (notes: readonly { readonly text: string; readonly look?: Look }[]): readonly PlannedRow[] =>
   notes.length === 0
@@ -114,7 +142,7 @@ export function sheetPlan(
     print: {
       orientation: 'landscape',
       titleRows: [0, head.length - 1],
-      header: frame.title,
+      header: printed(frame.title),
       footer: say(tableWords.footer, { page: '&P', pages: '&N' }, language),
     },
     hasGridLines: false,

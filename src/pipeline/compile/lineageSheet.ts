@@ -1,10 +1,10 @@
-import { heights, looks } from '../../catalogue/looks';
+import { looks } from '../../catalogue/looks';
 import { bookWords } from '../../catalogue/tables/bookWords';
 import { type CellAt, type CellValue, positionOf, referenceTo } from '../../domain/cell';
 import { type Language, say } from '../../domain/message';
 import type { CellFormat, PlannedCell, PlannedRow, SheetPlan } from '../../domain/plan';
 import { type Sheet, valueAt, type Workbook } from '../../domain/workbook';
-import { linesOf, rowOf, words } from './layout';
+import { heightFor, rowOf, words } from './layout';
 import { ownColumn, ownSheet } from './ownSheet';
 import { figuresOf, namesOf } from './tables/writtenFigures';
 
@@ -12,7 +12,8 @@ import { figuresOf, namesOf } from './tables/writtenFigures';
 const MOST_LINKED_ROWS = 32_000;
 const HEAD_ROWS = 3;
 const WIDTHS = [22, 46, 15, 20, 15, 26, 18, 70, 24] as const;
-const STEPS_WIDTH = 76; // in the small letters of steps
+/** Columns in small letters: row and column, unit, steps, first file. */
+const SMALL: ReadonlySet<number> = new Set([1, 3, 7, 8]);
 
 /** One row per figure and source cell: where it is written, its value, and the source as a live reference. */
 export function lineageSheet(
@@ -55,7 +56,9 @@ export function lineageSheet(
           words(i === 0 ? told : null, 'textSoft'),
           words(lineage.files?.[i] || null, 'textSoft'),
         ];
-        const height = Math.max(heights.row, (i === 0 ? linesOf(told, STEPS_WIDTH) : 1) * heights.smallLine + 6);
+        const height = heightFor(
+          cells.map(({ value: text }, column) => ({ text, width: WIDTHS[column] ?? 20, isSmall: SMALL.has(column) })),
+        );
         body.push(rowOf(`${table.table}:${cell.key ?? at.address}:${i + 1}`, cells, height));
       });
     }

@@ -3,7 +3,7 @@ import { palette } from '../../catalogue/looks';
 import type { SheetId } from '../../catalogue/sheetNames';
 import type { Bilingual, Language } from '../../domain/message';
 import type { PlannedRow, SheetPlan } from '../../domain/plan';
-import { sheetPlan } from './layout';
+import { printed, sheetPlan } from './layout';
 
 /** A column of a sheet that is not the template's: its heading is in the language of the tables. */
 export const ownColumn = (id: string, heading: Bilingual, width: number, language: Language): Column => ({
@@ -39,7 +39,7 @@ export const ownSheet = (
     },
     'en', // headings are in the language of the tables already: no reading aid under them
   ),
-  print: { ...printOf(columns), header: title, footer: footers[language] },
+  print: { ...printOf(columns), header: printed(title), footer: footers[language] },
 });
 
 const footers = { fr: 'Page &P sur &N', en: 'Page &P of &N' } as const;

@@ -1,4 +1,4 @@
-import { heights, palette } from '../../../catalogue/looks';
+import { palette } from '../../../catalogue/looks';
 import type { ActionColumn, ActionTable } from '../../../catalogue/tables/description';
 import { tableWords } from '../../../catalogue/tables/words';
 import { columnLetters, isError } from '../../../domain/cell';
@@ -9,14 +9,15 @@ import { actionKey, byField } from '../actionFacts';
 import type { Compiling, Placed } from '../compiling';
 import { empty, type Figure } from '../figure';
 import { headingKey } from '../kept';
-import { headRows, linesOf, noteRows, rowOf, sheetPlan, words } from '../layout';
+import { headRows, heightFor, noteRows, rowOf, sheetPlan, words } from '../layout';
 import { actionFigure } from './actionFigures';
 import { figureCell, keptFigure, lineageFrom } from './cells';
 import { subtitleOf } from './sectorFrame';
 import type { CompiledTable } from './sectorTable';
 
-/** The tallest row that a spreadsheet can show, in points. */
-const TALLEST = 400;
+/** Characters that a landscape page shows at a size that is still read; a wider table takes two. */
+const PAGE_WIDTH = 230;
+const WIDE_PAGES = 2;
 
 /** Fills a table with one row per action, grouped by field of action. */
 export function compileActions(table: ActionTable, compiling: Compiling): CompiledTable {
@@ -65,7 +66,9 @@ export function compileActions(table: ActionTable, compiling: Compiling): Compil
     { table: table.id, name: home, frame, body, notes: noteRows(notes), frozenColumns, tabColor: palette.teal },
     language,
   );
-  return { plan, written };
+  const wide = { pagesWide: WIDE_PAGES, titleCols: [0, frozenColumns] as const };
+  const isWide = table.columns.reduce((sum, { width }) => sum + width, 0) > PAGE_WIDTH;
+  return { plan: isWide ? { ...plan, print: { ...plan.print, ...wide } } : plan, written };
 }
 
 function keptOr(
@@ -111,12 +114,4 @@ function actionCell(
 
 /** A file says how high a row is: as many lines as its longest text takes. */
 const heightOf = (cells: readonly PlannedCell[], columns: readonly ActionColumn[]): number =>
-  Math.min(
-    TALLEST,
-    Math.max(
-      heights.row,
-      ...cells.map(
-        ({ value }, i) => linesOf(typeof value === 'string' ? value : '', columns[i]?.width ?? 1) * heights.headingLine,
-      ),
-    ),
-  );
+  heightFor(cells.map(({ value }, i) => ({ text: value, width: columns[i]?.width ?? 1 })));

@@ -6,8 +6,7 @@ import type { Compiling, Placed, Written } from '../compiling';
 import { empty, type Figure } from '../figure';
 import { headingKey } from '../kept';
 import { isInAnotherRow } from '../level';
-import { headRows, noteRows, rowOf, sheetPlan, words } from '../layout';
-import { heights } from '../../../catalogue/looks';
+import { headRows, heightFor, noteRows, rowOf, sheetPlan, words } from '../layout';
 import { figureCell, keptFigure } from './cells';
 import { sectorFrame, sectorNotes } from './sectorFrame';
 import { sectorFigure } from './sectorFigures';
@@ -125,5 +124,10 @@ function bodyRow(
       compiling.names[table.id],
     );
   });
-  return rowOf(row.id, [label, ...(labels.length > 1 ? [detail] : []), ...cells], heights.row);
+  const whole = [label, ...(labels.length > 1 ? [detail] : []), ...cells];
+  const texts = whole.map((cell, i) => {
+    const column = i < labels.length ? labels[i] : table.columns[i - labels.length];
+    return { text: cell.value, width: column?.width ?? 1, isSmall: i >= labels.length };
+  });
+  return rowOf(row.id, whole, heightFor(texts));
 }
