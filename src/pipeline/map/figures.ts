@@ -41,8 +41,8 @@ export function isSumOf(whole: Figures, parts: readonly Figures[]): boolean {
 }
 
 /** The block of rows just above or just below that a row is the sum of, as indices; `null` when there is none. */
-export function blockSummedBy(rows: readonly Figures[], index: number): readonly number[] | null {
-  const whole = rows[index];
+export function blockSummedBy(rows: readonly { readonly figures: Figures }[], index: number): readonly number[] | null {
+  const whole = rows[index]?.figures;
   if (whole === undefined) return null;
   for (const step of [-1, 1]) {
     const block: number[] = [];
@@ -51,7 +51,7 @@ export function blockSummedBy(rows: readonly Figures[], index: number): readonly
       if (
         isSumOf(
           whole,
-          block.map((one) => rows[one] ?? []),
+          block.map((one) => rows[one]?.figures ?? []),
         )
       )
         return block.sort((a, b) => a - b);

@@ -7,7 +7,7 @@ import { because, type Context, entryAt, ignored, type Said } from './context';
 import { figuresOf } from './figures';
 import { headingMeaning } from './headings';
 import { indicatorMeaning } from './indicatorLabels';
-import { provedBySums, type Row } from './provedBySums';
+import { provedBySums, type Row, rowsByMeaning } from './provedBySums';
 import { axesOf, rowMeaning } from './rowLabels';
 import { coreUnitOf, familyEntry, perimeterEntry, textOf, textsBeside, versionEntries } from './surroundings';
 import { unitEntries } from './unitEntries';
@@ -55,7 +55,8 @@ function sectorRows(context: Context, figures: readonly Spot[]): readonly Row[] 
     const said = rowMeaning(context, label, axes[i] ?? 'sector');
     return { entry, label, said, figures: figuresOf(sheet, layout, entry, figures) };
   });
-  return rows.map((row, i) => ({ ...row, said: provedBySums(context, rows, row, i) }));
+  const named = rowsByMeaning(rows);
+  return rows.map((row, i) => ({ ...row, said: provedBySums(context, named, row, i) }));
 }
 
 const indicatorRows = (context: Context, figures: readonly Spot[]): readonly Row[] =>
@@ -67,9 +68,14 @@ const indicatorRows = (context: Context, figures: readonly Spot[]): readonly Row
 
 /** A column whose every number is shown as a percentage holds shares, changes or reductions, not levels. */
 function isShares({ workbook, sheet, layout }: Context, heading: Heading): boolean {
-  const spots = layout.entries.map((entry) => crossing(layout, entry, heading));
-  const numbers = spots.filter(({ row, col }) => typeof valueAt(sheet, row, col) === 'number');
-  return numbers.length > 0 && numbers.every(({ row, col }) => formatAt(workbook, sheet, row, col).kind === 'percent');
+  let hasNumber = false;
+  for (const entry of layout.entries) {
+    const { row, col } = crossing(layout, entry, heading);
+    if (typeof valueAt(sheet, row, col) !== 'number') continue;
+    if (formatAt(workbook, sheet, row, col).kind !== 'percent') return false;
+    hasNumber = true;
+  }
+  return hasNumber;
 }
 
 /** A heading that names another family than the table: "GES" and "Énergie" over the same years. */

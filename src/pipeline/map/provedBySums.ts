@@ -11,6 +11,31 @@ const PROVED = 0.97;
 /** Several sectors under one name: never sure by the name alone (trap 101). */
 const COMPOSITE = 0.85;
 
+/** A table of sectors has fewer rows: in a longer list, what adds up does so by chance. */
+const MOST_PARTS = 400;
+
+type Named = (meaning: string) => readonly Row[];
+
+/** The rows of a table, and those of each meaning. */
+export interface Rows {
+  readonly rows: readonly Row[];
+  readonly byMeaning: ReadonlyMap<string, readonly Row[]>;
+}
+
+/** The rows by what they were taken for. */
+export function rowsByMeaning(rows: readonly Row[]): Rows {
+  const byMeaning = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = byMeaning.get(row.said.meaning);
+    if (group === undefined) byMeaning.set(row.said.meaning, [row]);
+    else group.push(row);
+  }
+  return { rows, byMeaning };
+}
+
+const isLeaf = ({ said: { meaning } }: Row): boolean =>
+  /^(?:sector|carrier):/.test(meaning) && partsOf(meaning).length === 0;
+
 /** A row of a grid: its label, what it is taken for, and its figures under the headings of years. */
 export interface Row {
   readonly entry: number;
@@ -23,9 +48,10 @@ export interface Row {
  * Raises what sums prove: a composite that equals its parts, `Industrie` that equals industry and energy branch, a vague label that
  * equals a block of rows.
  */
-export function provedBySums(context: Context, rows: readonly Row[], row: Row, index: number): Said {
+export function provedBySums(context: Context, { rows, byMeaning }: Rows, row: Row, index: number): Said {
   const { said } = row;
-  const whole = wholeIndustry(rows, row);
+  const named = (meaning: string): readonly Row[] => byMeaning.get(meaning) ?? [];
+  const whole = wholeIndustry(named, row);
   if (whole !== null) {
     return {
       meaning: 'sector:industry-total',
@@ -34,9 +60,7 @@ export function provedBySums(context: Context, rows: readonly Row[], row: Row, i
       runnerUp: said.meaning,
     };
   }
-  const parts = partsOf(said.meaning).flatMap((part) =>
-    rows.filter((other) => other.said.meaning === `sector:${part}`),
-  );
+  const parts = partsOf(said.meaning).flatMap((part) => named(`sector:${part}`).slice(0, MOST_PARTS));
   const isComposite = said.meaning === 'sector:residentiel+tertiaire';
   const isProved = isSumOf(
     row.figures,
@@ -48,15 +72,12 @@ export function provedBySums(context: Context, rows: readonly Row[], row: Row, i
     const reason = because(context, mappingReasons.composite, { known: row.label });
     return { ...said, confidence: Math.min(said.confidence, COMPOSITE), reason, runnerUp: 'sector:tertiaire' };
   }
-  if (isBareIndustry(rows, row)) {
+  if (isBareIndustry(named, row)) {
     const reason = because(context, mappingReasons.industry, { label: row.label });
     return { ...said, confidence: Math.min(said.confidence, COMPOSITE), reason, runnerUp: 'sector:industry-total' };
   }
   if (said.confidence >= SURE) return said;
-  const leaves = rows.filter(
-    (other, i) =>
-      i !== index && /^(?:sector|carrier):/.test(other.said.meaning) && partsOf(other.said.meaning).length === 0,
-  );
+  const leaves = rows.length > MOST_PARTS ? [] : rows.filter((other, i) => i !== index && isLeaf(other));
   if (
     leaves.length > 2 &&
     isSumOf(
@@ -66,10 +87,7 @@ export function provedBySums(context: Context, rows: readonly Row[], row: Row, i
   ) {
     return { meaning: 'total', confidence: PROVED, reason: sumReason(context, row, leaves) };
   }
-  const block = blockSummedBy(
-    rows.map(({ figures }) => figures),
-    index,
-  );
+  const block = blockSummedBy(rows, index);
   if (block === null) return said;
   const summed = block.flatMap((i) => rows[i] ?? []);
   return {
@@ -101,16 +119,16 @@ const addressLine = ({ layout }: Context, entry: number): string =>
   layout.orientation === 'across' ? `${entry + 1}` : addressOf(0, entry).replace(/\d+$/, '');
 
 /** `Industrie` alone says neither "with" nor "without the energy branch" when no row is the energy branch (trap 102). */
-const isBareIndustry = (rows: readonly Row[], { said, label }: Row): boolean =>
+const isBareIndustry = (named: Named, { said, label }: Row): boolean =>
   said.meaning === 'sector:industrie' &&
   !/\bhors\b|\bmanufacturiere\b|\bexcl/.test(plain(label)) &&
-  !rows.some((one) => one.said.meaning === 'sector:branche-energie');
+  named('sector:branche-energie').length === 0;
 
 /** `Industrie` beside "industrie hors branche énergie" and "branche énergie", and equal to their sum: the two together. */
-function wholeIndustry(rows: readonly Row[], row: Row): readonly Row[] | null {
+function wholeIndustry(named: Named, row: Row): readonly Row[] | null {
   if (row.said.meaning !== 'sector:industrie') return null;
-  const other = rows.find((one) => one !== row && one.said.meaning === 'sector:industrie');
-  const energy = rows.find((one) => one.said.meaning === 'sector:branche-energie');
+  const other = named('sector:industrie').find((one) => one !== row);
+  const [energy] = named('sector:branche-energie');
   if (other === undefined || energy === undefined) return null;
   return isSumOf(row.figures, [other.figures, energy.figures]) ? [other, energy] : null;
 }

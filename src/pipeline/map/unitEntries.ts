@@ -1,7 +1,7 @@
 import { indicatorById } from '../../catalogue/indicators';
 import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
-import { crossing, type Heading, labelSpot } from '../../domain/recognition';
+import { crossing, type Heading, labelSpot, type Spot } from '../../domain/recognition';
 import { valueAt } from '../../domain/workbook';
 import { readNumber } from '../reading/number';
 import type { Context } from './context';
@@ -18,7 +18,7 @@ interface Units {
 
 /** Units of headings and rows where written there; the table's own when some figure has none nearer. */
 export function unitEntries(context: Context, { figures, rows, beside, core }: Units): readonly MappingEntry[] {
-  const { sheet, layout } = context;
+  const { layout } = context;
   const onHeadings = new Map(
     figures.flatMap((heading) => {
       const seen = [...heading.path]
@@ -36,15 +36,23 @@ export function unitEntries(context: Context, { figures, rows, beside, core }: U
     }),
   );
   const open = rows.filter((row) => !onRows.has(row) && isTaken(row));
-  const bare = open.flatMap((row) =>
-    figures.filter((heading) => !onHeadings.has(heading)).map((heading) => crossing(layout, row.entry, heading)),
-  );
-  const sample = bare.find(({ row, col }) => isBare(valueAt(sheet, row, col)));
+  const unsaid = figures.filter((heading) => !onHeadings.has(heading));
+  const sample = firstBare(context, open, unsaid);
   return [
     ...onHeadings.values(),
     ...onRows.values(),
     ...(sample === undefined ? [] : [tableUnit(context, beside, core, sample)]),
   ];
+}
+
+/** The first figure that no unit is written for. */
+function firstBare({ sheet, layout }: Context, rows: readonly Row[], headings: readonly Heading[]): Spot | undefined {
+  for (const { entry } of rows) {
+    const spots = headings.map((heading) => crossing(layout, entry, heading));
+    const bare = spots.find(({ row, col }) => isBare(valueAt(sheet, row, col)));
+    if (bare !== undefined) return bare;
+  }
+  return undefined;
 }
 
 /** Rows that give no fact need no unit. */
