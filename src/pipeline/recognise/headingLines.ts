@@ -56,7 +56,7 @@ function readYears(face: Face, line: number): readonly YearPlace[] {
 
 /**
  * Whether the years of a line are headings rather than figures or dates of a record: two of them at least, without years again
- * under them.
+ * under them. Figures that look like years under a sure label are figures: `Résidentiel | 2 010 | 2 000`.
  */
 export function isYearHeading(face: Face, line: number, years: readonly YearPlace[]): boolean {
   if (new Set(years.map(({ year }) => year)).size < 2) return false;
@@ -65,16 +65,26 @@ export function isYearHeading(face: Face, line: number, years: readonly YearPlac
   );
   if (below === undefined) return true;
   const again = new Set(yearsOn(face, below).map(({ place }) => place));
-  return years.filter(({ place }) => again.has(place)).length * 2 < years.length;
+  if (years.filter(({ place }) => again.has(place)).length * 2 < years.length) return true;
+  return !isSurelyLabelled(face, line, years) && isSurelyLabelled(face, below, years);
 }
+
+/** Whether a label that is surely known stands on a line before its years. */
+function isSurelyLabelled(face: Face, line: number, years: readonly YearPlace[]): boolean {
+  const label = labelBefore(face, line, years);
+  return label !== undefined && knownLabel(textAt(face, line, label))?.isSure === true;
+}
+
+const labelBefore = (face: Face, line: number, years: readonly YearPlace[]): number | undefined => {
+  const first = years[0]?.place ?? 0;
+  return face.placesOf(line).find((place) => place < first && typeof face.at(line, place) === 'string');
+};
 
 /** Figures that look like years, under a sure label and the headings of a table above: `Total | 2 010 | 2 003`. */
 export function isRowOf(face: Face, above: HeadingLine, { line, years }: HeadingLine): boolean {
   const shared = years.filter(({ place }) => above.years.some((year) => year.place === place));
-  const first = years[0]?.place ?? 0;
-  const label = face.placesOf(line).find((place) => place < first && typeof face.at(line, place) === 'string');
-  if (label === undefined || shared.length < years.length) return false;
-  if (knownLabel(textAt(face, line, label))?.isSure === true && line - above.line < MOST_ROWS) return true;
+  if (labelBefore(face, line, years) === undefined || shared.length < years.length) return false;
+  if (isSurelyLabelled(face, line, years) && line - above.line < MOST_ROWS) return true;
   return line - above.line >= MOST_ROWS && isInRun(face, line) && !isSameYears(above.years, years);
 }
 
