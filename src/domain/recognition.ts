@@ -26,6 +26,8 @@ export interface Layout {
   readonly entries: readonly number[];
   /** The column (or row, when `down`) that holds the entries' labels. */
   readonly labelLine: number;
+  /** Entries whose label stands on another line than `labelLine`: under two heading rows, a group without parts. */
+  readonly otherLabels?: readonly { readonly entry: number; readonly line: number }[];
   /** Title lines above, notes below: where unit, perimeter, version and producer are looked for. */
   readonly notes: readonly (Spot & { readonly text: string })[];
 }
@@ -58,5 +60,7 @@ export const crossing = ({ orientation }: Layout, entry: number, heading: Spot):
   orientation === 'across' ? { row: entry, col: heading.col } : { row: heading.row, col: entry };
 
 /** The cell of an entry's label. */
-export const labelSpot = ({ orientation, labelLine }: Layout, entry: number): Spot =>
-  orientation === 'across' ? { row: entry, col: labelLine } : { row: labelLine, col: entry };
+export function labelSpot({ orientation, labelLine, otherLabels }: Layout, entry: number): Spot {
+  const line = otherLabels?.find((other) => other.entry === entry)?.line ?? labelLine;
+  return orientation === 'across' ? { row: entry, col: line } : { row: line, col: entry };
+}

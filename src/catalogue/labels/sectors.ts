@@ -16,7 +16,7 @@ export const sectorsLabels: readonly LabelGroup[] = [
   { target: 'transport-routier', source: 'variant', lang: 'fr', labels: ['Transports routiers', 'Routier', 'Route', 'Trafic routier'] },
   { target: 'transport-routier', source: 'variant', lang: 'en', labels: ['Road transport'] },
   { target: 'autres-transports', source: 'tete', lang: 'fr', labels: ['Autres transports', '"autres transports"', 'Autres_transports'] },
-  { target: 'autres-transports', source: 'variant', lang: 'fr', labels: ['Transports non routiers', 'Transport non routier', 'Ferroviaire, fluvial, aérien', 'Autres modes de transport', 'Autre transport', 'Autres modes', 'Transports autres que routier', 'Autres transports (hors routier)'] },
+  { target: 'autres-transports', source: 'variant', lang: 'fr', labels: ['Transports non routiers', 'Transport non routier', 'Ferroviaire, fluvial, aérien', 'Autres modes de transport', 'Autre transport', 'Non routier', 'Non routiers', 'Autres modes', 'Transports autres que routier', 'Autres transports (hors routier)'] },
   { target: 'autres-transports', source: 'variant', lang: 'en', labels: ['Other transport'] },
   { target: 'agriculture', source: 'tete', lang: 'fr', labels: ['Agriculture'] },
   { target: 'agriculture', source: 'variant', lang: 'fr', labels: ['Agricole', 'Agriculture / forêt', 'Agriculture et sylviculture', 'Agriculture, sylviculture et aquaculture', 'Agri.', 'Agriculture, forêt', 'Agriculture et forêt', 'Agriculture-sylviculture', 'Farming'] },

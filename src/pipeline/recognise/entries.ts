@@ -10,10 +10,11 @@ import { A_NOTE } from './notes';
 const WIDEST_GAP = 3;
 const MOST_LABEL_DISTANCE = 12;
 
-/** A line of a table that has a label. */
+/** A line of a table that has a label; `place` is where it stands when it is not where the others do. */
 export interface Entry {
   readonly line: number;
   readonly label: string;
+  readonly place?: number;
 }
 
 /** How many known labels stand down a place between two lines. */
@@ -58,6 +59,26 @@ export function labelPlaceOf(face: Face, line: number, first: number, last: numb
   return null;
 }
 
+/**
+ * Labels on two levels: `Transports` over `Routier` and `Non routier`. The finer level names the figures where it is filled, the
+ * other where it is not (a group without parts, a total). `null` when the labels stand on one level.
+ */
+export function finerPlaceOf(face: Face, line: number, place: number, first: number, end: number): number | null {
+  const finer = place + 1;
+  if (finer >= first) return null;
+  const lines = linesBetween(face, line, end, 60);
+  const isGroup = lines.some((other) => textAt(face, other, place) === '' && isKnownAt(face, other, finer));
+  return isGroup && lines.filter((other) => isKnownAt(face, other, finer)).length >= 2 ? finer : null;
+}
+
+/** Where a line's label stands: at the labels' place, else just over it when a known label is there. */
+function labelOn(face: Face, line: number, place: number): Pick<Entry, 'label' | 'place'> {
+  if (typeof face.at(line, place) === 'string') return { label: textAt(face, line, place) };
+  const over = place - 1;
+  const isOver = over >= 0 && face.at(line, place) === null && isSureAt(face, line, over);
+  return isOver ? { label: textAt(face, line, over), place: over } : { label: '' };
+}
+
 /** Lines with figures, and known labels left blank between them, up to `most`: totals included, group titles and notes left out. */
 export function entriesUnder(
   face: Face,
@@ -74,14 +95,15 @@ export function entriesUnder(
   for (let at = placeAfter(face.filled, under); at < face.filled.length && entries.length < most; at += 1) {
     const line = face.filled[at]!; // at < length
     if (line >= end || line - previous > WIDEST_GAP + 1) break;
-    const label = typeof face.at(line, labelPlace) === 'string' ? textAt(face, line, labelPlace) : '';
+    const named = labelOn(face, line, labelPlace);
+    const { label } = named;
     if (label !== '' && entries.length > 0 && corners.has(plain(label))) break; // a second heading: another table begins
     const hasFigures = values.some((place) => isFigureAt(face, line, place));
     if (label === '' && !hasFigures) continue;
     if (label !== '' && hasFigures) {
-      entries.push(...blanks, { line, label });
+      entries.push(...blanks, { line, ...named });
       blanks = [];
-    } else if (label !== '' && knownLabel(label)?.isSure === true) blanks.push({ line, label });
+    } else if (label !== '' && knownLabel(label)?.isSure === true) blanks.push({ line, ...named });
     else if (label !== '' && A_NOTE.test(label) && entries.length > 0) break;
     previous = line;
   }

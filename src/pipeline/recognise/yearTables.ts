@@ -1,7 +1,7 @@
 import type { Box } from '../../domain/cell';
 import type { Layout } from '../../domain/recognition';
 import type { Face } from './face';
-import { entriesUnder, type Entry, isFigureAt, isSureAt, knownIn, labelPlaceOf } from './entries';
+import { entriesUnder, type Entry, finerPlaceOf, isFigureAt, isSureAt, knownIn, labelPlaceOf } from './entries';
 import { notesAround } from './notes';
 import {
   type HeadingLine,
@@ -102,8 +102,9 @@ export function tableUnder(
   const first = run[0]!.place; // a run holds one year at least
   const last = run.at(-1)!.place; // same
   const under = secondLine(face, line, first, last);
-  const labelPlace = known ?? labelPlaceOf(face, under, first, last, end);
-  if (labelPlace === null) return null;
+  const likeliest = known ?? labelPlaceOf(face, under, first, last, end);
+  if (likeliest === null) return null;
+  const labelPlace = finerPlaceOf(face, under, likeliest, first, end) ?? likeliest;
   const values = valuePlaces(face, under, first, last);
   const beginningLines = entriesUnder(face, under, labelPlace, values, end, TELLING_LINES);
   if (beginningLines.length === 0) return null;
@@ -111,6 +112,9 @@ export function tableUnder(
   const headings = headingsBetween(face, line, under, [from, to], first).filter(({ col }) => col !== labelPlace);
   const tableOf = (entries: readonly Entry[]): Pick<YearTable, 'box' | 'layout'> => {
     const bottom = entries.at(-1)?.line ?? line;
+    const otherLabels = entries.flatMap((entry) =>
+      entry.place === undefined ? [] : [{ entry: entry.line, line: entry.place }],
+    );
     return {
       box: { top: line, left: from, bottom, right: to },
       layout: {
@@ -119,6 +123,7 @@ export function tableUnder(
         headings,
         entries: entries.map((entry) => entry.line),
         labelLine: labelPlace,
+        ...(otherLabels.length > 0 && { otherLabels }),
         notes: notesAround(face, { line, bottom, from, to, claimed, end }, headings),
       },
     };

@@ -7,7 +7,7 @@ import type { Profile, TableSeen } from '../profile';
 import { yearTables } from '../yearTables';
 
 const A_NAME =
-  /^(?:nom de l'indicateur|indicateurs?(?: de suivi)?|intitule(?: de l'indicateur)?|libelle(?: de l'indicateur)?|nom|indicator)$/;
+  /^(?:nom de l'indicateur|indicateurs?(?: de suivi)?|intitule(?: de l'indicateur)?|libelle(?: de l'indicateur)?|titre(?: de l'indicateur)?|nom|indicator)$/;
 const AN_IDENTIFIER = /^(?:identifiants?|id|n°|numero|n° indicateur|code)$/;
 const A_CODE = /^(?:cae|eci|crte|te|terr)[ _-]?\d+(?:\.\w+)*$|^\d{1,2}[a-z]$/i;
 /** `Valeur 1` beside `Année 1` (trap 33), or a year per row beside its result. */
