@@ -103,7 +103,12 @@ interface Fields {
 
 function fieldsOf(table: TableToRead, columns: Columns, decided: Decided, row: number): Fields {
   const doubts: DoubtSeen[] = [];
-  const text = (field: string): string => textIn(table, columns.get(field), row);
+  const read = new Map<string, string>();
+  const text = (field: string): string => {
+    const known = read.get(field) ?? textIn(table, columns.get(field), row);
+    read.set(field, known);
+    return known;
+  };
   const doubt = (code: DoubtSeen['code'], about: string) => doubts.push({ code, data: { text: about.slice(0, 80) } });
   const lead = text('leadDepartment') || text('leadStructure');
   const level = perimeterIn(text('leadStructure'))?.level;

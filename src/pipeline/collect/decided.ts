@@ -1,4 +1,4 @@
-import { addressOf } from '../../domain/cell';
+import { positionOf } from '../../domain/cell';
 import type { Level, Perimeter } from '../../domain/fact';
 import type { Mapping, MappingEntry } from '../../domain/mapping';
 import type { Spot } from '../../domain/recognition';
@@ -45,20 +45,22 @@ export function decidedByTable(mapping: Mapping): ReadonlyMap<string, readonly M
 
 /** `lines` are the cells of headings, labels and units of rows: an entry there holds for its line only. */
 export function decidedIn(entries: readonly MappingEntry[], lines: readonly Spot[]): Decided {
-  const own = new Set(lines.map(({ row, col }) => addressOf(row, col)));
-  const byCell = new Map<string, MappingEntry>();
+  const own = new Set(lines.map(placeOf));
+  const byCell = new Map<string, Map<number, MappingEntry>>();
   const table = new Map<string, MappingEntry>();
   for (const entry of entries) {
     const kind = kindOf(entry.meaning);
-    const key = `${kind} ${entry.at.address}`;
-    if (!byCell.has(key)) byCell.set(key, entry);
-    if (!own.has(entry.at.address) && !table.has(kind)) table.set(kind, entry);
+    const cells = byCell.get(kind) ?? new Map<number, MappingEntry>();
+    byCell.set(kind, cells);
+    const place = A_CELL.test(entry.at.address) ? placeOf(positionOf(entry.at.address)) : NOWHERE;
+    if (!cells.has(place)) cells.set(place, entry);
+    if (!own.has(place) && !table.has(kind)) table.set(kind, entry);
     // an entry on a heading's cell may still speak for the whole table: a corner, a title in the heading row
   }
-  const at =
-    (kind: string) =>
-    ({ row, col }: Spot) =>
-      byCell.get(`${kind} ${addressOf(row, col)}`);
+  const at = (kind: string) => {
+    const cells = byCell.get(kind);
+    return (spot: Spot) => cells?.get(placeOf(spot));
+  };
   return {
     label: at('label'),
     unit: at('unit'),
@@ -76,6 +78,13 @@ export function decidedIn(entries: readonly MappingEntry[], lines: readonly Spot
     },
   };
 }
+
+/** A cell as one number: asked for several times per figure. */
+const placeOf = ({ row, col }: Spot): number => row * COLUMNS + col;
+const COLUMNS = 16_384;
+/** An answer typed by hand may name anything: what is no cell speaks for no line. */
+const A_CELL = /^[A-Z]{1,3}[1-9]\d{0,6}$/;
+const NOWHERE = -1;
 
 const LEVELS: readonly Level[] = ['commune', 'epci', 'department', 'region', 'state', 'europe', 'other'];
 

@@ -9,6 +9,10 @@ import { partsOf } from './rowLabels';
 
 const PROVED = 0.97;
 const TOLERANCE = 0.01;
+/** More composites than any workbook has by hand: a long list, whose sums prove nothing. */
+const MOST_VAGUE = 100;
+/** Rows of one sector looked at for a sum. */
+const MOST_ROWS = 20;
 
 /** Figures of a row by the meaning of their heading: `year:2019:measured` → 584500. */
 type Figures = ReadonlyMap<string, number>;
@@ -28,12 +32,12 @@ export function provedElsewhere(
   recognitions: readonly Recognition[],
   language: Language,
 ): readonly MappingEntry[] {
-  const vague = mapping.filter((entry) => entry.confidence < SURE && partsOf(entry.meaning).length > 0);
-  if (vague.length === 0) return mapping;
+  const vague = new Set(mapping.filter((entry) => entry.confidence < SURE && partsOf(entry.meaning).length > 0));
+  if (vague.size === 0 || vague.size > MOST_VAGUE) return mapping;
   const byId = new Map(recognitions.map((recognition) => [recognition.id, recognition]));
   const figures = (entry: MappingEntry): Figures => figuresOf(entry, byId.get(entry.recognition), mapping, workbook);
   return mapping.map((entry) => {
-    if (!vague.includes(entry)) return entry;
+    if (!vague.has(entry)) return entry;
     const whole = figures(entry);
     const parts = partsOf(entry.meaning).map((part) =>
       mapping
@@ -41,6 +45,7 @@ export function provedElsewhere(
           ({ meaning, at, confidence }) =>
             meaning === `sector:${part}` && at.sheet === entry.at.sheet && confidence >= SURE,
         )
+        .slice(0, MOST_ROWS)
         .map((one): Part => ({ figures: figures(one), row: positionOf(one.at.address).row + 1 })),
     );
     const proof = proofOf(whole, parts);

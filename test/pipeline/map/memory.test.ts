@@ -63,3 +63,10 @@ test('an answer on one cell says which number is meant', () => {
     'Bilan!B2 · “1.234” · ghg-residentiel · 2018 measured · 1234000 tCO2e/an · used',
   );
 });
+
+test('an answer that names no cell is no reason to fail', () => {
+  const table = 'GES (tCO2e) | 2018 | 2019\nRésidentiel | 41000 | 40500\nDéchets | 900 | 910';
+  const [entry] = understood(grid(table)).mapping;
+  const answer = { ...entry!, at: { sheet: 'Bilan', address: 'la deuxième colonne' }, decidedBy: 'person' as const }; // a table has entries
+  expect(drawFacts(understood(grid(table), [answer]).facts)).toBe(drawFacts(understood(grid(table)).facts));
+});
