@@ -37,15 +37,19 @@ export function tableOf(plan: SheetPlan): Table {
   const rows = new Map<string, number>();
   const blanks: Blank[] = [];
   let isEmpty = true;
-  for (const [row, { cells }] of plan.rows.entries()) {
+  for (let row = 0; row < plan.rows.length; row += 1) {
+    const cells = plan.rows[row]?.cells ?? [];
     let isNamed = false;
     for (let col = 0; col < cells.length; col += 1) {
       const cell = cells[col];
-      if (cell?.key === undefined) continue;
+      if (!cell) continue;
+      const { value } = cell;
+      if (typeof value === 'number' ? isNamed && !isEmpty : isNamed && cell.isRequired !== true) continue; // nothing new
+      if (cell.key === undefined) continue;
       if (!isNamed) rows.set(rowIn(cell.key), row);
       isNamed = true;
-      if (typeof cell.value === 'number') isEmpty = false;
-      else if (isRequiredBlank({ cell })) blanks.push({ row, col });
+      if (typeof value === 'number') isEmpty = false;
+      else if (cell.isRequired === true && isBlank(value)) blanks.push({ row, col });
     }
   }
   const table = { id: plan.table, plan, rows, blanks, isEmpty };

@@ -1,6 +1,6 @@
 import { message } from '../../../domain/message';
 import { defineRule, nothing } from '../rule';
-import { cellIn, columnReader, isBlank } from '../table';
+import { cellIn, columnReader, isBlank, type TableCell } from '../table';
 
 /** CCC-081: an action's budget says neither capex nor opex; the split stays empty and is said once. */
 export const capexOpexUnknown = defineRule({
@@ -31,14 +31,15 @@ export const capexOpexUnknown = defineRule({
   check: (table) => {
     if (table.id !== 'IP-6') return nothing;
     const [capex, opex, budget] = [columnReader('capex'), columnReader('opex'), columnReader('budget')];
-    const unsplit = [...table.rows].filter(([, place]) => {
+    let [first, count]: [TableCell | null, number] = [null, 0];
+    for (const [name, place] of table.rows) {
       const row = table.plan.rows[place];
       const cell = capex(row);
-      if (cell === undefined || !isBlank(cell.value) || !isBlank(opex(row)?.value ?? null)) return false;
-      return typeof budget(row)?.value === 'number';
-    });
-    const [row] = unsplit[0] ?? [];
-    const first = row === undefined ? null : cellIn(table, row, 'capex');
-    return first === null ? nothing : [{ at: first.at, data: { count: unsplit.length } }];
+      if (cell === undefined || !isBlank(cell.value) || !isBlank(opex(row)?.value ?? null)) continue;
+      if (typeof budget(row)?.value !== 'number') continue;
+      first ??= cellIn(table, name, 'capex');
+      count += 1;
+    }
+    return first === null ? nothing : [{ at: first.at, data: { count } }];
   },
 });

@@ -25,7 +25,8 @@ export const datesReversed = defineRule({
 
   check: (action) => {
     const { title, start, end } = action;
-    if (start === undefined || end === undefined || !ISO_DATE.test(start) || !ISO_DATE.test(end)) return nothing;
+    if (start === undefined || end === undefined || end >= start) return nothing;
+    if (!ISO_DATE.test(start) || !ISO_DATE.test(end)) return nothing;
     const length = Math.min(start.length, end.length); // 2024 and 2024-05 are not in order
     if (end.slice(0, length) >= start.slice(0, length)) return nothing;
     return [{ at: fieldCell(action, 'end'), data: { title, start, end } }];

@@ -30,8 +30,8 @@ export const fundersOnOtherTaxBasis = defineRule({
   },
 
   check: (action) => {
-    const { budget, title } = action;
-    if (budget === undefined || !isOnTwoBases(action)) return nothing;
+    const { budget, title, funding } = action;
+    if (budget === undefined || funding.length === 0 || !isOnTwoBases(action)) return nothing;
     const basis = budget.taxBasis;
     return [{ at: cellOf(budget.source), data: { title, basis, otherBasis: basis === 'HT' ? 'TTC' : 'HT' } }];
   },

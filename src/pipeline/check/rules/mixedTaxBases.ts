@@ -30,6 +30,8 @@ export const mixedTaxBases = defineRule({
   },
 
   check: ({ actions }) => {
+    const isMet = (basis: TaxBasis) => actions.some(({ budget }) => budget?.taxBasis === basis);
+    if (!isMet('HT') || !isMet('TTC')) return nothing;
     const budgets = actions.filter((action) => !isSetAside(action)).flatMap(({ budget }) => budget ?? []);
     const on = (basis: TaxBasis) => budgets.filter(({ taxBasis }) => taxBasis === basis);
     const [fewer, more] = [on('HT'), on('TTC')].sort((a, b) => a.length - b.length);

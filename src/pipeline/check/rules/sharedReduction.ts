@@ -36,14 +36,15 @@ export const sharedReduction = defineRule({
 
   check: ({ dossier: { facts } }) => {
     const plain = labelReader();
-    const first = new Map<string, Required<Pick<Action, 'title' | 'reduction'>>>();
+    const axes = new Map<string, Map<number, Required<Pick<Action, 'title' | 'reduction'>>>>();
     return facts.filter(isAction).flatMap((action) => {
       const { reduction, title, axis = '' } = action;
       if (reduction === undefined || reduction.value % ROUND === 0 || isSetAside(action)) return [];
-      const key = `${plain(axis)}|${reduction.value}`;
-      const known = first.get(key);
+      const name = plain(axis);
+      const first = axes.get(name) ?? new Map<number, Required<Pick<Action, 'title' | 'reduction'>>>();
+      const known = first.get(reduction.value);
       if (known === undefined) {
-        first.set(key, { title, reduction });
+        axes.set(name, first.set(reduction.value, { title, reduction }));
         return [];
       }
       const { value, unit } = reduction;
