@@ -41,6 +41,10 @@ export const mappingReasons = {
   ),
   familyHere: message('« {text} » dit ce qui est mesuré.', '"{text}" says what is measured.'),
   familyUnknown: message('Rien ne dit ce que le tableau mesure.', 'Nothing says what the table measures.'),
+  otherSubject: message(
+    '« {text} » parle d’autre chose que l’inventaire du territoire : {subject}.',
+    '"{text}" speaks of something else than the inventory of the territory: {subject}.',
+  ),
   perimeterHere: message('« {text} » dit le périmètre.', '"{text}" says the perimeter.'),
   perimeterSettings: message('Périmètre des réglages du contrat.', 'Perimeter of the contract settings.'),
   perimeterUnknown: message(

@@ -2,6 +2,7 @@ import type { CellValue } from '../../domain/cell';
 import type { Family } from '../../catalogue/indicator';
 import { indicatorById } from '../../catalogue/indicators';
 import { mappingReasons } from '../../catalogue/mappingReasons';
+import { otherSubjects } from '../../catalogue/otherSubjects';
 import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
 import { crossing, type Spot } from '../../domain/recognition';
@@ -68,6 +69,15 @@ export function familyEntry(
     ...(units === undefined ? [] : rows.map(({ entry }) => unitCell(context, entry, units))),
   ];
   const title = titles.find(({ text }) => familyIn(text) !== null);
+  const above = titles.filter(({ row }) => row <= context.recognition.box.top);
+  const nearest = title === undefined ? above : above.slice(0, above.indexOf(title) + 1);
+  for (const spot of nearest) {
+    const subject = otherSubjects.find(({ pattern }) => pattern.test(plain(spot.text)));
+    if (subject === undefined) continue;
+    const names = { text: spot.text.slice(0, 80), subject: subject.name[context.language] };
+    const reason = because(context, mappingReasons.otherSubject, names);
+    return entryAt(context, spot, spot.text, { meaning: 'family:unknown', confidence: 0, reason });
+  }
   const found = title ?? inTable.find(({ text }) => familyOfUnit(text) !== null);
   if (found === undefined) {
     const reason = because(context, mappingReasons.familyUnknown, {});

@@ -12,7 +12,7 @@ export type PerimeterSeen = Omit<Perimeter, 'from'>;
  */
 const levels: readonly (readonly [RegExp, Level])[] = [
   [
-    /\bfrance (?:entiere|metropolitaine)\b|\bniveau national\b|\bnational(?:e|es|aux)?\b(?! bas[- ]carbone)|\bperimetre national\b/,
+    /\bfrance (?:entiere|metropolitaine)\b|\bniveau national\b|\bnationa(?:l|le|les|ux)\b(?! bas[- ]carbone)|\bsnbc\b|(?<!(?:ile|hauts)[- ]de[- ])\bfrance\b(?! (?:relance|renov|nation))|\bperimetre national\b/,
     'state',
   ],
   [/\bunion europeenne\b|\beurope\b/, 'europe'],

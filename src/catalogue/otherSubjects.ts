@@ -1,0 +1,48 @@
+import type { Bilingual } from '../domain/message';
+
+/** A subject that a title may name beside sectors and years, and that is not the territory's own inventory. */
+export interface OtherSubject {
+  /** In the plain form of a title: no accents, no case. */
+  readonly pattern: RegExp;
+  readonly name: Bilingual;
+}
+
+/**
+ * What looks like an inventory by its sectors and years and is none (review of 2026-11-24): its figures are asked, never used,
+ * until a person says what they are.
+ */
+export const otherSubjects: readonly OtherSubject[] = [
+  {
+    pattern: /\bpatrimoine\b|\bbeges\b|\bbilan (?:ges |carbone )?reglementaire\b/,
+    name: { fr: 'le patrimoine et les compétences de la collectivité', en: 'the authority’s own assets and services' },
+  },
+  { pattern: /\bempreinte\b/, name: { fr: 'l’empreinte des habitants', en: 'the footprint of the inhabitants' } },
+  {
+    pattern: /^(?:gains?|reductions?) (?:d'|des |de )(?:emissions|ges|gaz)|\bemissions evitees\b/,
+    name: { fr: 'des réductions, pas des niveaux', en: 'reductions, not levels' },
+  },
+  {
+    pattern: /\bmethane\b|\bch4\b|\bn2o\b|\bprotoxyde\b|\bemissions (?:directes )?de co2\b(?! ?eq)/,
+    name: { fr: 'un seul gaz', en: 'one gas only' },
+  },
+  {
+    pattern: /\bd'origine energetique\b|\bindirectes?\b.{0,4}\bscope 2\b/,
+    name: { fr: 'une partie des émissions', en: 'a part of the emissions' },
+  },
+  {
+    pattern: /\bcumule?e?s?\b|\bbase 100\b|\bevolution depuis\b|\bindices?\b/,
+    name: {
+      fr: 'un cumul ou une évolution, pas des niveaux annuels',
+      en: 'a cumulated figure or an index, not yearly levels',
+    },
+  },
+  {
+    pattern: /\bparticules\b|\bconsommations? d'eau\b|\bemplois\b|\bdepenses\b|\bfactures?\b/,
+    name: { fr: 'autre chose que les émissions ou l’énergie', en: 'something else than emissions or energy' },
+  },
+  {
+    pattern:
+      /\bconsommations? (?:finales? )?(?:d'electricite|de gaz(?: naturel)?|de fioul|de bois|de produits petroliers)\b(?! a effet)/,
+    name: { fr: 'une seule énergie', en: 'one energy carrier only' },
+  },
+];

@@ -1,0 +1,51 @@
+import { understood } from '../../support/drawFacts';
+import { grid } from '../../support/grid';
+
+const uses = (title: string): readonly string[] => [
+  ...new Set(
+    understood(
+      grid(`
+        ${title}
+        Secteur           | 2018 | 2021
+        Résidentiel       | 450  | 440
+        Tertiaire         | 260  | 250
+        Transport routier | 600  | 590`),
+    ).facts.map(({ use }) => use),
+  ),
+];
+
+test.each([
+  'Bilan GES réglementaire, patrimoine et compétences (tCO2e)',
+  'Empreinte carbone des habitants (tCO2e)',
+  'Consommations d’énergie du patrimoine (MWh)',
+  'Réductions d’émissions de GES attendues (ktCO2e)',
+  'Émissions de GES : méthane CH4 (tonnes)',
+  'Émissions de GES cumulées depuis 2015 (ktCO2e)',
+  'Émissions directes de CO2 (kt)',
+  'Consommation de gaz naturel par secteur (GWh)',
+  'Consommation d’électricité par secteur (GWh)',
+])('« %s » is not the inventory of the territory: nothing of it is used', (title) => {
+  expect(uses(title)).not.toContain('used');
+});
+
+test.each([
+  'Émissions de gaz à effet de serre du territoire (ktCO2e)',
+  'Évolution des émissions de GES par secteur (ktCO2e)',
+  'Émissions de GES directes et indirectes, scopes 1 et 2 (ktCO2e)',
+  'Consommation d’énergie finale par secteur (GWh)',
+  'Émissions de CO2 équivalent par secteur (kt CO2 éq)',
+])('« %s » is an ordinary inventory', (title) => {
+  expect(uses(title)).toEqual(['used']);
+});
+
+test('a national target is not the territory’s', () => {
+  const { facts } = understood(
+    grid(`
+      Objectifs nationaux de la SNBC, France, émissions de GES (MtCO2e)
+      Secteur     | 2018 | 2030
+      Résidentiel | 45   | 22
+      Tertiaire   | 26   | 14`),
+  );
+  const levels = facts.map((fact) => (fact.kind === 'observation' ? fact.perimeter.level : ''));
+  expect([...new Set(levels)]).toEqual(['state']);
+});
