@@ -46,6 +46,10 @@ export const mappingReasons = {
     '"{text}" speaks of something else than the inventory of the territory: {subject}.',
   ),
   perimeterHere: message('« {text} » dit le périmètre.', '"{text}" says the perimeter.'),
+  perimetersMixed: message(
+    'Plusieurs territoires dans ce tableau : gardez-en un, ou faites un tableau par territoire.',
+    'Several territories in this table: keep one, or make one table for each.',
+  ),
   perimeterSettings: message('Périmètre des réglages du contrat.', 'Perimeter of the contract settings.'),
   perimeterUnknown: message(
     'Ni la feuille ni les réglages ne disent le périmètre.',

@@ -155,11 +155,30 @@ export function tableUnit(
   });
 }
 
+/** A column that tells, row by row, whose figures they are. */
+const namesTerritory = (text: string): boolean =>
+  /^(?:territoires?|perimetres?|communes?|collectivites?|epci)$/.test(plain(text));
+
+const levelsIn = (text: string): readonly string[] => {
+  const seen = perimeterIn(text);
+  return seen === null ? [] : [seen.level];
+};
+
 /** Whose figures: from the sheet, else from the settings, else a question. */
 export function perimeterEntry(context: Context, beside: readonly Beside[]): MappingEntry {
   const { settings } = context;
   const corner = cornerOf(context);
   const texts = [...beside, ...context.sheetNotes];
+  const mixed = context.layout.headings.find(({ path }) => path.some(namesTerritory));
+  const isMixed = new Set(context.layout.headings.flatMap(({ path }) => path.flatMap(levelsIn))).size > 1;
+  if (mixed !== undefined || isMixed) {
+    const reason = because(context, mappingReasons.perimetersMixed, {});
+    return entryAt(context, mixed ?? corner, mixed?.text ?? '', {
+      meaning: 'perimeter:unknown',
+      confidence: 0,
+      reason,
+    });
+  }
   const said = texts.filter(({ text }) => isPerimeterSaid(text));
   const others = texts.filter(({ text }) => !NOT_A_SUBJECT.test(plain(text)));
   for (const spot of [...said, ...others]) {
