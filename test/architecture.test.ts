@@ -13,6 +13,9 @@ const may: Readonly<Record<string, readonly string[]>> = {
   adapters: ['domain', 'ports', 'schema'],
   app: ['domain', 'catalogue', 'pipeline', 'report', 'ports'],
   ui: ['domain', 'catalogue', 'app'],
+  worker: ['domain', 'catalogue', 'pipeline', 'report', 'ports', 'schema', 'app'],
+  embedded: ['domain', 'ports'],
+  workbench: ['domain', 'catalogue', 'ports', 'app', 'ui', 'embedded', 'worker'],
   commandLine: ['domain', 'catalogue', 'pipeline', 'report', 'ports', 'schema', 'adapters', 'app'],
 };
 

@@ -108,6 +108,54 @@ export const problems = {
     'Excel does not answer ({detail}). Nothing is written: try again.',
   ),
   cancelled: message('Annulé. Rien n’est écrit.', 'Cancelled. Nothing is written.'),
+  'cell-being-edited': message(
+    'Une cellule est en cours de saisie. Terminez-la par Entrée ou Échap, puis reprenez. Rien n’a été écrit.',
+    'A cell is being edited. Finish with Enter or Esc, then resume. Nothing was written.',
+  ),
+  'protected-sheet': message(
+    'La feuille « {sheet} » est protégée. Ôtez la protection (Révision, Ôter la protection), puis reprenez. Rien n’a été écrit.',
+    'Sheet “{sheet}” is protected. Remove the protection (Review, Unprotect Sheet), then resume. Nothing was written.',
+  ),
+  'protected-workbook': message(
+    'Le classeur est protégé : aucune feuille ne peut y être ajoutée. Ôtez la protection du classeur (Révision), ou travaillez sur une copie.',
+    'The workbook is protected: no sheet can be added. Remove the workbook’s protection (Review), or work on a copy.',
+  ),
+  'filtered-sheet': message(
+    'Un filtre est posé sur « {sheet} » : corriger sous un filtre déplacerait des valeurs. Ôtez le filtre, puis reprenez. Rien n’a été écrit.',
+    'A filter is on in “{sheet}”: fixing under a filter would misplace values. Remove the filter, then resume. Nothing was written.',
+  ),
+  'sheet-gone': message(
+    '« {sheet} » n’est plus dans le classeur. Relisez le classeur, puis reprenez. Rien n’a été écrit.',
+    '“{sheet}” is no longer in the workbook. Read the workbook again, then resume. Nothing was written.',
+  ),
+  'sheet-name-taken': message(
+    'Une autre feuille s’appelle déjà « {sheet} ». Relisez le classeur, puis reprenez. Rien n’a été écrit.',
+    'Another sheet is already called “{sheet}”. Read the workbook again, then resume. Nothing was written.',
+  ),
+  'other-workbook-in-front': message(
+    'Un autre classeur est au premier plan. Revenez à celui du contrat, puis reprenez. Rien n’a été écrit.',
+    'Another workbook is in front. Go back to the contract’s, then resume. Nothing was written.',
+  ),
+  'host-silent': message(
+    'Excel ne répond pas depuis {seconds} s. Vos choix sont gardés : rechargez le volet ; s’il reste muet, enregistrez et rouvrez le classeur.',
+    'Excel has not answered for {seconds} s. Your choices are kept: reload the pane; if it stays silent, save and reopen the workbook.',
+  ),
+  'connection-lost': message(
+    'La connexion avec Excel s’est interrompue : {written} feuilles sur {total} sont écrites. Dès la reconnexion, vous pourrez reprendre l’écriture ou l’annuler. Vos choix sont gardés.',
+    'The connection with Excel was lost: {written} of {total} sheets are written. Once reconnected, you can resume writing or undo it. Your choices are kept.',
+  ),
+  'half-written': message(
+    'Une écriture s’est arrêtée avant la fin : {written} feuilles sur {total} sont écrites. Reprenez-la ou annulez-la.',
+    'Writing stopped before its end: {written} of {total} sheets are written. Resume it or undo it.',
+  ),
+  'host-too-old': message(
+    'Cette version d’Excel est trop ancienne : il manque {wanted}. Passerelle demande Excel 2021 ou Microsoft 365 ; l’atelier fonctionne sans Excel.',
+    'This version of Excel is too old: {wanted} is missing. Passerelle needs Excel 2021 or Microsoft 365; the workbench works without Excel.',
+  ),
+  'memory-not-kept': message(
+    'Vos choix n’ont pas pu rester dans ce classeur. Enregistrez la correspondance dans un fichier pour la reprendre.',
+    'Your choices could not stay in this workbook. Save the matching to a file to load it again.',
+  ),
 } as const satisfies Record<Problem['kind'], Message>;
 
 /** What of a file is over its limit, as the sentence `too-large` says it. */

@@ -1,10 +1,16 @@
 import type { Box, CellAt, CellValue } from './cell';
 
-/** Change one cell, only if it still holds `from`: a plan never overwrites what the user has typed since. */
+/**
+ * Change one cell, only if it still holds `from`: a plan never overwrites what the user has typed since.
+ * A cell with a formula is changed only when `fromFormula` names that formula; `toFormula` puts one (back), `to` being
+ * what it computes to. Formulas are as files store them, without `=`.
+ */
 export interface Edit {
   readonly at: CellAt;
   readonly from: CellValue;
   readonly to: CellValue;
+  readonly fromFormula?: string;
+  readonly toFormula?: string;
 }
 
 /** How a cell looks. Colours are `RRGGBB`. Absent means the workbook's own default. */

@@ -44,7 +44,19 @@ export type RequestProblem =
 export type HostProblem =
   | { readonly kind: 'cell-changed'; readonly at: CellAt }
   | { readonly kind: 'host-unavailable'; readonly detail: string }
-  | { readonly kind: 'cancelled' };
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'cell-being-edited' }
+  | { readonly kind: 'protected-sheet'; readonly sheet: string }
+  | { readonly kind: 'protected-workbook' }
+  | { readonly kind: 'filtered-sheet'; readonly sheet: string }
+  | { readonly kind: 'sheet-gone'; readonly sheet: string }
+  | { readonly kind: 'sheet-name-taken'; readonly sheet: string }
+  | { readonly kind: 'other-workbook-in-front' }
+  | { readonly kind: 'host-silent'; readonly seconds: number }
+  | { readonly kind: 'connection-lost'; readonly written: number; readonly total: number }
+  | { readonly kind: 'half-written'; readonly written: number; readonly total: number }
+  | { readonly kind: 'host-too-old'; readonly wanted: string }
+  | { readonly kind: 'memory-not-kept' };
 
 /** Everything that the world may refuse. Each kind has its sentence and next step in `catalogue/messages`. */
 export type Problem = FileProblem | RequestProblem | HostProblem;

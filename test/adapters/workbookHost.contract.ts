@@ -65,6 +65,23 @@ export function describeWorkbookHost(name: string, open: (workbook: Workbook) =>
       expect(receipt).toEqual({ ok: false, problem: { kind: 'cell-changed', at: over.at } });
     });
 
+    test('changes a formula that it was shown, and puts it back by the opposite edit', async () => {
+      const host = await open(before);
+      const at = { sheet: 'Bilan', address: 'D2' };
+      const there = { at, from: 298_000, fromFormula: 'B2+C2', to: 12 };
+      expect(await host.apply({ edits: [there], sheets: [] })).toMatchObject({ ok: true });
+      expect(String(await drawn(host))).toMatch(/298000 +\| +\| 12$/m);
+      const back = { at, from: 12, to: 298_000, toFormula: 'B2+C2' };
+      expect(await host.apply({ edits: [back], sheets: [] })).toMatchObject({ ok: true });
+      expect(await drawn(host)).toBe(draw(before));
+    });
+
+    test('leaves a formula alone that is no longer the one it was shown', async () => {
+      const other = { at: { sheet: 'Bilan', address: 'D2' }, from: 298_000, fromFormula: 'B2*2', to: 12 };
+      const receipt = await (await open(before)).apply({ edits: [other], sheets: [] });
+      expect(receipt).toEqual({ ok: false, problem: { kind: 'cell-changed', at: other.at } });
+    });
+
     test('adds a sheet of ours, known by its table, formula and value together', async () => {
       const host = await open(before);
       const receipt = await host.apply(table);

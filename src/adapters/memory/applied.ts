@@ -54,10 +54,15 @@ function drawnSheet({ formats }: Workbook, sheet: Sheet, edits: readonly Edit[])
       });
     }
   });
-  for (const { at, to } of edits) {
+  for (const { at, to, toFormula } of edits) {
     const { row, col } = positionOf(at.address);
     const old = rows[row]?.[col];
-    put(rows, row, col, typeof old === 'object' && old !== null && 'format' in old ? { ...old, value: to } : to);
+    const format = typeof old === 'object' && old !== null && 'format' in old ? old.format : undefined;
+    put(rows, row, col, {
+      value: to,
+      ...(toFormula !== undefined && { formula: toFormula }),
+      ...(format !== undefined && { format }),
+    });
   }
   return { ...rest, rows };
 }

@@ -27,7 +27,10 @@ export function editCells(
     if (entry === undefined) return failed({ kind: 'missing-sheet-part', file: zip.file, sheet: name });
     const part = readTextPart(zip, entry);
     if (!part.ok) return part;
-    const cells = wanted.map(({ at, to }): NewCell => ({ ...positionOf(at.address), ...cellXml(to) }));
+    const cells = wanted.map(({ at, to, toFormula }): NewCell => ({
+      ...positionOf(at.address),
+      ...cellXml(to, toFormula),
+    }));
     edit.splice(part.value, cellSplices(part.value, cells));
   }
   return done(null);

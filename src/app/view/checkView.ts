@@ -1,0 +1,60 @@
+import type { Severity } from '../../domain/finding';
+import type { CellLink } from './cellLink';
+
+export interface CheckView {
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Grouped by cause, the gravest first. */
+  readonly groups: readonly FindingGroup[];
+  /** Fixes accepted before, that can be taken back. */
+  readonly settled: readonly SettledFix[];
+  /** Labels not settled, because of which some checks could not be made. */
+  readonly labelsAsked: number;
+  readonly checksMade: number;
+}
+
+export interface FindingGroup {
+  /** Stable while the cause stands. */
+  readonly key: string;
+  readonly ruleId: string;
+  readonly reference: string | null;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly why: string;
+  readonly source: string;
+  readonly findings: readonly FindingLine[];
+  readonly next: string;
+  /** How many of the cells have one right answer. */
+  readonly fixable: number;
+}
+
+export interface FindingLine {
+  readonly cell: CellLink | null;
+  readonly message: string;
+  readonly next: string;
+  readonly isFixable: boolean;
+}
+
+/** Before and after, in the cells' own formats, before anything is written. */
+export interface FixPreview {
+  readonly group: string;
+  readonly title: string;
+  readonly lines: readonly FixLine[];
+  /** The tables that follow. */
+  readonly tables: readonly string[];
+}
+
+export interface FixLine {
+  readonly cell: CellLink;
+  readonly before: string;
+  readonly after: string;
+  /** Ticked at first; a doubtful one is not, and says why. */
+  readonly isProposed: boolean;
+  readonly doubt: string | null;
+}
+
+export interface SettledFix {
+  /** Names the fix in the journal. */
+  readonly id: string;
+  readonly title: string;
+  readonly cells: readonly CellLink[];
+}

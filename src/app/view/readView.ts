@@ -1,0 +1,83 @@
+import type { CellAt } from '../../domain/cell';
+import type { MappingEntry } from '../../domain/mapping';
+import type { CellLink, Sureness } from './cellLink';
+
+export interface ReadView {
+  /** Labels to settle, labels understood, tables found, sheets. */
+  readonly counts: {
+    readonly labelsAsked: number;
+    readonly labelsUnderstood: number;
+    readonly tables: number;
+    readonly sheets: number;
+    readonly hiddenSheets: number;
+  };
+  /** One per cause: one answer settles all cells that look alike. Those that hold back most facts first. */
+  readonly questions: readonly Question[];
+  readonly understood: readonly UnderstoodGroup[];
+  readonly sheets: readonly SheetLine[];
+}
+
+export interface Question {
+  /** Stable while the question stands. */
+  readonly key: string;
+  /** `Que contient « Bâtiments » ?` */
+  readonly title: string;
+  /** What is at stake, in a line: `112 opérations, colonne F`. */
+  readonly detail: string;
+  /** All like cells, the first ones first. */
+  readonly cells: readonly CellLink[];
+  /** Two to four, the best first. */
+  readonly choices: readonly Choice[];
+  /** Which tables an answer fills. */
+  readonly effect: string;
+  /** What the answer is about: what a search in the catalogue looks among. */
+  readonly about: 'indicator' | 'sector' | 'carrier' | 'unit' | 'tax' | 'field' | 'perimeter' | 'year' | 'other';
+}
+
+export interface Choice {
+  /** As the mapping writes it (`domain/mapping`): `sector:residentiel`. */
+  readonly meaning: string;
+  readonly label: string;
+  readonly sureness: Sureness;
+  readonly why: string;
+}
+
+/** An answer to a question: it holds for all its cells, or for the given ones. */
+export interface Answer {
+  readonly question: string;
+  readonly meaning: string;
+  readonly cells?: readonly CellAt[];
+}
+
+export interface UnderstoodGroup {
+  readonly kind: 'sure' | 'remembered' | 'answered' | 'excluded';
+  readonly count: number;
+  readonly labels: readonly UnderstoodLabel[];
+}
+
+export interface UnderstoodLabel {
+  readonly cell: CellLink;
+  readonly label: string;
+  readonly meaning: string;
+  readonly reason: string;
+  readonly entry: MappingEntry;
+}
+
+export interface SheetLine {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly isOurs: boolean;
+  /** Tables found in it; none when it was left out. */
+  readonly tables: readonly {
+    readonly what: string;
+    readonly cell: CellLink;
+    readonly detail: string;
+    readonly sureness: Sureness;
+    readonly signs: readonly string[];
+    readonly questions: number;
+  }[];
+  /** Why it was left out. */
+  readonly reason: string | null;
+  /** One line each: filter on, error cells, unreadable numbers, copied from which file. */
+  readonly notes: readonly string[];
+}
