@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { blocksOf, snapshotBuilder, streamed } from '../../src/domain/snapshot';
 import { type DrawnCell, workbookOf } from '../../src/domain/drawnWorkbook';
 import { formatAt, formulaAt, valueAt } from '../../src/domain/workbook';
