@@ -141,7 +141,8 @@ function growingCells(): GrowingCells {
 const MOST_CELLS = 20_000;
 
 /** The head of a sheet, ready to cross. */
-export function headOf({ cells: _, height: __, width: ___, hiddenRows, hiddenCols, ...rest }: Sheet): SheetHead {
+export function headOf(sheet: Sheet): SheetHead {
+  const { cells: _, height: __, width: ___, hiddenRows, hiddenCols, ...rest } = sheet;
   return { ...rest, hiddenRows: [...hiddenRows], hiddenCols: [...hiddenCols] };
 }
 
