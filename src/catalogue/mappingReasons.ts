@@ -9,6 +9,14 @@ export const mappingReasons = {
     'Année à venir, sans dire si c’est un objectif ou un scénario.',
     'A year to come, without saying whether it is a target or a scenario.',
   ),
+  twoYears: message(
+    'Deux années dans l’en-tête et ses titres ({year}, {other}) : laquelle est celle des chiffres ?',
+    'Two years in the heading and its titles ({year}, {other}): which one is that of the figures?',
+  ),
+  othersStrategy: message(
+    '« {text} » : un objectif de l’État, de la région ou de l’Europe, pas celui du territoire.',
+    '"{text}": a target of the State, the region or Europe, not the territory’s.',
+  ),
   noYear: message('Colonne sans année : rien à reprendre.', 'Column without a year: nothing to take.'),
   shares: message(
     'Parts, évolutions ou réductions en %, pas des niveaux.',
@@ -49,6 +57,10 @@ export const mappingReasons = {
   perimetersMixed: message(
     'Plusieurs territoires dans ce tableau : gardez-en un, ou faites un tableau par territoire.',
     'Several territories in this table: keep one, or make one table for each.',
+  ),
+  perimeterOfHeading: message(
+    '« {text} » nomme un autre territoire que celui du tableau.',
+    '"{text}" names another territory than the table’s.',
   ),
   perimeterSettings: message('Périmètre des réglages du contrat.', 'Perimeter of the contract settings.'),
   perimeterUnknown: message(

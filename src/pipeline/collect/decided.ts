@@ -14,6 +14,10 @@ export interface Decided {
   /** An answer about one cell: `value:1234`, `unit:…`, `ignore`. */
   readonly value: (spot: Spot) => MappingEntry | undefined;
   readonly perimeterAt: (spot: Spot) => MappingEntry | undefined;
+  /** Edition, producer and warming potentials that a heading or a label says for its own line. */
+  readonly version: (spot: Spot) => MappingEntry | undefined;
+  readonly producer: (spot: Spot) => MappingEntry | undefined;
+  readonly gwp: (spot: Spot) => MappingEntry | undefined;
   readonly table: Readonly<
     Record<'unit' | 'family' | 'perimeter' | 'version' | 'producer' | 'gwp', MappingEntry | undefined>
   >;
@@ -68,6 +72,9 @@ export function decidedIn(entries: readonly MappingEntry[], lines: readonly Spot
     tax: at('tax'),
     value: at('value'),
     perimeterAt: at('perimeter'),
+    version: at('version'),
+    producer: at('producer'),
+    gwp: at('gwp'),
     table: {
       unit: table.get('unit'),
       family: table.get('family'),

@@ -112,9 +112,10 @@ function draftAt(
   const hasFigure = figure.value !== undefined || figure.span !== undefined || figure.doubts.length > 0;
   const saidBy = figure.unit === undefined && hasFigure ? unitSaid : undefined;
   const { isPartOf, ...identity } = meant;
-  const version = when.scenario ?? tableSays(decided, 'version');
-  const madeBy = producer ?? tableSays(decided, 'producer');
-  const gwp = tableSays(decided, 'gwp');
+  const lines = [...units, column.heading];
+  const version = when.scenario ?? saidAt(lines, decided, 'version');
+  const madeBy = producer ?? saidAt(lines, decided, 'producer');
+  const gwp = saidAt(lines, decided, 'gwp');
   return {
     confidence: Math.min(label.confidence, column.entry.confidence, saidBy?.confidence ?? 1),
     isSecondHand: sheet.visibility !== 'visible' || refersElsewhere(sheet, spot),
@@ -161,8 +162,9 @@ function figureAt({ workbook, sheet }: TableToRead, decided: Decided, spot: Spot
 const nearest = (spots: readonly Spot[], at: (spot: Spot) => MappingEntry | undefined): MappingEntry | undefined =>
   spots.map(at).find((entry) => entry !== undefined);
 
-const tableSays = ({ table }: Decided, kind: 'version' | 'producer' | 'gwp'): string | undefined => {
-  const entry = table[kind];
+/** What a figure's row or column says of its edition or maker, else what the table says. */
+const saidAt = (lines: readonly Spot[], decided: Decided, kind: 'version' | 'producer' | 'gwp'): string | undefined => {
+  const entry = nearest(lines, decided[kind]) ?? decided.table[kind];
   return entry === undefined ? undefined : said(entry);
 };
 

@@ -77,7 +77,8 @@ function twice(same: readonly Draft[], isMarked: (draft: Draft) => boolean, add:
     (draft.isSecondHand ? 4 : 0) +
     (draft.fact.producer === undefined ? 0 : 2) +
     (draft.fact.version === undefined ? 1 : 0);
-  const [best, ...others] = [...same].sort((a, b) => rank(a) - rank(b)); // stable: the first of equals
+  // stable: the first of equals, of two editions the latest
+  const [best, ...others] = [...same].sort((a, b) => rank(a) - rank(b) || latestFirst(a.fact.version, b.fact.version));
   if (best === undefined) return;
   const against: Draft[] = [];
   for (const other of others) {
@@ -93,6 +94,9 @@ function twice(same: readonly Draft[], isMarked: (draft: Draft) => boolean, add:
   }
   contradict(best, against, isMarked, add);
 }
+
+const latestFirst = (a: string | undefined, b: string | undefined): number =>
+  a === undefined || b === undefined ? 0 : b.localeCompare(a, 'en', { numeric: true });
 
 /** Only a figure that is sure itself puts another in question; a jump of scale or an unsure label contradicts nobody. */
 function contradict(best: Draft, against: readonly Draft[], isMarked: (draft: Draft) => boolean, add: Add): void {

@@ -1,15 +1,18 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
+import { SURE } from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
 import { crossing, type Heading, labelSpot, type Spot } from '../../domain/recognition';
 import { formatAt, valueAt } from '../../domain/workbook';
 import { familyIn } from '../reading/family';
 import { because, type Context, entryAt, ignored, type Said } from './context';
+import { headingVersions, versionEntries } from './editions';
 import { figuresOf } from './figures';
+import { headingPerimeters } from './headingPerimeters';
 import { headingMeaning } from './headings';
 import { indicatorMeaning } from './indicatorLabels';
 import { provedBySums, type Row, rowsByMeaning } from './provedBySums';
 import { axesOf, rowMeaning } from './rowLabels';
-import { coreUnitOf, familyEntry, perimeterEntry, textOf, textsBeside, versionEntries } from './surroundings';
+import { coreUnitOf, familyEntry, perimeterEntry, textOf, textsBeside } from './surroundings';
 import { unitEntries } from './unitEntries';
 
 /** What the headings, labels, units and surroundings of a grid mean. A grid without a level of any year asks nothing. */
@@ -20,12 +23,15 @@ export function gridMapping(context: Context): readonly MappingEntry[] {
     heading,
     said: isList || !isShares(context, heading) ? headingMeaning(context, heading) : ignored(context, 'shares'),
   }));
-  const figures = headings.filter(({ said }) => isFigureHeading(said)).map(({ heading }) => heading);
+  const taken = headings.filter(({ said }) => isFigureHeading(said));
+  const figures = taken.map(({ heading }) => heading);
+  const sure = taken.filter(({ said }) => said.confidence >= SURE).map(({ heading }) => heading);
   const onHeadings = headings.map(({ heading, said }) => entryAt(context, heading, heading.text, said));
   if (figures.length === 0) return onHeadings;
   const rows = isList ? indicatorRows(context, figures) : sectorRows(context, figures);
   const beside = textsBeside(context);
   const family = isList ? null : familyEntry(context, beside, rows);
+  const perimeter = perimeterEntry(context, beside);
   const core = family === null ? null : coreUnitOf(family.meaning.slice('family:'.length));
   return [
     ...onHeadings,
@@ -33,8 +39,10 @@ export function gridMapping(context: Context): readonly MappingEntry[] {
     ...rows.map(({ entry, label, said }) => entryAt(context, labelSpot(layout, entry), label, said)),
     ...(family === null ? [] : [family]),
     ...unitEntries(context, { figures, rows, beside, core }),
-    perimeterEntry(context, beside),
+    perimeter,
+    ...headingPerimeters(context, sure, perimeter),
     ...versionEntries(context, beside),
+    ...headingVersions(context, figures),
   ];
 }
 

@@ -3,7 +3,8 @@ import { plain } from '../../domain/label';
 import type { Heading } from '../../domain/recognition';
 import { formatAt, valueAt } from '../../domain/workbook';
 import { isLevelHeading, isNoLevel } from '../reading/levelHeading';
-import { statusIn, yearIn } from '../reading/year';
+import { isEdition } from '../reading/version';
+import { isOthersStrategy, statusIn, yearIn, type YearReading, type YearSeen } from '../reading/year';
 import { because, type Context, ignored, type Said } from './context';
 
 /**
@@ -27,8 +28,17 @@ export function headingMeaning(context: Context, heading: Heading): Said {
   if (field !== null) return { meaning: field, confidence: 1, reason: because(context, mappingReasons.field, {}) };
   const value = valueAt(sheet, heading.row, heading.col);
   const own = yearIn(value, formatAt(workbook, sheet, heading.row, heading.col), workbook.isDate1904);
-  const seen = own?.year != null ? own : heading.path.map((text) => yearIn(text)).find((one) => one?.year != null);
-  if (seen == null || seen.year === null) return titleYear(context, heading) ?? ignored(context, 'noYear');
+  const [seen, other] = yearsOf(heading, own);
+  if (seen === undefined) return titleYear(context, heading) ?? ignored(context, 'noYear');
+  if (other !== undefined) {
+    const years = { year: `${seen.year}`, other: `${other.year}` };
+    return doubtful(seen.year, because(context, mappingReasons.twoYears, years), 'measured');
+  }
+  const strategy = heading.path.find(isOthersStrategy);
+  if (strategy !== undefined) {
+    const reason = because(context, mappingReasons.othersStrategy, { text: strategy.slice(0, 80) });
+    return doubtful(seen.year, reason, 'scenario');
+  }
   const said = [...heading.path]
     .reverse()
     .map(statusIn)
@@ -47,6 +57,18 @@ export function headingMeaning(context: Context, heading: Heading): Said {
     return { ...asked, runnerUp: `year:${seen.year}:scenario` };
   }
   return yearSaid(seen.year, 'measured', undefined, 1, because(context, mappingReasons.year, {}));
+}
+
+/** The years of a heading, its own first, then from the innermost group title outwards; a title that names an edition says none. */
+function yearsOf({ path }: Heading, own: YearReading): readonly YearSeen[] {
+  const said = [...path].reverse().flatMap((text) => {
+    const seen = yearIn(text);
+    return seen === null || seen.year === null ? [] : [{ text, seen }];
+  });
+  const first = own !== null && own.year !== null ? own : (said.find(({ text }) => !isEdition(text)) ?? said[0])?.seen;
+  if (first === undefined) return [];
+  const others = said.filter(({ text, seen }) => seen.year !== first.year && !isEdition(text));
+  return [first, ...others.map(({ seen }) => seen)];
 }
 
 /** A column of levels in a table whose headings say no year: the year of the nearest title, or of the sheet's name. */
@@ -90,6 +112,12 @@ function onlyKind(text: string): ReturnType<typeof statusIn> | null {
   const kinds = new Set(parts.map(({ status, scenario }) => `${status}:${scenario}`));
   return kinds.size === 1 ? (parts[0] ?? null) : null;
 }
+
+/** A year whose kind, or which itself, is not settled: asked; the other answer is a target of the territory. */
+const doubtful = (year: number, reason: string, status: 'scenario' | 'measured'): Said => ({
+  ...yearSaid(year, status, undefined, 0.7, reason),
+  runnerUp: `year:${year}:objective`,
+});
 
 const yearSaid = (
   year: number,

@@ -12,7 +12,6 @@ import { formatAt, valueAt } from '../../domain/workbook';
 import { familyIn, familyOfUnit } from '../reading/family';
 import { wholeOf } from '../reading/indicator';
 import { isPerimeterSaid, perimeterIn } from '../reading/perimeter';
-import { versionIn } from '../reading/version';
 import { because, type Context, entryAt } from './context';
 
 /** A text beside a table, with the cell it stands in; the sheet's name stands in no cell and is tied to the table's corner. */
@@ -196,18 +195,4 @@ export function perimeterEntry(context: Context, beside: readonly Beside[]): Map
   }
   const reason = because(context, mappingReasons.perimeterUnknown, {});
   return entryAt(context, corner, '', { meaning: 'perimeter:unknown', confidence: 0, reason });
-}
-
-/** Inventory version, producer and warming potentials that the texts name; nothing where they are silent. */
-export function versionEntries(context: Context, beside: readonly Beside[]): readonly MappingEntry[] {
-  const entries = new Map<string, MappingEntry>();
-  for (const spot of [...beside, ...context.sheetNotes]) {
-    const seen = versionIn(spot.text);
-    const reason = because(context, mappingReasons.versionHere, { text: spot.text.slice(0, 80) });
-    for (const [kind, said] of Object.entries(seen ?? {})) {
-      if (typeof said !== 'string' || entries.has(kind)) continue;
-      entries.set(kind, entryAt(context, spot, spot.text, { meaning: `${kind}:${said}`, confidence: 1, reason }));
-    }
-  }
-  return [...entries.values()];
 }

@@ -49,6 +49,18 @@ const VERSION: readonly RegExp[] = [
   /(?<![\p{L}\d])v\.? ?\d{1,2}(?:\.\d{1,2}){0,2}(?![\p{L}\d])/iu, // v3.1
 ];
 
+/** An edition by the year it came out: `Inventaire 2022`, `Millésime 2024`, over the years of its data. */
+const EDITION =
+  /^(?:inventaires?|inventory|editions?|millesimes?|versions?|extractions?|livraisons?|publications?|releases?|mises? a jour|maj|update) ?:? ?(?:de |du |en |d')?(?:\d{1,2}[/.]){0,2}(?:19|20)\d{2}$/;
+
+/** Whether a group title names an edition of the inventory; its year, if any, is not the data's. */
+export const isEdition = (text: string): boolean =>
+  EDITION.test(plain(text)) || VERSION.some((pattern) => pattern.test(text));
+
+/** The edition that a group title over years of data names; `null` when it names none. */
+export const editionIn = (text: string): string | null =>
+  versionIn(text)?.version ?? (EDITION.test(plain(text)) ? text.replace(/\s+/g, ' ').trim() : null);
+
 /** The version, producer and warming potentials that a title, a note or a heading names; `null` when it names none. */
 export function versionIn(text: string): VersionSeen | null {
   const said = text.slice(0, 400).replace(/\s+/g, ' ');

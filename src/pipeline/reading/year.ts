@@ -48,11 +48,18 @@ const scenarios: readonly (readonly [RegExp, Scenario])[] = [
   ],
 ];
 const objective =
-  /\bobjectifs?\b|\bobj\b|\bcibles?\b|\bvises?\b|\btargets?\b|\bgoals?\b|\bvaleurs? cibles?\b|\btrajectoires?\b|\bhorizons?\b|\bstrategie nationale\b|\bsnbc\b/;
+  /\bobjectifs?\b|\bobj\b|\bcibles?\b|\bvises?\b|\btargets?\b|\bgoals?\b|\bvaleurs? cibles?\b|\btrajectoires?\b|\bhorizons?\b/;
 const scenario = /\bscenarios?\b|\bprojections?\b|\bprospectives?\b|\bprevisions?\b|\bforecast\b|\bprojete[es]*\b/;
 const measured =
   /\bresultats?\b|\brealises?\b|\brealisees?\b|\bconstates?\b|\bconstatees?\b|\bobserves?\b|\bobservees?\b|\bmesures?(?! existantes)\b|\bmesurees?\b|\breels?\b|\bactual\b|\bmeasured\b|\binventaires?\b|\bdiagnostics?\b|\bbilan\b|\bhistorique\b|\bresults?\b/;
 const reference = /\bref\b|\breference\b|\bannee de base\b|\bbase\b|\bbaseline\b/;
+
+/** Whose target it is when it is not the territory's: the State's, the region's, Europe's. */
+const othersStrategy =
+  /\bsnbc\b|\bstrategies? nationales?\b|\bnational (?:low[- ]carbon )?strategy\b|\bnationa(?:l|le|les|ux)\b|\bsra?ddet\b|\bsdrif\w*\b|\bsrcae\b|\bregiona(?:l|le|les|ux)\b|\bppe\b|\bpnacc\b|\bltecv\b|\bloi\b|\blec\b|\bfit for 55\b|\beurop\w+\b|\baccords? de paris\b|\bparis agreement\b/;
+
+/** Whether a heading names a strategy of the State, of the region or of Europe: never, without an answer, the territory's target. */
+export const isOthersStrategy = (text: string): boolean => othersStrategy.test(plain(text));
 
 /** Whether a heading speaks of results, objectives or a scenario, and which one. */
 export function statusIn(text: string): StatusSeen {
