@@ -7,6 +7,7 @@ import type { Recognition } from '../domain/recognition';
 import { defaultSettings, type Settings } from '../domain/settings';
 import type { Workbook } from '../domain/workbook';
 import { compileTables, findingsIn, understand } from '../pipeline';
+import { isMeaning } from '../pipeline/reading/meaning';
 import { copyPlan } from '../pipeline/take/copyPlan';
 import { type OtherWorkbook, takeSheets } from '../pipeline/take/takeSheets';
 
@@ -38,6 +39,8 @@ export interface Contract {
   readonly findings: readonly Finding[];
   /** What to remember: stored and given, the latter winning. */
   readonly memory: Given;
+  /** Stored answers that mean nothing to this version: never applied, and said. */
+  readonly setAside: Mapping;
   /** Copies taken before, that stay as they are. */
   readonly keptCopies: readonly RememberedSheet[];
 }
@@ -46,7 +49,7 @@ export interface Contract {
 export function openContract({ workbook, others, stored, given }: Sources): Contract {
   const memory: Given = {
     settings: { ...stored.settings, ...given.settings },
-    mapping: [...given.mapping, ...stored.mapping],
+    mapping: [...given.mapping, ...stored.mapping].filter(({ meaning }) => isMeaning(meaning)),
   };
   const settings: Settings = { ...defaultSettings, ...memory.settings };
   const asked = { settings, memory: memory.mapping };
@@ -73,6 +76,7 @@ export function openContract({ workbook, others, stored, given }: Sources): Cont
     tables,
     findings: findingsIn({ dossier, tables }),
     memory,
+    setAside: stored.mapping.filter(({ meaning }) => !isMeaning(meaning)),
   };
 }
 

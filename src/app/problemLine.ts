@@ -2,6 +2,7 @@ import { limitedWords, problems } from '../catalogue/messages';
 import { referenceTo } from '../domain/cell';
 import { type Data, type Language, type Message, say } from '../domain/message';
 import type { Problem } from '../domain/problem';
+import { meaningName } from '../pipeline/reading/meaning';
 
 /** One sentence: what is wrong, with which file or cell, and what to do. */
 export function problemLine(problem: Problem, language: Language): string {
@@ -10,6 +11,7 @@ export function problemLine(problem: Problem, language: Language): string {
     ...dataOf(problem),
     ...('at' in problem && { at: referenceTo(problem.at) }),
     ...('measure' in problem && { measure: limitedWords[problem.measure][language] }),
+    ...('nearest' in problem && { name: meaningName(problem.nearest, language) }),
   };
   return say(text, holes, language);
 }

@@ -91,6 +91,14 @@ export const problems = {
     '{file} : cette correspondance ne convient pas ({detail}). Refaites-la avec inspect --save-mapping.',
     '{file}: this mapping does not fit ({detail}). Make it again with inspect --save-mapping.',
   ),
+  'unknown-meaning': message(
+    '{file} : la réponse en {at} (« {label} ») ne veut rien dire : « {meaning} ». Le sens connu le plus proche : {nearest} ({name}). Tous les sens : assets/help/meanings.fr.md.',
+    '{file}: the answer at {at} ("{label}") means nothing: "{meaning}". The nearest known meaning: {nearest} ({name}). All meanings: assets/help/meanings.en.md.',
+  ),
+  'undecided-answer': message(
+    '{file} : en {at} (« {label} »), « meaning » a été changé en « {meaning} », mais « decidedBy » dit encore « engine ». Écrivez « person » pour que la réponse compte.',
+    '{file}: at {at} ("{label}"), "meaning" was changed to "{meaning}", but "decidedBy" still says "engine". Write "person" for the answer to count.',
+  ),
   'other-extension': message(
     '{out} : le fichier de sortie doit finir par {expected}, comme celui que vous donnez. Changez l’extension de --out.',
     '{out}: the output file must end in {expected}, like the one you give. Change the extension of --out.',

@@ -11,13 +11,16 @@ export const usage: Bilingual = {
   --with FICHIER          un autre classeur de la même ville (à répéter)
   --settings FICHIER.json réglages du contrat : territoire, année de référence, modèle…
   --mapping FICHIER.json  réponses sur le sens des libellés
-  --save-mapping FICHIER  (inspect) écrit la correspondance, à corriger et à rendre
+  --save-mapping FICHIER  (inspect) écrit les questions, à remplir et à rendre par --mapping
   --stage draft|ready     brouillon (par défaut) ou prêt à envoyer
   --report PAGE.html      (check) les constats en une page à lire et à imprimer
   --values-only           (build) des valeurs au lieu des formules
   --csv DOSSIER           (build) les tableaux aussi en CSV
   --lang fr|en            langue des messages et des tableaux
   --json                  le résultat en JSON sur la sortie standard, rien d’autre
+
+Réponses et réglages sont gardés dans le classeur que build écrit : la fois suivante, repartez de lui
+(build SORTIE.xlsx --out SORTIE.xlsx). Ce qu’une réponse peut dire : assets/help/meanings.fr.md
 
 Sortie : 0 tout va bien, 1 constats bloquants, 2 demande ou fichier refusé (une phrase dit pourquoi).
 Passerelle n’envoie aucune donnée.
@@ -31,13 +34,16 @@ Passerelle n’envoie aucune donnée.
   --with FILE             another workbook of the same city (may be repeated)
   --settings FILE.json    settings of the contract: territory, base year, template…
   --mapping FILE.json     answers on the meaning of labels
-  --save-mapping FILE     (inspect) writes the mapping, to correct and give back
+  --save-mapping FILE     (inspect) writes the questions, to fill in and give back by --mapping
   --stage draft|ready     draft (default) or ready to send
   --report PAGE.html      (check) the findings as one page to read and print
   --values-only           (build) values instead of formulas
   --csv FOLDER            (build) the tables as CSV too
   --lang fr|en            language of messages and tables
   --json                  the result as JSON on standard output, nothing else
+
+Answers and settings are kept in the workbook that build writes: next time, start from it
+(build OUT.xlsx --out OUT.xlsx). What an answer may say: assets/help/meanings.en.md
 
 Exit: 0 all is well, 1 blocking findings, 2 request or file refused (one sentence says why).
 Passerelle sends nothing.

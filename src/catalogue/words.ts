@@ -46,7 +46,17 @@ export const words = {
     'Not ready: blocking findings {blocking}, nothing is written. Settle them (passerelle check {file}), or build a draft (--stage draft).',
   ),
   reading: message('Lecture de {file} : {percent} %', 'Reading {file}: {percent}%'),
-  mappingSaved: message('Correspondance écrite dans {file}.', 'Mapping written to {file}.'),
+  mappingSaved: message(
+    'Écrit : {file}. Questions, en tête : {questions} (entrées : {entries}). Pour répondre : dans « meaning », un des « choices » ; dans « decidedBy », « person » ; puis --mapping {file}. build garde les réponses dans le classeur écrit : repartez de lui.',
+    'Wrote: {file}. Questions, at the top: {questions} (entries: {entries}). To answer: in "meaning", one of the "choices"; in "decidedBy", "person"; then --mapping {file}. build keeps the answers in the workbook it writes: start from it next time.',
+  ),
+  askMeaning: message('« {label} » : {proposal} ? {reason}', '"{label}": {proposal}? {reason}'),
+  askOpen: message('Que veut dire « {label} » ? {reason}', 'What does "{label}" mean? {reason}'),
+  askTable: message('Pour tout le tableau : {proposal}. {reason}', 'For the whole table: {proposal}. {reason}'),
+  answersSetAside: message(
+    '{file} : réponses gardées mais qui ne veulent plus rien dire, mises de côté : {count}, dont {at} (« {label} ») : « {meaning} ». Répondez-y de nouveau.',
+    '{file}: answers kept that no longer mean anything, set aside: {count}, among them {at} ("{label}"): "{meaning}". Answer them again.',
+  ),
 } as const;
 
 /** Names of the profiles, for people. */

@@ -16,11 +16,13 @@ import type { Workbook } from '../domain/workbook';
 import type { OtherWorkbook } from '../pipeline/take/takeSheets';
 import { mappingFileSchema } from '../schema/mapping';
 import { settingsSchema } from '../schema/settings';
+import { answersIn } from './answers';
 import type { Request } from './request';
 import type { Machine } from './machine';
 
 export interface Opened {
-  readonly host: XlsxHost;
+  /** The host of the workbook that was read; a CSV becomes a workbook only when it is asked for. */
+  readonly host: () => XlsxHost;
   readonly sources: Sources;
 }
 
@@ -47,7 +49,7 @@ export async function openSources(
 }
 
 interface OpenedFile {
-  readonly host: XlsxHost;
+  readonly host: () => XlsxHost;
   readonly workbook: Workbook;
   readonly sha256: string;
 }
@@ -61,14 +63,15 @@ async function openFile(path: string, machine: Machine, language: Language): Pro
   const host = xlsxHost(read.value, file, nodeInflater, language);
   const workbook = await host.read({ onProgress: progressOf(file, machine, language) });
   if (machine.isWatched) machine.error('\r\u001b[K');
-  return workbook.ok ? done({ host, workbook: workbook.value, sha256 }) : workbook;
+  return workbook.ok ? done({ host: () => host, workbook: workbook.value, sha256 }) : workbook;
 }
 
 /** A CSV becomes a new workbook that holds it as a sheet, so that formulas have cells to refer to. */
 async function openCsv(bytes: Uint8Array, file: string, sha256: string): Promise<Result<OpenedFile, Problem>> {
   const read = readCsv(bytes, file);
   if (!read.ok) return read;
-  return done({ host: xlsxHost(newWorkbookBytes(read.value), file, nodeInflater), workbook: read.value, sha256 });
+  const host = () => xlsxHost(newWorkbookBytes(read.value), file, nodeInflater);
+  return done({ host, workbook: read.value, sha256 });
 }
 
 async function readGiven(request: Request, machine: Machine): Promise<Result<Given, Problem>> {
@@ -76,6 +79,8 @@ async function readGiven(request: Request, machine: Machine): Promise<Result<Giv
   if (!settings.ok) return settings;
   const mapping = await fromFile(request.mapping, 'bad-mapping', mappingFileSchema, machine);
   if (!mapping.ok) return mapping;
+  const answers = answersIn(mapping.value?.mapping ?? [], basename(request.mapping ?? ''));
+  if (!answers.ok) return answers;
   return done({
     settings: {
       ...settings.value,
@@ -83,7 +88,7 @@ async function readGiven(request: Request, machine: Machine): Promise<Result<Giv
       ...(request.language !== undefined && { language: request.language }),
       ...(request.isValuesOnly && { isValuesOnly: true }),
     },
-    mapping: (mapping.value?.mapping ?? []).filter(({ decidedBy }) => decidedBy !== 'engine'),
+    mapping: answers.value,
   });
 }
 

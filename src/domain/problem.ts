@@ -37,6 +37,22 @@ export type RequestProblem =
   | { readonly kind: 'unknown-option'; readonly given: string }
   | { readonly kind: 'bad-settings'; readonly file: string; readonly detail: string }
   | { readonly kind: 'bad-mapping'; readonly file: string; readonly detail: string }
+  | {
+      readonly kind: 'unknown-meaning';
+      readonly file: string;
+      readonly at: CellAt;
+      readonly label: string;
+      readonly meaning: string;
+      /** What may be said instead. */
+      readonly nearest: string;
+    }
+  | {
+      readonly kind: 'undecided-answer';
+      readonly file: string;
+      readonly at: CellAt;
+      readonly label: string;
+      readonly meaning: string;
+    }
   | { readonly kind: 'other-extension'; readonly out: string; readonly expected: string }
   | { readonly kind: 'cannot-write'; readonly out: string; readonly detail: string };
 

@@ -5,7 +5,9 @@ import { PROBABLE, SURE } from '../domain/fact';
 import type { MappingEntry } from '../domain/mapping';
 import { type Language, say } from '../domain/message';
 import type { Recognition } from '../domain/recognition';
+import { meaningName } from '../pipeline/reading/meaning';
 import { countUses } from './inspectJson';
+import { isQuestion } from './mappingFile';
 
 const MOST_QUESTIONS = 30;
 const MOST_DOUBTS = 12;
@@ -15,10 +17,14 @@ const UNDERSTOOD: readonly string[] = ['pcaet-inventory', 'pcaet-objectives', 't
 
 export const isUnderstood = ({ profile }: Recognition): boolean => UNDERSTOOD.includes(profile);
 
-/** What was found in the workbooks, what is asked, and how to answer: for a terminal. */
-export function inspectText({ recognitions, mapping, facts }: Dossier, language: Language): string {
+/** What was found in the workbooks, what is asked, and how to answer unless that is said elsewhere: for a terminal. */
+export function inspectText(
+  { recognitions, mapping, facts }: Dossier,
+  language: Language,
+  saysHowToAnswer = true,
+): string {
   const [understood, kept] = [recognitions.filter(isUnderstood), recognitions.filter((seen) => !isUnderstood(seen))];
-  const questions = mapping.filter(({ confidence, decidedBy }) => decidedBy === 'engine' && confidence < SURE);
+  const questions = mapping.filter(isQuestion);
   const counts = countUses(facts);
   const lines = [
     say(words.tablesFound, { count: understood.length }, language),
@@ -39,6 +45,7 @@ export function inspectText({ recognitions, mapping, facts }: Dossier, language:
     say(words.factCounts, counts, language),
     ...doubtLines(facts, language),
     ...(questions.length === 0 ? [] : questionLines(questions, language)),
+    ...(questions.length === 0 || !saysHowToAnswer ? [] : [say(words.howToAnswer, {}, language)]),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -60,11 +67,12 @@ function doubtLines(facts: Dossier['facts'], language: Language): readonly strin
 const questionLines = (questions: readonly MappingEntry[], language: Language): readonly string[] => [
   say(words.questions, { count: questions.length }, language),
   ...questions.slice(0, MOST_QUESTIONS).map(({ at, label, meaning, reason, runnerUp }) => {
-    const other = runnerUp === undefined ? '' : say(words.otherMeaning, { meaning: runnerUp }, language);
-    return say(words.questionLine, { at: referenceTo(at), label, meaning, reason }, language) + other;
+    const named = meaningName(meaning, language);
+    const other =
+      runnerUp === undefined ? '' : say(words.otherMeaning, { meaning: meaningName(runnerUp, language) }, language);
+    return say(words.questionLine, { at: referenceTo(at), label, meaning: named, reason }, language) + other;
   }),
   ...more(questions.length - MOST_QUESTIONS, language),
-  say(words.howToAnswer, {}, language),
 ];
 
 const more = (count: number, language: Language): readonly string[] =>

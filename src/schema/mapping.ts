@@ -3,20 +3,31 @@ import { cellAtSchema } from './fact';
 
 const share = z.number().min(0).max(1);
 
-export const mappingEntrySchema = z
-  .strictObject({
-    recognition: z.string(),
-    at: cellAtSchema,
-    label: z.string(),
-    meaning: z.string(),
-    confidence: share,
-    reason: z.string(),
-    runnerUp: z.string().exactOptional(),
-    decidedBy: z.enum(['engine', 'memory', 'person']),
-  })
+const entry = z.strictObject({
+  recognition: z.string(),
+  at: cellAtSchema,
+  label: z.string(),
+  meaning: z.string(),
+  confidence: share,
+  reason: z.string(),
+  runnerUp: z.string().exactOptional(),
+  decidedBy: z.enum(['engine', 'memory', 'person']),
+});
+
+export const mappingEntrySchema = entry.readonly();
+
+/** An entry that waits for an answer says what is asked, what the engine proposes, and what may be said, each with its name. */
+const question = z
+  .strictObject({ text: z.string(), proposed: z.string(), choices: z.record(z.string(), z.string()).readonly() })
   .readonly();
 
-/** What `inspect --save-mapping` writes and `--mapping` takes back: a person answers by changing `meaning` and `decidedBy`. */
+/**
+ * What `inspect --save-mapping` writes and `--mapping` takes back: a person answers by changing `meaning` and `decidedBy`.
+ * Entries that wait for an answer come first and hold a `question`.
+ */
 export const mappingFileSchema = z
-  .strictObject({ version: z.literal(1), mapping: z.array(mappingEntrySchema).readonly() })
+  .strictObject({
+    version: z.literal(1),
+    mapping: z.array(entry.extend({ question: question.exactOptional() }).readonly()).readonly(),
+  })
   .readonly();

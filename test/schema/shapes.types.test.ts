@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Mapping } from '../../src/domain/mapping';
+import type { MappingFile } from '../../src/report/mappingFile';
 import type { Settings } from '../../src/domain/settings';
 import type { InspectJson, PublicFact } from '../../src/report/inspectJson';
 import type { factSchema } from '../../src/schema/fact';
@@ -14,7 +14,7 @@ const same = <T extends true>(): T | undefined => undefined;
 test('the published shapes are the shapes of the code', () => {
   same<Same<z.infer<typeof factSchema>, PublicFact>>();
   same<Same<z.infer<typeof inspectSchema>, InspectJson>>();
-  same<Same<z.infer<typeof mappingFileSchema>['mapping'], Mapping>>();
+  same<Same<z.infer<typeof mappingFileSchema>['mapping'], MappingFile['mapping']>>();
   same<Same<GivenSettings, Partial<Settings>>>();
   // @ts-expect-error a shape that lacks a field is not the same
   same<Same<z.infer<typeof factSchema>, Omit<PublicFact, 'use'>>>();

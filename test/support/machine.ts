@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Machine } from '../../src/commandLine/machine';
-import { type ExitCode, run } from '../../src/commandLine/run';
+import { run } from '../../src/commandLine/run';
+import type { ExitCode } from '../../src/commandLine/session';
 import { done, failed } from '../../src/domain/result';
 
 export const samplesFolder = join(__dirname, '../../assets/samples');
@@ -16,8 +17,14 @@ export interface Ran {
   readonly disk: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Runs one command line on a disk held in memory; words are parted by spaces. */
-export async function ran(line: string, files: Readonly<Record<string, Uint8Array | string>>): Promise<Ran> {
+interface MemoryMachine {
+  readonly machine: Machine;
+  readonly disk: ReadonlyMap<string, Uint8Array>;
+  readonly said: () => { readonly out: string; readonly error: string };
+}
+
+/** A machine whose disk and streams are held in memory. */
+export function machineOf(files: Readonly<Record<string, Uint8Array | string>>): MemoryMachine {
   const disk = new Map(
     Object.entries(files).map(([name, content]) => [
       name,
@@ -44,6 +51,15 @@ export async function ran(line: string, files: Readonly<Record<string, Uint8Arra
     },
     isWatched: false,
   };
-  const code = await run(line.split(' ').filter(Boolean), machine);
-  return { code, out, error, disk };
+  return { machine, disk, said: () => ({ out, error }) };
+}
+
+/** Runs one command line on a disk held in memory; words are parted by spaces, or given apart. */
+export async function ran(
+  line: string | readonly string[],
+  files: Readonly<Record<string, Uint8Array | string>>,
+): Promise<Ran> {
+  const { machine, disk, said } = machineOf(files);
+  const code = await run(typeof line === 'string' ? line.split(' ').filter(Boolean) : line, machine);
+  return { code, ...said(), disk };
 }

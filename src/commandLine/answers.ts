@@ -1,0 +1,27 @@
+import type { Mapping, MappingEntry } from '../domain/mapping';
+import type { RequestProblem } from '../domain/problem';
+import { done, failed, type Result } from '../domain/result';
+import { isMeaning } from '../pipeline/reading/meaning';
+import { nearestMeaning } from '../pipeline/reading/meanings';
+import type { MappingFile } from '../report/mappingFile';
+
+/**
+ * The answers that a mapping file gives, without their questions. Refused: a meaning that is none, and an answer written under a
+ * question that is still said to be the engine's, since it would not count.
+ */
+export function answersIn(entries: MappingFile['mapping'], file: string): Result<Mapping, RequestProblem> {
+  for (const { at, label, meaning, decidedBy, question } of entries) {
+    if (!isMeaning(meaning)) {
+      const nearest = nearestMeaning(meaning.trim() === '' ? label : meaning);
+      return failed({ kind: 'unknown-meaning', file, at, label, meaning, nearest });
+    }
+    if (decidedBy === 'engine' && question !== undefined && meaning !== question.proposed) {
+      return failed({ kind: 'undecided-answer', file, at, label, meaning });
+    }
+  }
+  return done(entries.filter(({ decidedBy }) => decidedBy !== 'engine').map(answerOf));
+}
+
+function answerOf({ question: _asked, ...answer }: MappingFile['mapping'][number]): MappingEntry {
+  return answer;
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { buildPlan } from '../app/buildPlan';
+import { isUnderstood } from '../app/contract';
+import { words } from '../catalogue/words';
+import { say } from '../domain/message';
+import type { SheetPlan } from '../domain/plan';
+import type { Problem } from '../domain/problem';
+import { done, type Result } from '../domain/result';
+import { lineageOf } from '../pipeline';
+import { buildJson, buildText } from '../report/buildReport';
+import { checkJson, checkText, countSeverities } from '../report/findings';
+import { isContractTable, tableCsv } from '../report/tableCsv';
+import { type ExitCode, print, type Session } from './session';
+
+/** Writes the workbook with the contract's sheets; in stage ready, writes nothing and exits with 1 while something blocks. */
+export async function build(session: Session): Promise<Result<ExitCode, Problem>> {
+  const { contract, language, machine, opened } = session;
+  const { file, out = '', csv } = session.request;
+  const { dossier, findings } = contract;
+  const counts = countSeverities(findings);
+  if (dossier.settings.stage === 'ready' && counts.blocking > 0) {
+    const refusal = say(words.notReady, { ...counts, file }, language);
+    print(session, checkJson(findings, 'ready', language), `${checkText(findings, language)}${refusal}\n`);
+    return done(1);
+  }
+  const plan = buildPlan(contract, language);
+  const host = opened.host();
+  const applied = await host.apply(plan);
+  if (!applied.ok) return applied;
+  const written = await machine.writeFile(out, host.bytes());
+  if (!written.ok) return written;
+  if (csv !== undefined) {
+    const saved = await writeTables(session, plan.sheets.filter(isContractTable), csv);
+    if (!saved.ok) return saved;
+  }
+  if (!isUnderstood(contract)) machine.error(`${say(words.nothingUnderstood, { file }, language)}\n`);
+  const json = buildJson(out, applied.value, lineageOf(plan.sheets), findings);
+  print(session, json, buildText(json, dossier, language));
+  return done(0);
+}
+
+async function writeTables(
+  { machine, language }: Session,
+  tables: readonly SheetPlan[],
+  folder: string,
+): Promise<Result<null, Problem>> {
+  const made = await machine.makeFolder(folder);
+  if (!made.ok) return made;
+  for (const table of tables) {
+    const bytes = new TextEncoder().encode(tableCsv(table, language));
+    const written = await machine.writeFile(join(folder, `${table.name}.csv`), bytes);
+    if (!written.ok) return written;
+  }
+  return done(null);
+}

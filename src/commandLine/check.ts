@@ -1,0 +1,19 @@
+import { basename } from 'node:path';
+import type { Problem } from '../domain/problem';
+import { done, type Result } from '../domain/result';
+import { checkJson, checkText, countSeverities } from '../report/findings';
+import { findingsPage } from '../report/findingsPage';
+import { type ExitCode, print, type Session } from './session';
+
+/** Says the findings, and writes them as a page when asked to; 1 when something blocks. */
+export async function check(session: Session): Promise<Result<ExitCode, Problem>> {
+  const { request, contract, language, machine } = session;
+  const { dossier, findings } = contract;
+  if (request.report !== undefined) {
+    const page = findingsPage(findings, basename(request.file), language);
+    const saved = await machine.writeFile(request.report, new TextEncoder().encode(page));
+    if (!saved.ok) return saved;
+  }
+  print(session, checkJson(findings, dossier.settings.stage, language), checkText(findings, language));
+  return done(countSeverities(findings).blocking > 0 ? 1 : 0);
+}

@@ -1,0 +1,27 @@
+import { words } from '../catalogue/words';
+import { say } from '../domain/message';
+import type { Problem } from '../domain/problem';
+import { done, type Result } from '../domain/result';
+import { inspectJson } from '../report/inspectJson';
+import { inspectText } from '../report/inspectText';
+import { isQuestion, mappingFile } from '../report/mappingFile';
+import { type ExitCode, print, remark, type Session } from './session';
+
+/** Says what was found and what is asked; writes the mapping to answer when asked to. */
+export async function inspect(session: Session): Promise<Result<ExitCode, Problem>> {
+  const { request, contract, language, machine } = session;
+  const { dossier } = contract;
+  const file = request.saveMapping;
+  if (file !== undefined) {
+    const text = `${JSON.stringify(mappingFile(dossier.mapping, language), null, 2)}\n`;
+    const saved = await machine.writeFile(file, new TextEncoder().encode(text));
+    if (!saved.ok) return saved;
+  }
+  print(session, inspectJson(dossier), inspectText(dossier, language, file === undefined));
+  if (file !== undefined) {
+    const questions = dossier.mapping.filter(isQuestion).length;
+    const about = { file, questions, entries: dossier.mapping.length };
+    remark(session, `${say(words.mappingSaved, about, language)}\n`);
+  }
+  return done(0);
+}

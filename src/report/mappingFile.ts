@@ -1,0 +1,70 @@
+import { words } from '../catalogue/words';
+import { SURE } from '../domain/fact';
+import type { Mapping, MappingEntry } from '../domain/mapping';
+import { type Language, say } from '../domain/message';
+import { dimensionOf } from '../domain/unit';
+import { meaningName } from '../pipeline/reading/meaning';
+import { meanings, nearestMeanings } from '../pipeline/reading/meanings';
+
+/** What is asked about an entry: the meanings that may answer it, each with its name. */
+export interface Question {
+  readonly text: string;
+  readonly proposed: string;
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+export interface MappingFile {
+  readonly version: 1;
+  readonly mapping: readonly (MappingEntry & { readonly question?: Question })[];
+}
+
+/** Whether an entry waits for an answer (promise 4). */
+export const isQuestion = ({ confidence, decidedBy }: MappingEntry): boolean =>
+  decidedBy === 'engine' && confidence < SURE;
+
+/** What `inspect --save-mapping` writes: the questions first, each with its choices, then what is sure or answered. */
+export const mappingFile = (mapping: Mapping, language: Language): MappingFile => ({
+  version: 1,
+  mapping: [
+    ...mapping.filter(isQuestion).map((entry) => ({ question: questionOf(entry, language), ...entry })),
+    ...mapping.filter((entry) => !isQuestion(entry)),
+  ],
+});
+
+function questionOf(entry: MappingEntry, language: Language): Question {
+  const { label, meaning, reason } = entry;
+  const proposal = meaningName(meaning, language);
+  const sentence = label === '' ? words.askTable : meaning.endsWith('unknown') ? words.askOpen : words.askMeaning;
+  return {
+    text: say(sentence, { label, proposal, reason }, language),
+    proposed: meaning,
+    choices: Object.fromEntries(choicesOf(entry).map((choice) => [choice, meaningName(choice, language)])),
+  };
+}
+
+const MOST_NEAR = 5;
+
+/** What an entry may be answered with: what the engine proposes first, then the others of its kind. */
+function choicesOf(entry: MappingEntry): readonly string[] {
+  const { meaning, runnerUp = '' } = entry;
+  const proposed = [meaning, runnerUp].filter((one) => one !== '' && !one.endsWith('unknown'));
+  return [...new Set([...proposed, ...othersOf(entry)])];
+}
+
+/** A line or a column may be left out; a table cannot be without unit or territory. */
+function othersOf({ meaning, runnerUp = '', recognition, label }: MappingEntry): readonly string[] {
+  const [kind = '', year = ''] = meaning.split(':');
+  if (kind === 'family' || kind === 'tax') return meanings[kind];
+  if (kind === 'perimeter') return meanings.perimeter.filter((one) => !/\d/.test(one));
+  if (kind === 'year') return [...meanings.year.map((one) => one.replace(/\d{4}/, year)), 'ignore'];
+  if (kind === 'unit') {
+    const [dimension] = [meaning, runnerUp].flatMap((one) => dimensionOf(one.slice('unit:'.length)) ?? []);
+    return meanings.unit.filter(
+      (one) => dimension === undefined || dimensionOf(one.slice('unit:'.length)) === dimension,
+    );
+  }
+  const near = (among: readonly string[]) => nearestMeanings(label, among, MOST_NEAR);
+  if (recognition.startsWith('tete-action-plan')) return [...near(meanings.field), 'ignore'];
+  if (recognition.startsWith('tete-indicators')) return [...near(meanings.indicator), 'ignore'];
+  return [...(kind === 'carrier' ? meanings.carrier : meanings.sector), ...meanings.lone];
+}
