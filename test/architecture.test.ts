@@ -12,7 +12,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   schema: ['domain'],
   adapters: ['domain', 'ports', 'schema'],
   app: ['domain', 'catalogue', 'pipeline', 'report', 'ports'],
-  ui: ['domain', 'catalogue', 'app'],
+  ui: ['domain', 'catalogue', 'ports', 'app', 'worker'],
   worker: ['domain', 'catalogue', 'pipeline', 'report', 'ports', 'schema', 'app'],
   embedded: ['domain', 'ports'],
   workbench: ['domain', 'catalogue', 'ports', 'app', 'ui', 'embedded', 'worker'],

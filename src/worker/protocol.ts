@@ -1,53 +1,78 @@
-import type { FixPreview } from '../app/view/checkView';
-import type { Answer, Choice } from '../app/view/readView';
+import type { FindingLine, FixPreview } from '../app/view/checkView';
+import type { Answer, Choice, UnderstoodKind, UnderstoodLabel } from '../app/view/readView';
 import type { Origin, WritePreview } from '../app/view/tablesView';
-import type { TakeOffer, View } from '../app/view/view';
+import type { SettingsEffect, TakeOffer, View } from '../app/view/view';
 import type { CellAt } from '../domain/cell';
 import type { CellChange } from '../domain/change';
 import type { Language } from '../domain/message';
-import type { WritePlan } from '../domain/plan';
+import type { PlannedRow, SheetPlan, WritePlan } from '../domain/plan';
 import type { Problem } from '../domain/problem';
-import type { BookHead, CellBlock, SheetHead } from '../domain/snapshot';
 import type { Settings } from '../domain/settings';
+import type { BookHead, CellBlock, SheetHead } from '../domain/snapshot';
 
 /** Both sides refuse another version: a page kept in a cache never speaks to a newer worker. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
+
+/** Settings to change: `null` goes back to what is found, or to the default. */
+export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | null };
+
+type Nothing = Readonly<Record<never, never>>;
 
 /**
  * What the pane asks of the worker, and what it is answered. The worker owns the snapshot and runs the pipeline; plans go
  * to the host on the page's side, which tells the worker once they are applied.
  */
 export interface Exchanges {
-  /** A snapshot begins; its pieces follow as `piece` messages, and `understand` ends it. */
+  /** A snapshot was given as `piece` messages: it is understood, and answers given before hold on. */
   readonly understand: { readonly ask: { readonly language: Language }; readonly answer: View };
-  /** Our own reader, for a host that shows a file (the workbench); the pieces come back as `piece` messages. */
+  /** Our own reader, for a host that shows a file (the workbench); the pieces come back as `piece` messages before the answer. */
   readonly openFile: {
     readonly ask: { readonly bytes: Uint8Array; readonly name: string; readonly language: Language };
     readonly answer: View;
   };
+  /** Cells changed without us: the snapshot follows, nothing is read again. */
   readonly changed: { readonly ask: { readonly cells: readonly CellChange[] }; readonly answer: View };
   readonly speak: { readonly ask: { readonly language: Language }; readonly answer: View };
+  /** The sentence of a problem of the host's, in the language spoken. */
+  readonly sayProblem: { readonly ask: { readonly problem: Problem }; readonly answer: string };
+
   readonly answerQuestions: { readonly ask: { readonly answers: readonly Answer[] }; readonly answer: View };
-  readonly acceptSure: { readonly ask: Readonly<Record<never, never>>; readonly answer: View };
+  readonly acceptSure: { readonly ask: Nothing; readonly answer: View };
   /** Undoes the last answer, acceptance or setting: nothing of it is in the workbook yet. */
-  readonly withdraw: { readonly ask: Readonly<Record<never, never>>; readonly answer: View };
+  readonly withdraw: { readonly ask: Nothing; readonly answer: View };
   readonly searchMeaning: {
     readonly ask: { readonly question: string; readonly text: string };
     readonly answer: readonly Choice[];
   };
-  readonly changeSettings: { readonly ask: { readonly settings: Partial<Settings> }; readonly answer: View };
+  readonly moreLabels: {
+    readonly ask: { readonly kind: UnderstoodKind; readonly from: number; readonly count: number };
+    readonly answer: readonly UnderstoodLabel[];
+  };
+  readonly previewSettings: { readonly ask: { readonly settings: SettingsChange }; readonly answer: SettingsEffect };
+  readonly changeSettings: { readonly ask: { readonly settings: SettingsChange }; readonly answer: View };
+
+  readonly moreFindings: {
+    readonly ask: { readonly group: string; readonly from: number; readonly count: number };
+    readonly answer: readonly FindingLine[];
+  };
   readonly previewFix: { readonly ask: { readonly group: string }; readonly answer: FixPreview };
   readonly planFix: {
-    readonly ask: { readonly group: string; readonly cells: readonly CellAt[] };
+    /** Without `cells`: all that are proposed. */
+    readonly ask: { readonly group: string; readonly cells?: readonly CellAt[] };
     readonly answer: WritePlan;
   };
+  /** Cells that somebody changed since stay out of the plan: the view after `applied` names them. */
   readonly planPutBack: { readonly ask: { readonly fix: string }; readonly answer: WritePlan };
+
   readonly previewTables: { readonly ask: { readonly tables?: readonly string[] }; readonly answer: WritePreview };
   readonly planTables: {
+    /** `takeOurs`: cells changed by hand where the computed content is wanted; theirs is kept elsewhere. */
     readonly ask: { readonly tables?: readonly string[]; readonly takeOurs: readonly CellAt[] };
     readonly answer: WritePlan;
   };
+  /** `null` where no figure of ours stands. */
   readonly origin: { readonly ask: { readonly at: CellAt }; readonly answer: Origin | null };
+
   readonly offerFile: {
     readonly ask: { readonly bytes: Uint8Array; readonly name: string };
     readonly answer: TakeOffer;
@@ -56,18 +81,23 @@ export interface Exchanges {
     readonly ask: { readonly sha256: string; readonly sheets: readonly string[] };
     readonly answer: WritePlan;
   };
-  /** The host has applied the last plan that was asked for (or taken it back): the snapshot follows. */
-  readonly applied: { readonly ask: { readonly isTakenBack: boolean }; readonly answer: View };
-  /** The file with all that was done in it; the workbench only. */
+  /** The host has applied the last plan that was asked for, or taken back the last one applied: the snapshot follows. */
+  readonly applied: {
+    readonly ask: { readonly isTakenBack: boolean; readonly left?: readonly CellAt[] };
+    readonly answer: View;
+  };
+  /** The file with all that was done in it; of a workbook opened by `openFile` only. */
   readonly save: {
-    readonly ask: Readonly<Record<never, never>>;
+    readonly ask: Nothing;
     readonly answer: { readonly bytes: Uint8Array; readonly name: string };
   };
-  readonly exportMapping: { readonly ask: Readonly<Record<never, never>>; readonly answer: string };
+  readonly exportMapping: { readonly ask: Nothing; readonly answer: string };
   readonly importMapping: { readonly ask: { readonly text: string; readonly name: string }; readonly answer: View };
 }
 
 export type Verb = keyof Exchanges;
+export type Ask<V extends Verb> = Exchanges[V]['ask'];
+export type AnswerTo<V extends Verb> = Exchanges[V]['answer'];
 
 /** A piece of a workbook on its way from one thread to the other. */
 export type Piece =
@@ -75,13 +105,18 @@ export type Piece =
   | { readonly is: 'sheet'; readonly head: SheetHead }
   | { readonly is: 'block'; readonly block: CellBlock };
 
+/** A part of a plan too large for one message: its sheets come some rows at a time, before the answer, which holds the rest. */
+export type PlanPart =
+  | { readonly is: 'sheet'; readonly sheet: Omit<SheetPlan, 'rows' | 'links'> }
+  | { readonly is: 'rows'; readonly rows: readonly PlannedRow[]; readonly links: SheetPlan['links'] };
+
 export type ToWorker =
   | {
       readonly [V in Verb]: {
         readonly protocol: number;
         readonly number: number;
         readonly verb: V;
-        readonly ask: Exchanges[V]['ask'];
+        readonly ask: Ask<V>;
       };
     }[Verb]
   | { readonly protocol: number; readonly piece: Piece }
@@ -91,9 +126,30 @@ export type ToWorker =
 export type Step = 'find-sheets' | 'read-cells' | 'recognise' | 'understand' | 'check';
 
 export type FromWorker =
-  | { readonly protocol: number; readonly number: number; readonly answer: Exchanges[Verb]['answer'] }
-  | { readonly protocol: number; readonly number: number; readonly problem: Problem }
+  | { readonly protocol: number; readonly number: number; readonly answer: AnswerTo<Verb> }
+  | { readonly protocol: number; readonly number: number; readonly part: PlanPart }
+  | { readonly protocol: number; readonly number: number; readonly problem: Problem; readonly sentence: string }
   | { readonly protocol: number; readonly number: number; readonly step: Step; readonly share: number }
   | { readonly protocol: number; readonly piece: Piece }
   /** A fault of ours, without any figure: what it is and where. */
   | { readonly protocol: number; readonly number: number; readonly fault: string };
+
+/** How the page asks: one promise per question, with its steps, and a way to stop. */
+export interface Engine {
+  readonly ask: <V extends Verb>(verb: V, ask: Ask<V>, watch?: EngineWatch) => Promise<EngineAnswer<AnswerTo<V>>>;
+  /** Gives a piece of the workbook that is in front; `understand` ends them. */
+  readonly give: (piece: Piece) => void;
+  /** Takes the pieces of a file that the worker reads. */
+  readonly onPiece: (take: (piece: Piece) => void) => void;
+  readonly end: () => void;
+}
+
+export interface EngineWatch {
+  readonly onProgress?: (step: Step, share: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** A problem comes with its sentence; a fault of ours rejects the promise. */
+export type EngineAnswer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem; readonly sentence: string };

@@ -3,9 +3,9 @@ import type { CellLink } from './cellLink';
 
 export interface CheckView {
   readonly counts: Readonly<Record<Severity, number>>;
-  /** Grouped by cause, the gravest first. */
+  /** Grouped by cause (one rule in one sheet), the gravest first. */
   readonly groups: readonly FindingGroup[];
-  /** Fixes accepted before, that can be taken back. */
+  /** Fixes accepted before, read from the workbook's own journal, that can be taken back. The last one first. */
   readonly settled: readonly SettledFix[];
   /** Labels not settled, because of which some checks could not be made. */
   readonly labelsAsked: number;
@@ -21,6 +21,10 @@ export interface FindingGroup {
   readonly title: string;
   readonly why: string;
   readonly source: string;
+  /** The sheet that it is about; `null`: the contract as a whole. */
+  readonly sheet: string | null;
+  /** All of them; `findings` holds the first ones, `moreFindings` gives the others. */
+  readonly count: number;
   readonly findings: readonly FindingLine[];
   readonly next: string;
   /** How many of the cells have one right answer. */
@@ -38,8 +42,11 @@ export interface FindingLine {
 export interface FixPreview {
   readonly group: string;
   readonly title: string;
+  /** All cells that can be fixed, and how many of them are ticked at first; `lines` holds the first ones. */
+  readonly count: number;
+  readonly proposed: number;
   readonly lines: readonly FixLine[];
-  /** The tables that follow. */
+  /** The tables that follow: `Émissions par secteur (A-1.3)`. */
   readonly tables: readonly string[];
 }
 
@@ -55,6 +62,9 @@ export interface FixLine {
 export interface SettledFix {
   /** Names the fix in the journal. */
   readonly id: string;
+  readonly ruleId: string;
   readonly title: string;
+  readonly count: number;
+  /** The first ones. */
   readonly cells: readonly CellLink[];
 }

@@ -14,7 +14,16 @@ export interface ReadView {
   /** One per cause: one answer settles all cells that look alike. Those that hold back most facts first. */
   readonly questions: readonly Question[];
   readonly understood: readonly UnderstoodGroup[];
+  /** In the workbook's order. */
   readonly sheets: readonly SheetLine[];
+  /** Sheets taken from other workbooks, by file. */
+  readonly taken: readonly TakenFile[];
+}
+
+/** A file of which sheets stand here as copies. */
+export interface TakenFile {
+  readonly file: string;
+  readonly sheets: readonly { readonly name: string; readonly there: string }[];
 }
 
 export interface Question {
@@ -24,15 +33,20 @@ export interface Question {
   readonly title: string;
   /** What is at stake, in a line: `112 opérations, colonne F`. */
   readonly detail: string;
-  /** All like cells, the first ones first. */
+  /** All like cells, in reading order. */
   readonly cells: readonly CellLink[];
-  /** Two to four, the best first. */
+  /** One to four, the best first; a label that nothing resembles has only `ignore`. */
   readonly choices: readonly Choice[];
   /** Which tables an answer fills. */
   readonly effect: string;
   /** What the answer is about: what a search in the catalogue looks among. */
-  readonly about: 'indicator' | 'sector' | 'carrier' | 'unit' | 'tax' | 'field' | 'perimeter' | 'year' | 'other';
+  readonly about: About;
+  /** Whether something else may be searched for: a choice of two readings cannot. */
+  readonly isOpen: boolean;
 }
+
+export type About =
+  'indicator' | 'sector' | 'carrier' | 'unit' | 'tax' | 'field' | 'perimeter' | 'year' | 'family' | 'value';
 
 export interface Choice {
   /** As the mapping writes it (`domain/mapping`): `sector:residentiel`. */
@@ -50,10 +64,14 @@ export interface Answer {
 }
 
 export interface UnderstoodGroup {
-  readonly kind: 'sure' | 'remembered' | 'answered' | 'excluded';
+  readonly kind: UnderstoodKind;
+  /** All of them; `labels` holds the first ones, `moreLabels` gives the others. */
   readonly count: number;
   readonly labels: readonly UnderstoodLabel[];
 }
+
+/** Sure by itself, remembered from last time, answered or accepted now, left out on purpose. */
+export type UnderstoodKind = 'sure' | 'remembered' | 'answered' | 'excluded';
 
 export interface UnderstoodLabel {
   readonly cell: CellLink;
@@ -67,6 +85,8 @@ export interface SheetLine {
   readonly name: string;
   readonly isHidden: boolean;
   readonly isOurs: boolean;
+  /** The file and the sheet that it is a copy of. */
+  readonly copyOf: { readonly file: string; readonly sheet: string } | null;
   /** Tables found in it; none when it was left out. */
   readonly tables: readonly {
     readonly what: string;
@@ -78,6 +98,6 @@ export interface SheetLine {
   }[];
   /** Why it was left out. */
   readonly reason: string | null;
-  /** One line each: filter on, error cells, unreadable numbers, copied from which file. */
+  /** One line each: filter on, error cells, external links, copied from which file. */
   readonly notes: readonly string[];
 }

@@ -3,8 +3,17 @@ import type { CellLink } from './cellLink';
 export type TableState = 'to-write' | 'up-to-date' | 'source-changed' | 'edited-by-hand' | 'to-complete' | 'left-out';
 
 export interface TablesView {
+  /** In the contract's order; our own sheets last. */
   readonly groups: readonly { readonly title: string; readonly tables: readonly TableLine[] }[];
-  readonly counts: { readonly toWrite: number; readonly upToDate: number; readonly toComplete: number };
+  readonly counts: {
+    /** Not there yet, or not what would be written now. */
+    readonly toWrite: number;
+    readonly upToDate: number;
+    readonly toComplete: number;
+    /** Tables that are made here, and all those of the template's version. */
+    readonly here: number;
+    readonly ofTemplate: number;
+  };
 }
 
 export interface TableLine {
@@ -27,20 +36,56 @@ export interface WritePreview {
     readonly formula: string | null;
   }[];
   readonly changes: readonly {
+    readonly table: string;
     readonly title: string;
     readonly code: string;
-    readonly cells: readonly { readonly cell: CellLink; readonly before: string; readonly after: string }[];
+    /** All of them; `cells` holds the first ones. */
+    readonly count: number;
+    readonly cells: readonly {
+      readonly cell: CellLink;
+      /** Row and column in the table's own words. */
+      readonly what: string;
+      readonly before: string;
+      readonly after: string;
+    }[];
   }[];
-  readonly newSheets: readonly { readonly name: string; readonly title: string; readonly cells: number }[];
-  readonly counts: { readonly cells: number; readonly sheets: number };
+  readonly newSheets: readonly {
+    readonly table: string;
+    readonly name: string;
+    readonly title: string;
+    readonly cells: number;
+  }[];
+  /** Cells and new sheets, all ours; tables that are written. Nothing to write: all is zero. */
+  readonly counts: { readonly cells: number; readonly sheets: number; readonly tables: number };
 }
 
 /** The way back of a written figure: source cells, then each step, up to the cell. */
 export interface Origin {
   readonly cell: CellLink;
+  /** `Transport · Total`. */
+  readonly what: string;
+  /** The table's name and code. */
+  readonly table: string;
+  readonly code: string;
   readonly value: string;
   readonly unit: string;
-  readonly isLive: boolean;
-  readonly sources: readonly { readonly cell: CellLink; readonly text: string; readonly file: string | null }[];
+  /** A formula on its sources, a fixed value, written by hand, or a source that is gone. */
+  readonly follows: 'source' | 'fixed' | 'by-hand' | 'broken';
+  readonly sources: readonly OriginSource[];
   readonly steps: readonly string[];
+  /** With `=`; `null` where the value is written. */
+  readonly formula: string | null;
+  /** Who decided what the labels mean: `« Transport routier » : reconnu par son nom.` */
+  readonly decisions: readonly string[];
+  /** The other cells of ours that rest on the same sources. */
+  readonly usedIn: readonly { readonly cell: CellLink; readonly title: string }[];
+}
+
+export interface OriginSource {
+  readonly cell: CellLink;
+  readonly text: string;
+  readonly label: string | null;
+  /** First file, when the sheet is a copy. */
+  readonly file: string | null;
+  readonly isGone: boolean;
 }

@@ -1,14 +1,19 @@
+import type { CellAt } from '../../domain/cell';
 import type { Settings } from '../../domain/settings';
+import type { CellLink } from './cellLink';
 import type { CheckView } from './checkView';
 import type { ReadView } from './readView';
 import type { TablesView } from './tablesView';
 
 /**
  * What the pane shows, in the reader's language: plain data, made by the session in the worker, so that no catalogue is
- * needed to draw it. Words of the frame (buttons, headings) are the pane's own.
+ * needed to draw it. Words of the frame (buttons, headings) are the pane's own. Long lists hold their first lines only,
+ * with their count: the rest is asked for.
  */
 export interface View {
   readonly territory: string | null;
+  /** What is known of last time: nothing was kept; kept; damaged, so that it was left aside; of a newer product, so that nothing is written. */
+  readonly memory: 'none' | 'kept' | 'damaged' | 'newer';
   readonly settings: SettingsView;
   readonly read: ReadView;
   readonly check: CheckView;
@@ -16,7 +21,12 @@ export interface View {
   readonly send: SendView;
   /** What the last action did, and how it is taken back; `null` once something else has been done. */
   readonly done: Done | null;
+  /** Answers, settings or cells that the workbook does not hold yet. */
+  readonly isToSave: boolean;
 }
+
+/** Lines of a long list that come with a view; the others are asked for. */
+export const FIRST_LINES = 20;
 
 export interface SendView {
   readonly isReady: boolean;
@@ -24,18 +34,36 @@ export interface SendView {
   readonly toJustify: number;
   readonly tables: { readonly written: number; readonly ofTemplate: number };
   /** Each part of the contract: what is written, what blocks or is missing, and where to go for it. */
-  readonly parts: readonly {
-    readonly title: string;
-    readonly state: string;
-    readonly isComplete: boolean;
-    readonly goTo: 'read' | 'check' | 'tables';
-  }[];
+  readonly parts: readonly ContractPart[];
+  /** Tables of the template that are written elsewhere, by their name. */
+  readonly elsewhere: readonly string[];
+}
+
+export interface ContractPart {
+  readonly key: string;
+  readonly title: string;
+  readonly state: 'complete' | 'blocking' | 'to-justify' | 'to-write' | 'elsewhere' | 'empty';
+  /** `2 bloquants`, `complet`. */
+  readonly says: string;
+  /** `2 tableaux sur 5`. */
+  readonly detail: string;
+  readonly goTo: 'read' | 'check' | 'tables';
 }
 
 export interface SettingsView {
   readonly settings: Settings;
   /** Years that inventories give, most complete first: what the base year is chosen among. */
   readonly years: readonly number[];
+  /** The base year in use when none is set. */
+  readonly baselineYear: number | null;
+  /** Where a value that nobody typed was found. */
+  readonly found: readonly { readonly field: 'territory' | 'baselineYear'; readonly cell: CellLink }[];
+}
+
+/** What changing settings would do again. */
+export interface SettingsEffect {
+  readonly checks: number;
+  readonly tables: number;
 }
 
 /** A file that was offered: what its sheets are, those with figures of the contract proposed. Nothing is written yet. */
@@ -47,12 +75,22 @@ export interface TakeOffer {
     readonly what: string;
     readonly detail: string;
     readonly isProposed: boolean;
+    /** The copy of it that stands here, which taking it again gives new content. */
+    readonly copy: string | null;
   }[];
+  /** Tables that what is proposed can fill. */
+  readonly tables: readonly string[];
 }
 
 /** What an action did: `5 tableaux écrits`, and whether it can be taken back now. */
 export interface Done {
-  readonly kind: 'answered' | 'accepted' | 'fixed' | 'put-back' | 'written' | 'taken' | 'settings';
+  readonly kind:
+    'answered' | 'accepted' | 'withdrawn' | 'fixed' | 'put-back' | 'written' | 'taken' | 'settings' | 'undone';
   readonly count: number;
+  /** The label or the sheet, when it is about one. */
+  readonly name: string | null;
+  /** By `withdraw` for answers and settings, by the host for what was written. */
   readonly canTakeBack: boolean;
+  /** Cells that somebody changed since, left as they are. */
+  readonly left: readonly CellAt[];
 }
