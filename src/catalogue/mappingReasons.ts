@@ -17,6 +17,10 @@ export const mappingReasons = {
     '« {text} » : un objectif de l’État, de la région ou de l’Europe, pas celui du territoire.',
     '"{text}": a target of the State, the region or Europe, not the territory’s.',
   ),
+  pastYear: message(
+    '{year} est passée, sous un titre d’objectifs : année de comparaison (résultat) ou objectif ?',
+    '{year} is past, under a title of targets: year of comparison (result) or target?',
+  ),
   noYear: message('Colonne sans année : rien à reprendre.', 'Column without a year: nothing to take.'),
   shares: message(
     'Parts, évolutions ou réductions en %, pas des niveaux.',

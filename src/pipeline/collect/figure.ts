@@ -31,6 +31,8 @@ export function figureIn(value: CellValue, format: Format | undefined, decimal: 
   if (typeof value === 'boolean') return { doubts: [{ code: 'text', data: { text: value ? 'VRAI' : 'FAUX' } }] };
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return missing({ reason: 'error' });
+    // 0.46 shown as 46 % is 46 of the unit %, whatever the headings say
+    if (format?.kind === 'percent') return { value: Number((value * 100).toPrecision(15)), unit: '%', doubts: [] };
     const isDate = format?.kind === 'date';
     return { value, doubts: isDate ? [{ code: 'date', data: { text: `${value}` } }] : [] };
   }

@@ -1,6 +1,5 @@
 import { indicatorById } from '../../catalogue/indicators';
-import { sectorById } from '../../catalogue/sectors';
-import { type Observation, SURE } from '../../domain/fact';
+import type { Observation } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
 import { crossing, type Heading, labelSpot, type Layout, type Recognition, type Spot } from '../../domain/recognition';
@@ -10,6 +9,7 @@ import { formatAt, type Sheet, valueAt, type Workbook } from '../../domain/workb
 import { columnsOf, type Column, type When } from './columns';
 import { type Decided, decidedIn, perimeterOf, said } from './decided';
 import { type DoubtSeen, type FigureSeen, figureIn } from './figure';
+import { lineDoubts, partDoubt, shareDoubts, unitDoubts } from './figureDoubts';
 import { type Meant, meantBy } from './meant';
 import { isUncomputed, refersElsewhere, sourceOf, writtenText } from './sources';
 
@@ -20,12 +20,17 @@ export interface Draft {
   readonly doubts: readonly DoubtSeen[];
   /** A sheet that nobody looks at, or a formula, says the same as a figure elsewhere: the latter is the source. */
   readonly isSecondHand: boolean;
+  /** Its recognition. */
+  readonly table: string;
   /** The column (the row, when the table runs down) of its table: what one unit holds for. */
   readonly column: string;
-  /** The label of its row, as written. */
+  /** Its row (its column, when the table runs down), and the label there, as written. */
+  readonly row: string;
   readonly label: string;
   /** A person has said the unit or the value: it is not in question. */
   readonly isUnitSaid: boolean;
+  /** A person has typed the value of this very cell. */
+  readonly isValueSaid: boolean;
 }
 
 export interface TableToRead {
@@ -62,6 +67,7 @@ export function gridFacts(table: TableToRead): readonly Draft[] {
       if ((producer !== undefined || !one.isDated) && valueAt(table.sheet, place.row, place.col) === null) return [];
       return [
         draftAt(table, decided, {
+          entry,
           label,
           column: one,
           when,
@@ -83,6 +89,7 @@ function producerAt({ sheet, layout }: TableToRead, entry: number, sources: Head
 }
 
 interface Crossing {
+  readonly entry: number;
   readonly label: MappingEntry;
   readonly column: Column;
   readonly when: When;
@@ -95,10 +102,9 @@ interface Crossing {
 function draftAt(
   table: TableToRead,
   decided: Decided,
-  { label, column, when, meant, spot, units, producer }: Crossing,
+  { entry, label, column, when, meant, spot, units, producer }: Crossing,
 ): Draft {
-  const { workbook, sheet, settings } = table;
-  const format = formatAt(workbook, sheet, spot.row, spot.col);
+  const { sheet, settings } = table;
   const figure = figureAt(table, decided, spot, column);
   const core = indicatorById.get(meant.indicator)?.unit ?? '';
   const unitSaid =
@@ -107,8 +113,7 @@ function draftAt(
     figure.unit ?? (unitSaid === undefined || unitSaid.meaning === 'unit:unknown' ? undefined : said(unitSaid));
   const fits = unit === undefined ? null : unitForCore(unit, core);
   const perimeter = perimeterOf(decided.perimeterAt(column.heading) ?? decided.table.perimeter, settings.territory);
-  const isShare = core === '%' && format.kind === 'percent' && figure.value !== undefined;
-  const value = isShare ? Number(((figure.value ?? 0) * 100).toPrecision(15)) : figure.value;
+  const { value } = figure;
   const hasFigure = figure.value !== undefined || figure.span !== undefined || figure.doubts.length > 0;
   const saidBy = figure.unit === undefined && hasFigure ? unitSaid : undefined;
   const { isPartOf, ...identity } = meant;
@@ -119,14 +124,17 @@ function draftAt(
   return {
     confidence: Math.min(label.confidence, column.entry.confidence, saidBy?.confidence ?? 1),
     isSecondHand: sheet.visibility !== 'visible' || refersElsewhere(sheet, spot),
+    table: table.recognition.id,
     column: `${table.recognition.id} ${column.heading.row} ${column.heading.col}`,
+    row: `${table.recognition.id} ${entry}`,
     label: label.label,
-    isUnitSaid: [unitSaid, decided.value(spot)].some((entry) => entry !== undefined && entry.decidedBy !== 'engine'),
+    isUnitSaid: [unitSaid, decided.value(spot)].some(isAnswer),
+    isValueSaid: isAnswer(decided.value(spot)),
     doubts: [
       ...figure.doubts,
       ...lineDoubts(label, column.entry),
-      ...(hasFigure ? unitDoubts(unit, fits, core, saidBy) : []),
-      ...(hasFigure && !isShare && core === '%' && value !== undefined ? shareDoubts(value) : []),
+      ...(hasFigure ? unitDoubts({ figure, unit, fits, core, status: when.status, entry: saidBy }) : []),
+      ...(core === '%' && figure.unit === undefined && value !== undefined ? shareDoubts(value) : []),
       ...(label.meaning === 'sector:utcatf' && (value ?? 0) < 0 ? [{ code: 'sign' as const, data: {} }] : []),
       ...(isPartOf === true ? [partDoubt(label, identity)] : []),
       ...(perimeter.from === 'unknown' ? [{ code: 'perimeter-unknown' as const, data: {} }] : []),
@@ -159,6 +167,8 @@ function figureAt({ workbook, sheet }: TableToRead, decided: Decided, spot: Spot
   return figureIn(valueAt(sheet, spot.row, spot.col), formatAt(workbook, sheet, spot.row, spot.col), decimal);
 }
 
+const isAnswer = (entry: MappingEntry | undefined): boolean => entry !== undefined && entry.decidedBy !== 'engine';
+
 const nearest = (spots: readonly Spot[], at: (spot: Spot) => MappingEntry | undefined): MappingEntry | undefined =>
   spots.map(at).find((entry) => entry !== undefined);
 
@@ -167,32 +177,3 @@ const saidAt = (lines: readonly Spot[], decided: Decided, kind: 'version' | 'pro
   const entry = nearest(lines, decided[kind]) ?? decided.table[kind];
   return entry === undefined ? undefined : said(entry);
 };
-
-const lineDoubts = (label: MappingEntry, heading: MappingEntry): readonly DoubtSeen[] => [
-  ...(label.confidence < SURE
-    ? [{ code: 'label-unsure' as const, data: { label: label.label, meaning: label.meaning } }]
-    : []),
-  ...(heading.confidence < SURE ? [{ code: 'year-unsure' as const, data: { label: heading.label } }] : []),
-];
-
-function unitDoubts(
-  unit: string | undefined,
-  fits: string | null,
-  core: string,
-  entry: MappingEntry | undefined,
-): readonly DoubtSeen[] {
-  if (unit === undefined) return [{ code: 'unit-unknown', data: {} }];
-  if (fits === null) return [{ code: 'unit-mismatch', data: { unit, expected: core } }];
-  return entry !== undefined && entry.confidence < SURE ? [{ code: 'unit-unsure', data: { unit } }] : [];
-}
-
-/** A share between 0 and 1 without a percentage format: 0.46 is 0.46 % or 46 %, and only the officer knows (trap 14). */
-const shareDoubts = (value: number): readonly DoubtSeen[] =>
-  value > 0 && value <= 1 ? [{ code: 'share', data: { text: `${value}`, value: value * 100 } }] : [];
-
-/** Several sectors under one name are asked unless decided; a carrier without an identifier of the core never counts. */
-function partDoubt(label: MappingEntry, { sector }: Omit<Meant, 'isPartOf'>): DoubtSeen {
-  if (sector === undefined) return { code: 'no-core-id', data: { label: label.label } };
-  const parts = (sectorById.get(sector)?.parts ?? []).join(' + ');
-  return { code: label.decidedBy === 'engine' ? 'composite' : 'together', data: { label: label.label, parts } };
-}

@@ -4,6 +4,8 @@ import { cellOf, SURE } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import type { DoubtSeen } from './figure';
 import type { Draft } from './gridFacts';
+import { grouped } from './grouped';
+import { reductionDoubts } from './reductions';
 import { isThousand, scaleDoubts } from './scale';
 
 /** Figures are the same when they differ by less than rounding to a thousandth. */
@@ -18,7 +20,9 @@ const ROUNDING = 0.01;
 export function compared(drafts: readonly Draft[]): readonly Draft[] {
   const added = new Map<Draft, DoubtSeen[]>();
   const add: Add = (draft, doubt) => added.set(draft, [...(added.get(draft) ?? []), doubt]);
-  const valued = drafts.filter(({ fact }) => fact.value !== undefined);
+  const reductions = reductionDoubts(drafts);
+  for (const [draft, doubt] of reductions) add(draft, doubt);
+  const valued = drafts.filter((draft) => draft.fact.value !== undefined && !reductions.has(draft));
   const series = [...grouped(valued, partOf)];
   for (const [draft, doubt] of scaleDoubts(series, populationIn(valued), shown)) add(draft, doubt);
   for (const parts of grouped(drafts.filter(isOther), (draft) => `${draft.column}|${keyOf(draft)}`)) apart(parts, add);
@@ -134,14 +138,3 @@ function detailed(drafts: readonly Draft[], add: Add): void {
 
 const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b));
 const shown = ({ fact }: Draft): string => referenceTo(cellOf(fact.source));
-
-function grouped(drafts: readonly Draft[], by: (draft: Draft) => string): Iterable<readonly Draft[]> {
-  const groups = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const key = by(draft);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [draft]);
-    else group.push(draft);
-  }
-  return groups.values();
-}

@@ -19,10 +19,7 @@ import { unitEntries } from './unitEntries';
 export function gridMapping(context: Context): readonly MappingEntry[] {
   const { layout, recognition } = context;
   const isList = recognition.profile === 'tete-indicators';
-  const headings = layout.headings.map((heading) => ({
-    heading,
-    said: isList || !isShares(context, heading) ? headingMeaning(context, heading) : ignored(context, 'shares'),
-  }));
+  const headings = headingsSaid(context, isList);
   const taken = headings.filter(({ said }) => isFigureHeading(said));
   const figures = taken.map(({ heading }) => heading);
   const sure = taken.filter(({ said }) => said.confidence >= SURE).map(({ heading }) => heading);
@@ -44,6 +41,26 @@ export function gridMapping(context: Context): readonly MappingEntry[] {
     ...versionEntries(context, beside),
     ...headingVersions(context, figures),
   ];
+}
+
+/**
+ * What each heading means. Shares and changes give nothing; a target in % beside levels is kept, for its figures are asked. In a
+ * table without a level, nothing is.
+ */
+function headingsSaid(
+  context: Context,
+  isList: boolean,
+): readonly { readonly heading: Heading; readonly said: Said }[] {
+  const all = context.layout.headings.map((heading) => ({
+    heading,
+    said: headingMeaning(context, heading),
+    isShares: !isList && isShares(context, heading),
+  }));
+  const hasLevels = all.some(({ said, isShares: isShare }) => !isShare && isFigureHeading(said));
+  return all.map(({ heading, said, isShares: isShare }) => {
+    const isTarget = hasLevels && /^year:\d{4}:(?:objective|scenario)/.test(said.meaning);
+    return { heading, said: isShare && !isTarget ? ignored(context, 'shares') : said };
+  });
 }
 
 /** Headings over figures to take: a year, or a value whose year stands in another column. */

@@ -1,10 +1,11 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
+import type { Status } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import type { Heading } from '../../domain/recognition';
 import { formatAt, valueAt } from '../../domain/workbook';
 import { isLevelHeading, isNoLevel } from '../reading/levelHeading';
 import { isEdition } from '../reading/version';
-import { isOthersStrategy, statusIn, yearIn, type YearReading, type YearSeen } from '../reading/year';
+import { isOthersStrategy, type StatusSeen, statusIn, yearIn, type YearReading, type YearSeen } from '../reading/year';
 import { because, type Context, ignored, type Said } from './context';
 
 /**
@@ -39,25 +40,53 @@ export function headingMeaning(context: Context, heading: Heading): Said {
     const reason = because(context, mappingReasons.othersStrategy, { text: strategy.slice(0, 80) });
     return doubtful(seen.year, reason, 'scenario');
   }
-  const said = [...heading.path]
-    .reverse()
-    .map(statusIn)
-    .find(({ status }) => status !== undefined);
-  if (said?.status !== undefined) {
-    return yearSaid(seen.year, said.status, said.scenario, 1, because(context, mappingReasons.yearAndKind, {}));
+  const kind = kindSaid(heading, seen);
+  if (kind !== null) {
+    const reason = because(context, mappingReasons.yearAndKind, {});
+    return settled(context, seen.year, kind, kind.isOver, yearSaid(seen.year, kind.status, kind.scenario, 1, reason));
   }
   const title = layout.notes.find(({ text, row }) => row <= heading.row && onlyKind(text));
-  const kind = title === undefined ? null : onlyKind(title.text);
-  if (title !== undefined && kind?.status !== undefined && !(kind.status === 'measured' && seen.year > LAST_MEASURED)) {
-    const text = title.text.slice(0, 80);
-    return yearSaid(seen.year, kind.status, kind.scenario, 0.95, because(context, mappingReasons.titleKind, { text }));
+  const told = title === undefined ? null : onlyKind(title.text);
+  if (title !== undefined && told?.status !== undefined) {
+    const reason = because(context, mappingReasons.titleKind, { text: title.text.slice(0, 80) });
+    return settled(context, seen.year, told, true, yearSaid(seen.year, told.status, told.scenario, 0.95, reason));
   }
-  if (seen.year > LAST_MEASURED) {
-    const asked = yearSaid(seen.year, 'objective', undefined, 0.7, because(context, mappingReasons.future, {}));
-    return { ...asked, runnerUp: `year:${seen.year}:scenario` };
-  }
+  if (seen.year > LAST_MEASURED) return future(context, seen.year);
   return yearSaid(seen.year, 'measured', undefined, 1, because(context, mappingReasons.year, {}));
 }
+
+interface KindSaid extends StatusSeen {
+  readonly status: Status;
+  /** A group title over the year says it, and may speak of the other years of the group only. */
+  readonly isOver: boolean;
+}
+
+/** The kind that a heading says, or the group title nearest to it; a year of reference is a result. */
+function kindSaid({ path }: Heading, { year, isReference }: YearSeen): KindSaid | null {
+  if (isReference === true) return { status: 'measured', isOver: false };
+  const texts = [...path].reverse();
+  const at = texts.findIndex((text) => statusIn(text).status !== undefined);
+  const { status, scenario } = statusIn(texts[at] ?? '');
+  if (status === undefined) return null;
+  const isOver = at > texts.findIndex((text) => yearIn(text)?.year === year);
+  return { status, isOver, ...(scenario !== undefined && { scenario }) };
+}
+
+/** No result of a year to come; and a past year under "Objectives" may be the year that they are compared with: both are asked. */
+function settled(context: Context, year: number, { status }: StatusSeen, isOver: boolean, said: Said): Said {
+  if (status === 'measured') {
+    if (year <= LAST_MEASURED) return said;
+    return isOver ? future(context, year) : doubtful(year, because(context, mappingReasons.future, {}), 'measured');
+  }
+  if (!isOver || year >= LAST_MEASURED) return said;
+  const asked = doubtful(year, because(context, mappingReasons.pastYear, { year: `${year}` }), 'measured');
+  return { ...asked, runnerUp: said.meaning };
+}
+
+const future = (context: Context, year: number): Said => ({
+  ...yearSaid(year, 'objective', undefined, 0.7, because(context, mappingReasons.future, {})),
+  runnerUp: `year:${year}:scenario`,
+});
 
 /** The years of a heading, its own first, then from the innermost group title outwards; a title that names an edition says none. */
 function yearsOf({ path }: Heading, own: YearReading): readonly YearSeen[] {

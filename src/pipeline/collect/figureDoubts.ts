@@ -1,0 +1,44 @@
+import { sectorById } from '../../catalogue/sectors';
+import { type Status, SURE } from '../../domain/fact';
+import type { MappingEntry } from '../../domain/mapping';
+import type { DoubtSeen, FigureSeen } from './figure';
+import type { Meant } from './meant';
+
+/** A label or a heading that was taken without being sure of it. */
+export const lineDoubts = (label: MappingEntry, heading: MappingEntry): readonly DoubtSeen[] => [
+  ...(label.confidence < SURE
+    ? [{ code: 'label-unsure' as const, data: { label: label.label, meaning: label.meaning } }]
+    : []),
+  ...(heading.confidence < SURE ? [{ code: 'year-unsure' as const, data: { label: heading.label } }] : []),
+];
+
+/** What is read, in which unit, for which moment and core unit. */
+interface Read {
+  readonly figure: FigureSeen;
+  readonly unit: string | undefined;
+  readonly fits: string | null;
+  readonly core: string;
+  readonly status: Status;
+  /** The entry that says the unit, when the cell does not. */
+  readonly entry: MappingEntry | undefined;
+}
+
+/** A unit that nothing says, that cannot measure the indicator, or that is not sure; a target in % is a reduction (trap 36). */
+export function unitDoubts({ figure, unit, fits, core, status, entry }: Read): readonly DoubtSeen[] {
+  if (unit === undefined) return [{ code: 'unit-unknown', data: {} }];
+  if (unit === '%' && fits === null && status !== 'measured')
+    return [{ code: 'reduction', data: { text: `${figure.value ?? ''} %`.trim() } }];
+  if (fits === null) return [{ code: 'unit-mismatch', data: { unit, expected: core } }];
+  return entry !== undefined && entry.confidence < SURE ? [{ code: 'unit-unsure', data: { unit } }] : [];
+}
+
+/** A share between 0 and 1 without a percentage format: 0.46 is 0.46 % or 46 %, and only the officer knows (trap 14). */
+export const shareDoubts = (value: number): readonly DoubtSeen[] =>
+  value > 0 && value <= 1 ? [{ code: 'share', data: { text: `${value}`, value: value * 100 } }] : [];
+
+/** Several sectors under one name are asked unless decided; a carrier without an identifier of the core never counts. */
+export function partDoubt(label: MappingEntry, { sector }: Omit<Meant, 'isPartOf'>): DoubtSeen {
+  if (sector === undefined) return { code: 'no-core-id', data: { label: label.label } };
+  const parts = (sectorById.get(sector)?.parts ?? []).join(' + ');
+  return { code: label.decidedBy === 'engine' ? 'composite' : 'together', data: { label: label.label, parts } };
+}

@@ -1,0 +1,100 @@
+import { drawFacts, drawQuestions, understood } from '../../support/drawFacts';
+import { grid } from '../../support/grid';
+
+/** Cell, use and doubts of each figure. */
+const uses = (text: string): readonly string[] =>
+  drawFacts(understood(grid(text)).facts)
+    .split('\n')
+    .map((line) => `${line.slice('Bilan!'.length).split(' ', 1)[0]} ${line.split(' · ').at(-1)}`);
+
+const measured = (columns: string, rows: readonly string[]): string => `
+  Émissions de GES (ktCO2e)
+  Secteur     | 2018 | ${columns}
+  Résidentiel | 450  | ${rows[0]}
+  Tertiaire   | 300  | ${rows[1]}
+  Déchets     | 12   | ${rows[2]}`;
+
+test.each([
+  ['fractions', '0.4', '0.5', '0.3'],
+  ['percentages as numbers', '-40%', '-50%', '-30%'],
+  ['percentages as texts', '-40 %', '-50 %', '-30 %'],
+  ['negative points, a zero among them', '-40', '-50', '0'],
+])('targets written as reductions are asked, whole column: %s', (_, ...rows) => {
+  expect(uses(measured('Objectif 2030', rows))).toEqual([
+    'B3 used',
+    'C3 asked (reduction)',
+    'B4 used',
+    'C4 asked (reduction)',
+    'B5 used',
+    'C5 asked (reduction)',
+  ]);
+});
+
+const targets = (...rows: readonly string[]): readonly string[] =>
+  uses(measured('Objectif 2030', rows)).filter((line) => line.startsWith('C'));
+
+test('one target as a share among levels is asked alone; a small sector keeps its small level', () => {
+  expect(targets('0.4', '150', '7')).toEqual(['C3 asked (reduction)', 'C4 used', 'C5 used']);
+  expect(targets('240', '150', '0.9')).toEqual(['C3 used', 'C4 used', 'C5 used']);
+});
+
+test('millions of tonnes, measured and aimed at, are levels', () => {
+  const seen = uses(`
+    Émissions de GES (MtCO2e)
+    Secteur     | 2018 | Objectif 2030 | Objectif 2050
+    Résidentiel | 0.8  | 0.4           | 0.1
+    Tertiaire   | 0.5  | 0.3           | 0.05
+    Total       | 1.3  | 0.7           | 0.15`);
+  expect(new Set(seen.map((line) => line.slice(3)))).toEqual(new Set(['used']));
+});
+
+test('targets that grow where emissions must fall are reductions', () => {
+  const seen = uses(measured('Objectif 2030 | Objectif 2050', ['180 | 400', '120 | 270', '3 | 9']));
+  expect(seen.filter((line) => /^[CD]/.test(line)).every((line) => line.endsWith('asked (reduction)'))).toBe(true);
+});
+
+test('a total less than one of its parts is a percentage', () => {
+  const seen = uses(`
+    Émissions de GES (ktCO2e)
+    Secteur     | 2018 | Objectif 2030
+    Résidentiel | 450  | 54
+    Tertiaire   | 300  | 50
+    Total       | 750  | 52`);
+  expect(seen.filter((line) => line.startsWith('C')).every((line) => line.endsWith('asked (reduction)'))).toBe(true);
+});
+
+test('in a list of indicators, a target in % under tonnes is asked', () => {
+  const seen = uses(`
+    Identifiant | Nom              | Unité | 2019 Résultat | 2030 Objectif
+    cae_1.a     | Émissions de GES | tCO2e | 400000        | -40%
+    cae_1.c     | Résidentiel      | tCO2e | 100000        | -50 %`);
+  expect(seen).toEqual(['D2 used', 'E2 asked (reduction)', 'D3 used', 'E3 asked (reduction)']);
+});
+
+const under = (year: string): string => `
+    Émissions de GES (ktCO2e)
+                | Objectifs | <    | <
+    Secteur     | ${year}   | 2030 | 2050
+    Résidentiel | 450       | 200  | 40
+    Tertiaire   | 300       | 150  | 20`;
+
+test('a past year under "Objectifs" is asked; said to be the reference, it is a result; under its own target, a target', () => {
+  expect(drawQuestions(understood(grid(under('2019'))).mapping)).toEqual([
+    'Bilan!B3 · 2019 · year:2019:measured · year:2019:objective',
+  ]);
+  expect(uses(under('2019')).slice(0, 2)).toEqual(['B4 asked (year-unsure)', 'C4 used']);
+  const [reference] = understood(grid(under('Réf. 2019'))).facts;
+  expect(reference).toMatchObject({ year: 2019, status: 'measured', use: 'used' });
+  const [own] = understood(grid(under('Objectif 2021'))).facts;
+  expect(own).toMatchObject({ year: 2021, status: 'objective', use: 'used' });
+});
+
+test('a year to come under "Inventaire" is no result', () => {
+  const seen = uses(`
+    Émissions de GES (ktCO2e)
+                | Inventaire | <    | <
+    Secteur     | 2015       | 2019 | 2030
+    Résidentiel | 450        | 400  | 200
+    Tertiaire   | 300        | 290  | 150`);
+  expect(seen.filter((line) => line.startsWith('D'))).toEqual(['D4 asked (year-unsure)', 'D5 asked (year-unsure)']);
+});
