@@ -1,5 +1,6 @@
 import { type Bilingual, message, type Message } from '../domain/message';
 import type { Limited, Problem } from '../domain/problem';
+import { requestProblems } from './requestWords';
 
 /**
  * What the world refuses, and the next step. A new kind of problem does not compile until it has its sentence.
@@ -68,45 +69,10 @@ export const problems = {
     '{file}: this workbook was written by a newer version of Passerelle. Update Passerelle, then try again.',
   ),
   unreadable: message(
-    '{file} : lecture impossible ({detail}). Vérifiez que le fichier n’est pas ouvert ailleurs et que vous y avez accès.',
-    '{file}: cannot be read ({detail}). Check that the file is not open elsewhere and that you have access to it.',
+    '{file} : lecture impossible (le système répond {detail}). Vérifiez que le fichier n’est pas ouvert ailleurs et que vous y avez accès.',
+    '{file}: cannot be read (the system says {detail}). Check that the file is not open elsewhere and that you have access to it.',
   ),
-  'unknown-command': message(
-    '« {given} » n’est pas une commande. Commandes : inspect, check, build. Aide : passerelle --help.',
-    '"{given}" is not a command. Commands: inspect, check, build. Help: passerelle --help.',
-  ),
-  'missing-argument': message(
-    'Il manque {argument}. Aide : passerelle --help.',
-    '{argument} is missing. Help: passerelle --help.',
-  ),
-  'unknown-option': message(
-    'Option incorrecte : {given}. Aide : passerelle --help.',
-    'Wrong option: {given}. Help: passerelle --help.',
-  ),
-  'bad-settings': message(
-    '{file} : ces réglages ne conviennent pas ({detail}). Corrigez le fichier, ou retirez --settings.',
-    '{file}: these settings do not fit ({detail}). Correct the file, or leave --settings out.',
-  ),
-  'bad-mapping': message(
-    '{file} : cette correspondance ne convient pas ({detail}). Refaites-la avec inspect --save-mapping.',
-    '{file}: this mapping does not fit ({detail}). Make it again with inspect --save-mapping.',
-  ),
-  'unknown-meaning': message(
-    '{file} : la réponse en {at} (« {label} ») ne veut rien dire : « {meaning} ». Le sens connu le plus proche : {nearest} ({name}). Tous les sens : assets/help/meanings.fr.md.',
-    '{file}: the answer at {at} ("{label}") means nothing: "{meaning}". The nearest known meaning: {nearest} ({name}). All meanings: assets/help/meanings.en.md.',
-  ),
-  'undecided-answer': message(
-    '{file} : en {at} (« {label} »), « meaning » a été changé en « {meaning} », mais « decidedBy » dit encore « engine ». Écrivez « person » pour que la réponse compte.',
-    '{file}: at {at} ("{label}"), "meaning" was changed to "{meaning}", but "decidedBy" still says "engine". Write "person" for the answer to count.',
-  ),
-  'other-extension': message(
-    '{out} : le fichier de sortie doit finir par {expected}, comme celui que vous donnez. Changez l’extension de --out.',
-    '{out}: the output file must end in {expected}, like the one you give. Change the extension of --out.',
-  ),
-  'cannot-write': message(
-    '{out} : écriture impossible ({detail}). Choisissez un autre dossier ou fermez le fichier s’il est ouvert.',
-    '{out}: cannot be written ({detail}). Choose another folder, or close the file if it is open.',
-  ),
+  ...requestProblems,
   'cell-changed': message(
     '{at} a changé depuis la lecture. Rien n’est écrit : relancez la vérification.',
     '{at} has changed since it was read. Nothing is written: check again.',
@@ -165,6 +131,12 @@ export const problems = {
     'Your choices could not stay in this workbook. Save the matching to a file to load it again.',
   ),
 } as const satisfies Record<Problem['kind'], Message>;
+
+/** What of a file is damaged, where it is not a part of it by its name. */
+export const damagedWords: Readonly<Record<string, Bilingual>> = {
+  'archive ZIP': { fr: 'archive ZIP', en: 'ZIP archive' },
+  'stored part': { fr: 'mémoire de Passerelle', en: 'Passerelle’s memory' },
+};
 
 /** What of a file is over its limit, as the sentence `too-large` says it. */
 export const limitedWords = {

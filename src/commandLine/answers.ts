@@ -2,8 +2,8 @@ import type { Mapping, MappingEntry } from '../domain/mapping';
 import type { RequestProblem } from '../domain/problem';
 import { done, failed, type Result } from '../domain/result';
 import { isMeaning } from '../pipeline/reading/meaning';
-import { nearestMeaning } from '../pipeline/reading/meanings';
-import type { MappingFile } from '../report/mappingFile';
+import { nearestMeaning, nearestMeanings } from '../pipeline/reading/meanings';
+import type { MappingFile, Question } from '../report/mappingFile';
 
 /**
  * The answers that a mapping file gives, without their questions. Refused: a meaning that is none, and an answer written under a
@@ -12,8 +12,14 @@ import type { MappingFile } from '../report/mappingFile';
 export function answersIn(entries: MappingFile['mapping'], file: string): Result<Mapping, RequestProblem> {
   for (const { at, label, meaning, decidedBy, question } of entries) {
     if (!isMeaning(meaning)) {
-      const nearest = nearestMeaning(meaning.trim() === '' ? label : meaning);
-      return failed({ kind: 'unknown-meaning', file, at, label, meaning, nearest });
+      return failed({
+        kind: 'unknown-meaning',
+        file,
+        at,
+        label,
+        meaning,
+        nearest: nearestTo(meaning, label, question),
+      });
     }
     if (decidedBy === 'engine' && question !== undefined && meaning !== question.proposed) {
       return failed({ kind: 'undecided-answer', file, at, label, meaning });
@@ -24,4 +30,12 @@ export function answersIn(entries: MappingFile['mapping'], file: string): Result
 
 function answerOf({ question: _asked, ...answer }: MappingFile['mapping'][number]): MappingEntry {
   return answer;
+}
+
+/** Among the choices of its question, unless the answer says itself of which kind it is. */
+function nearestTo(meaning: string, label: string, question: Question | undefined): string {
+  const choices = Object.keys(question?.choices ?? {}).filter(isMeaning);
+  const said = meaning.trim() === '' ? label : meaning;
+  const [choice] = /^[a-z]+:/.test(meaning) ? [] : nearestMeanings(said, choices, 1);
+  return choice ?? nearestMeaning(said);
 }

@@ -27,6 +27,10 @@ export async function build(session: Session): Promise<Result<ExitCode, Problem>
   const host = opened.host();
   const applied = await host.apply(plan);
   if (!applied.ok) return applied;
+  if (csv !== undefined) {
+    const made = await machine.makeFolder(csv); // before anything is written
+    if (!made.ok) return made;
+  }
   const written = await machine.writeFile(out, host.bytes());
   if (!written.ok) return written;
   if (csv !== undefined) {
@@ -44,8 +48,6 @@ async function writeTables(
   tables: readonly SheetPlan[],
   folder: string,
 ): Promise<Result<null, Problem>> {
-  const made = await machine.makeFolder(folder);
-  if (!made.ok) return made;
   for (const table of tables) {
     const bytes = new TextEncoder().encode(tableCsv(table, language));
     const written = await machine.writeFile(join(folder, `${table.name}.csv`), bytes);

@@ -10,13 +10,14 @@ import { type XlsxHost, xlsxHost } from '../adapters/xlsx/xlsxHost';
 import type { Given, Sources } from '../app/contract';
 import { words } from '../catalogue/words';
 import { type Language, say } from '../domain/message';
-import type { Problem } from '../domain/problem';
+import type { JsonFile, Problem } from '../domain/problem';
 import { done, failed, type Result } from '../domain/result';
 import type { Workbook } from '../domain/workbook';
 import type { OtherWorkbook } from '../pipeline/take/takeSheets';
 import { mappingFileSchema } from '../schema/mapping';
 import { settingsSchema } from '../schema/settings';
 import { answersIn } from './answers';
+import { misfitProblem } from './fitting';
 import type { Request } from './request';
 import type { Machine } from './machine';
 
@@ -42,11 +43,19 @@ export async function openSources(
   for (const path of request.others) {
     const other = await openFile(path, machine, language);
     if (!other.ok) return other;
-    others.push({ file: basename(path), sha256: other.value.sha256, workbook: other.value.workbook });
+    const { sha256, workbook: content } = other.value;
+    const file = basename(path);
+    if (sha256 === main.value.sha256) return failed({ kind: 'main-again', file });
+    if (others.some((one) => one.sha256 === sha256)) return failed({ kind: 'given-twice', file });
+    if (others.some((one) => one.file === file)) return failed({ kind: 'same-name', file });
+    others.push({ file, sha256, workbook: content });
   }
   const { host, workbook } = main.value;
   return done({ host, sources: { workbook, others, stored: stored.value, given: given.value } });
 }
+
+/** Whether a file is read as text in columns, by its name. */
+export const isCsv = (path: string): boolean => /\.(csv|tsv|txt)$/i.test(path);
 
 interface OpenedFile {
   readonly host: () => XlsxHost;
@@ -59,7 +68,7 @@ async function openFile(path: string, machine: Machine, language: Language): Pro
   if (!read.ok) return read;
   const file = basename(path);
   const sha256 = createHash('sha256').update(read.value).digest('hex');
-  if (/\.(csv|tsv|txt)$/i.test(path)) return openCsv(read.value, file, sha256);
+  if (isCsv(path)) return openCsv(read.value, file, sha256);
   const host = xlsxHost(read.value, file, nodeInflater, language);
   const workbook = await host.read({ onProgress: progressOf(file, machine, language) });
   if (machine.isWatched) machine.error('\r\u001b[K');
@@ -75,9 +84,9 @@ async function openCsv(bytes: Uint8Array, file: string, sha256: string): Promise
 }
 
 async function readGiven(request: Request, machine: Machine): Promise<Result<Given, Problem>> {
-  const settings = await fromFile(request.settings, 'bad-settings', settingsSchema, machine);
+  const settings = await fromFile(request.settings, 'settings', settingsSchema, machine);
   if (!settings.ok) return settings;
-  const mapping = await fromFile(request.mapping, 'bad-mapping', mappingFileSchema, machine);
+  const mapping = await fromFile(request.mapping, 'mapping', mappingFileSchema, machine);
   if (!mapping.ok) return mapping;
   const answers = answersIn(mapping.value?.mapping ?? [], basename(request.mapping ?? ''));
   if (!answers.ok) return answers;
@@ -94,7 +103,7 @@ async function readGiven(request: Request, machine: Machine): Promise<Result<Giv
 
 async function fromFile<T>(
   path: string | undefined,
-  kind: 'bad-settings' | 'bad-mapping',
+  of: JsonFile,
   schema: z.ZodType<T>,
   machine: Machine,
 ): Promise<Result<T | undefined, Problem>> {
@@ -102,7 +111,7 @@ async function fromFile<T>(
   const read = await machine.readFile(path);
   if (!read.ok) return read;
   const json = readJson(new TextDecoder().decode(read.value), schema);
-  return json.ok ? json : failed({ kind, file: basename(path), detail: json.problem });
+  return json.ok ? json : failed(misfitProblem(json.problem, of, basename(path)));
 }
 
 function progressOf(file: string, machine: Machine, language: Language): (share: number) => void {

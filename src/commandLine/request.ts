@@ -1,6 +1,7 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../domain/message';
-import type { Problem } from '../domain/problem';
+import type { RequestProblem } from '../domain/problem';
 import { done, failed, type Result } from '../domain/result';
 import type { Stage } from '../domain/settings';
 
@@ -51,44 +52,50 @@ const ONLY: Readonly<Record<string, readonly Command[]>> = {
   csv: ['build'],
 };
 
+const STAGES: readonly Stage[] = ['draft', 'ready'];
+const LANGUAGES: readonly Language[] = ['fr', 'en'];
+
 /** Reads the words of the command line; refuses what it does not know, in one sentence. */
-export function readRequest(words: readonly string[]): Result<Request, Problem> {
+export function readRequest(words: readonly string[]): Result<Request, RequestProblem> {
   const parsed = parsedWords(words);
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
   const [command, file, ...extra] = positionals;
-  const { lang, stage } = values;
-  if (lang !== undefined && lang !== 'fr' && lang !== 'en') return unknown(`--lang ${lang}`);
-  const language: Pick<Request, 'language'> = lang === undefined ? {} : { language: lang };
+  const language = oneOf('--lang', values.lang, LANGUAGES);
+  if (!language.ok) return language;
+  const stage = oneOf('--stage', values.stage, STAGES);
+  if (!stage.ok) return stage;
   const rest = {
     others: [...(values.with ?? []), ...(values.with === undefined ? [] : extra)],
     isValuesOnly: values['values-only'] ?? false,
     isJson: values.json ?? false,
+    ...(language.value !== undefined && { language: language.value }),
   };
   if (values.help === true || command === undefined || command === 'help') {
-    return done({ command: 'help', file: '', ...rest, ...language });
+    return done({ command: 'help', file: '', ...rest });
   }
   if (!isCommand(command)) return failed({ kind: 'unknown-command', given: command });
-  if (file === undefined) return failed({ kind: 'missing-argument', argument: 'FILE' });
-  if (extra[0] !== undefined && values.with === undefined) return unknown(`${extra[0]} (--with ${extra[0]} ?)`);
-  if (stage !== undefined && stage !== 'draft' && stage !== 'ready') return unknown(`--stage ${stage}`);
   const misplaced = Object.keys(values).find((name) => ONLY[name]?.includes(command) === false);
-  if (misplaced !== undefined) return unknown(`--${misplaced} (${ONLY[misplaced]?.join(', ')})`);
-  if (command === 'build' && values.out === undefined) return failed({ kind: 'missing-argument', argument: '--out' });
-  if (rest.others.some((other) => other === values.out)) return unknown(`--out ${values.out} (= --with)`);
-  return done({
+  if (misplaced !== undefined) {
+    return failed({ kind: 'misplaced-option', option: `--${misplaced}`, commands: ONLY[misplaced]?.join(', ') ?? '' });
+  }
+  if (file === undefined || file === '') return failed({ kind: 'missing-file' });
+  if (extra[0] !== undefined && values.with === undefined) return failed({ kind: 'extra-file', file: extra[0] });
+  if (command === 'build' && values.out === undefined) return failed({ kind: 'missing-out' });
+  const request: Request = {
     command,
     file,
     ...rest,
-    ...language,
     ...(values.out !== undefined && { out: values.out }),
     ...(values.settings !== undefined && { settings: values.settings }),
     ...(values.mapping !== undefined && { mapping: values.mapping }),
     ...(values['save-mapping'] !== undefined && { saveMapping: values['save-mapping'] }),
     ...(values.report !== undefined && { report: values.report }),
     ...(values.csv !== undefined && { csv: values.csv }),
-    ...(stage !== undefined && { stage }),
-  });
+    ...(stage.value !== undefined && { stage: stage.value }),
+  };
+  const clash = writtenOver(request);
+  return clash === null ? done(request) : failed(clash);
 }
 
 /** The language asked for, before anything else is understood: a refusal must already speak it. */
@@ -97,13 +104,69 @@ export const languageIn = (words: readonly string[]): Language =>
 
 function parsedWords(words: readonly string[]) {
   try {
-    return done(parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true }));
+    const { tokens, ...parsed } = parseArgs({
+      args: [...words],
+      options: OPTIONS,
+      allowPositionals: true,
+      tokens: true,
+    });
+    const names = tokens.flatMap((token) => (token.kind === 'option' && token.name !== 'with' ? [token.name] : []));
+    const repeated = names.find((name, i) => names.indexOf(name) < i);
+    const blank = Object.entries(parsed.values).find(([, value]) => [value].flat().includes(''));
+    if (repeated !== undefined) return failed({ kind: 'repeated-option', option: `--${repeated}` } as const);
+    return blank === undefined ? done(parsed) : failed({ kind: 'missing-value', option: `--${blank[0]}` } as const);
   } catch (error) {
-    const [, option] = /'(-[^'\s]*)/.exec(error instanceof Error ? error.message : '') ?? [];
-    return unknown(option ?? words.join(' '));
+    return failed(wordProblem(error));
   }
 }
 
-const isCommand = (word: string): word is Command => (COMMANDS as readonly string[]).includes(word);
+/** What the platform's parser refuses, said in our own words. */
+function wordProblem(error: unknown): RequestProblem {
+  const text = String(error); // its own words are all that the parser gives
+  const [, option = ''] = /'(?:-\w, )?(-[^'\s]*)/.exec(text) ?? [];
+  const known = /^--([\w-]+)/.exec(option)?.[1] ?? '';
+  if (!Object.hasOwn(OPTIONS, known)) {
+    return {
+      kind: 'unknown-option',
+      given: option,
+      options: Object.keys(OPTIONS)
+        .map((name) => `--${name}`)
+        .join(', '),
+    };
+  }
+  const isAlone = Object.entries(OPTIONS).some(([name, { type }]) => name === known && type === 'boolean');
+  return { kind: isAlone ? 'needless-value' : 'missing-value', option: `--${known}` };
+}
 
-const unknown = (given: string) => failed({ kind: 'unknown-option', given } as const);
+function oneOf<T extends string>(
+  option: string,
+  given: string | undefined,
+  allowed: readonly T[],
+): Result<T | undefined, RequestProblem> {
+  const known = allowed.find((one) => one === given);
+  if (given === undefined || known !== undefined) return done(known);
+  return failed({ kind: 'bad-value', option, given, allowed: allowed.join(', ') });
+}
+
+/** A file to write that is one of those to read: only `--out` may replace FILE, and answers the file of answers. */
+function writtenOver({ file, others, settings, mapping, out, saveMapping, report }: Request): RequestProblem | null {
+  const given = [settings, ...others].filter((path) => path !== undefined);
+  const writes = [
+    { option: '--out', path: out, over: [...given, mapping] },
+    { option: '--save-mapping', path: saveMapping, over: [file, ...given] },
+    { option: '--report', path: report, over: [file, ...given, mapping] },
+  ];
+  for (const { option, path, over } of writes) {
+    if (path === undefined) continue;
+    if (over.some((other) => other !== undefined && resolve(other) === resolve(path))) {
+      return { kind: 'written-over', option, out: path };
+    }
+    const expected = option === '--report' ? '.html' : '.json';
+    if (option !== '--out' && /\.(?:xls[xmb]?|ods|csv)$/i.test(path)) {
+      return { kind: 'workbook-name', option, out: path, expected };
+    }
+  }
+  return null;
+}
+
+const isCommand = (word: string): word is Command => (COMMANDS as readonly string[]).includes(word);

@@ -10,7 +10,7 @@ import { build } from './build';
 import { check } from './check';
 import { inspect } from './inspect';
 import type { Machine } from './machine';
-import { openSources } from './openSources';
+import { isCsv, openSources } from './openSources';
 import { languageIn, readRequest, type Request } from './request';
 import type { ExitCode, Session } from './session';
 
@@ -26,10 +26,10 @@ export async function run(given: readonly string[], machine: Machine): Promise<E
     machine.out(usage[spoken]);
     return 0;
   }
-  const misnamed = otherExtension(request.value);
-  if (misnamed !== null) return refuse(misnamed, spoken, machine);
   const opened = await openSources(request.value, machine, spoken);
   if (!opened.ok) return refuse(opened.problem, spoken, machine);
+  const misnamed = otherExtension(request.value);
+  if (misnamed !== null) return refuse(misnamed, spoken, machine);
   const contract = openContract(opened.value.sources);
   const language = request.value.language ?? contract.dossier.settings.language;
   const session: Session = { request: request.value, opened: opened.value, contract, language, machine };
@@ -50,9 +50,9 @@ function saySetAside({ request, contract: { setAside }, language, machine }: Ses
 /** OUT has FILE's extension; a CSV makes a new .xlsx (design, decisions). */
 function otherExtension({ command, file, out }: Request): Problem | null {
   if (command !== 'build' || out === undefined) return null;
-  const extension = extname(file).toLowerCase();
-  const expected = extension === '.xlsm' ? '.xlsm' : '.xlsx';
-  return extname(out).toLowerCase() === expected ? null : { kind: 'other-extension', out, expected };
+  const expected = extname(file).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+  if (extname(out).toLowerCase() === expected) return null;
+  return isCsv(file) ? { kind: 'new-workbook', out } : { kind: 'other-extension', out, expected };
 }
 
 function refuse(problem: Problem, language: Language, machine: Machine): ExitCode {

@@ -30,13 +30,39 @@ export type FileProblem =
   | { readonly kind: 'newer-than-us'; readonly file: string }
   | { readonly kind: 'unreadable'; readonly file: string; readonly detail: string };
 
-/** What is asked makes no sense, before any file is read. */
+/** A file of settings or of answers. */
+export type JsonFile = 'settings' | 'mapping';
+
+interface Field {
+  readonly file: string;
+  readonly of: JsonFile;
+  readonly field: string;
+  /** Which answer of the file, from 1. */
+  readonly entry?: number;
+}
+
+/** What is asked makes no sense, in the words of the command line or in the files that go with it. */
 export type RequestProblem =
   | { readonly kind: 'unknown-command'; readonly given: string }
-  | { readonly kind: 'missing-argument'; readonly argument: string }
-  | { readonly kind: 'unknown-option'; readonly given: string }
-  | { readonly kind: 'bad-settings'; readonly file: string; readonly detail: string }
-  | { readonly kind: 'bad-mapping'; readonly file: string; readonly detail: string }
+  | { readonly kind: 'missing-file' }
+  | { readonly kind: 'missing-out' }
+  | { readonly kind: 'unknown-option'; readonly given: string; readonly options: string }
+  | { readonly kind: 'bad-value'; readonly option: string; readonly given: string; readonly allowed: string }
+  | { readonly kind: 'missing-value'; readonly option: string }
+  | { readonly kind: 'needless-value'; readonly option: string }
+  | { readonly kind: 'repeated-option'; readonly option: string }
+  | { readonly kind: 'misplaced-option'; readonly option: string; readonly commands: string }
+  | { readonly kind: 'extra-file'; readonly file: string }
+  | { readonly kind: 'written-over'; readonly option: string; readonly out: string }
+  | { readonly kind: 'given-twice'; readonly file: string }
+  | { readonly kind: 'same-name'; readonly file: string }
+  | { readonly kind: 'main-again'; readonly file: string }
+  | { readonly kind: 'not-json'; readonly file: string; readonly line: number }
+  | { readonly kind: 'not-an-object'; readonly file: string; readonly of: JsonFile }
+  | { readonly kind: 'newer-file'; readonly file: string }
+  | ({ readonly kind: 'bad-field'; readonly found: string } & Field)
+  | ({ readonly kind: 'missing-field' } & Field)
+  | { readonly kind: 'unknown-field'; readonly file: string; readonly field: string; readonly fields: string }
   | {
       readonly kind: 'unknown-meaning';
       readonly file: string;
@@ -54,6 +80,8 @@ export type RequestProblem =
       readonly meaning: string;
     }
   | { readonly kind: 'other-extension'; readonly out: string; readonly expected: string }
+  | { readonly kind: 'new-workbook'; readonly out: string }
+  | { readonly kind: 'workbook-name'; readonly option: string; readonly out: string; readonly expected: string }
   | { readonly kind: 'cannot-write'; readonly out: string; readonly detail: string };
 
 /** Why a host could not do what was asked. */

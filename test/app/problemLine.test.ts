@@ -1,4 +1,5 @@
 import { problems } from '../../src/catalogue/messages';
+import { readRefusals, writeRefusals } from '../../src/catalogue/systemWords';
 import { problemLine } from '../../src/app/problemLine';
 
 test('a refusal names the file and the next step', () => {
@@ -22,3 +23,35 @@ test('a changed cell is named as a formula would write it', () => {
 test.each(Object.entries(problems))('%s is one sentence or two, in both languages, each ended', (_, { fr, en }) => {
   for (const text of [fr, en]) expect(text).toMatch(/\.$/);
 });
+
+test.each([
+  ['EISDIR', 'c’est un dossier', 'this is a folder'],
+  ['EACCES', 'pas le droit de lire', 'may not read'],
+  ['EBUSY', 'Fermez-le', 'Close it'],
+  ['EWHAT', 'le système répond EWHAT', 'the system says EWHAT'],
+])('a file that cannot be read (%s) says why and what to do, in words', (detail, fr, en) => {
+  const problem = { kind: 'unreadable', file: 'plan.xlsx', detail } as const;
+  expect(problemLine(problem, 'fr')).toMatch(new RegExp(`^plan\\.xlsx : .*${fr}`));
+  expect(problemLine(problem, 'en')).toMatch(new RegExp(`^plan\\.xlsx: .*${en}`));
+});
+
+test.each([
+  ['ENOENT', 'ce dossier n’existe pas', 'does not exist'],
+  ['EISDIR', 'c’est un dossier', 'this is a folder'],
+  ['EACCES', 'écriture interdite', 'not allowed'],
+  ['EROFS', 'écriture interdite', 'not allowed'],
+  ['ENOSPC', 'plus de place', 'no room left'],
+  ['EEXIST', 'porte déjà ce nom', 'has this name'],
+  ['EWHAT', 'le système répond EWHAT', 'the system says EWHAT'],
+])('a file that cannot be written (%s) says why and what to do, in words', (detail, fr, en) => {
+  const problem = { kind: 'cannot-write', out: 'contrat.xlsx', detail } as const;
+  expect(problemLine(problem, 'fr')).toMatch(new RegExp(`^contrat\\.xlsx : .*${fr}`));
+  expect(problemLine(problem, 'en')).toMatch(new RegExp(`^contrat\\.xlsx: .*${en}`));
+});
+
+test.each(Object.entries({ ...readRefusals, ...writeRefusals }))(
+  '%s is said in sentences that end',
+  (_, { fr, en }) => {
+    for (const text of [fr, en]) expect(text).toMatch(/^\{(?:file|out)\}.*\.$/);
+  },
+);

@@ -26,8 +26,8 @@ const read = (mapping: string, words = '') =>
   ran(`inspect ges.csv --mapping r.json ${words}`, { ...files, 'r.json': mapping });
 
 test.each([
-  ['banane', /« banane ».*Le sens connu le plus proche/],
-  ['', /« {2}»|vide/],
+  ['banane', /« banane ».*Le sens connu le plus proche : sector:/],
+  ['', /« \(rien\) ».*: (?:sector:|total|subtotal|per-person|ignore)/],
   ['sector:residentielle', /sector:residentiel \(secteur Résidentiel\)/],
   ['indicator:ghg-totale', /indicator:ghg-total \(/],
   ['year:19', /year:2030:/],

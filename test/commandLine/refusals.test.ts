@@ -3,6 +3,7 @@ import { bookOf, partsOf } from '../support/xlsxBook';
 import { zipOf } from '../support/xlsxPackage';
 
 const good = sample('05-rivemont-propre.xlsx');
+const other = sample('02-rivemont-observatoire.xlsx');
 const text = (content: string) => new TextEncoder().encode(content);
 
 /** An OLE2 container whose directory names the stream of an encrypted package. */
@@ -61,13 +62,75 @@ test('the output keeps the extension of the file', async () => {
 });
 
 test.each([
-  ['{', /bad\.json/],
-  ['{"baselineYear":"2019"}', /baselineYear/],
-  ['{"colour":"red"}', /colour/],
-])('settings %s are refused with what is wrong', async (content, sentence) => {
-  const { code, error } = await ran('check plan.xlsx --settings bad.json', { 'plan.xlsx': good, 'bad.json': content });
+  ['{', 'bad.json : ce fichier n’est pas du JSON lisible (ligne 1).'],
+  ['{\n  "baselineYear": 2019,\n}', 'bad.json : ce fichier n’est pas du JSON lisible (ligne 3).'],
+  ['', 'bad.json : ce fichier n’est pas du JSON lisible (ligne 1).'],
+  ['[]', 'bad.json : ce fichier devrait être un objet JSON'],
+  ['{"baselineYear":"2019"}', '« baselineYear » vaut "2019" ; attendu : une année de 1990 à 2060, sans guillemets.'],
+  ['{"baselineYear":1789}', '« baselineYear » vaut 1789 ; attendu : une année de 1990 à 2060'],
+  ['{"gapForm":"G9"}', '« gapForm » vaut "G9" ; attendu : "G1", "G2" ou "G3".'],
+  ['{"territory":{"name":"X"}}', 'il manque « territory.level » ; attendu : "commune", "epci"'],
+  ['{"territory":{"level":"epci","siren":"12"}}', '« territory.siren » vaut "12" ; attendu : les 9 chiffres du SIREN'],
+  ['{"territory":null}', '« territory » vaut null ; attendu : un territoire, par exemple'],
+  ['{"isValuesOnly":"oui"}', '« isValuesOnly » vaut "oui" ; attendu : true ou false'],
+  ['{"colour":"red"}', '« colour » n’est pas connu de cette version de Passerelle. Champs possibles : territory, base'],
+  ['{"territory":{"level":"epci","x":1}}', '« territory.x » n’est pas connu'],
+])('settings %j are refused with the field, what stands there and what is allowed', async (content, sentence) => {
+  const { code, out, error } = await ran('check plan.xlsx --settings bad.json', {
+    'plan.xlsx': good,
+    'bad.json': content,
+  });
+  expect([code, out]).toEqual([2, '']);
+  expect(error.replace(/[\u00a0\u202f]/g, ' ')).toContain(sentence);
+  expect(error).not.toMatch(/Invalid|expected|undefined/);
+  expect(error.trim().split('\n')).toHaveLength(1);
+});
+
+test.each([
+  ['{"version":2,"mapping":[]}', 'plus récente de Passerelle'],
+  ['{"version":1}', 'il manque « mapping »'],
+  ['{"version":1,"mapping":[{"decidedBy":"person"}]}', 'il manque « recognition » de la réponse n° 1'],
+  ['{"version":1,"mapping":[{"a":1}]}', 'de la réponse n° 1'],
+])('answers %j are refused with what is wrong', async (content, sentence) => {
+  const { code, error } = await ran('check plan.xlsx --mapping r.json', { 'plan.xlsx': good, 'r.json': content });
   expect(code).toBe(2);
-  expect(error).toMatch(sentence);
+  expect(error.replace(/[\u00a0\u202f]/g, ' ')).toContain(sentence);
+});
+
+test('empty settings say nothing, and are fine', async () => {
+  expect(await ran('check plan.xlsx --settings s.json', { 'plan.xlsx': good, 's.json': '{}' })).toMatchObject({
+    code: 0,
+  });
+});
+
+test('one workbook given twice would count twice: refused, whatever its name', async () => {
+  const files = {
+    'plan.xlsx': good,
+    'a/obs.xlsx': other,
+    'b/obs.xlsx': other,
+    'c/obs.xlsx': sample('03-rivemont-tete.xlsx'),
+  };
+  const asked = (others: string) => ran(`build plan.xlsx --out c.xlsx --with ${others}`, files);
+  expect(await asked('a/obs.xlsx a/obs.xlsx')).toMatchObject({
+    code: 2,
+    error: expect.stringMatching(/donné deux fois/),
+  });
+  expect(await asked('a/obs.xlsx b/obs.xlsx')).toMatchObject({
+    code: 2,
+    error: expect.stringMatching(/donné deux fois/),
+  });
+  expect(await asked('a/obs.xlsx c/obs.xlsx')).toMatchObject({ code: 2, error: expect.stringMatching(/Renommez/) });
+  expect(await asked('plan.xlsx')).toMatchObject({ code: 2, error: expect.stringMatching(/déjà le classeur/) });
+});
+
+test('a name with a line break, or with terminal controls, is said on one line', async () => {
+  const { code, error } = await ran(['inspect', 'plan\n2024\u001b[31m.xlsx'], {});
+  expect([code, error]).toEqual([2, 'plan␣2024␣[31m.xlsx : fichier introuvable. Vérifiez le chemin.\n']);
+});
+
+test('a CSV asks for a new workbook by its extension', async () => {
+  const { code, error } = await ran('build ges.csv --out ges.csv2', { 'ges.csv': 'GES (tCO2e);2019\nDéchets;1' });
+  expect([code, error]).toEqual([2, expect.stringMatching(/un CSV devient un nouveau classeur/)]);
 });
 
 test('a damaged second workbook stops the command too', async () => {

@@ -29,18 +29,36 @@ test('--with takes several files at once', () => {
 });
 
 test.each([
-  ['compile a.xlsx', 'unknown-command'],
-  ['inspect', 'missing-argument'],
-  ['build a.xlsx', 'missing-argument'],
-  ['check a.xlsx --stage final', 'unknown-option'],
-  ['check a.xlsx --lang de', 'unknown-option'],
-  ['check a.xlsx --colour', 'unknown-option'],
-  ['check a.xlsx b.xlsx', 'unknown-option'],
-  ['check a.xlsx --out b.xlsx', 'unknown-option'],
-  ['build a.xlsx --out', 'unknown-option'],
-  ['build a.xlsx --with b.xlsx --out b.xlsx', 'unknown-option'],
-])('"%s" is refused as %s', (line, kind) => {
-  expect(refused(line)).toMatchObject({ kind });
+  ['compile a.xlsx', { kind: 'unknown-command', given: 'compile' }],
+  ['inspect', { kind: 'missing-file' }],
+  ['build a.xlsx', { kind: 'missing-out' }],
+  ['check a.xlsx --stage final', { kind: 'bad-value', option: '--stage', given: 'final', allowed: 'draft, ready' }],
+  ['check a.xlsx --lang de', { kind: 'bad-value', option: '--lang', given: 'de', allowed: 'fr, en' }],
+  ['check a.xlsx --colour', { kind: 'unknown-option', given: '--colour' }],
+  ['check a.xlsx -j', { kind: 'unknown-option', given: '-j' }],
+  ['check a.xlsx --json=1', { kind: 'needless-value', option: '--json' }],
+  ['check a.xlsx b.xlsx', { kind: 'extra-file', file: 'b.xlsx' }],
+  ['check a.xlsx --out b.xlsx', { kind: 'misplaced-option', option: '--out', commands: 'build' }],
+  ['build a.xlsx --out', { kind: 'missing-value', option: '--out' }],
+  ['build a.xlsx --out=', { kind: 'missing-value', option: '--out' }],
+  ['build a.xlsx --out b.xlsx --out c.xlsx', { kind: 'repeated-option', option: '--out' }],
+  ['build a.xlsx --with b.xlsx --out b.xlsx', { kind: 'written-over', option: '--out', out: 'b.xlsx' }],
+  ['build a.xlsx --with b.xlsx --out ./b.xlsx', { kind: 'written-over', option: '--out' }],
+  ['inspect a.xlsx --save-mapping a.xlsx', { kind: 'written-over', option: '--save-mapping' }],
+  ['inspect a.xlsx --save-mapping c.xlsx', { kind: 'workbook-name', expected: '.json' }],
+  ['inspect a.xlsx --settings s.json --save-mapping x/../s.json', { kind: 'written-over' }],
+  ['check a.xlsx --report a.xlsx', { kind: 'written-over', option: '--report' }],
+  ['check a.xlsx --mapping r.json --report r.json', { kind: 'written-over', option: '--report' }],
+])('"%s" is refused for what is wrong', (line, problem) => {
+  expect(refused(line)).toMatchObject(problem);
+});
+
+test.each([
+  'build a.xlsx --out a.xlsx',
+  'inspect a.xlsx --mapping r.json --save-mapping r.json',
+  'check a.xlsx --with b.xlsx c.xlsx --report page.html',
+])('"%s" is accepted', (line) => {
+  expect(refused(line)).toBeNull();
 });
 
 test.each(['', '--help', 'help', 'inspect --help'])('"%s" asks for help', (line) => {

@@ -15,7 +15,7 @@ export function readStored({ customXml, file = '' }: Workbook): Result<StoredSta
   const json = parsed(contentOf(part.text));
   if (isNewer(json)) return failed({ kind: 'newer-than-us', file });
   const state = storedSchema.safeParse(json);
-  return state.success ? done(state.data) : failed({ kind: 'damaged', file, detail: 'mémoire de Passerelle' });
+  return state.success ? done(state.data) : failed({ kind: 'damaged', file, detail: 'stored part' });
 }
 
 /** The text of the root element, entities decoded; the part holds one element and no markup inside. */

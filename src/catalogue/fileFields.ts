@@ -1,0 +1,60 @@
+import type { Bilingual } from '../domain/message';
+
+const text: Bilingual = { fr: 'un texte entre guillemets', en: 'a text between quotation marks' };
+const oneOf = (...values: readonly string[]): Bilingual => {
+  const quoted = values.map((value) => `"${value}"`);
+  const [last, ...others] = [...quoted].reverse();
+  const list = others.reverse().join(', ');
+  return { fr: `${list} ou ${last}`, en: `${list} or ${last}` };
+};
+
+/** What each field of a settings file may hold. A test holds them to the schema. */
+export const settingFields: Readonly<Record<string, Bilingual>> = {
+  territory: {
+    fr: 'un territoire, par exemple { "name": "Rivemont Métropole", "level": "epci", "siren": "200000008" }',
+    en: 'a territory, for example { "name": "Rivemont Métropole", "level": "epci", "siren": "200000008" }',
+  },
+  'territory.name': { fr: 'le nom du territoire entre guillemets', en: 'the name of the territory in quotation marks' },
+  'territory.level': oneOf('commune', 'epci', 'department', 'region', 'state', 'europe', 'other'),
+  'territory.siren': {
+    fr: 'les 9 chiffres du SIREN entre guillemets',
+    en: 'the 9 digits of the SIREN in quotation marks',
+  },
+  'territory.insee': {
+    fr: 'les 5 signes du code INSEE entre guillemets',
+    en: 'the 5 signs of the INSEE code in quotation marks',
+  },
+  baselineYear: {
+    fr: 'une année de 1990 à 2060, sans guillemets',
+    en: 'a year from 1990 to 2060, without quotation marks',
+  },
+  targetYear: {
+    fr: 'une année de 2025 à 2060, sans guillemets',
+    en: 'a year from 2025 to 2060, without quotation marks',
+  },
+  actionPlan: oneOf('V1', 'V2'),
+  investmentPlan: oneOf('early', 'late'),
+  commitments: oneOf('V1', 'V2'),
+  gapForm: oneOf('G1', 'G2', 'G3'),
+  costs: oneOf('HT', 'TTC', 'source'),
+  language: oneOf('fr', 'en'),
+  stage: oneOf('draft', 'ready'),
+  isValuesOnly: { fr: 'true ou false, sans guillemets', en: 'true or false, without quotation marks' },
+};
+
+/** What each field of a file of answers may hold. */
+export const mappingFields: Readonly<Record<string, Bilingual>> = {
+  version: { fr: '1', en: '1' },
+  mapping: { fr: 'la liste des réponses', en: 'the list of answers' },
+  recognition: text,
+  at: { fr: 'une feuille et une adresse', en: 'a sheet and an address' },
+  'at.sheet': text,
+  'at.address': text,
+  label: text,
+  meaning: { fr: 'un sens de assets/help/meanings.fr.md', en: 'a meaning of assets/help/meanings.en.md' },
+  confidence: { fr: 'un nombre de 0 à 1', en: 'a number from 0 to 1' },
+  reason: text,
+  runnerUp: text,
+  decidedBy: oneOf('engine', 'memory', 'person'),
+  question: { fr: 'la question telle que Passerelle l’a écrite', en: 'the question as Passerelle wrote it' },
+};

@@ -1,0 +1,113 @@
+import { type Bilingual, message, type Message } from '../domain/message';
+import type { RequestProblem } from '../domain/problem';
+
+/** What is wrong with a request or with the files that go with it, and the next step. */
+export const requestProblems = {
+  'unknown-command': message(
+    '« {given} » n’est pas une commande. Commandes : inspect, check, build. Aide : passerelle --help.',
+    '"{given}" is not a command. Commands: inspect, check, build. Help: passerelle --help.',
+  ),
+  'missing-file': message(
+    'Il manque le classeur à lire, par exemple : passerelle inspect plan-climat.xlsx. Aide : passerelle --help.',
+    'The workbook to read is missing, for example: passerelle inspect climate-plan.xlsx. Help: passerelle --help.',
+  ),
+  'missing-out': message(
+    'Il manque le nom du classeur à écrire : ajoutez --out contrat.xlsx.',
+    'The name of the workbook to write is missing: add --out contract.xlsx.',
+  ),
+  'unknown-option': message(
+    'L’option {given} n’existe pas. Options : {options}.',
+    'There is no option {given}. Options: {options}.',
+  ),
+  'bad-value': message(
+    '{option} ne peut pas valoir « {given} ». Valeurs possibles : {allowed}.',
+    '{option} cannot be "{given}". Possible values: {allowed}.',
+  ),
+  'missing-value': message(
+    'Il manque une valeur après {option}. Aide : passerelle --help.',
+    'A value is missing after {option}. Help: passerelle --help.',
+  ),
+  'needless-value': message('{option} s’écrit seul, sans valeur.', '{option} is written alone, without a value.'),
+  'repeated-option': message('{option} est donné deux fois. Gardez-en un.', '{option} is given twice. Keep one.'),
+  'misplaced-option': message(
+    '{option} ne va qu’avec : {commands}. Retirez-le, ou changez de commande.',
+    '{option} only goes with: {commands}. Leave it out, or change the command.',
+  ),
+  'extra-file': message(
+    '{file} : un seul classeur se lit à la fois ; pour ajouter les autres de la ville, écrivez --with {file}.',
+    '{file}: one workbook is read at a time; to add the city’s others, write --with {file}.',
+  ),
+  'written-over': message(
+    '{out} : {option} écraserait un fichier que vous faites lire. Donnez un autre nom.',
+    '{out}: {option} would overwrite a file that you give to read. Give another name.',
+  ),
+  'given-twice': message(
+    '{file} est donné deux fois : ses chiffres compteraient double. Retirez l’un des deux --with.',
+    '{file} is given twice: its figures would count twice. Leave out one of the two --with.',
+  ),
+  'same-name': message(
+    '{file} : deux classeurs différents portent ce nom, on ne saurait plus d’où vient un chiffre. Renommez l’un des deux.',
+    '{file}: two different workbooks have this name, so that a figure’s origin would be unclear. Rename one of them.',
+  ),
+  'main-again': message(
+    '{file} est déjà le classeur que vous faites lire. Retirez-le de --with.',
+    '{file} is already the workbook that you give to read. Leave it out of --with.',
+  ),
+  'not-json': message(
+    '{file} : ce fichier n’est pas du JSON lisible (ligne {line}). Vérifiez les guillemets, virgules et accolades à cet endroit.',
+    '{file}: this file is not readable JSON (line {line}). Check quotation marks, commas and braces there.',
+  ),
+  'not-an-object': message(
+    '{file} : ce fichier devrait être un objet JSON entre accolades. Exemples : README, « On your own workbooks ».',
+    '{file}: this file should be a JSON object between braces. Examples: README, "On your own workbooks".',
+  ),
+  'newer-file': message(
+    '{file} : ce fichier vient d’une version plus récente de Passerelle. Mettez Passerelle à jour, ou refaites-le avec inspect --save-mapping.',
+    '{file}: this file comes from a newer version of Passerelle. Update Passerelle, or make it again with inspect --save-mapping.',
+  ),
+  'bad-field': message(
+    '{file} : {place} vaut {found} ; attendu : {allowed}.',
+    '{file}: {place} is {found}; expected: {allowed}.',
+  ),
+  'missing-field': message(
+    '{file} : il manque {place} ; attendu : {allowed}.',
+    '{file}: {place} is missing; expected: {allowed}.',
+  ),
+  'unknown-field': message(
+    '{file} : « {field} » n’est pas connu de cette version de Passerelle. Champs possibles : {fields}.',
+    '{file}: "{field}" is not known to this version of Passerelle. Possible fields: {fields}.',
+  ),
+  'unknown-meaning': message(
+    '{file} : la réponse en {at} (« {label} ») ne veut rien dire : « {meaning} ». Le sens connu le plus proche : {nearest} ({name}). Tous les sens : assets/help/meanings.fr.md.',
+    '{file}: the answer at {at} ("{label}") means nothing: "{meaning}". The nearest known meaning: {nearest} ({name}). All meanings: assets/help/meanings.en.md.',
+  ),
+  'undecided-answer': message(
+    '{file} : en {at} (« {label} »), « meaning » a été changé en « {meaning} », mais « decidedBy » dit encore « engine ». Écrivez « person » pour que la réponse compte.',
+    '{file}: at {at} ("{label}"), "meaning" was changed to "{meaning}", but "decidedBy" still says "engine". Write "person" for the answer to count.',
+  ),
+  'other-extension': message(
+    '{out} : le fichier de sortie doit finir par {expected}, comme celui que vous donnez. Changez l’extension de --out.',
+    '{out}: the output file must end in {expected}, like the one you give. Change the extension of --out.',
+  ),
+  'new-workbook': message(
+    '{out} : un CSV devient un nouveau classeur, qui doit finir par .xlsx. Changez l’extension de --out.',
+    '{out}: a CSV becomes a new workbook, which must end in .xlsx. Change the extension of --out.',
+  ),
+  'workbook-name': message(
+    '{out} : {option} n’écrit pas un classeur. Donnez un nom en {expected}.',
+    '{out}: {option} does not write a workbook. Give a name that ends in {expected}.',
+  ),
+  'cannot-write': message(
+    '{out} : écriture impossible (le système répond {detail}). Choisissez un autre dossier ou fermez le fichier s’il est ouvert.',
+    '{out}: cannot be written (the system says {detail}). Choose another folder, or close the file if it is open.',
+  ),
+} as const satisfies Record<RequestProblem['kind'], Message>;
+
+/** Where a field stands in a file of answers or of settings. */
+export const placeWords = {
+  field: message('« {field} »', '"{field}"'),
+  inEntry: message('« {field} » de la réponse n° {entry}', '"{field}" of answer no. {entry}'),
+} as const;
+
+/** What an answer that says nothing is called. */
+export const emptyWord: Bilingual = { fr: '(rien)', en: '(nothing)' };
