@@ -89,8 +89,9 @@ const leftThere = (look: {
   look.recognitions
     .filter(({ sheet }) => !look.withFacts.has(sheet))
     .map((seen) => {
+      const { figuresLeft: _, ...kept } = seen; // no finding points at a cell of a workbook that is not this one
       const sheet = `[${look.file}]${seen.sheet}`;
-      return { ...seen, id: `${sheet} ${seen.id}`, sheet };
+      return { ...kept, id: `${sheet} ${seen.id}`, sheet };
     });
 
 /** Whether anything at all was understood. */

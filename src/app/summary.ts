@@ -5,7 +5,7 @@ import type { Severity } from '../domain/finding';
 import { type Language, say } from '../domain/message';
 import { rules } from '../pipeline/check/rules';
 import { countUses } from '../report/inspectJson';
-import { isUnderstood } from '../report/inspectText';
+import { isUnderstood, keptPlace } from '../report/inspectText';
 import type { Contract } from './contract';
 
 /** A contract as it is read on screen: every word already in the reader's language. */
@@ -32,7 +32,7 @@ export function summaryOf({ dossier, findings }: Contract, language: Language): 
       ),
     kept: recognitions
       .filter((seen) => !isUnderstood(seen))
-      .map(({ sheet, signs }) => `${sheet} · ${signs.join(' ; ')}`),
+      .map((seen) => `${keptPlace(seen, recognitions)} · ${seen.signs.join(' ; ')}`),
     findings: rules.flatMap(({ meta }) => {
       const [first, ...others] = findings.filter(({ ruleId }) => ruleId === meta.id);
       if (first === undefined) return [];

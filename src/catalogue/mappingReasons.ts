@@ -22,6 +22,7 @@ export const mappingReasons = {
     '{year} is past, under a title of targets: year of comparison (result) or target?',
   ),
   noYear: message('Colonne sans année : rien à reprendre.', 'Column without a year: nothing to take.'),
+  figuresWithoutYear: message('Des chiffres dont rien ne dit l’année.', 'Figures of a year that nothing says.'),
   shares: message(
     'Parts, évolutions ou réductions en %, pas des niveaux.',
     'Shares, changes or reductions in %, not levels.',

@@ -5,8 +5,8 @@ export const words = {
   tablesFound: message('Tableaux compris : {count}', 'Tables understood: {count}'),
   tableLine: message('  {sheet}!{address} · {profile} · {level}', '  {sheet}!{address} · {profile} · {level}'),
   notUnderstood: message(
-    'Feuilles gardées, pas encore comprises : {count}',
-    'Sheets kept, not yet understood: {count}',
+    'Feuilles et parties de feuille gardées, pas encore comprises : {count}',
+    'Sheets and parts of sheets kept, not yet understood: {count}',
   ),
   sheetLine: message('  {sheet} · {reason}', '  {sheet} · {reason}'),
   sure: message('sûr', 'sure'),

@@ -53,6 +53,8 @@ export interface Recognition {
   readonly confidence: number;
   readonly signs: readonly string[];
   readonly layout?: Layout;
+  /** Of what is kept and not understood: how many figures are not read. Not part of the public shape. */
+  readonly figuresLeft?: number;
 }
 
 /** The cell of an entry under a heading. */

@@ -41,7 +41,9 @@ export function inspectText(
       ),
     ),
     ...(kept.length === 0 ? [] : [say(words.notUnderstood, { count: kept.length }, language)]),
-    ...kept.map(({ sheet, signs }) => say(words.sheetLine, { sheet, reason: signs.join(' ; ') }, language)),
+    ...kept.map((seen) =>
+      say(words.sheetLine, { sheet: keptPlace(seen, recognitions), reason: seen.signs.join(' ; ') }, language),
+    ),
     say(words.factCounts, counts, language),
     ...doubtLines(facts, language),
     ...(questions.length === 0 ? [] : questionLines(questions, language)),
@@ -49,6 +51,10 @@ export function inspectText(
   ];
   return `${lines.join('\n')}\n`;
 }
+
+/** A sheet of which nothing is understood by its name; a part of one by its cells. */
+export const keptPlace = ({ sheet, address }: Recognition, all: readonly Recognition[]): string =>
+  all.some((other) => other.sheet === sheet && isUnderstood(other)) ? referenceTo({ sheet, address }) : sheet;
 
 /** Why facts are in question or left out, counted by reason, the most frequent first. */
 function doubtLines(facts: Dossier['facts'], language: Language): readonly string[] {

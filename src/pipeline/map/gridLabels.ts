@@ -12,7 +12,8 @@ import { headingMeaning } from './headings';
 import { indicatorMeaning } from './indicatorLabels';
 import { provedBySums, type Row, rowsByMeaning } from './provedBySums';
 import { axesOf, rowMeaning } from './rowLabels';
-import { coreUnitOf, familyEntry, perimeterEntry, textOf, textsBeside } from './surroundings';
+import { perimeterEntry } from './perimeterEntry';
+import { coreUnitOf, familyEntry, textOf, textsBeside } from './surroundings';
 import { unitEntries } from './unitEntries';
 
 /** What the headings, labels, units and surroundings of a grid mean. A grid without a level of any year asks nothing. */

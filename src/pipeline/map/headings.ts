@@ -3,10 +3,12 @@ import type { Status } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import type { Heading } from '../../domain/recognition';
 import { formatAt, valueAt } from '../../domain/workbook';
-import { isLevelHeading, isNoLevel } from '../reading/levelHeading';
+import { isLevelHeading, isMeasureHeading, isNoLevel } from '../reading/levelHeading';
+import { otherSubjectIn } from '../reading/otherSubject';
 import { isEdition } from '../reading/version';
 import { isOthersStrategy, type StatusSeen, statusIn, yearIn, type YearReading, type YearSeen } from '../reading/year';
 import { because, type Context, ignored, type Said } from './context';
+import { hasFigures, openHeading } from './openHeading';
 
 /**
  * The last year that an inventory could measure when this catalogue was reviewed (2026-11-24): a later year without a word on
@@ -25,12 +27,17 @@ export function headingMeaning(context: Context, heading: Heading): Said {
     return { meaning: 'field:source', confidence: 1, reason: because(context, mappingReasons.field, {}) };
   }
   if (heading.path.some(isNoLevel)) return ignored(context, 'noYear');
+  const subject = heading.path.flatMap((text) => otherSubjectIn(text) ?? [])[0];
+  if (subject !== undefined && hasFigures(context, heading)) return openHeading(context, heading, subject);
   const field = recognition.profile === 'tete-indicators' ? listField(words.at(-1) ?? '') : null;
   if (field !== null) return { meaning: field, confidence: 1, reason: because(context, mappingReasons.field, {}) };
   const value = valueAt(sheet, heading.row, heading.col);
   const own = yearIn(value, formatAt(workbook, sheet, heading.row, heading.col), workbook.isDate1904);
   const [seen, other] = yearsOf(heading, own);
-  if (seen === undefined) return titleYear(context, heading) ?? ignored(context, 'noYear');
+  if (seen === undefined) {
+    const isOpen = heading.path.some(isMeasureHeading) && hasFigures(context, heading);
+    return titleYear(context, heading) ?? (isOpen ? openHeading(context, heading) : ignored(context, 'noYear'));
+  }
   if (other !== undefined) {
     const years = { year: `${seen.year}`, other: `${other.year}` };
     return doubtful(seen.year, because(context, mappingReasons.twoYears, years), 'measured');

@@ -2,7 +2,6 @@ import type { CellValue } from '../../domain/cell';
 import type { Family } from '../../catalogue/indicator';
 import { indicatorById } from '../../catalogue/indicators';
 import { mappingReasons } from '../../catalogue/mappingReasons';
-import { otherSubjects } from '../../catalogue/otherSubjects';
 import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
 import { crossing, type Spot } from '../../domain/recognition';
@@ -11,7 +10,7 @@ import { unitIn, type UnitSeen } from '../../domain/unitWritten';
 import { formatAt, valueAt } from '../../domain/workbook';
 import { familyIn, familyOfUnit } from '../reading/family';
 import { wholeOf } from '../reading/indicator';
-import { isPerimeterSaid, perimeterIn } from '../reading/perimeter';
+import { otherSubjectIn } from '../reading/otherSubject';
 import { because, type Context, entryAt } from './context';
 
 /** A text beside a table, with the cell it stands in; the sheet's name stands in no cell and is tied to the table's corner. */
@@ -49,7 +48,7 @@ export function textsBeside(context: Context): readonly Beside[] {
 }
 
 /** Lines that name a source or a place: "Observatoire régional énergie climat" does not say what is measured. */
-const NOT_A_SUBJECT =
+export const NOT_A_SUBJECT =
   /^(?:sources?|perimetre|producteur|notes?|nb|n\.b|contact|mis a jour|maj|methode|donnees|deliberation|\*|\()/;
 const LONGEST_TITLE = 200;
 
@@ -71,9 +70,9 @@ export function familyEntry(
   const above = titles.filter(({ row }) => row <= context.recognition.box.top);
   const nearest = title === undefined ? above : above.slice(0, above.indexOf(title) + 1);
   for (const spot of nearest) {
-    const subject = otherSubjects.find(({ pattern }) => pattern.test(plain(spot.text)));
-    if (subject === undefined) continue;
-    const names = { text: spot.text.slice(0, 80), subject: subject.name[context.language] };
+    const subject = otherSubjectIn(spot.text);
+    if (subject === null) continue;
+    const names = { text: spot.text.slice(0, 80), subject: subject[context.language] };
     const reason = because(context, mappingReasons.otherSubject, names);
     return entryAt(context, spot, spot.text, { meaning: 'family:unknown', confidence: 0, reason });
   }
@@ -152,47 +151,4 @@ export function tableUnit(
     reason: because(context, mappingReasons.unitUnknown, {}),
     ...(other != null && { runnerUp: `unit:${other.unit}` }),
   });
-}
-
-/** A column that tells, row by row, whose figures they are. */
-const namesTerritory = (text: string): boolean =>
-  /^(?:territoires?|perimetres?|communes?|collectivites?|epci)$/.test(plain(text));
-
-const levelsIn = (text: string): readonly string[] => {
-  const seen = perimeterIn(text);
-  return seen === null ? [] : [seen.level];
-};
-
-/** Whose figures: from the sheet, else from the settings, else a question. */
-export function perimeterEntry(context: Context, beside: readonly Beside[]): MappingEntry {
-  const { settings } = context;
-  const corner = cornerOf(context);
-  const texts = [...beside, ...context.sheetNotes];
-  const mixed = context.layout.headings.find(({ path }) => path.some(namesTerritory));
-  const isMixed = new Set(context.layout.headings.flatMap(({ path }) => path.flatMap(levelsIn))).size > 1;
-  if (mixed !== undefined || isMixed) {
-    const reason = because(context, mappingReasons.perimetersMixed, {});
-    return entryAt(context, mixed ?? corner, mixed?.text ?? '', {
-      meaning: 'perimeter:unknown',
-      confidence: 0,
-      reason,
-    });
-  }
-  const said = texts.filter(({ text }) => isPerimeterSaid(text));
-  const others = texts.filter(({ text }) => !NOT_A_SUBJECT.test(plain(text)));
-  for (const spot of [...said, ...others]) {
-    const seen = perimeterIn(spot.text);
-    if (seen === null) continue;
-    const reason = because(context, mappingReasons.perimeterHere, { text: spot.text.slice(0, 80) });
-    const code = seen.siren ?? seen.insee;
-    const meaning = `perimeter:${seen.level}${code === undefined ? '' : `:${code}`}`;
-    return entryAt(context, spot, spot.text, { meaning, confidence: 1, reason });
-  }
-  const { territory } = settings;
-  if (territory !== undefined) {
-    const reason = because(context, mappingReasons.perimeterSettings, {});
-    return entryAt(context, corner, '', { meaning: `perimeter:${territory.level}`, confidence: 1, reason });
-  }
-  const reason = because(context, mappingReasons.perimeterUnknown, {});
-  return entryAt(context, corner, '', { meaning: 'perimeter:unknown', confidence: 0, reason });
 }

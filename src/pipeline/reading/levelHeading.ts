@@ -1,4 +1,5 @@
 import { plain } from '../../domain/label';
+import { familyIn } from './family';
 
 const A_LEVEL =
   /\bges\b|co2|\bemissions?\b|\bconsommations?\b|\benergie\b|\btotal\b|\bvaleurs?\b|\b[kmgt]?wh\b|\btonnes?\b|\bresultats?\b|\binventaire\b|\bbilan\b/;
@@ -9,4 +10,8 @@ const NOT_A_LEVEL =
 export const isNoLevel = (text: string): boolean => NOT_A_LEVEL.test(plain(text));
 
 /** The heading of a column of levels whose year is said elsewhere: what is measured, its unit, or a word for the whole. */
-export const isLevelHeading = (text: string): boolean => A_LEVEL.test(plain(text)) && !isNoLevel(text);
+export const isLevelHeading = (text: string): boolean =>
+  (A_LEVEL.test(plain(text)) || isMeasureHeading(text)) && !isNoLevel(text);
+
+/** A heading that names what its figures measure: without a year, it is a question. */
+export const isMeasureHeading = (text: string): boolean => familyIn(text) !== null && !isNoLevel(text);

@@ -39,8 +39,16 @@ export const isFigureAt = (face: Face, line: number, place: number): boolean => 
   return typeof value === 'number' || (value !== null && isError(value));
 };
 
+/** The places of a table's figures, and those that it may reach on either side. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The place where labels stand: the one with most known labels, the nearest of equals, on the left if anywhere. */
-export function labelPlaceOf(face: Face, line: number, first: number, last: number, end: number): number | null {
+export function labelPlaceOf(face: Face, line: number, { first, last, from, to }: Span, end: number): number | null {
   const lines = linesBetween(face, line, end, 60);
   const score = (place: number): number => {
     const texts = lines.flatMap((other) => {
@@ -50,12 +58,12 @@ export function labelPlaceOf(face: Face, line: number, first: number, last: numb
     return texts.filter((text) => knownLabel(text) !== null).length * 10 + new Set(texts).size;
   };
   let best: { readonly place: number; readonly score: number } | null = null;
-  for (let place = first - 1; place >= 0 && place >= first - MOST_LABEL_DISTANCE * 3; place -= 1) {
+  for (let place = first - 1; place >= Math.max(from, first - MOST_LABEL_DISTANCE * 3); place -= 1) {
     const found = score(place);
     if (found > 0 && (best === null || found > best.score)) best = { place, score: found };
   }
   if (best !== null) return best.place;
-  for (let place = last + 1; place <= last + 3; place += 1) if (score(place) >= 20) return place;
+  for (let place = last + 1; place <= Math.min(to, last + 3); place += 1) if (score(place) >= 20) return place;
   return null;
 }
 

@@ -2,8 +2,6 @@ import { type Box, type CellValue } from '../../domain/cell';
 import { type Format, formatAt, rowIndex, type Sheet, valueAt, type Workbook } from '../../domain/workbook';
 import { columnOf, filledRows, headRows, isFilledCell, MOST_COLUMNS } from './filledRows';
 
-/** Sideways, a table of years down a column is looked for above this row. */
-const SIDEWAYS_ROWS = 2_000;
 /** Lines whose places are kept, so that a heading is not walked again for each question. */
 const MOST_KEPT = 5_000;
 
@@ -44,11 +42,16 @@ export function faceOf(sheet: Sheet, workbook: Workbook): Face {
   };
 }
 
-/** The same face with rows and columns exchanged. */
-export function sideways(face: Face): Face {
+/** Rows that are looked at sideways at once. */
+export interface Rows {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Some rows of the same face with rows and columns exchanged. */
+export function sideways(face: Face, { from, to }: Rows): Face {
   const lines = new Map<number, number[]>();
-  for (const row of face.filled) {
-    if (row >= SIDEWAYS_ROWS) break;
+  for (const row of linesBetween(face, from - 1, to)) {
     for (const col of face.placesOf(row)) {
       const line = lines.get(col);
       if (line === undefined) lines.set(col, [row]);
@@ -62,7 +65,7 @@ export function sideways(face: Face): Face {
     isSideways: !face.isSideways,
     filled,
     heads: filled,
-    at: (line, place) => (place < SIDEWAYS_ROWS ? face.at(place, line) : null),
+    at: (line, place) => (place >= from && place < to ? face.at(place, line) : null),
     formatAt: (line, place) => face.formatAt(place, line),
     placesOf: (line) => lines.get(line) ?? [],
     merges: face.merges.map(({ top, left, bottom, right }) => ({ top: left, left: top, bottom: right, right: bottom })),

@@ -115,7 +115,7 @@ export function headingsBetween(
   const reach = under === line ? 0 : narrowest(yearsOn(face, line)) - 1;
   for (let place = from; place <= to; place += 1) {
     const own = textAt(face, under, place);
-    const over = under === line ? '' : groupAt(face, line, place, Math.max(grouped, place - reach), to);
+    const over = under === line ? '' : groupAt(face, line, place, [Math.max(grouped, place - reach), to], grouped);
     const text = own === '' ? over : own;
     if (text === '') continue;
     const path = [...groupsOver(face, line, place, grouped, to), ...(over !== '' && own !== '' ? [over] : []), text];
@@ -133,18 +133,24 @@ function groupsOver(face: Face, line: number, place: number, from: number, to: n
   const groups: string[] = [];
   for (let above = line - 1; above >= Math.max(0, line - GROUP_LINES); above -= 1) {
     if (face.placesOf(above).length === 0) break;
-    const text = groupAt(face, above, place, from, to);
+    const text = groupAt(face, above, place, [from, to], from);
     if (text !== '') groups.unshift(text);
   }
   return groups;
 }
 
-/** The title that covers a place on a line: its own, its merged block's, or the last one on its left. */
-function groupAt(face: Face, line: number, place: number, from: number, to: number): string {
+/** The title that covers a place on a line: its own, its merged block's, or the last one on its left; none over the whole table. */
+function groupAt(
+  face: Face,
+  line: number,
+  place: number,
+  [from, to]: readonly [from: number, to: number],
+  whole: number,
+): string {
   for (let left = place; left >= from; left -= 1) {
     const merged = blockAt(face, line, left);
     if (merged !== undefined) {
-      const isWhole = merged.left <= from && merged.right >= to && to > from;
+      const isWhole = merged.left <= whole && merged.right >= to && to > whole;
       return isWhole || merged.right < place ? '' : short(textAt(face, merged.top, merged.left));
     }
     const text = textAt(face, line, left);

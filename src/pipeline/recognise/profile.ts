@@ -9,6 +9,7 @@ export interface TableSeen {
   readonly confidence: number;
   readonly signs: readonly Bilingual[];
   readonly layout?: Layout;
+  readonly figuresLeft?: number;
 }
 
 /** A known layout: how its tables look, and why we are sure. */
@@ -34,6 +35,7 @@ export function recognitionOf(profile: ProfileId, face: Face, seen: TableSeen, l
     confidence: Math.round(seen.confidence * 100) / 100,
     signs: seen.signs.map((sign) => sign[language]),
     ...(layout !== undefined && { layout }),
+    ...(seen.figuresLeft !== undefined && { figuresLeft: seen.figuresLeft }),
   };
 }
 

@@ -2,7 +2,9 @@ import type { Language } from '../../domain/message';
 import type { Recognition } from '../../domain/recognition';
 import type { Sheet, Workbook } from '../../domain/workbook';
 import { faceOf, sideways } from './face';
+import { leftOver, overlap } from './leftOver';
 import { type Profile, recognitionOf } from './profile';
+import { windowsOf } from './windows';
 import { notUnderstood } from './profiles/generic';
 import { pcaetInventory } from './profiles/pcaetInventory';
 import { teteIndicators } from './profiles/teteIndicators';
@@ -13,7 +15,8 @@ export const profiles: readonly Profile[] = [teteActionPlan, teteIndicators, pca
 
 /**
  * Every table of every sheet, hidden ones included, in the order of sheets and cells. Sheets that we wrote are skipped,
- * but for the copies of other workbooks. A sheet where nothing is understood gives one `generic` recognition that says why.
+ * but for the copies of other workbooks. A sheet where nothing is understood gives one `generic` recognition that says why;
+ * so does each block of figures beside the tables of a sheet.
  */
 export const recognise = (workbook: Workbook, language: Language = 'fr'): readonly Recognition[] =>
   workbook.sheets
@@ -22,10 +25,10 @@ export const recognise = (workbook: Workbook, language: Language = 'fr'): readon
 
 function recogniseSheet(sheet: Sheet, workbook: Workbook, language: Language): readonly Recognition[] {
   const face = faceOf(sheet, workbook);
-  const turned = sideways(face);
+  const turned = windowsOf(face).map((rows) => sideways(face, rows));
   const found: Recognition[] = [];
   for (const profile of profiles) {
-    for (const look of profile.isBothWays ? [face, turned] : [face]) {
+    for (const look of profile.isBothWays ? [face, ...turned] : [face]) {
       for (const seen of profile.recognise(look)) {
         const recognition = recognitionOf(profile.id, look, seen, language);
         if (!found.some(({ box }) => overlap(box, recognition.box))) found.push(recognition);
@@ -36,10 +39,9 @@ function recogniseSheet(sheet: Sheet, workbook: Workbook, language: Language): r
     const { profile, seen } = notUnderstood(face);
     return [recognitionOf(profile, face, seen, language)];
   }
-  return found.sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+  const left = leftOver(
+    face,
+    found.map(({ box }) => box),
+  ).map((seen) => recognitionOf('generic', face, seen, language));
+  return [...found, ...left].sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
 }
-
-type Box = Recognition['box'];
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;

@@ -4,6 +4,7 @@ import { knownLabel } from '../reading/knownLabel';
 import { isLevelHeading } from '../reading/levelHeading';
 import { yearIn } from '../reading/year';
 import { type Face, linesBetween } from './face';
+import { overlap } from './leftOver';
 import { textAt, type YearPlace, yearsOn } from './headingLines';
 import { tableUnder, type YearTable } from './yearTables';
 
@@ -16,20 +17,46 @@ const HEAD_LINES = 400;
 /** Tables of one year, said by one heading, a title line or the sheet's name. Blocks already claimed are left. */
 export function singleYearTables(face: Face, claimed: readonly Box[]): readonly YearTable[] {
   const tables: YearTable[] = [];
-  for (const { place, lines } of labelRuns(face, claimed)) {
+  const runs = labelRuns(face, claimed);
+  for (const { place, lines } of runs) {
     const first = lines[0] ?? 0;
     const heading = headingLineOver(face, place, first);
     if (heading === null) continue;
-    const years = yearPlaces(face, heading, place);
-    const run = years.length > 0 ? years : levelPlaces(face, heading, place);
+    const to = nextLabels(runs, { place, lines }) - 1;
+    const years = yearPlaces(face, heading, place).filter((year) => year.place <= to);
+    const run = years.length > 0 ? years : levelPlaces(face, heading, place).filter((level) => level.place <= to);
     if (run.length === 0) continue;
     const end = (lines.at(-1) ?? first) + WIDEST_GAP + 2;
-    const table = tableUnder(face, heading, run, end, lastAbove(claimed, tables, heading), place);
-    if (table !== null && !tables.some(({ box }) => box.top <= table.box.bottom && table.box.top <= box.bottom))
-      tables.push(table);
+    const above = lastAbove(claimed, tables, heading);
+    const table = tableUnder(face, heading, run, {
+      end,
+      claimed: above,
+      from: freeFrom(tables, heading, place),
+      to,
+      labelPlace: place,
+    });
+    if (table !== null && !tables.some(({ box }) => overlap(box, table.box))) tables.push(table);
   }
   return tables;
 }
+
+/** The first place after the tables on the left of a line. */
+const freeFrom = (tables: readonly YearTable[], line: number, place: number): number =>
+  Math.max(
+    0,
+    ...tables
+      .filter(({ box }) => box.top <= line && line <= box.bottom && box.right < place)
+      .map(({ box }) => box.right + 1),
+  );
+
+/** Where other labels stand beside these, on the right: another table begins. */
+const nextLabels = (runs: readonly LabelRun[], { place, lines }: LabelRun): number =>
+  Math.min(
+    ...runs
+      .filter((other) => other.place > place && other.lines.some((line) => lines.includes(line)))
+      .map((other) => other.place),
+    Infinity,
+  );
 
 interface LabelRun {
   readonly place: number;

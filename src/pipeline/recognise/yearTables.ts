@@ -1,7 +1,7 @@
 import type { Box } from '../../domain/cell';
 import type { Layout } from '../../domain/recognition';
 import type { Face } from './face';
-import { entriesUnder, type Entry, finerPlaceOf, isFigureAt, isSureAt, knownIn, labelPlaceOf } from './entries';
+import { entriesUnder, type Entry, finerPlaceOf, isFigureAt, isSureAt, labelPlaceOf, type Span } from './entries';
 import { notesAround } from './notes';
 import {
   type HeadingLine,
@@ -12,6 +12,7 @@ import {
   type YearPlace,
   yearsOn,
 } from './headingLines';
+import { labelsOf, splitRuns } from './sideBySide';
 
 /** Headings of years along a line, labels down a place, figures at their crossings: what several profiles begin with. */
 export interface YearTable {
@@ -50,7 +51,7 @@ function findTables(face: Face): readonly YearTable[] {
   headingLines.forEach(({ line, years }, i) => {
     if (line <= claimed) return;
     const end = headingLines.slice(i + 1).find((next) => next.line > line)?.line ?? Infinity;
-    const found = splitRuns(face, line, years, end).flatMap((run) => tableUnder(face, line, run, end, claimed) ?? []);
+    const found = tablesOn(face, line, splitRuns(face, line, years, end), { end, claimed });
     tables.push(...found);
     claimed = Math.max(
       claimed,
@@ -60,55 +61,50 @@ function findTables(face: Face): readonly YearTable[] {
   return tables;
 }
 
-/** Tables side by side: a new one begins where labels stand between two years, or where a heading comes again. */
-function splitRuns(
+/** The tables of one line of headings: each begins after the one before it, and ends where the labels of the next begin. */
+function tablesOn(
   face: Face,
   line: number,
-  years: readonly YearPlace[],
-  end: number,
-): readonly (readonly YearPlace[])[] {
-  const runs: YearPlace[][] = [];
-  let seen = new Set<string>();
-  let last = -1;
-  for (const year of years) {
-    const path = headingsBetween(face, line, line, [year.place, year.place], year.place)[0]?.path.join('/') ?? '';
-    if (last < 0 || seen.has(path) || hasLabelsBetween(face, line, end, last, year.place)) {
-      runs.push([]);
-      seen = new Set();
-    }
-    runs.at(-1)!.push(year); // pushed on the first turn at the latest
-    seen.add(path);
-    last = year.place;
-  }
-  return runs;
+  runs: readonly (readonly YearPlace[])[],
+  bounds: Pick<Bounds, 'end' | 'claimed'>,
+): readonly YearTable[] {
+  let from = 0;
+  return runs.flatMap((run, i) => {
+    const next = runs[i + 1];
+    const to = next === undefined ? Infinity : labelsOf(face, line, next, run.at(-1)!.place + 1, bounds.end) - 1; // see splitRuns
+    const table = tableUnder(face, line, run, { ...bounds, from, to });
+    from = (table?.box.right ?? run.at(-1)!.place) + 1;
+    return table ?? [];
+  });
 }
 
-const hasLabelsBetween = (face: Face, line: number, end: number, from: number, to: number): boolean => {
-  for (let place = from + 1; place < to; place += 1) {
-    if (knownIn(face, place, line, Math.min(end, line + 30)) >= 2) return true;
-  }
-  return false;
-};
+/** How far a table may reach: the last line of the tables above, the first of the next; the places beside it that are free. */
+export interface Bounds {
+  readonly claimed: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  /** Where the labels stand, when it is known. */
+  readonly labelPlace?: number;
+}
 
-/** The table under a line of headings, if labels (at the place `known`, when it is) and figures stand there. */
+/** The table under a line of headings, if labels and figures stand there. */
 export function tableUnder(
   face: Face,
   line: number,
   run: readonly YearPlace[],
-  end: number,
-  claimed: number,
-  known?: number,
+  { claimed, end, from: least, to: most, labelPlace: known }: Bounds,
 ): YearTable | null {
   const first = run[0]!.place; // a run holds one year at least
   const last = run.at(-1)!.place; // same
   const under = secondLine(face, line, first, last);
-  const likeliest = known ?? labelPlaceOf(face, under, first, last, end);
+  const likeliest = known ?? labelPlaceNear(face, under, { first, last, from: least, to: most }, end);
   if (likeliest === null) return null;
   const labelPlace = finerPlaceOf(face, under, likeliest, first, end) ?? likeliest;
   const values = valuePlaces(face, under, first, last);
   const beginningLines = entriesUnder(face, under, labelPlace, values, end, TELLING_LINES);
   if (beginningLines.length === 0) return null;
-  const [from, to] = spread(face, under, Math.min(labelPlace, first), Math.max(labelPlace, last));
+  const [from, to] = spread(face, under, Math.min(labelPlace, first), Math.max(labelPlace, last), [least, most]);
   const headings = headingsBetween(face, line, under, [from, to], first).filter(({ col }) => col !== labelPlace);
   const tableOf = (entries: readonly Entry[]): Pick<YearTable, 'box' | 'layout'> => {
     const bottom = entries.at(-1)?.line ?? line;
@@ -156,12 +152,23 @@ const valuePlaces = (face: Face, line: number, first: number, last: number): rea
   return places;
 };
 
-/** The columns of the table around its years: headings side by side, a missing one allowed. */
-function spread(face: Face, line: number, from: number, to: number): readonly [from: number, to: number] {
+/** Labels in the places that are free; else those that the tables of the line share. */
+const labelPlaceNear = (face: Face, line: number, span: Span, end: number): number | null =>
+  labelPlaceOf(face, line, span, end) ?? labelPlaceOf(face, line, { ...span, from: 0 }, end);
+
+/** The columns of the table around its years, in the places that are free: headings side by side, a missing one allowed. */
+function spread(
+  face: Face,
+  line: number,
+  from: number,
+  to: number,
+  [least, most]: readonly [number, number],
+): readonly [from: number, to: number] {
   let left = from;
-  while (!face.isSideways && left > 0 && from - left < 4 && textAt(face, line, left - 1) !== '') left -= 1;
+  while (!face.isSideways && left > least && from - left < 4 && textAt(face, line, left - 1) !== '') left -= 1;
   let right = to;
   while (
+    right < most &&
     right - to < 8 &&
     textAt(face, line, right + 1) !== '' &&
     yearsOn(face, line).every(({ place }) => place !== right + 1)

@@ -13,6 +13,7 @@ import { duplicateActions } from './duplicateActions';
 import { duplicateFact } from './duplicateFact';
 import { emptyTable } from './emptyTable';
 import { errorValue } from './errorValue';
+import { figuresNotRead } from './figuresNotRead';
 import { fundersAboveBudget } from './fundersAboveBudget';
 import { fundersBelowBudget } from './fundersBelowBudget';
 import { fundersOnOtherTaxBasis } from './fundersOnOtherTaxBasis';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   unitMismatch,
   perimeterUnknown,
   questionsPending,
+  figuresNotRead,
   totalNotSum,
   parentWithChildren,
   mixedPerimeters,

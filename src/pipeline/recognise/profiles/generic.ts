@@ -72,7 +72,8 @@ const kinds = {
 
 /** Why nothing was taken from a sheet: one recognition without a layout. */
 export function notUnderstood(face: Face): { readonly profile: ProfileId; readonly seen: TableSeen } {
-  const { profile, confidence, sign } = kinds[kindOf(face)];
+  const kind = kindOf(face);
+  const { profile, confidence, sign } = kinds[kind];
   const { height, width, visibility } = face.sheet;
   const hidden: readonly Bilingual[] = visibility === 'visible' ? [] : [{ fr: 'feuille masquée', en: 'hidden sheet' }];
   return {
@@ -81,9 +82,16 @@ export function notUnderstood(face: Face): { readonly profile: ProfileId; readon
       box: { top: 0, left: 0, bottom: Math.max(0, height - 1), right: Math.max(0, width - 1) },
       confidence,
       signs: [sign, ...hidden],
+      ...(kind === 'figures' && visibility === 'visible' && { figuresLeft: numbersIn(face) }),
     },
   };
 }
+
+/** Numbers at the head of a sheet. */
+const numbersIn = (face: Face): number =>
+  face.filled
+    .slice(0, LOOKED_AT)
+    .flatMap((line) => face.placesOf(line).filter((place) => typeof face.at(line, place) === 'number')).length;
 
 function kindOf(face: Face): keyof typeof kinds {
   const lines = face.filled.slice(0, LOOKED_AT);
@@ -95,7 +103,7 @@ function kindOf(face: Face): keyof typeof kinds {
       .map((place) => [line, place] as const),
   );
   const texts = spots.map(([line, place]) => textAt(face, line, place));
-  const numbers = spots.filter(([line, place]) => typeof face.at(line, place) === 'number').length;
+  const numbers = numbersIn(face);
   const short = texts.filter((text) => text.length < 60).map(plain);
   if (texts.filter((text) => /^[^\s@]+@[^\s@]+\.\w+$/.test(text)).length >= 3) return 'directory';
   const wide = lines.filter((line) => face.placesOf(line).length >= 4);

@@ -1,0 +1,63 @@
+import { mappingReasons } from '../../catalogue/mappingReasons';
+import { plain } from '../../domain/label';
+import type { MappingEntry } from '../../domain/mapping';
+import { valueAt } from '../../domain/workbook';
+import { isPerimeterSaid, perimeterIn } from '../reading/perimeter';
+import { because, type Context, entryAt } from './context';
+import { type Beside, cornerOf, NOT_A_SUBJECT, textOf } from './surroundings';
+
+/** A column that tells, row by row, whose figures they are. */
+const namesTerritory = (text: string): boolean =>
+  /^(?:territoires?|perimetres?|communes?|collectivites?|epci)$/.test(plain(text));
+
+/** Groups of headings that are territories: `Commune` where their line begins, several names along it. */
+function hasTerritoryGroups({ sheet, layout }: Context): boolean {
+  const [head] = layout.headings;
+  if (head === undefined || new Set(layout.headings.map(({ path }) => path[0])).size < 2) return false;
+  return [1, 2, 3].some((step) => {
+    const [row, col] =
+      layout.orientation === 'across' ? [head.row - step, layout.labelLine] : [layout.labelLine, head.col - step];
+    return row >= 0 && col >= 0 && namesTerritory(textOf(valueAt(sheet, row, col)));
+  });
+}
+
+const levelsIn = (text: string): readonly string[] => {
+  const seen = perimeterIn(text);
+  return seen === null ? [] : [seen.level];
+};
+
+/** Whose figures: from the sheet, else from the settings, else a question. */
+export function perimeterEntry(context: Context, beside: readonly Beside[]): MappingEntry {
+  const { settings } = context;
+  const corner = cornerOf(context);
+  const texts = [...beside, ...context.sheetNotes];
+  const mixed = context.layout.headings.find(({ text }) => namesTerritory(text));
+  const isMixed =
+    hasTerritoryGroups(context) ||
+    new Set(context.layout.headings.flatMap(({ path }) => path.flatMap(levelsIn))).size > 1;
+  if (mixed !== undefined || isMixed) {
+    const reason = because(context, mappingReasons.perimetersMixed, {});
+    return entryAt(context, mixed ?? corner, mixed?.text ?? '', {
+      meaning: 'perimeter:unknown',
+      confidence: 0,
+      reason,
+    });
+  }
+  const said = texts.filter(({ text }) => isPerimeterSaid(text));
+  const others = texts.filter(({ text }) => !NOT_A_SUBJECT.test(plain(text)));
+  for (const spot of [...said, ...others]) {
+    const seen = perimeterIn(spot.text);
+    if (seen === null) continue;
+    const reason = because(context, mappingReasons.perimeterHere, { text: spot.text.slice(0, 80) });
+    const code = seen.siren ?? seen.insee;
+    const meaning = `perimeter:${seen.level}${code === undefined ? '' : `:${code}`}`;
+    return entryAt(context, spot, spot.text, { meaning, confidence: 1, reason });
+  }
+  const { territory } = settings;
+  if (territory !== undefined) {
+    const reason = because(context, mappingReasons.perimeterSettings, {});
+    return entryAt(context, corner, '', { meaning: `perimeter:${territory.level}`, confidence: 1, reason });
+  }
+  const reason = because(context, mappingReasons.perimeterUnknown, {});
+  return entryAt(context, corner, '', { meaning: 'perimeter:unknown', confidence: 0, reason });
+}
