@@ -1,3 +1,4 @@
+import { isOnHandEdit } from '../domain/handEdit';
 import type { Language } from '../domain/message';
 import type { WritePlan } from '../domain/plan';
 import { compileBook } from '../pipeline';
@@ -22,7 +23,7 @@ export function buildPlan(contract: Contract, language: Language): WritePlan {
 /** Stage and "values only" belong to a run, not to the contract; an answer given now is a memory next time. */
 function storedText({ memory, keptCopies }: Contract, written: WritePlan['sheets']): string {
   const { stage: _, isValuesOnly: __, ...settings } = memory.settings;
-  const answers = memory.mapping.filter(({ decidedBy }) => decidedBy !== 'engine');
+  const answers = memory.mapping.filter((answer) => answer.decidedBy !== 'engine' && !isOnHandEdit(answer));
   const seen = new Set<string>();
   const mapping = answers.flatMap((entry) => {
     const key = `${entry.recognition}\n${entry.at.sheet}\n${entry.at.address}`;

@@ -1,12 +1,13 @@
 import type { Dossier } from '../domain/dossier';
 import { isObservation } from '../domain/fact';
 import type { Finding } from '../domain/finding';
+import type { HandEdit } from '../domain/handEdit';
 import type { Mapping } from '../domain/mapping';
 import type { SheetPlan } from '../domain/plan';
 import type { Recognition } from '../domain/recognition';
 import { defaultSettings, type Settings } from '../domain/settings';
 import type { Workbook } from '../domain/workbook';
-import { compileTables, findingsIn, understand } from '../pipeline';
+import { compileTables, findingsIn, handEditsOf, understand } from '../pipeline';
 import { isMeaning } from '../pipeline/reading/meaning';
 import { copyPlan } from '../pipeline/take/copyPlan';
 import { type OtherWorkbook, takeSheets } from '../pipeline/take/takeSheets';
@@ -37,6 +38,8 @@ export interface Contract {
   readonly dossier: Dossier;
   readonly tables: readonly SheetPlan[];
   readonly findings: readonly Finding[];
+  /** Cells of ours that a person changed, with theirs (kept unless given back) and ours. */
+  readonly handEdits: readonly HandEdit[];
   /** What to remember: stored and given, the latter winning. */
   readonly memory: Given;
   /** Stored answers that mean nothing to this version: never applied, and said. */
@@ -62,7 +65,7 @@ export function openContract({ workbook, others, stored, given }: Sources): Cont
   const { workbook: whole, taken } = takeSheets(workbook, others, isWanted);
   const understood = understand(whole, asked);
   const dossier = { ...understood, recognitions: [...understood.recognitions, ...looks.flatMap(leftThere)] };
-  const tables = compileTables(dossier, whole);
+  const tables = compileTables(dossier, whole, memory.mapping);
   const copies = taken.map((copy) => copyPlan(copy, whole.formats));
   return {
     workbook: whole,
@@ -74,6 +77,7 @@ export function openContract({ workbook, others, stored, given }: Sources): Cont
     }),
     dossier,
     tables,
+    handEdits: handEditsOf(tables),
     findings: findingsIn({ dossier, tables }),
     memory,
     setAside: stored.mapping.filter(({ meaning }) => !isMeaning(meaning)),

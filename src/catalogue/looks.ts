@@ -10,6 +10,7 @@ export const palette = {
   tint: 'E4F0F1',
   computed: 'F2F6F6',
   fill: 'FFF6DB',
+  byHand: 'FBE3C0',
   line: 'C9D5D7',
   text: '242424',
   grey: '5F6B6D',

@@ -31,6 +31,10 @@ export const mappingReasons = {
   titleYear: message('L’année est dans « {text} ».', 'The year is in "{text}".'),
   field: message('En-tête connu.', 'Known heading.'),
   unknownHeading: message('En-tête inconnu, laissé de côté.', 'Unknown heading, left out.'),
+  byHand: message(
+    'Écrit à la main : « {theirs} » ; nous écririons « {ours} ».',
+    'Typed by hand: "{theirs}"; we would write "{ours}".',
+  ),
   total: message('Libellé de total.', 'Label of a total.'),
   sum: message('{value} = {parts} : somme des lignes {rows}.', '{value} = {parts}: sum of rows {rows}.'),
   sumOfAll: message('{value} : somme des autres lignes.', '{value}: sum of the other rows.'),

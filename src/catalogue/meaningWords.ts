@@ -34,6 +34,12 @@ export const loneMeanings = {
   'tax:unknown': { fr: 'HT ou TTC, on ne sait pas', en: 'with or without VAT, unknown' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** What is decided on a cell of our tables that a person changed. */
+export const cellDecisions: Readonly<Record<string, Bilingual>> = {
+  typed: { fr: 'garder ce qui est écrit à la main', en: 'keep what is typed by hand' },
+  computed: { fr: 'reprendre la valeur calculée', en: 'take the computed value' },
+};
+
 /** What a table measures. */
 export const familyNames: Readonly<Record<Family, Bilingual>> = {
   ghg: { fr: 'gaz à effet de serre', en: 'greenhouse gases' },
@@ -81,6 +87,7 @@ export const meaningPageWords = {
   perimeter: { fr: 'Territoire des chiffres', en: 'Territory of the figures' },
   tax: { fr: 'Taxe des montants', en: 'Tax of the amounts' },
   free: { fr: 'Inventaire et valeur d’une case', en: 'Inventory, and the value of one cell' },
+  cell: { fr: 'Case de nos tableaux changée à la main', en: 'Cell of our tables changed by hand' },
   unit: { fr: 'Unités', en: 'Units' },
   field: { fr: 'Colonnes d’une liste ou d’un plan d’actions', en: 'Columns of a list or an action plan' },
   indicator: { fr: 'Indicateurs', en: 'Indicators' },

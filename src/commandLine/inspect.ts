@@ -1,3 +1,4 @@
+import { handEditQuestions } from '../app/handEditQuestions';
 import { words } from '../catalogue/words';
 import { say } from '../domain/message';
 import type { Problem } from '../domain/problem';
@@ -10,7 +11,8 @@ import { type ExitCode, print, remark, type Session } from './session';
 /** Says what was found and what is asked; writes the mapping to answer when asked to. */
 export async function inspect(session: Session): Promise<Result<ExitCode, Problem>> {
   const { request, contract, language, machine } = session;
-  const { dossier } = contract;
+  const mapping = [...contract.dossier.mapping, ...handEditQuestions(contract.handEdits, language)];
+  const dossier = { ...contract.dossier, mapping };
   const file = request.saveMapping;
   if (file !== undefined) {
     const text = `${JSON.stringify(mappingFile(dossier.mapping, language), null, 2)}\n`;

@@ -1,4 +1,5 @@
 import type { Box, CellAt, CellValue } from './cell';
+import type { Content } from './handEdit';
 
 /**
  * Change one cell, only if it still holds `from`: a plan never overwrites what the user has typed since.
@@ -63,6 +64,8 @@ export interface PlannedCell {
   readonly isRequired?: boolean;
   /** Written by us where the template has no such cell: `added by the city`. */
   readonly isAdded?: boolean;
+  /** A person wrote this content: what we would write (blank in a cell that we leave to people), and where it stands today. */
+  readonly byHand?: { readonly ours: Content; readonly standsAt: CellAt };
 }
 
 export interface PlannedRow {

@@ -35,6 +35,7 @@ export function understand(workbook: Workbook, { settings, memory, language = se
  *                                    └──────────────────────┴─compileBook→ SheetPlans
  */
 export { findingsIn } from './check/engine';
+export { changesOf, handEditsOf } from './compile/changes';
 export { compileBook } from './compile/compileBook';
 export { compileTables } from './compile/compileTables';
 export { lineageOf } from './compile/tables/writtenFigures';

@@ -54,7 +54,7 @@ function choicesOf(entry: MappingEntry): readonly string[] {
 /** A line or a column may be left out; a table cannot be without unit or territory. */
 function othersOf({ meaning, runnerUp = '', recognition, label }: MappingEntry): readonly string[] {
   const [kind = '', year = ''] = meaning.split(':');
-  if (kind === 'family' || kind === 'tax') return meanings[kind];
+  if (kind === 'family' || kind === 'tax' || kind === 'cell') return meanings[kind];
   if (kind === 'perimeter') return meanings.perimeter.filter((one) => !/\d/.test(one));
   if (kind === 'year') return [...meanings.year.map((one) => one.replace(/\d{4}/, year)), 'ignore'];
   if (kind === 'unit') {

@@ -7,6 +7,7 @@ import type { PlannedCell, SheetPlan } from '../../src/domain/plan';
  *     310     a typed figure, as precise as it is written      62%   0.62, shown as 62 %
  *     =310    what a formula computes to, not rounded          ?     a blank that the template does not allow
  *     NE      text                                             (empty) no cell
+ *     90<310  90 typed by a person where we write 310
  *
  * A line `base-year | 2019` is the table's header.
  */
@@ -41,10 +42,17 @@ export function tablePlan(text: string): SheetPlan {
 
 function planned(cell: string, key: string, unit: string): PlannedCell | null {
   if (cell === '') return null;
+  const [, theirs, ours] = /^(.+)<(.+)$/.exec(cell) ?? [];
+  if (theirs !== undefined && ours !== undefined) {
+    const byHand = { ours: { value: valueIn(ours) }, standsAt: { sheet: '', address: 'A1' } };
+    return { ...planned(theirs, key, unit), value: valueIn(theirs), byHand };
+  }
   if (cell === '?') return { value: null, key, isRequired: true };
   const [, share] = /^(-?\d+)%$/.exec(cell) ?? [];
   if (share !== undefined) return { value: Number(share) / 100, key, unit: '%', format: { numberFormat: '0%' } };
   const [, computed] = /^=(-?[\d.]+)$/.exec(cell) ?? [];
   if (computed !== undefined) return { value: Number(computed), formula: 'SUM(X1)', key, unit, isRequired: true };
-  return { value: /^-?[\d.]+$/.test(cell) ? Number(cell) : cell, key, isRequired: true, ...(unit !== '' && { unit }) };
+  return { value: valueIn(cell), key, isRequired: true, ...(unit !== '' && { unit }) };
 }
+
+const valueIn = (text: string): number | string => (/^-?[\d.]+$/.test(text) ? Number(text) : text);

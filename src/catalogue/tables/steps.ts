@@ -35,7 +35,8 @@ export const steps = {
   parentTotal: message('total de la source : le détail est incomplet', 'total of the source: the detail is incomplete'),
   reductions: message('réductions de {count} actions', 'reductions of {count} actions'),
   ratio: message('{part} divisé par {of}', '{part} divided by {of}'),
-  kept: message('saisi dans ce tableau, gardé', 'typed in this table, kept'),
+  kept: message('saisi à la main dans ce tableau, gardé', 'typed by hand in this table, kept'),
+  keptWithin: message('dont une valeur saisie à la main', 'a value typed by hand among them'),
 } as const;
 
 /** Names of the scenarios that a table may ask for. */

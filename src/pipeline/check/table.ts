@@ -17,13 +17,15 @@ export interface Table {
   /** The rows of the plan that hold cells with a key, by the first half of it. */
   readonly rows: ReadonlyMap<string, number>;
   /** Figures that the template wants, with neither number nor key, in reading order. */
-  readonly blanks: readonly Blank[];
+  readonly blanks: readonly Place[];
+  /** Cells that hold what a person wrote, in reading order. */
+  readonly typed: readonly Place[];
   /** No figure anywhere: not even where the template has no such cell. */
   readonly isEmpty: boolean;
 }
 
-/** A blank of a plan, counted from 0. */
-interface Blank {
+/** A cell of a plan, counted from 0. */
+interface Place {
   readonly row: number;
   readonly col: number;
 }
@@ -35,7 +37,8 @@ export function tableOf(plan: SheetPlan): Table {
   const seen = known.get(plan);
   if (seen !== undefined) return seen;
   const rows = new Map<string, number>();
-  const blanks: Blank[] = [];
+  const blanks: Place[] = [];
+  const typed: Place[] = [];
   let isEmpty = true;
   for (let row = 0; row < plan.rows.length; row += 1) {
     const cells = plan.rows[row]?.cells ?? [];
@@ -43,6 +46,7 @@ export function tableOf(plan: SheetPlan): Table {
     for (let col = 0; col < cells.length; col += 1) {
       const cell = cells[col];
       if (!cell) continue;
+      if (cell.byHand !== undefined) typed.push({ row, col });
       const { value } = cell;
       if (typeof value === 'number' ? isNamed && !isEmpty : isNamed && cell.isRequired !== true) continue; // nothing new
       if (cell.key === undefined) continue;
@@ -52,7 +56,7 @@ export function tableOf(plan: SheetPlan): Table {
       else if (cell.isRequired === true && isBlank(value)) blanks.push({ row, col });
     }
   }
-  const table = { id: plan.table, plan, rows, blanks, isEmpty };
+  const table = { id: plan.table, plan, rows, blanks, typed, isEmpty };
   known.set(plan, table);
   return table;
 }

@@ -7,6 +7,7 @@ import { coverSheet } from './cover';
 import { findingsSheet, type SpokenFinding } from './findingsSheet';
 import { lineageSheet, plainReference } from './lineageSheet';
 import { namesIn } from './names';
+import { withRecords } from './recordColumn';
 import { figuresOf } from './tables/writtenFigures';
 
 interface Parts {
@@ -23,7 +24,7 @@ export function compileBook({ tables, dossier, findings, workbook }: Parts): rea
   const lineage = lineageSheet(tables, workbook, names.lineage, language, isValuesOnly);
   return [
     coverSheet({ tables, dossier, findings, names }),
-    ...tables.map((table) => linked(table, lineage.firstRow, names.lineage, language)),
+    ...withRecords(tables).map((table) => linked(table, lineage.firstRow, names.lineage, language)),
     findingsSheet(findings, names.findings, language),
     lineage.plan,
   ];

@@ -2,23 +2,26 @@ import type { TableId } from '../../catalogue/sheetNames';
 import { tablesFor } from '../../catalogue/tables';
 import type { TableDescription } from '../../catalogue/tables/description';
 import type { Dossier } from '../../domain/dossier';
+import type { Mapping } from '../../domain/mapping';
 import type { SheetPlan } from '../../domain/plan';
 import type { Workbook } from '../../domain/workbook';
+import { byHandIn } from './byHand';
 import type { Compiling, Written } from './compiling';
 import { inventoryOf } from './inventory';
-import { keptIn } from './kept';
 import { namesIn } from './names';
 import { compileActions } from './tables/actionTable';
 import { compileSectors } from './tables/sectorTable';
+import { withTypedTexts } from './tables/typedTexts';
 
 /** Tables that others refer to are compiled first. */
 const first: readonly TableId[] = ['A-1.3', 'A-1.4', 'B-2.2'];
 
 /**
  * The contract's tables from a dossier, in the contract's order: one perimeter, one inventory version, one sector view
- * in each. Only facts in use enter; what is missing stays blank. `workbook` gives the names taken and what people typed.
+ * in each. Only facts in use enter; what is missing stays blank. `workbook` gives the names taken and what people wrote in
+ * our sheets, which stays; `answers` say which of these cells are given back to us.
  */
-export function compileTables(dossier: Dossier, workbook: Workbook): readonly SheetPlan[] {
+export function compileTables(dossier: Dossier, workbook: Workbook, answers: Mapping = []): readonly SheetPlan[] {
   const { language } = dossier.settings;
   const ghg = inventoryOf(dossier, 'ghg');
   const energy = inventoryOf(dossier, 'energy', dossier.settings.baselineYear ?? ghg.year);
@@ -31,12 +34,12 @@ export function compileTables(dossier: Dossier, workbook: Workbook): readonly Sh
     names: namesIn(workbook, language),
     inventories: { ghg, energy },
     tables,
-    kept: keptIn(workbook),
+    byHand: byHandIn(workbook, answers),
   };
   for (const description of [...descriptions].sort((a, b) => order(a) - order(b))) {
     const { plan, written } =
       description.kind === 'sectors' ? compileSectors(description, compiling) : compileActions(description, compiling);
-    plans.set(description.id, plan);
+    plans.set(description.id, withTypedTexts(plan, written, compiling.byHand));
     tables.set(description.id, written);
   }
   return descriptions.flatMap(({ id }) => plans.get(id) ?? []);

@@ -3,10 +3,10 @@ import type { CellAt } from '../../domain/cell';
 import type { Dossier } from '../../domain/dossier';
 import type { Source } from '../../domain/fact';
 import type { Language } from '../../domain/message';
+import type { ByHand } from './byHand';
 import type { Figure } from './figure';
 import type { CellTerm } from './formula';
 import type { Inventory } from './inventory';
-import type { Kept } from './kept';
 
 /** A figure and the cell that it is written in. */
 export interface Placed {
@@ -25,8 +25,8 @@ export interface Compiling {
   readonly inventories: Readonly<Record<'ghg' | 'energy', Inventory>>;
   /** The figures of the tables compiled so far. */
   readonly tables: ReadonlyMap<TableId, Written>;
-  /** What people typed in our sheets. */
-  readonly kept: Kept;
+  /** What people wrote in our sheets. */
+  readonly byHand: ByHand;
 }
 
 export const termAt = ({ at, figure }: Placed): CellTerm => ({ is: 'cell', at, value: figure.value });

@@ -2,6 +2,7 @@ import { Big } from 'big.js';
 import { steps } from '../../catalogue/tables/steps';
 import { cellOf, type Source } from '../../domain/fact';
 import { type Language, say } from '../../domain/message';
+import type { PlannedCell } from '../../domain/plan';
 import { conversion, convert, isConvertible } from '../../domain/unit';
 import { type CellTerm, constant, type Expression, guarded, plus, valueOfExpression } from './formula';
 
@@ -11,6 +12,10 @@ export interface Figure {
   readonly expression?: Expression;
   readonly sources: readonly Source[];
   readonly steps: readonly string[];
+  /** Set when a person wrote this: what we would have written, and where theirs stands. */
+  readonly byHand?: NonNullable<PlannedCell['byHand']>;
+  /** The formula that they wrote, as it stands. */
+  readonly typedFormula?: string;
 }
 
 export const empty: Figure = { value: null, sources: [], steps: [] };

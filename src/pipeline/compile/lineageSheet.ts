@@ -35,22 +35,25 @@ export function lineageSheet(
     for (const { at, row, col, cell, lineage } of figuresOf(table)) {
       const { row: label, column } = namesAt(row, col);
       const told = lineage.steps.join(' · ');
-      lineage.from.forEach((source, i) => {
+      const isTyped = lineage.from.length === 0; // by a person: one row without a source
+      (isTyped ? [null] : lineage.from).forEach((source, i) => {
         const place = HEAD_ROWS + body.length;
         const written = plainReference(at);
-        const read = plainReference(source);
+        const read = source && plainReference(source);
         if (i === 0) firstRow.set(written, place);
         if (body.length < MOST_LINKED_ROWS) {
           links.push({ row: place, col: 1, to: at, tip: say(bookWords.follow, { to: written }, language) });
-          links.push({ row: place, col: 6, to: source, tip: say(bookWords.follow, { to: read }, language) });
+          if (source && read !== null) {
+            links.push({ row: place, col: 6, to: source, tip: say(bookWords.follow, { to: read }, language) });
+          }
         }
-        const held = heldAt(sheets.get(source.sheet), source, lineage.texts[i] ?? '');
+        const held = source && heldAt(sheets.get(source.sheet), source, lineage.texts[i] ?? '');
         const cells = [
           words(written, 'link'),
           words(i === 0 ? `${label} · ${column}` : null, 'textSoft'),
           { value: i === 0 ? cell.value : null, format: valueFormat(cell) },
           words(i === 0 ? (cell.unit ?? null) : null, 'textSoft'),
-          { ...words(held, 'figure'), ...(!isValuesOnly && { formula: referenceTo(source) }) },
+          { ...words(held, 'figure'), ...(source && !isValuesOnly && { formula: referenceTo(source) }) },
           words(read, 'link'),
           words(lineage.texts[i] ?? null, 'text'),
           words(i === 0 ? told : null, 'textSoft'),
@@ -59,7 +62,7 @@ export function lineageSheet(
         const height = heightFor(
           cells.map(({ value: text }, column) => ({ text, width: WIDTHS[column] ?? 20, isSmall: SMALL.has(column) })),
         );
-        body.push(rowOf(`${table.table}:${cell.key ?? at.address}:${i + 1}`, cells, height));
+        body.push(rowOf(`${table.table}:${cell.key ?? at.address}:${isTyped ? 0 : i + 1}`, cells, height));
       });
     }
   }

@@ -1,7 +1,7 @@
 import { carriers } from '../../catalogue/carriers';
 import { actionFieldNames, listFieldNames, numberedFieldNames } from '../../catalogue/fieldNames';
 import { indicatorById } from '../../catalogue/indicators';
-import { familyNames, loneMeanings, meaningWords, statusNames } from '../../catalogue/meaningWords';
+import { cellDecisions, familyNames, loneMeanings, meaningWords, statusNames } from '../../catalogue/meaningWords';
 import { sectorById } from '../../catalogue/sectors';
 import { levelWords, taxWords } from '../../catalogue/tables/words';
 import { type Bilingual, type Language, type Message, say } from '../../domain/message';
@@ -39,6 +39,10 @@ const kinds: Readonly<Record<string, (rest: string) => Said | null>> = {
   version: (text) => free(meaningWords.version, text, text.trim() !== ''),
   producer: (text) => free(meaningWords.producer, text, text.trim() !== ''),
   gwp: (text) => free(meaningWords.gwp, text, /^AR[4-6]$/.test(text)),
+  cell: (text) => {
+    const name = nameIn(cellDecisions, text);
+    return name === undefined ? null : (language) => name[language];
+  },
   value: (text) => free(meaningWords.value, text, /^-?\d{1,15}(?:\.\d{1,15})?$/.test(text)),
 };
 

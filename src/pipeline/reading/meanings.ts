@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { carriers } from '../../catalogue/carriers';
 import { actionFieldNames, listFieldNames, numberedFieldNames } from '../../catalogue/fieldNames';
 import { indicators } from '../../catalogue/indicators';
-import { familyNames, loneMeanings, statusNames } from '../../catalogue/meaningWords';
+import { cellDecisions, familyNames, loneMeanings, statusNames } from '../../catalogue/meaningWords';
 import { sectors } from '../../catalogue/sectors';
 import { levelWords, taxWords } from '../../catalogue/tables/words';
 import { plain } from '../../domain/label';
@@ -31,6 +31,7 @@ export const meanings = {
     Object.keys(taxWords).filter((tax) => tax !== 'unknown'),
   ),
   free: ['version:V2024', 'producer:Citepa', 'gwp:AR5', 'value:1234'],
+  cell: prefixed('cell', Object.keys(cellDecisions)),
   unit: prefixed('unit', unitIds),
   field: prefixed('field', [
     ...Object.keys(listFieldNames),

@@ -11,6 +11,7 @@ import { capexOpexUnknown } from './capexOpexUnknown';
 import { datesReversed } from './datesReversed';
 import { duplicateActions } from './duplicateActions';
 import { duplicateFact } from './duplicateFact';
+import { editedByHand } from './editedByHand';
 import { emptyTable } from './emptyTable';
 import { errorValue } from './errorValue';
 import { figuresNotRead } from './figuresNotRead';
@@ -43,6 +44,7 @@ import { sharedReduction } from './sharedReduction';
 import { tableTotalNotSum } from './tableTotalNotSum';
 import { targetUnder80 } from './targetUnder80';
 import { taxBasisUnknown } from './taxBasisUnknown';
+import { textEditedByHand } from './textEditedByHand';
 import { totalNotSum } from './totalNotSum';
 import { unitInCell } from './unitInCell';
 import { unitMismatch } from './unitMismatch';
@@ -88,6 +90,8 @@ export const rules: readonly Rule[] = [
   datesReversed,
   duplicateActions,
   sharedReduction,
+  editedByHand,
+  textEditedByHand,
   emptyTable,
   requiredBlank,
   wasteScope3Missing,

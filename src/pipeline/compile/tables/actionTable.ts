@@ -1,19 +1,20 @@
 import { palette } from '../../../catalogue/looks';
 import type { ActionColumn, ActionTable } from '../../../catalogue/tables/description';
 import { tableWords } from '../../../catalogue/tables/words';
-import { columnLetters, isError } from '../../../domain/cell';
+import { columnLetters } from '../../../domain/cell';
 import { isAction } from '../../../domain/fact';
 import { say } from '../../../domain/message';
 import type { PlannedCell, PlannedRow } from '../../../domain/plan';
 import { actionKey, byField } from '../actionFacts';
 import type { Compiling, Placed } from '../compiling';
 import { empty, type Figure } from '../figure';
-import { headingKey } from '../kept';
-import { headRows, heightFor, noteRows, rowOf, sheetPlan, words } from '../layout';
+import { columnNames, headingKey } from '../kept';
+import { headRows, heightFor, noteRows, rowOf, sheetPlan } from '../layout';
 import { actionFigure } from './actionFigures';
-import { figureCell, keptFigure, lineageFrom } from './cells';
+import { figureCell, lineageFrom, textCell } from './cells';
 import { subtitleOf } from './sectorFrame';
 import type { CompiledTable } from './sectorTable';
+import { settled } from './settled';
 
 /** Characters that a landscape page shows at a size that is still read; a wider table takes two. */
 const PAGE_WIDTH = 230;
@@ -27,17 +28,18 @@ export function compileActions(table: ActionTable, compiling: Compiling): Compil
   const frame = { title: table.title, subtitle: subtitleOf(table, language), block: [], columns: table.columns };
   const firstRow = headRows(frame, language).length;
   const written = new Map<string, Placed>();
-  const columns = table.columns.map((column, i) => ({ column, letters: columnLetters(1 + i) }));
+  const called = columnNames(table.columns.map(({ heading, under }) => headingKey(heading, under)));
+  const columns = table.columns.map((column, i) => ({ column, letters: columnLetters(1 + i), name: called[i] ?? '' }));
   const inOrder = [...columns].sort(
     (a, b) => Number(a.column.content.is === 'ratio') - Number(b.column.content.is === 'ratio'),
   );
   const body = actions.map(({ action, field }, index): PlannedRow => {
     const key = actionKey(action);
-    for (const { column, letters } of inOrder) {
+    for (const { column, letters, name } of inOrder) {
       const at = { sheet: home, address: `${letters}${firstRow + index + 1}` };
       const own = actionFigure(column, action, field, table, compiling, (id) => written.get(`${key}/${id}`));
-      const figure =
-        own.value === null && own.expression === undefined ? keptOr(own, key, column, table, compiling) : own;
+      const cell = { table: table.id, row: key, column: name, key: `${key}/${column.id}` };
+      const figure = settled(own, cell, compiling);
       written.set(`${key}/${column.id}`, { at, figure });
     }
     const cells = table.columns.map((column) =>
@@ -71,17 +73,6 @@ export function compileActions(table: ActionTable, compiling: Compiling): Compil
   return { plan: isWide ? { ...plan, print: { ...plan.print, ...wide } } : plan, written };
 }
 
-function keptOr(
-  figure: Figure,
-  key: string,
-  column: ActionColumn,
-  table: ActionTable,
-  { kept, language }: Compiling,
-): Figure {
-  const value = kept(table.id, key, headingKey(column.heading, column.under));
-  return value === null || isError(value) ? figure : keptFigure(value, language);
-}
-
 function actionCell(
   figure: Figure,
   key: string,
@@ -92,7 +83,7 @@ function actionCell(
 ): PlannedCell {
   const isFigure = column.unit !== undefined;
   if (!isFigure || (typeof figure.value === 'string' && figure.expression === undefined)) {
-    const cell = words(figure.value, figure.value === null ? 'open' : 'text');
+    const cell = textCell(figure, figure.value === null ? 'open' : 'text');
     const lineage = figure.sources.length > 0 ? lineageFrom(figure, figure.steps) : undefined;
     return { ...cell, key, ...(lineage && { lineage }), ...(column.isAdded && { isAdded: true }) };
   }

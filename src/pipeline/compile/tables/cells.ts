@@ -1,11 +1,12 @@
-import { looks, numberFormats, type Look } from '../../../catalogue/looks';
+import { looks, numberFormats, palette, type Look } from '../../../catalogue/looks';
 import { steps } from '../../../catalogue/tables/steps';
 import { cellOf } from '../../../domain/fact';
-import { type Language, say } from '../../../domain/message';
+import { say } from '../../../domain/message';
 import type { CellFormat, Lineage, PlannedCell } from '../../../domain/plan';
 import { type Compiling, distinct } from '../compiling';
 import type { Figure } from '../figure';
 import { formulaText } from '../formula';
+import { isBlank } from '../record';
 
 /** What a figure is in its table, besides its value. */
 export interface CellRole {
@@ -27,24 +28,48 @@ export function figureCell(
   home: string,
 ): PlannedCell {
   const { isValuesOnly } = dossier.settings;
-  const formula = figure.expression && !isValuesOnly ? formulaText(figure.expression, home) : null;
-  const isBlank = figure.value === null || figure.value === '';
+  const live = isValuesOnly ? null : figure.expression ? formulaText(figure.expression, home) : figure.typedFormula;
+  const formula = live ?? null;
+  const isEmpty = isBlank(figure.value);
   const told = [...figure.steps];
-  if (figure.expression && isValuesOnly && !isBlank) told.push(say(steps.valuesOnly, {}, language));
-  else if (figure.expression && formula === null && !isBlank) told.push(say(steps.tooLong, {}, language));
-  const isTraced = !isBlank && (told.length > 0 || figure.sources.length > 0);
+  if (figure.expression && isValuesOnly && !isEmpty) told.push(say(steps.valuesOnly, {}, language));
+  else if (figure.expression && formula === null && !isEmpty) told.push(say(steps.tooLong, {}, language));
+  const isTraced = !isEmpty && (told.length > 0 || figure.sources.length > 0);
   const lineage = isTraced ? lineageFrom(figure, told) : undefined;
   return {
-    value: isBlank && formula === null ? null : figure.value,
+    value: isEmpty && formula === null ? null : figure.value,
     ...(formula !== null && { formula }),
-    format: formatOf(figure, role),
+    format: lookedAt(formatOf(figure, role), figure),
     ...(role.unit !== undefined && { unit: role.unit }),
     ...(lineage && { lineage }),
     key: role.key,
     ...(role.isRequired && { isRequired: true }),
     ...(role.isAdded && { isAdded: true }),
+    ...(figure.byHand && { byHand: figure.byHand }),
   };
 }
+
+/** Words that are not a figure, or what a person wrote in their place. */
+export function textCell(figure: Figure, look: Look): PlannedCell {
+  const { value, byHand, typedFormula } = figure;
+  return {
+    value,
+    ...(typedFormula !== undefined && { formula: typedFormula }),
+    format: lookedAt(looks[look], figure),
+    ...(byHand && { byHand }),
+  };
+}
+
+/** What a person wrote in the place of ours is shown as such. */
+export function lookedAt(format: CellFormat, { byHand }: Pick<Figure, 'byHand'>): CellFormat {
+  if (byHand === undefined || (isBlank(byHand.ours.value) && byHand.ours.formula === undefined)) return format;
+  const known = marked.get(format) ?? { ...format, fill: palette.byHand };
+  marked.set(format, known);
+  return known;
+}
+
+/** One object for each look, as for the looks themselves. */
+const marked = new WeakMap<CellFormat, CellFormat>();
 
 /** Source cells of a figure, each once, with the text that stood in them. */
 export function lineageFrom({ sources }: Pick<Figure, 'sources'>, told: readonly string[]): Lineage {
@@ -77,10 +102,3 @@ function lookOf(value: Figure['value'], isTotal: boolean, isComputed: boolean, i
   if (isTotal) return 'total';
   return isComputed ? 'computed' : 'figure';
 }
-
-/** What people typed in a cell that we leave to them. */
-export const keptFigure = (value: number | string | boolean, language: Language): Figure => ({
-  value: typeof value === 'boolean' ? String(value).toUpperCase() : value,
-  sources: [],
-  steps: typeof value === 'number' ? [say(steps.kept, {}, language)] : [],
-});

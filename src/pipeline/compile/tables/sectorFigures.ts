@@ -116,7 +116,8 @@ function fromTable(work: SectorWork, row: SectorRow, id: SectorTable['id'], colu
   const source = compiling.tables.get(id)?.get(`${row.from ?? row.id}/${column}`);
   if (source === undefined || source.figure.value === null) return empty;
   if (typeof source.figure.value === 'string') {
-    return source.figure.value === '' ? empty : { ...source.figure, value: source.figure.value, sources: [] };
+    const { value, sources, steps: told } = source.figure;
+    return value === '' ? empty : { value, sources, steps: told };
   }
   const term = termAt(source);
   const expression = guarded([term], { is: '/', left: term, right: constant(over) }, '');

@@ -1,16 +1,17 @@
 import type { Column, SectorColumn, SectorRow, SectorTable } from '../../../catalogue/tables/description';
 import { palette } from '../../../catalogue/looks';
-import { addressOf, isError } from '../../../domain/cell';
+import { addressOf } from '../../../domain/cell';
 import type { PlannedCell, PlannedRow, SheetPlan } from '../../../domain/plan';
 import type { Compiling, Placed, Written } from '../compiling';
 import { empty, type Figure } from '../figure';
-import { headingKey } from '../kept';
+import { columnNames, headingKey } from '../kept';
 import { isInAnotherRow } from '../level';
 import { headRows, heightFor, noteRows, rowOf, sheetPlan, words } from '../layout';
-import { figureCell, keptFigure } from './cells';
+import { figureCell, textCell } from './cells';
 import { sectorFrame, sectorNotes } from './sectorFrame';
 import { sectorFigure } from './sectorFigures';
 import { isInput } from './sectorInput';
+import { settled } from './settled';
 import { totalFigure } from './sectorTotals';
 
 /** A compiled table: its sheet, and its figures for the tables that refer to them. */
@@ -39,13 +40,16 @@ export function compileSectors(table: SectorTable, compiling: Compiling): Compil
   const written = new Map<string, Placed>();
   const work = { table, compiling, written };
   const columns = [...table.columns].sort((a, b) => order(a) - order(b));
+  const names = columnNames(frame.columns.map(({ heading, under }) => headingKey(heading, under)));
   for (const column of columns) {
     const col = 1 + labels.length + table.columns.indexOf(column);
-    const place = (row: SectorRow, index: number, figure: Figure) =>
-      written.set(`${row.id}/${column.id}`, { at: { sheet: home, address: addressOf(firstRow + index, col) }, figure });
-    rows.forEach((row, index) =>
-      place(row, index, keptOr(sectorFigure(work, row, column), row, column, table, compiling)),
-    );
+    const place = ({ id }: SectorRow, index: number, ours: Figure) => {
+      const key = `${id}/${column.id}`;
+      const cell = { table: table.id, row: id, column: names[col - 1] ?? '', key };
+      const at = { sheet: home, address: addressOf(firstRow + index, col) };
+      written.set(key, { at, figure: settled(ours, cell, compiling) });
+    };
+    rows.forEach((row, index) => place(row, index, sectorFigure(work, row, column)));
     if (table.total) place(table.total, rows.length, totalFigure(work, table.total, rows, column));
   }
   const body = [...rows, ...(table.total ? [table.total] : [])].map((row) =>
@@ -71,22 +75,6 @@ function isGiven(row: SectorRow, { family }: SectorTable, { inventories }: Compi
   return seen.includes('figure') || seen.includes('waiting');
 }
 
-/** What people typed stays, wherever we have nothing of our own to write. */
-function keptOr(
-  figure: Figure,
-  row: SectorRow,
-  column: SectorColumn,
-  table: SectorTable,
-  { kept, language }: Compiling,
-): Figure {
-  const isOurs = figure.value !== null && figure.value !== '' && column.content.is !== 'within';
-  if (isOurs || figure.expression !== undefined) return figure;
-  const value = kept(table.id, row.id, headingKey(column.heading, column.under));
-  if (value === null || isError(value) || value === row.whenAbsent) return figure;
-  if (column.content.is === 'within' && typeof value === 'string' && (value === 'IE' || value === 'NE')) return figure;
-  return keptFigure(value, language);
-}
-
 function labelColumns(rows: readonly SectorRow[]): readonly Column[] {
   const label: Column = { id: 'label', heading: '', aid: '', width: 44 };
   return rows.some(({ detail }) => detail !== undefined)
@@ -106,7 +94,7 @@ function bodyRow(
   const [label, detail] = [words(row.label, look), words(row.detail ?? null, look)];
   const cells = table.columns.map((column): PlannedCell => {
     const figure = written.get(`${row.id}/${column.id}`)?.figure ?? empty;
-    if (column.look === 'text') return words(figure.value, isTotal ? 'textTotal' : 'textSoft');
+    if (column.look === 'text') return textCell(figure, isTotal ? 'textTotal' : 'textSoft');
     const { is } = column.content;
     const isWanted = isTotal ? false : isInput(column, row);
     return figureCell(

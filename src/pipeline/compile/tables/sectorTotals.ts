@@ -65,6 +65,9 @@ function rowsTotal({ compiling }: SectorWork, placed: readonly Placed[], needed:
     value: valueOfExpression(expression),
     expression,
     sources: distinct(placed.flatMap(({ figure }) => figure.sources)),
-    steps: [say(steps.rows, {}, compiling.language)],
+    steps: [
+      say(steps.rows, {}, compiling.language),
+      ...(placed.some(({ figure }) => figure.byHand) ? [say(steps.keptWithin, {}, compiling.language)] : []),
+    ],
   };
 }

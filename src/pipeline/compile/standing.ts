@@ -1,0 +1,171 @@
+import { addressOf, type CellAt, type CellValue, positionOf } from '../../domain/cell';
+import type { Content } from '../../domain/handEdit';
+import { formulaAt, type Sheet, valueAt, type Workbook } from '../../domain/workbook';
+import { columnNames, HEADING_ROW, headingKey, UNDER_ROW } from './kept';
+import { RECORD, type Token } from './record';
+
+/** A table of ours as it stands in the workbook: rows by key, columns by name, what the last run wrote in each cell. */
+export interface StandingTable {
+  readonly table: string;
+  readonly sheet: Sheet;
+  readonly rows: ReadonlyMap<string, number>;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly keyAt: (row: number) => string | undefined;
+  readonly nameAt: (col: number) => string | undefined;
+  /** Absent when the record is lost, or never was. */
+  readonly tokenAt: (row: number, name: string) => Token | undefined;
+}
+
+/** A cell of ours as it stands. */
+export interface StandingCell {
+  readonly at: CellAt;
+  readonly row: number;
+  readonly content: Content;
+  readonly token: Token | undefined;
+}
+
+/** People put columns before ours. */
+const MOST_BEFORE = 12;
+
+/** The contract's tables that stand in a workbook, by identifier; a sheet whose headings are gone is not one any more. */
+export function standingTables({ sheets }: Workbook): ReadonlyMap<string, StandingTable> {
+  const tables = new Map<string, StandingTable>();
+  for (const sheet of sheets) {
+    if (sheet.ours === undefined || sheet.copyOf !== undefined) continue;
+    const table = standingTable(sheet, sheet.ours);
+    if (table !== null) tables.set(sheet.ours, table);
+  }
+  return tables;
+}
+
+/** The sheet as a table; `null` when no row of headings of ours is left. */
+export function standingTable(sheet: Sheet, table: string): StandingTable | null {
+  const head = headingsAt(sheet);
+  if (head === null) return null;
+  const { keyCol, row: headingRow } = head;
+  const keys = Array.from({ length: sheet.height }, (_, row) => textOf(valueAt(sheet, row, keyCol)));
+  const rows = new Map<string, number>();
+  keys.forEach((key, row) => key !== '' && !rows.has(key) && rows.set(key, row));
+  const under = rows.get(UNDER_ROW);
+  const across = (row: number) =>
+    Array.from({ length: Math.max(0, sheet.width - keyCol - 1) }, (_, i) =>
+      textOf(valueAt(sheet, row, keyCol + 1 + i)),
+    );
+  const headings = across(headingRow);
+  const lines = under === undefined ? [] : across(under);
+  const texts = headings.map((heading, i) => headingKey(heading, lines[i]));
+  const recordAt = headings.findIndex((text) => text.startsWith(RECORD));
+  const recorded = recordAt < 0 ? null : (headings[recordAt] ?? '').split(' ').slice(1);
+  const names = namesOf(texts, recordAt, recorded);
+  const columns = new Map<string, number>();
+  names.forEach((name, i) => name !== undefined && columns.set(name, keyCol + 1 + i));
+  const places = new Map(recorded?.map((name, i) => [name, i]));
+  return {
+    table,
+    sheet,
+    rows,
+    columns,
+    keyAt: (row) => keys[row] || undefined,
+    nameAt: (col) => names[col - keyCol - 1],
+    tokenAt: (row, name) => {
+      const place = places.get(name);
+      if (place === undefined) return undefined;
+      const tokens = textOf(valueAt(sheet, row, keyCol + 1 + recordAt));
+      return tokens === '' ? undefined : (tokens.split(' ')[place] ?? '-');
+    },
+  };
+}
+
+/** The name of each column: by its heading, else, where a person changed the heading, by where the record says it was. */
+function namesOf(
+  texts: readonly string[],
+  recordAt: number,
+  recorded: readonly string[] | null,
+): readonly (string | undefined)[] {
+  const byText = columnNames(texts);
+  if (recorded === null) return byText;
+  const known = new Set(recorded);
+  const found = byText.map((name, i) => (i !== recordAt && known.has(name) ? name : undefined));
+  const lost = recorded.filter((name) => !found.includes(name));
+  for (const name of lost) {
+    const place = recorded.indexOf(name);
+    if (place !== recordAt && place < found.length && found[place] === undefined) found[place] = name;
+  }
+  return found;
+}
+
+function headingsAt(sheet: Sheet): { readonly row: number; readonly keyCol: number } | null {
+  for (let keyCol = 0; keyCol < Math.min(MOST_BEFORE, sheet.width); keyCol += 1) {
+    for (let row = 0; row < sheet.height; row += 1) {
+      if (valueAt(sheet, row, keyCol) === HEADING_ROW) return { row, keyCol };
+    }
+  }
+  return null;
+}
+
+/** What stands in a cell of a table; `null` when its row or column is not there any more. */
+export function standingCell(table: StandingTable | undefined, rowKey: string, name: string): StandingCell | null {
+  const [row, col] = [table?.rows.get(rowKey), table?.columns.get(name)];
+  if (table === undefined || row === undefined || col === undefined) return null;
+  const { sheet } = table;
+  return {
+    at: { sheet: sheet.name, address: addressOf(row, col) },
+    row,
+    content: contentAt(sheet, row, col),
+    token: table.tokenAt(row, name),
+  };
+}
+
+/** What a cell holds. */
+export function contentAt(sheet: Sheet, row: number, col: number): Content {
+  const formula = formulaAt(sheet, row, col);
+  return { value: valueAt(sheet, row, col), ...(formula !== null && { formula }) };
+}
+
+/** What the lineage sheet says of a figure today: its source cells, where Excel has them now, and the row it was written in. */
+export interface StandingLineage {
+  readonly sources: readonly CellAt[];
+  readonly row: number | null;
+  readonly isFigure: boolean;
+}
+
+const WRITTEN = 1;
+const LIVE = 5;
+
+/** The standing lineage by `table:cell`. Sources that are typed, or written without formulas, have no live reference. */
+export function standingLineage({ sheets }: Workbook): ReadonlyMap<string, StandingLineage> {
+  const lineage = new Map<string, { sources: CellAt[]; row: number | null; isFigure: boolean }>();
+  const sheet = sheets.find(({ ours }) => ours === 'lineage');
+  for (let row = 0; row < (sheet?.height ?? 0); row += 1) {
+    const key = sheet === undefined ? null : valueAt(sheet, row, 0);
+    const [, figure, place] = /^(.+):(\d+)$/.exec(textOf(key)) ?? [];
+    if (sheet === undefined || figure === undefined) continue;
+    const known = lineage.get(figure) ?? {
+      sources: [],
+      row: rowWritten(valueAt(sheet, row, WRITTEN)),
+      isFigure: place !== '0',
+    };
+    lineage.set(figure, known);
+    const source = cellNamed(formulaAt(sheet, row, LIVE));
+    if (source !== null) known.sources[Number(place) - 1] = source;
+  }
+  return lineage;
+}
+
+const rowWritten = (cell: CellValue): number | null => {
+  const [, address] = /!([A-Z]{1,3}\d{1,7})$/.exec(textOf(cell)) ?? [];
+  return address === undefined ? null : positionOf(address).row;
+};
+
+const LIVE_REFERENCE = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
+
+/** The cell that a live reference names: `'GES 2019'!C5`. */
+function cellNamed(formula: string | null): CellAt | null {
+  const [, quoted, plain, letters, digits] = LIVE_REFERENCE.exec(formula ?? '') ?? [];
+  const sheet = quoted?.replace(/''/g, "'") ?? plain;
+  return sheet === undefined || letters === undefined || digits === undefined
+    ? null
+    : { sheet, address: `${letters.toUpperCase()}${digits}` };
+}
+
+const textOf = (value: CellValue): string => (typeof value === 'string' ? value : '');
