@@ -72,6 +72,10 @@ export const doubts = {
     'Puits en négatif : absorption (signe de l’UTCATF) ou sol qui émet ? À dire.',
     'Negative sink: absorption (LULUCF sign) or soil that emits? To be said.',
   ),
+  'sign-positive': message(
+    'Puits en positif parmi des émissions, où une absorption est négative : absorption ou sol qui émet ? Répondre par la valeur, négative pour une absorption.',
+    'Positive sink among emissions, where a removal is negative: removal or soil that emits? Answer with the value, negative for a removal.',
+  ),
   together: message('« {label} » réunit {parts}, comme répondu.', '"{label}" puts {parts} together, as answered.'),
   'no-core-id': message(
     '« {label} » n’a pas d’identifiant dans le tronc commun : gardé pour mémoire.',
@@ -117,6 +121,7 @@ export const asking: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'conflict',
   'composite',
   'sign',
+  'sign-positive',
   'scale',
 ]);
 

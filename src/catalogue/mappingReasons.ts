@@ -37,6 +37,14 @@ export const mappingReasons = {
   ),
   total: message('Libellé de total.', 'Label of a total.'),
   sum: message('{value} = {parts} : somme des lignes {rows}.', '{value} = {parts}: sum of rows {rows}.'),
+  netBySum: message(
+    'Somme des secteurs et des puits : un total net.',
+    'Sum of the sectors and of the sinks: a net total.',
+  ),
+  netOrGross: message(
+    'Total à côté d’une ligne de puits : avec ou sans eux ? Aucune somme ne le dit.',
+    'Total beside a row of sinks: with or without them? No sum tells.',
+  ),
   sumOfAll: message('{value} : somme des autres lignes.', '{value}: sum of the other rows.'),
   notInCore: message('Indicateur hors du tronc commun.', 'Indicator outside the common core.'),
   code: message('Identifiant « {known} ».', 'Identifier "{known}".'),

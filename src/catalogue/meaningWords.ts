@@ -23,6 +23,7 @@ export const meaningWords = {
 /** Meanings that are one word; `unknown` alone or after a prefix is no answer. */
 export const loneMeanings = {
   total: { fr: 'total', en: 'total' },
+  'total:gross': { fr: 'total brut, hors puits', en: 'gross total, without sinks' },
   'total:net': { fr: 'total net, puits déduits', en: 'net total, sinks deducted' },
   subtotal: { fr: 'sous-total', en: 'subtotal' },
   'per-person': { fr: 'par habitant', en: 'per inhabitant' },

@@ -36,7 +36,7 @@ export function seriesIn(observations: readonly Observation[]): readonly Series[
     const { indicator, sector, carrier, scope, perimeter, status, version, netting } = observation;
     const which = `${sector ?? ''}|${carrier ?? ''}|${scope ?? ''}|${territoryOf(perimeter)}`;
     const scenario = status === 'scenario' ? (version ?? '') : '';
-    const id = `${indicator}|${which}|${status}|${scenario}|${netting ?? ''}`;
+    const id = `${indicator}|${which}|${status}|${scenario}|${isNet(netting)}`;
     const points = series.get(id) ?? [];
     if (points.push(observation) === 1) series.set(id, points);
     last = { one: observation, points };
@@ -48,6 +48,9 @@ export function seriesIn(observations: readonly Observation[]): readonly Series[
   }));
 }
 
+/** A total is gross unless it says that it takes the sinks in. */
+const isNet = (netting: Observation['netting']): boolean => netting === 'net';
+
 const isSameSeries = (a: Observation, b: Observation): boolean =>
   a.indicator === b.indicator &&
   a.status === b.status &&
@@ -55,7 +58,7 @@ const isSameSeries = (a: Observation, b: Observation): boolean =>
   a.sector === b.sector &&
   a.carrier === b.carrier &&
   a.scope === b.scope &&
-  a.netting === b.netting &&
+  isNet(a.netting) === isNet(b.netting) &&
   isSamePerimeter(a.perimeter, b.perimeter);
 
 const isSamePerimeter = (a: Perimeter, b: Perimeter): boolean =>

@@ -39,7 +39,7 @@ export function summable({ observations }: YearOfSectors): readonly (readonly Ob
     const { perimeter, version, carrier, scope, netting } = observation;
     // a carrier's own line belongs to the breakdown by carrier, beside the total
     const fuel = observation.indicator.startsWith('energy-carrier-') ? '' : (carrier ?? '');
-    const id = `${territoryOf(perimeter)}|${version ?? ''}|${fuel}|${scope ?? ''}|${netting ?? ''}`;
+    const id = `${territoryOf(perimeter)}|${version ?? ''}|${fuel}|${scope ?? ''}|${netting === 'net'}`;
     const group = groups.get(id);
     if (group === undefined) groups.set(id, [observation]);
     else group.push(observation);

@@ -42,3 +42,14 @@ export function partDoubt(label: MappingEntry, { sector }: Omit<Meant, 'isPartOf
   const parts = (sectorById.get(sector)?.parts ?? []).join(' + ');
   return { code: label.decidedBy === 'engine' ? 'composite' : 'together', data: { label: label.label, parts } };
 }
+
+/** A sink whose sign is not the one of its table (rule 10 of the common core); soils that are built on do emit. */
+export function signDoubts(
+  indicator: string,
+  value: number | undefined,
+  isAmongEmissions: boolean,
+): readonly DoubtSeen[] {
+  if (!indicator.startsWith('sequestration-') || value === undefined) return [];
+  if (isAmongEmissions) return value > 0 ? [{ code: 'sign-positive', data: {} }] : [];
+  return value < 0 && indicator !== 'sequestration-other-soils' ? [{ code: 'sign', data: {} }] : [];
+}

@@ -9,7 +9,7 @@ import { formatAt, type Sheet, valueAt, type Workbook } from '../../domain/workb
 import { columnsOf, type Column, type When } from './columns';
 import { type Decided, decidedIn, perimeterOf, said } from './decided';
 import { type DoubtSeen, type FigureSeen, figureIn } from './figure';
-import { lineDoubts, partDoubt, shareDoubts, unitDoubts } from './figureDoubts';
+import { lineDoubts, partDoubt, shareDoubts, signDoubts, unitDoubts } from './figureDoubts';
 import { type Meant, meantBy } from './meant';
 import { isUncomputed, refersElsewhere, sourceOf, writtenText } from './sources';
 
@@ -135,7 +135,7 @@ function draftAt(
       ...lineDoubts(label, column.entry),
       ...(hasFigure ? unitDoubts({ figure, unit, fits, core, status: when.status, entry: saidBy }) : []),
       ...(core === '%' && figure.unit === undefined && value !== undefined ? shareDoubts(value) : []),
-      ...(label.meaning === 'sector:utcatf' && (value ?? 0) < 0 ? [{ code: 'sign' as const, data: {} }] : []),
+      ...(isAnswer(decided.value(spot)) ? [] : signDoubts(meant.indicator, value, isAmongEmissions(lines, decided))),
       ...(isPartOf === true ? [partDoubt(label, identity)] : []),
       ...(perimeter.from === 'unknown' ? [{ code: 'perimeter-unknown' as const, data: {} }] : []),
     ],
@@ -165,6 +165,12 @@ function figureAt({ workbook, sheet }: TableToRead, decided: Decided, spot: Spot
   if (Number.isFinite(value)) return { value, doubts: [] };
   if (isUncomputed(sheet, spot)) return { missing: { reason: 'error' }, doubts: [] };
   return figureIn(valueAt(sheet, spot.row, spot.col), formatAt(workbook, sheet, spot.row, spot.col), decimal);
+}
+
+/** In a table of emissions, or of land use by that name, a removal is negative; in a list or a table of sinks it is positive. */
+function isAmongEmissions(lines: readonly Spot[], decided: Decided): boolean {
+  const family = nearest(lines, decided.family) ?? decided.table.family;
+  return family !== undefined && (said(family) === 'ghg' || /\b(?:utcatf|lulucf)\b/.test(plain(family.label)));
 }
 
 const isAnswer = (entry: MappingEntry | undefined): boolean => entry !== undefined && entry.decidedBy !== 'engine';

@@ -11,6 +11,8 @@ export interface Meant {
   readonly indicator: string;
   readonly sector?: string;
   readonly carrier?: string;
+  /** Whether the figure says that it takes the sinks in. */
+  readonly netting?: 'gross' | 'net';
   /** The core has no identifier for this part: `indicator` is the whole that it belongs to, and the figure never counts for it. */
   readonly isPartOf?: true;
 }
@@ -23,13 +25,20 @@ export function meantBy(label: MappingEntry, decided: Decided, heading: Spot, sp
   const family = entry === undefined ? null : familyNamed(said(entry));
   const whole = family === null ? null : wholeOf(family);
   if (family === null || whole === null) return null;
-  if (kind === 'total') return target === 'net' && family === 'ghg' ? meantOf('ghg-net-total') : meantOf(whole);
+  if (kind === 'total') return totalMeant(family, whole, target);
   if (kind === 'per-person') return indicatorById.has(`${family}-per-capita`) ? meantOf(`${family}-per-capita`) : null;
   if (kind !== 'sector' && kind !== 'carrier') return null;
   const indicator = kind === 'sector' ? indicatorFor(family, target) : indicatorFor(family, undefined, target);
   if (indicator !== null) return { ...meantOf(indicator), ...(target !== 'all' && { [kind]: target }) };
   const isPart = kind === 'carrier' || (sectorById.get(target)?.parts ?? []).length > 0;
   return isPart ? { indicator: whole, [kind]: target, isPartOf: true } : null;
+}
+
+/** A total with its sinks is an indicator of its own, for greenhouse gases; no other family has sinks. */
+function totalMeant(family: Family, whole: string, netting: string): Meant {
+  if (family !== 'ghg') return meantOf(whole);
+  if (netting === 'net') return meantOf('ghg-net-total');
+  return { ...meantOf(whole), ...(netting === 'gross' && { netting }) };
 }
 
 const families: ReadonlySet<string> = new Set([...indicatorById.values()].map(({ family }) => family));
@@ -42,5 +51,6 @@ function meantOf(indicator: string): Meant {
     indicator,
     ...(known?.sector !== undefined && { sector: known.sector }),
     ...(known?.carrier !== undefined && { carrier: known.carrier }),
+    ...(indicator === 'ghg-net-total' && { netting: 'net' as const }),
   };
 }

@@ -10,6 +10,7 @@ import { figuresOf } from './figures';
 import { headingPerimeters } from './headingPerimeters';
 import { headingMeaning } from './headings';
 import { indicatorMeaning } from './indicatorLabels';
+import { nettedTotals } from './netTotals';
 import { provedBySums, type Row, rowsByMeaning } from './provedBySums';
 import { axesOf, rowMeaning } from './rowLabels';
 import { perimeterEntry } from './perimeterEntry';
@@ -82,7 +83,10 @@ function sectorRows(context: Context, figures: readonly Spot[]): readonly Row[] 
     return { entry, label, said, figures: figuresOf(sheet, layout, entry, figures) };
   });
   const named = rowsByMeaning(rows);
-  return rows.map((row, i) => ({ ...row, said: provedBySums(context, named, row, i) }));
+  return nettedTotals(
+    context,
+    rows.map((row, i) => ({ ...row, said: provedBySums(context, named, row, i) })),
+  );
 }
 
 const indicatorRows = (context: Context, figures: readonly Spot[]): readonly Row[] =>

@@ -3,6 +3,7 @@ import { reasons } from '../../catalogue/reasons';
 import { sectorById } from '../../catalogue/sectors';
 import { plain } from '../../domain/label';
 import { type KnownLabel, knownLabel, type LabelKind } from '../reading/knownLabel';
+import { nettingIn } from '../reading/netting';
 import { because, type Context, type Said } from './context';
 
 type Axis = 'sector' | 'carrier';
@@ -45,7 +46,11 @@ export function rowMeaning(context: Context, label: string, axis: Axis): Said {
   if (special !== null) return special;
   if (known === null) {
     return isTotal(label)
-      ? { meaning: 'total', confidence: 0.8, reason: because(context, mappingReasons.total, {}) }
+      ? {
+          meaning: totalOf(label),
+          confidence: nettingIn(label) === null ? 0.8 : 0.95,
+          reason: because(context, mappingReasons.total, {}),
+        }
       : { meaning: 'unknown', confidence: 0, reason: because(context, mappingReasons.unknownLabel, {}) };
   }
   const reason = because(context, reasons[known.reason], { known: known.known, percent: known.percent });
@@ -58,7 +63,11 @@ function specialMeaning(context: Context, label: string): Said | null {
   const said = plain(label);
   const reason = because(context, mappingReasons.words, { text: label.slice(0, 60) });
   if (/\b(?:par|\/) ?hab(?:itant)?\b/.test(said)) return { meaning: 'per-person', confidence: 0.95, reason };
-  if (/^(?:puits\b|utcatf\b|sequestration\b|lulucf\b)/.test(said))
+  if (
+    /^(?:puits|utcat?f|lulucf|sequestration|absorptions?|stockage (?:de |du )?carbone|(?:carbon )?(?:sinks?|removals?)|land[- ]use)\b/.test(
+      said,
+    )
+  )
     return { meaning: 'sector:utcatf', confidence: 0.95, reason };
   return null;
 }
@@ -67,12 +76,16 @@ function specialMeaning(context: Context, label: string): Said | null {
 function meaningOf(known: KnownLabel, label: string): string {
   if (known.kind === 'indicator') return `indicator:${known.target}`;
   if (known.target !== 'all') return `${known.kind}:${known.target}`;
-  return isNet(label) ? 'total:net' : 'total';
+  return totalOf(label);
 }
 
-const isTotal = (label: string): boolean => /^(?:sous[- ])?(?:total|ensemble|somme)\b/.test(plain(label));
-const isNet = (label: string): boolean =>
-  /\bnette?s?\b|\b(?:avec|y compris|incluant|inclus)\b.{0,12}\b(?:utcatf|puits|sequestration)/.test(plain(label));
+/** `total:net` takes the sinks in, `total:gross` says that it leaves them out. */
+const totalOf = (label: string): string => ['total', nettingIn(label) ?? []].flat().join(':');
+
+const isTotal = (label: string): boolean =>
+  /^(?:(?:sous[- ])?(?:total|ensemble|somme)|(?:net|gross|grand) total|(?:emissions|solde|bilan) (?:totales? )?(?:nette?s?|brute?s?))\b/.test(
+    plain(label),
+  );
 
 /** The sectors that a label puts together: `sector:transport` → road and other transport. */
 export const partsOf = (meaning: string): readonly string[] =>

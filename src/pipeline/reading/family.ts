@@ -12,7 +12,7 @@ const words: readonly (readonly [RegExp, Family])[] = [
   [/\bso2\b|dioxyde de soufre/, 'air-so2'],
   [/\bnh3\b|\bammoniac\b/, 'air-nh3'],
   [
-    /\bsequestration\b|\bstockage (?:net )?(?:de |du )?(?:carbone|co2)\b|\bpuits de carbone\b|\butcatf\b(?!.*\b(?:hors|avec|sans)\b)/,
+    /\bsequestration\b|\bstockage (?:net )?(?:de |du )?(?:carbone|co2)\b|\bpuits de carbone\b|(?<!\b(?:hors|avec|sans|compris|excluding|including|with|without)\b.{0,20})\b(?:utcatf|lulucf)\b(?!.*\b(?:hors|avec|sans)\b)/,
     'sequestration',
   ],
   [/\bges\b|\beges\b|\bgaz a effet de serre\b|\bghg\b|\bgreenhouse gas|\bco2\b|\bbilan carbone\b|\bbeges\b/, 'ghg'],

@@ -219,15 +219,16 @@ test('sums prove vague labels: industry with its energy branch, a subtotal of a 
   expect(said.get('Industrie')).toBe('sector:industry-total 6 = 5 + 1 : somme des lignes 6, 7.');
 });
 
-test('a bare industry, and sinks in negative, are asked', () => {
+test('a bare industry, and sinks in positive, are asked', () => {
   const seen = facts(`
     Émissions de GES (tCO2e)
     Secteur     | 2018 | 2019
     Résidentiel | 10   | 20
     Industrie   | 6    | 8
-    UTCATF      | -3   | -4`);
+    UTCATF      | 3    | -4`);
   expect(seen).toContain('Bilan!B4 · “6” · ghg-industrie · 2018 measured · 6 tCO2e/an · asked (label-unsure)');
-  expect(seen).toContain('Bilan!B5 · “-3” · sequestration-total · 2018 measured · -3 tCO2e/an · asked (sign)');
+  expect(seen).toContain('Bilan!B5 · “3” · sequestration-total · 2018 measured · 3 tCO2e/an · asked (sign-positive)');
+  expect(seen).toContain('Bilan!C5 · “-4” · sequestration-total · 2019 measured · -4 tCO2e/an · used');
 });
 
 test('a hidden sheet is read; the visible one stands, and two values for one key are both asked', () => {
