@@ -60,3 +60,16 @@ test.each(files.filter((file) => /^pipeline\/\w+\//.test(file)))('%s stays in it
   const outside = importsOf(file).filter((path) => path.startsWith('pipeline/') && !path.startsWith(stage));
   expect(outside.filter((path) => !path.startsWith(reading))).toEqual([]);
 });
+
+/** Whatever speaks to Excel by Microsoft's client does it from one folder; the embedded host is the other side of the wire. */
+const speaksToExcel = /\b(?:Excel|Office|OfficeExtension)\.\w/;
+const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+
+test.each(files.filter((file) => !file.startsWith('adapters/excel/') && file.endsWith('.ts')))(
+  "%s does not know Microsoft's client",
+  (file) => {
+    const code = withoutComments(readFileSync(join(src, file), 'utf8'));
+    // The session names the realm's own `OfficeExtension`, as a member of what it was given.
+    expect(code.replace(/realm\.OfficeExtension/g, '')).not.toMatch(speaksToExcel);
+  },
+);
