@@ -8,6 +8,11 @@ const shared = {
   devtool: false,
   stats: 'errors-warnings',
 };
+const to = (folder) => ({
+  path: path.resolve(__dirname, 'dist', folder),
+  filename: '[name].[contenthash:8].js',
+  clean: true,
+});
 
 /** The command line, one file that runs from a bare clone: `npm ci` leaves it ready. */
 const cli = {
@@ -25,7 +30,7 @@ const taskpane = {
   name: 'taskpane',
   target: 'web',
   entry: './src/taskpane.tsx',
-  output: { path: path.resolve(__dirname, 'dist/taskpane'), filename: '[name].[contenthash:8].js', clean: true },
+  output: to('taskpane'),
   plugins: [
     new HtmlPlugin({ template: 'assets/pane/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer' }),
     new CopyPlugin({ patterns: [{ from: 'assets/icons', to: 'icons' }, { from: 'assets/pane/pane.css' }] }),
@@ -33,4 +38,22 @@ const taskpane = {
   performance: { hints: 'error', maxEntrypointSize: 900e3, maxAssetSize: 900e3 },
 };
 
-module.exports = [cli, taskpane];
+/** Pages with a living spreadsheet. It comes minified, and is served from this machine: nothing is minified again. */
+const withSpreadsheet = {
+  ...shared,
+  target: 'web',
+  experiments: { css: true },
+  optimization: { minimize: false },
+  performance: { hints: false },
+};
+
+/** What only tests open. */
+const testPages = {
+  ...withSpreadsheet,
+  name: 'test-pages',
+  entry: { hosts: './test/pages/hosts.ts' },
+  output: to('test-pages'),
+  plugins: [new HtmlPlugin({ template: 'test/pages/hosts.html', filename: 'hosts.html', chunks: ['hosts'] })],
+};
+
+module.exports = [cli, taskpane, testPages];

@@ -138,7 +138,7 @@ function growingCells(): GrowingCells {
 }
 
 /** Cells handed over at a time: a block is made, sent and taken well within a frame. */
-const MOST_CELLS = 20_000;
+export const MOST_CELLS = 20_000;
 
 /** The head of a sheet, ready to cross. */
 export function headOf(sheet: Sheet): SheetHead {
