@@ -2,57 +2,17 @@ import { closeSync, existsSync, openSync, renameSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { books } from './books.mjs';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const VERSION = 4; // of what is made: a new one is made when it changes
-const CHUNK = 2_000; // rows of XML held at a time
+const VERSION = 6; // of what is made: a new one is made when it changes
+const CHUNK = 1_000_000; // letters of XML held at a time
 
-const sectors = [
-  'Résidentiel',
-  'Tertiaire',
-  'Transport routier',
-  'Autres transports',
-  'Agriculture',
-  'Déchets',
-  'Industrie hors énergie',
-  'Industrie de l’énergie',
-];
-const works = [
-  'Rénovation énergétique',
-  'Réseau de chaleur',
-  'Piste cyclable',
-  'Ombrière photovoltaïque',
-  'Plantation d’arbres',
-];
-
-/**
- * The texts of row `r`: a number of its own, a sector, a title met ten times, one of 900 places, a remark met twice.
- * Twelve columns: five texts, five numbers, one date, one formula.
- */
-const textsOf = (r) => [
-  `OP-${String(r).padStart(7, '0')}`,
-  sectors[r % 8],
-  `${works[r % 5]} n° ${Math.floor(r / 10)}`,
-  `Commune de Rivemont ${r % 900}`,
-  `Délibération ${Math.floor(r / 2)}${r % 10 === 0 ? ' & annexe' : ''}, tranche ${r % 7}`,
-];
-
-const numbersOf = (r) => [r * 3 + 0.25, ((r * 7919) % 100_000) / 8, (r % 97) / 100, 2015 + (r % 16), -(r % 1_000)];
-
-/** The same rows under two headings: a list that is not understood, and a plan of which each row is an action. */
-const headingsOf = {
-  works: 'Numéro|Secteur|Opération|Commune|Remarque|Montant|Puissance|Part|Année|Solde|Date|Total'.split('|'),
-  plan: "N° action|Axe (x)|Titre de l'action|Direction ou service pilote|Descriptif|Budget prévisionnel total € HT|Réduction attendue (tCO2e/an)|Part|Année de début|Solde|Date de fin|Total".split(
-    '|',
-  ),
-};
-
-/** Makes the workbook once, in the system's temporary folder, the same bytes each time, and returns its path. */
-export function makeWorkbook(rows, kind = 'works') {
-  const headings = headingsOf[kind];
-  const path = join(tmpdir(), `passerelle-bench-${VERSION}-${kind}-${rows}.xlsx`);
+/** Makes a book of `books` once, in the system's temporary folder, the same bytes each time, and returns its path. */
+export function makeWorkbook(kind, size) {
+  const path = join(tmpdir(), `passerelle-bench-${VERSION}-${kind}-${size}.xlsx`);
   if (existsSync(path)) return path;
   const aside = `${path}.${process.pid}`;
   const file = openSync(aside, 'w');
@@ -60,7 +20,7 @@ export function makeWorkbook(rows, kind = 'works') {
     if (error) throw error;
     writeSync(file, chunk);
   });
-  for (const [name, pieces] of partsOf(rows, headings)) {
+  for (const [name, pieces] of partsOf(books[kind](size))) {
     const part = new ZipDeflate(name, { level: 6, mtime: new Date('1980-01-01T00:00:00') });
     zip.add(part);
     for (const piece of pieces) part.push(strToU8(piece));
@@ -72,82 +32,96 @@ export function makeWorkbook(rows, kind = 'works') {
   return path;
 }
 
-const types = (part, type) =>
-  `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
-
-function partsOf(rows, headings) {
+/** The parts of a package: `sheets` with their rows, and what some books have more of (`styles`, `names`). */
+function partsOf({ sheets, styles = 0, names = [] }) {
   const shared = new Map();
   const indexOf = (text) => {
     const index = shared.get(text) ?? shared.size;
     shared.set(text, index);
     return index;
   };
+  const sheetName = (i) => `worksheets/sheet${i + 1}.xml`;
   return [
-    [
-      '[Content_Types].xml',
-      [
-        `<?xml version="1.0"?><Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${types('/xl/workbook.xml', 'sheet.main')}${types('/xl/worksheets/sheet1.xml', 'worksheet')}${types('/xl/styles.xml', 'styles')}${types('/xl/sharedStrings.xml', 'sharedStrings')}</Types>`,
-      ],
-    ],
-    ['_rels/.rels', [relsOf([['officeDocument', 'xl/workbook.xml']])]],
-    [
-      'xl/workbook.xml',
-      [
-        `<?xml version="1.0"?><workbook xmlns="${MAIN}" xmlns:r="${RELS}"><sheets><sheet name="PPI" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-      ],
-    ],
+    ['[Content_Types].xml', [contentTypes(sheets.map((_, i) => sheetName(i)))]],
+    ['_rels/.rels', [relationships([['officeDocument', 'xl/workbook.xml']])]],
+    ['xl/workbook.xml', [workbook(sheets, names)]],
     [
       'xl/_rels/workbook.xml.rels',
       [
-        relsOf([
-          ['worksheet', 'worksheets/sheet1.xml'],
+        relationships([
+          ...sheets.map((_, i) => ['worksheet', sheetName(i)]),
           ['styles', 'styles.xml'],
           ['sharedStrings', 'sharedStrings.xml'],
         ]),
       ],
     ],
-    [
-      'xl/styles.xml',
-      [
-        `<?xml version="1.0"?><styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf xfId="0"/><xf numFmtId="14" applyNumberFormat="1" xfId="0"/><xf numFmtId="10" applyNumberFormat="1" xfId="0"/></cellXfs></styleSheet>`,
-      ],
-    ],
-    ['xl/worksheets/sheet1.xml', sheetOf(rows, headings, indexOf)],
-    ['xl/sharedStrings.xml', stringsOf(shared)],
+    ['xl/styles.xml', [styleSheet(styles)]],
+    ...sheets.map((sheet, i) => [`xl/${sheetName(i)}`, inChunks(sheetXml(sheet, indexOf))]),
+    ['xl/sharedStrings.xml', inChunks(stringsXml(shared))],
   ];
 }
 
-const relsOf = (all) =>
+const override = (part, type) =>
+  `<Override PartName="/xl/${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
+const contentTypes = (sheets) =>
+  `<?xml version="1.0"?><Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('workbook.xml', 'sheet.main')}${sheets.map((sheet) => override(sheet, 'worksheet')).join('')}${override('styles.xml', 'styles')}${override('sharedStrings.xml', 'sharedStrings')}</Types>`;
+
+const relationships = (all) =>
   `<?xml version="1.0"?><Relationships xmlns="${PACKAGE}/relationships">${all.map(([kind, target], i) => `<Relationship Id="rId${i + 1}" Type="${RELS}/${kind}" Target="${target}"/>`).join('')}</Relationships>`;
 
-function* sheetOf(rows, headings, indexOf) {
+const workbook = (sheets, names) =>
+  `<?xml version="1.0"?><workbook xmlns="${MAIN}" xmlns:r="${RELS}"><sheets>${sheets.map(({ name }, i) => `<sheet name="${escaped(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('')}</sheets>${names.length > 0 ? `<definedNames>${names.map(([name, refersTo]) => `<definedName name="${name}">${refersTo}</definedName>`).join('')}</definedNames>` : ''}</workbook>`;
+
+/** Styles 0 (general), 1 (date) and 2 (percentage), then as many as asked, each with a number format of its own. */
+const styleSheet = (more) => {
+  const own = Array.from({ length: more }, (_, i) => i);
+  return `<?xml version="1.0"?><styleSheet xmlns="${MAIN}">${more > 0 ? `<numFmts count="${more}">${own.map((i) => `<numFmt numFmtId="${200 + i}" formatCode="0.0&quot; u${i}&quot;"/>`).join('')}</numFmts>` : ''}<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${3 + more}"><xf xfId="0"/><xf numFmtId="14" applyNumberFormat="1" xfId="0"/><xf numFmtId="10" applyNumberFormat="1" xfId="0"/>${own.map((i) => `<xf numFmtId="${200 + i}" applyNumberFormat="1" xfId="0"/>`).join('')}</cellXfs></styleSheet>`;
+};
+
+function* sheetXml({ rows, merges = [] }, indexOf) {
   yield `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="${MAIN}"><sheetData>`;
-  yield `<row r="1">${headings.map((text, c) => `<c r="${'ABCDEFGHIJKL'[c]}1" t="s"><v>${indexOf(text)}</v></c>`).join('')}</row>`;
-  for (let from = 1; from <= rows; from += CHUNK) {
-    let xml = '';
-    for (let r = from; r < Math.min(from + CHUNK, rows + 1); r += 1) xml += rowOf(r, indexOf);
-    yield xml;
+  let r = 0;
+  for (const cells of rows) {
+    r += 1;
+    if (cells.length > 0)
+      yield `<row r="${r}">${cells.map((cell, c) => cellXml(cell, `${letters(c)}${r}`, indexOf)).join('')}</row>`;
   }
-  yield '</sheetData></worksheet>';
+  yield '</sheetData>';
+  if (merges.length > 0) {
+    yield `<mergeCells count="${merges.length}">`;
+    for (const merge of merges) yield `<mergeCell ref="${merge}"/>`;
+    yield '</mergeCells>';
+  }
+  yield '</worksheet>';
 }
 
-function rowOf(r, indexOf) {
-  const row = r + 1;
-  const numbers = numbersOf(r);
-  const texts = textsOf(r).map((text, c) => `<c r="${'ABCDE'[c]}${row}" t="s"><v>${indexOf(text)}</v></c>`);
-  const values = numbers.map((value, c) => `<c r="${'FGHIJ'[c]}${row}"${c === 2 ? ' s="2"' : ''}><v>${value}</v></c>`);
-  const total = numbers[0] + numbers[1];
-  return `<row r="${row}">${texts.join('')}${values.join('')}<c r="K${row}" s="1"><v>${43_000 + (r % 3_000)}</v></c><c r="L${row}"><f>F${row}+G${row}</f><v>${total}</v></c></row>`;
+/** A text, a number, nothing, or a number with its `style`, its `formula` and the attributes that the formula `has`. */
+function cellXml(cell, address, indexOf) {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return `<c r="${address}" t="s"><v>${indexOf(cell)}</v></c>`;
+  if (typeof cell === 'number') return `<c r="${address}"><v>${cell}</v></c>`;
+  const { value, style, formula, has = '' } = cell;
+  const written = formula === undefined ? '' : `<f${has}>${formula}</f>`;
+  return `<c r="${address}"${style === undefined ? '' : ` s="${style}"`}>${written}<v>${value}</v></c>`;
 }
 
-function* stringsOf(shared) {
+const letters = (c) =>
+  (c < 26 ? '' : String.fromCharCode(64 + Math.floor(c / 26))) + String.fromCharCode(65 + (c % 26));
+const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+function* stringsXml(shared) {
   yield `<?xml version="1.0" encoding="UTF-8"?><sst xmlns="${MAIN}">`;
+  for (const text of shared.keys()) yield `<si><t>${escaped(text)}</t></si>`;
+  yield '</sst>';
+}
+
+function* inChunks(pieces) {
   let xml = '';
-  for (const text of shared.keys()) {
-    xml += `<si><t>${text.replace(/&/g, '&amp;')}</t></si>`;
-    if (xml.length < 1_000_000) continue;
+  for (const piece of pieces) {
+    xml += piece;
+    if (xml.length < CHUNK) continue;
     yield xml;
     xml = '';
   }
-  yield `${xml}</sst>`;
+  yield xml;
 }
