@@ -8,9 +8,12 @@ export function plain(text: string): string {
   const bare = (
     /[^\x20-\x7e]/.test(text) ? text.normalize('NFD').replace(/[\u0300-\u036f]+/g, '') : text
   ).toLowerCase();
-  const said = /[’‘ʼ`´₂œ(·•.-]|c02/.test(bare) ? withoutMarks(bare) : bare;
-  return (/\s\s|[^\S ]/.test(said) ? said.replace(/\s+/g, ' ') : said).trim();
+  const said = /[’‘ʼ`´₂œ]|c02|[·•.-](?:es?|s)\b|\((?:n?es?|s)\)/.test(bare) ? withoutMarks(bare) : bare;
+  return onOneLine(said);
 }
+
+/** A text without line breaks, its spaces single, none at either end. Most texts are so already: that is looked at first. */
+export const onOneLine = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
 const withoutMarks = (bare: string): string =>
   bare
@@ -18,5 +21,5 @@ const withoutMarks = (bare: string): string =>
     .replace(/₂/g, '2')
     .replace(/c02/g, 'co2')
     .replace(/œ/g, 'oe')
-    .replace(/([a-z])[·•.-](?=e\b|es\b|s\b)/g, '$1')
-    .replace(/([a-z])\((e|es|s|ne|nes)\)/g, '$1$2');
+    .replace(/(?<=[a-z])[·•.-](?=e\b|es\b|s\b)/g, '')
+    .replace(/(?<=[a-z])\((e|es|s|ne|nes)\)/g, '$1');

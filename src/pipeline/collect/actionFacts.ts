@@ -39,9 +39,9 @@ export function actionFacts(table: TableToRead): readonly ActionDraft[] {
   const title = columns.get('title');
   if (title === undefined) return [];
   const axes = new Map<string, string>();
-  const isNumbered = hasStableNumbers(table, columns.get('number'));
+  const numbers = stableNumbers(table, columns.get('number'));
   const taken = new Map<string, number>();
-  return layout.entries.map((row): ActionDraft => {
+  return layout.entries.map((row, i): ActionDraft => {
     for (const field of FILLED_DOWN) {
       const own = textIn(table, columns.get(field), row);
       if (own !== '') {
@@ -51,8 +51,7 @@ export function actionFacts(table: TableToRead): readonly ActionDraft[] {
     }
     const text = withoutNumber(textIn(table, title, row));
     const axis = FILLED_DOWN.flatMap((field) => axes.get(field) ?? []).join(' / ');
-    const number = isNumbered ? textIn(table, columns.get('number'), row) : '';
-    const base = number === '' ? actionIdOf(text, axis) : number;
+    const base = numbers?.[i] ?? actionIdOf(text, axis);
     const again = (taken.get(base) ?? 0) + 1;
     taken.set(base, again);
     const read = fieldsOf(table, columns, decided, row);
@@ -83,18 +82,20 @@ function columnsOf(headings: readonly Heading[], decided: Decided): Columns {
 }
 
 /** Numbers that every action has, each its own, are identities; anything else may move next year. */
-function hasStableNumbers(table: TableToRead, column: Column | undefined): boolean {
-  if (column === undefined) return false;
+function stableNumbers(table: TableToRead, column: Column | undefined): readonly string[] | null {
+  if (column === undefined) return null;
   const numbers = table.layout.entries.map((row) => textIn(table, column, row));
-  return numbers.length > 0 && numbers.every((number) => number !== '') && new Set(numbers).size === numbers.length;
+  const isStable = numbers.every((number) => number !== '') && new Set(numbers).size === numbers.length;
+  return isStable ? numbers : null;
 }
 
-const cellsOf = (table: TableToRead, columns: Columns, row: number): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...columns].flatMap(([field, { heading }]) =>
-      valueAt(table.sheet, row, heading.col) === null ? [] : [[field, addressOf(row, heading.col)]],
-    ),
-  );
+function cellsOf(table: TableToRead, columns: Columns, row: number): Readonly<Record<string, string>> {
+  const cells: Record<string, string> = {};
+  for (const [field, { heading }] of columns) {
+    if (valueAt(table.sheet, row, heading.col) !== null) cells[field] = addressOf(row, heading.col);
+  }
+  return cells;
+}
 
 interface Fields {
   readonly fields: Pick<Action, 'partners' | 'funding' | 'measures' | 'indicators'> & Partial<Action>;

@@ -21,6 +21,7 @@ const MOST_ITEMS = 60;
  * unclosed bracket closes at the end of its line.
  */
 export function itemsOf(text: string): readonly string[] {
+  if (text === '') return [];
   return text
     .split(/\r?\n/)
     .flatMap(itemsOfLine)

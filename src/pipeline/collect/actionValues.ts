@@ -8,7 +8,7 @@ import { formatAt, valueAt } from '../../domain/workbook';
 import { isTeteHeading } from '../reading/actionHeading';
 import { dateIn } from '../reading/date';
 import { matchSector } from '../reading/knownLabel';
-import { isGuidance, missingIn } from '../reading/missing';
+import { isWritten } from '../reading/missing';
 import { readMoney } from '../reading/money';
 import { readNumber } from '../reading/number';
 import { actionStatusIn } from '../reading/status';
@@ -34,14 +34,15 @@ const valueIn = ({ sheet }: TableToRead, column: Column | undefined, row: number
 /** The text of a field; what a template prints, and what says that nothing is known, is no text. */
 export function textIn(table: TableToRead, column: Column | undefined, row: number): string {
   const text = writtenIn(table, column, row);
-  return isGuidance(text) || missingIn(text) !== null ? '' : text;
+  return isWritten(text) ? text : '';
 }
 
 /** The text of a field as it stands: `À venir` is a status, where in a column of figures it would be an absence. */
 export function writtenIn(table: TableToRead, column: Column | undefined, row: number): string {
   const value = valueIn(table, column, row);
   if (value === null || typeof value === 'object' || typeof value === 'boolean') return '';
-  return `${value}`.replace(/[ \t\u00a0\u202f]+/g, ' ').trim();
+  const text = `${value}`;
+  return (/ {2}|[\t\u00a0\u202f]/.test(text) ? text.replace(/[ \t\u00a0\u202f]+/g, ' ') : text).trim();
 }
 
 /** Notes a doubt about a cell's text. */

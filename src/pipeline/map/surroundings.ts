@@ -2,7 +2,7 @@ import type { CellValue } from '../../domain/cell';
 import type { Family } from '../../catalogue/indicator';
 import { indicatorById } from '../../catalogue/indicators';
 import { mappingReasons } from '../../catalogue/mappingReasons';
-import { plain } from '../../domain/label';
+import { onOneLine, plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
 import { crossing, type Spot } from '../../domain/recognition';
 import { conversion, isConvertible, unitForCore, type UnitId, unitIds } from '../../domain/unit';
@@ -20,7 +20,7 @@ export interface Beside extends Spot {
 
 /** The text of a cell on one line; a number as the shortest text that gives it back. */
 export const textOf = (value: CellValue): string =>
-  typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : typeof value === 'number' ? `${value}` : '';
+  typeof value === 'string' ? onOneLine(value) : typeof value === 'number' ? `${value}` : '';
 
 /** Where headings and labels meet: neither a heading nor a label, so that what stands there speaks for the whole table. */
 export function cornerOf({ layout, recognition }: Context): Spot {

@@ -1,4 +1,4 @@
-import { plain } from '../../domain/label';
+import { onOneLine, plain } from '../../domain/label';
 import { remembered } from '../../domain/remember';
 import type { Missing } from '../../domain/fact';
 
@@ -25,6 +25,9 @@ const elsewhere =
   /^(?:(?:deja )?(?:inclus|incluse|compris|comprise|comptee?s?|comptabilisee?s?|integree?s?|agregee?s?)(?:es|s)? (?:dans|avec|a|au|en|sous)|included (?:in|with|under)) (.{1,120})$/;
 const key = /^(NE|NO|IE|C)(?: ?[:;,(–—-] ?(.{0,120}?)\)?)?$/;
 
+/** A longer text is prose: it is not read as a reason. */
+const LONGEST_READ = 200;
+
 /**
  * Why a text is no figure, or `null` when it is something else: `NR`, `-`, `secret statistique`, `inclus dans
  * industrie`.
@@ -32,9 +35,9 @@ const key = /^(NE|NO|IE|C)(?: ?[:;,(–—-] ?(.{0,120}?)\)?)?$/;
  */
 export const missingIn = remembered((text: string): Missing | null => {
   if (/^[+(−-]? ?\d/.test(text)) return null;
-  const trimmed = text.replace(/[\s\u00a0\u202f\u2009\u200b\ufeff]+/g, ' ').trim();
+  const trimmed = onOneLine(text.includes('\u200b') ? text.replace(/\u200b/g, ' ') : text);
   if (trimmed === '') return { reason: 'blank' };
-  if (trimmed.length > 200) return null;
+  if (trimmed.length > LONGEST_READ) return null;
   const said = plain(trimmed);
   if (errors.test(said)) return { reason: 'error', note: trimmed };
   const given = keyed(trimmed);
@@ -45,17 +48,23 @@ export const missingIn = remembered((text: string): Missing | null => {
   if (/^(?:voir|cf\.?) \S/.test(said)) return { reason: 'not-reported', note: trimmed };
   if (placeholder.test(said)) return { reason: 'placeholder', note: trimmed };
   if (/^non[ -]estimee?s?$/.test(said)) return { key: 'NE', reason: 'not-reported', note: trimmed };
-  const bare = said.replace(/(?<=\S) ?\([^)]*\)$/, '').replace(/[\s.,;:_…'"-]|[–—−]/g, '');
+  const open = said.endsWith(')') ? said.replace(/(?<=\S) ?\([^)]*\)$/, '') : said;
+  const bare = open.replace(/[\s.,;:_…'"-]|[–—−]/g, '');
   if (bare === '') return { reason: 'not-reported', note: trimmed };
   if (secret.has(bare)) return { key: 'C', reason: 'secret', note: trimmed };
-  if (has(notApplicable, bare)) return { reason: 'not-applicable', note: trimmed };
-  if (has(toCome, bare)) return { reason: 'to-come', note: trimmed };
-  return has(notReported, bare) || notFollowed.test(said) ? { reason: 'not-reported', note: trimmed } : null;
+  const forms = formsOf(bare);
+  const isOne = (known: ReadonlySet<string>): boolean => forms.some((form) => known.has(form));
+  if (isOne(notApplicable)) return { reason: 'not-applicable', note: trimmed };
+  if (isOne(toCome)) return { reason: 'to-come', note: trimmed };
+  return isOne(notReported) || notFollowed.test(said) ? { reason: 'not-reported', note: trimmed } : null;
 });
 
+/** Longer than any of the words above: prose, which is not looked up. */
+const LONGEST_WORD = 40;
+
 /** `non renseignée`, `non renseignés`: the agreement is not the meaning. */
-const has = (known: ReadonlySet<string>, bare: string): boolean =>
-  known.has(bare) || known.has(bare.replace(/(?<=.{4})e?s?$/, '')) || known.has(bare.replace(/(?<=.{4})s$/, ''));
+const formsOf = (bare: string): readonly string[] =>
+  bare.length > LONGEST_WORD ? [] : [bare, bare.replace(/(?<=.{4})e?s?$/, ''), bare.replace(/(?<=.{4})s$/, '')];
 
 function keyed(text: string): Missing | null {
   const [, letters, rest = ''] = key.exec(text) ?? [];
@@ -67,5 +76,9 @@ function keyed(text: string): Missing | null {
   return { key: 'IE', reason: 'not-reported', ...(rest.trim() !== '' && { place: rest.trim() }) };
 }
 
-/** Text that a template prints for the officer to replace: never a figure, never a title. */
-export const isGuidance = (text: string): boolean => placeholder.test(plain(text));
+/** Whether a text, in its plain form, is what a template prints for the officer to replace: never a figure, never a title. */
+export const isGuidance = (said: string): boolean => placeholder.test(said);
+
+/** Whether a field holds a text of the officer's: neither a reason for its absence nor a template's own words. */
+export const isWritten = (text: string): boolean =>
+  missingIn(text) === null && (text.length <= LONGEST_READ || !isGuidance(plain(text)));

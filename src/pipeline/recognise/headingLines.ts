@@ -1,4 +1,5 @@
-import { type Box, isError } from '../../domain/cell';
+import type { Box } from '../../domain/cell';
+import { onOneLine } from '../../domain/label';
 import type { Heading } from '../../domain/recognition';
 import { FIRST_YEAR, LAST_YEAR, yearIn } from '../reading/year';
 import { type Face, linesBetween } from './face';
@@ -23,8 +24,8 @@ export interface YearPlace {
 /** The text of a cell, a number as the shortest text that gives it back; empty where nothing can be read as words. */
 export function textAt(face: Face, line: number, place: number): string {
   const value = face.at(line, place);
-  if (value === null || typeof value === 'boolean' || isError(value)) return '';
-  return `${value}`.replace(/[\s\u00a0\u202f\u2009]+/g, ' ').trim();
+  if (typeof value === 'number') return `${value}`;
+  return typeof value === 'string' ? onOneLine(value) : '';
 }
 
 const known = new WeakMap<Face, Map<number, readonly YearPlace[]>>();

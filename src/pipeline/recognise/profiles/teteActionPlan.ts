@@ -119,14 +119,21 @@ const anchorAt = (face: Face, line: number): string => {
 /** Rows that the template prints: types, guidance, example. */
 function isTemplateRow(face: Face, row: number, titlePlace: number): boolean {
   const title = plain(textAt(face, row, titlePlace));
-  if (AN_EXAMPLE.test(title) || isGuidance(title) || TEMPLATE_WORDS.test(title)) return true;
-  const texts = face
-    .placesOf(row)
-    .map((place) => plain(textAt(face, row, place)))
-    .filter((text) => text !== '');
-  if (texts.some((text) => AN_EXAMPLE.test(text) && text.length < 60)) return true;
-  return texts.filter((text) => isGuidance(text) || TEMPLATE_WORDS.test(text)).length * 2 > texts.length;
+  if (AN_EXAMPLE.test(title) || isPrinted(title)) return true;
+  let filled = 0;
+  let printed = 0;
+  for (const place of face.placesOf(row)) {
+    const isNumber = typeof face.at(row, place) === 'number'; // counts, but a template prints none
+    const text = isNumber ? '' : plain(textAt(face, row, place));
+    if (text === '' && !isNumber) continue;
+    if (text.length < 60 && AN_EXAMPLE.test(text)) return true;
+    filled += 1;
+    if (isPrinted(text)) printed += 1;
+  }
+  return printed * 2 > filled;
 }
+
+const isPrinted = (said: string): boolean => isGuidance(said) || TEMPLATE_WORDS.test(said);
 
 /**
  * Sub-actions repeat their action's title and are left out; where the action has no row of its own, its first sub-action stands
