@@ -10,6 +10,7 @@ import type { Workbook } from '../domain/workbook';
 import { compileTables, findingsIn, handEditsOf, understand } from '../pipeline';
 import { isMeaning } from '../pipeline/reading/meaning';
 import { copyPlan } from '../pipeline/take/copyPlan';
+import { withOwnSheets } from '../pipeline/take/ownSheets';
 import { type OtherWorkbook, takeSheets } from '../pipeline/take/takeSheets';
 
 /** What was said about a contract: part of its settings, and answers on the meaning of labels. */
@@ -44,12 +45,15 @@ export interface Contract {
   readonly memory: Given;
   /** Stored answers that mean nothing to this version: never applied, and said. */
   readonly setAside: Mapping;
+  /** Our sheets are there, what the workbook remembered is not: another program saved it. Settings and answers are to give again. */
+  readonly isForgotten: boolean;
   /** Copies taken before, that stay as they are. */
   readonly keptCopies: readonly RememberedSheet[];
 }
 
 /** Runs the pipeline on a city's workbooks. Pure: same sources, same contract. */
-export function openContract({ workbook, others, stored, given }: Sources): Contract {
+export function openContract({ workbook: opened, others, stored, given }: Sources): Contract {
+  const workbook = withOwnSheets(opened, stored.sheets);
   const memory: Given = {
     settings: { ...stored.settings, ...given.settings },
     mapping: [...given.mapping, ...stored.mapping].filter(({ meaning }) => isMeaning(meaning)),
@@ -81,6 +85,7 @@ export function openContract({ workbook, others, stored, given }: Sources): Cont
     findings: findingsIn({ dossier, tables }),
     memory,
     setAside: stored.mapping.filter(({ meaning }) => !isMeaning(meaning)),
+    isForgotten: stored.sheets.length === 0 && workbook.sheets.some(({ ours }) => ours !== undefined),
   };
 }
 

@@ -53,6 +53,10 @@ export const words = {
   askMeaning: message('« {label} » : {proposal} ? {reason}', '"{label}": {proposal}? {reason}'),
   askOpen: message('Que veut dire « {label} » ? {reason}', 'What does "{label}" mean? {reason}'),
   askTable: message('Pour tout le tableau : {proposal}. {reason}', 'For the whole table: {proposal}. {reason}'),
+  forgotten: message(
+    '{file} : un autre logiciel l’a réenregistré sans la mémoire de Passerelle. Les réglages et les réponses sont à redonner (--settings, --mapping) ; vos saisies dans nos feuilles sont gardées.',
+    '{file}: another program saved it without Passerelle’s memory. Settings and answers are to be given again (--settings, --mapping); what you typed in our sheets is kept.',
+  ),
   answersSetAside: message(
     '{file} : réponses gardées mais qui ne veulent plus rien dire, mises de côté : {count}, dont {at} (« {label} ») : « {meaning} ». Répondez-y de nouveau.',
     '{file}: answers kept that no longer mean anything, set aside: {count}, among them {at} ("{label}"): "{meaning}". Answer them again.',

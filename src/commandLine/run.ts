@@ -34,6 +34,7 @@ export async function run(given: readonly string[], machine: Machine): Promise<E
   const language = request.value.language ?? contract.dossier.settings.language;
   const session: Session = { request: request.value, opened: opened.value, contract, language, machine };
   saySetAside(session);
+  if (contract.isForgotten) machine.error(`${say(words.forgotten, { file: request.value.file }, language)}\n`);
   const ended = await commands[command](session);
   return ended.ok ? ended.value : refuse(ended.problem, language, machine);
 }

@@ -53,6 +53,8 @@ export interface Recognition {
   readonly confidence: number;
   readonly signs: readonly string[];
   readonly layout?: Layout;
+  /** A table of ours that lost its marks: neither read as a source nor written. Not part of the public shape. */
+  readonly unmarked?: string;
   /** Of what is kept and not understood: how many figures are not read. Not part of the public shape. */
   readonly figuresLeft?: number;
 }

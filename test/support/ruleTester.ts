@@ -8,6 +8,7 @@ import { understand } from '../../src/pipeline';
 import { findingsOf } from '../../src/pipeline/check/engine';
 import { type Contract, itemsIn } from '../../src/pipeline/check/items';
 import type { Rule } from '../../src/pipeline/check/rule';
+import { withOwnSheets } from '../../src/pipeline/take/ownSheets';
 import { inWords } from '../../src/report/findings';
 import { rulePage } from '../../src/report/rulePage';
 import { draw, grids, withCells } from './grid';
@@ -124,7 +125,7 @@ const contractFrom = (workbook: Workbook, asked: Settings = settings): Contract 
 const emptyDossier: Dossier = { facts: [], recognitions: [], mapping: [], settings };
 
 const workbookIn = (drawn: string | DrawnSheets): Workbook =>
-  grids(typeof drawn === 'string' ? { Bilan: drawn } : drawn.sheets);
+  withOwnSheets(grids(typeof drawn === 'string' ? { Bilan: drawn } : drawn.sheets), []);
 
 /** What a page shows of a case: each sheet, or each table, drawn. */
 function pictureOf(drawn: Drawn): string {

@@ -7,7 +7,7 @@ import { dropChainOf } from './calcChain';
 import { editCells } from './editCells';
 import { encoded } from './encoded';
 import { keepStored } from './keepStored';
-import { marksOf } from './marks';
+import { marksOf, sheetNamedFor } from './marks';
 import { packageEdit } from './packageEdit';
 import { openPackage, type Package } from './parts';
 import { refusalOf } from './refusals';
@@ -109,14 +109,21 @@ function placesOf(
   present: readonly ListedSheet[],
   sheets: readonly SheetPlan[],
 ): readonly PlacedSheet[] {
-  const { ours } = marksOf(book);
+  const { ours, doubtful } = marksOf(book);
+  // One mark is left, and whoever planned has seen by the sheet's content that it is ours: it takes the sheet's very name.
+  const isTaken = (name: string, plan: SheetPlan): boolean =>
+    name === plan.name &&
+    doubtful.some(
+      ({ sheet, table }) => sheet === name && (table === plan.table || sheetNamedFor(book, plan.table) === name),
+    );
   const taken = new Set(present.map(({ name }) => name.toLowerCase()));
   const tables = new Set<string>();
   let next = present.length;
   return sheets.map((plan) => {
     if (tables.has(plan.table)) throw new Error(`a plan writes the table ${plan.table} twice`);
     tables.add(plan.table);
-    const place = present.findIndex(({ name }) => ours.get(name)?.table === plan.table);
+    const marked = present.findIndex(({ name }) => ours.get(name)?.table === plan.table);
+    const place = marked >= 0 ? marked : present.findIndex(({ name }) => isTaken(name, plan));
     if (place >= 0) return { plan, place, name: present[place]!.name }; // place is an index of present
     if (taken.has(plan.name.toLowerCase())) throw new Error(`a plan takes the name of another sheet: ${plan.name}`);
     if (!isSheetName(plan.name)) throw new Error(`a plan has a name that no sheet can have: ${plan.name}`);

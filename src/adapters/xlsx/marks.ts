@@ -1,6 +1,6 @@
 import { definedNamesOf, sheetIn } from './definedNames';
 import { inflateEntry } from './inflate';
-import { markName, isMarkName } from './markName';
+import { markName, isMarkName } from '../../domain/markName';
 import type { Package } from './parts';
 import { relationshipsOf } from './relationships';
 import { listedMarks, readMark, type SheetMark } from './sheetMark';
@@ -48,6 +48,10 @@ export function marksOf(workbook: Package): Marks {
   }
   return { ours, doubtful };
 }
+
+/** The sheet that the hidden name of a table points at: the one mark that every program keeps. */
+export const sheetNamedFor = (workbook: Package, table: string): string | undefined =>
+  namedSheets(workbook).get(markName(table));
 
 const markOnly = ({ table, copyOf }: SheetMark): SheetMark => ({ table, ...(copyOf && { copyOf }) });
 

@@ -3,7 +3,7 @@ import type { SheetPlan } from '../../domain/plan';
 import { attribute, prefixFor } from './attributes';
 import { definedNamesOf } from './definedNames';
 import { appended, attributeSet, placed, type Splice } from './edits';
-import { markName } from './markName';
+import { markName } from '../../domain/markName';
 import { childNamed } from './outline';
 import { RELATIONSHIPS } from './sheetXml';
 import type { TextPart } from './textPart';

@@ -1,5 +1,6 @@
 import { bookWords } from '../../catalogue/tables/bookWords';
 import type { Dossier } from '../../domain/dossier';
+import { cellMark } from '../../domain/markName';
 import { type Language, say } from '../../domain/message';
 import type { SheetPlan } from '../../domain/plan';
 import type { Workbook } from '../../domain/workbook';
@@ -22,12 +23,20 @@ export function compileBook({ tables, dossier, findings, workbook }: Parts): rea
   const { language, isValuesOnly } = dossier.settings;
   const names = namesIn(workbook, language);
   const lineage = lineageSheet(tables, workbook, names.lineage, language, isValuesOnly);
-  return [
+  const sheets = [
     coverSheet({ tables, dossier, findings, names }),
     ...withRecords(tables).map((table) => linked(table, lineage.firstRow, names.lineage, language)),
     findingsSheet(findings, names.findings, language),
     lineage.plan,
   ];
+  return sheets.map(signed);
+}
+
+/** What a sheet is, in its hidden first cell: programs that drop our marks keep cells. */
+function signed(plan: SheetPlan): SheetPlan {
+  const [first, ...rows] = plan.rows;
+  if (first === undefined) return plan;
+  return { ...plan, rows: [{ ...first, cells: [{ value: cellMark(plan.table) }, ...first.cells.slice(1)] }, ...rows] };
 }
 
 /** One click from each figure: to its source cell when there is one, else to its rows in the lineage sheet. */

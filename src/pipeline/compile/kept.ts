@@ -1,5 +1,7 @@
 import { fingerprint } from '../../domain/fingerprint';
 
+/** The key of the first row of each of our sheets. */
+export const TITLE_ROW = 'title';
 /** The key of the row of headings, in the hidden first column of each of our sheets. */
 export const HEADING_ROW = 'heading';
 /** Above the headings when two columns share one: read to tell them apart. */

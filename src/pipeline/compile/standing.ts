@@ -1,7 +1,8 @@
 import { addressOf, type CellAt, type CellValue, positionOf } from '../../domain/cell';
 import type { Content } from '../../domain/handEdit';
+import { tableInCell } from '../../domain/markName';
 import { formulaAt, type Sheet, valueAt, type Workbook } from '../../domain/workbook';
-import { columnNames, HEADING_ROW, headingKey, UNDER_ROW } from './kept';
+import { columnNames, HEADING_ROW, headingKey, TITLE_ROW, UNDER_ROW } from './kept';
 import { RECORD, type Token } from './record';
 
 /** A table of ours as it stands in the workbook: rows by key, columns by name, what the last run wrote in each cell. */
@@ -43,7 +44,7 @@ export function standingTable(sheet: Sheet, table: string): StandingTable | null
   const head = headingsAt(sheet);
   if (head === null) return null;
   const { keyCol, row: headingRow } = head;
-  const keys = Array.from({ length: sheet.height }, (_, row) => textOf(valueAt(sheet, row, keyCol)));
+  const keys = Array.from({ length: sheet.height }, (_, row) => keyIn(textOf(valueAt(sheet, row, keyCol))));
   const rows = new Map<string, number>();
   keys.forEach((key, row) => key !== '' && !rows.has(key) && rows.set(key, row));
   const under = rows.get(UNDER_ROW);
@@ -75,6 +76,9 @@ export function standingTable(sheet: Sheet, table: string): StandingTable | null
     },
   };
 }
+
+/** The row of the title says what the sheet is, in the place of its key. */
+const keyIn = (text: string): string => (tableInCell(text) === null ? text : TITLE_ROW);
 
 /** The name of each column: by its heading, else, where a person changed the heading, by where the record says it was. */
 function namesOf(

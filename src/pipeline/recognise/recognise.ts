@@ -5,7 +5,7 @@ import { faceOf, sideways } from './face';
 import { leftOver, overlap } from './leftOver';
 import { type Profile, recognitionOf } from './profile';
 import { windowsOf } from './windows';
-import { notUnderstood } from './profiles/generic';
+import { notOurs, notUnderstood } from './profiles/generic';
 import { pcaetInventory } from './profiles/pcaetInventory';
 import { teteIndicators } from './profiles/teteIndicators';
 import { teteActionPlan } from './profiles/teteActionPlan';
@@ -25,6 +25,10 @@ export const recognise = (workbook: Workbook, language: Language = 'fr'): readon
 
 function recogniseSheet(sheet: Sheet, workbook: Workbook, language: Language): readonly Recognition[] {
   const face = faceOf(sheet, workbook);
+  if (sheet.unmarked !== undefined) {
+    const { profile, seen } = notOurs(face);
+    return [{ ...recognitionOf(profile, face, seen, language), unmarked: sheet.unmarked }];
+  }
   const turned = windowsOf(face).map((rows) => sideways(face, rows));
   const found: Recognition[] = [];
   for (const profile of profiles) {

@@ -1,6 +1,6 @@
 import type { CellFormat, PlannedCell, PlannedRow, SheetPlan } from '../../domain/plan';
-import { type Format, type Sheet, valueOf } from '../../domain/workbook';
-import type { TakenSheet } from './takeSheets';
+import { type Format, valueOf } from '../../domain/workbook';
+import { tableOfCopy, type TakenSheet } from './takeSheets';
 
 /** Tab colour of a copy: told apart from the officer's sheets and from the tables. */
 const COPY_TAB = '8A8886';
@@ -47,6 +47,3 @@ export function copyPlan({ sheet, sha256 }: TakenSheet, formats: readonly Format
     copyOf: { ...origin, sha256 },
   };
 }
-
-/** What a copy is, whatever its name becomes. */
-export const tableOfCopy = ({ copyOf, name }: Sheet): string => `copy:${copyOf?.file ?? ''}:${copyOf?.sheet ?? name}`;

@@ -1,5 +1,10 @@
 import { freeName, takenNames } from '../../domain/sheetName';
 import { type Format, type Page, type Sheet, type Workbook } from '../../domain/workbook';
+import { sheetMarkedAs } from './ownSheets';
+
+/** What a copy is, whatever its name becomes. */
+export const tableOfCopy = ({ copyOf, name }: Pick<Sheet, 'copyOf' | 'name'>): string =>
+  `copy:${copyOf?.file ?? ''}:${copyOf?.sheet ?? name}`;
 
 /** Another workbook of the city: its content, its name, and the fingerprint that says which edition it is. */
 export interface OtherWorkbook {
@@ -35,7 +40,11 @@ export function takeSheets(
     for (const sheet of other.workbook.sheets) {
       if (!wanted(other, sheet)) continue;
       const origin = { file: other.file, sheet: sheet.name };
-      const place = sheets.findIndex(({ copyOf }) => copyOf?.file === origin.file && copyOf.sheet === origin.sheet);
+      const marked = sheetMarkedAs(workbook, tableOfCopy({ name: sheet.name, copyOf: origin }));
+      const place = sheets.findIndex(
+        ({ copyOf, ours, name }) =>
+          (copyOf?.file === origin.file && copyOf.sheet === origin.sheet) || (ours === undefined && name === marked),
+      );
       const name = place >= 0 ? sheets[place]!.name : freeName(sheet.name, takenNames({ ...workbook, sheets })); // place is an index of sheets
       const copy: Sheet = {
         ...sheet,

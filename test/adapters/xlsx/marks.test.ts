@@ -1,6 +1,6 @@
 import { appendSheets } from '../../../src/adapters/xlsx/append';
 import { inflateEntry } from '../../../src/adapters/xlsx/inflate';
-import { markName } from '../../../src/adapters/xlsx/markName';
+import { markName } from '../../../src/domain/markName';
 import { type Marks, marksOf } from '../../../src/adapters/xlsx/marks';
 import { nodeInflater } from '../../../src/adapters/xlsx/nodeInflater';
 import { openPackage } from '../../../src/adapters/xlsx/parts';

@@ -42,6 +42,7 @@ import { scaleJump } from './scaleJump';
 import { scopesNotSeparated } from './scopesNotSeparated';
 import { sharedReduction } from './sharedReduction';
 import { tableTotalNotSum } from './tableTotalNotSum';
+import { tableWithoutMark } from './tableWithoutMark';
 import { targetUnder80 } from './targetUnder80';
 import { taxBasisUnknown } from './taxBasisUnknown';
 import { textEditedByHand } from './textEditedByHand';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   datesReversed,
   duplicateActions,
   sharedReduction,
+  tableWithoutMark,
   editedByHand,
   textEditedByHand,
   emptyTable,

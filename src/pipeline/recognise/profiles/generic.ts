@@ -87,6 +87,21 @@ export function notUnderstood(face: Face): { readonly profile: ProfileId; readon
   };
 }
 
+/** A table of the contract that lost our marks, or a copy of one: its figures are those of the sources. */
+export const notOurs = ({ sheet: { height, width } }: Face): ReturnType<typeof notUnderstood> => ({
+  profile: 'generic',
+  seen: {
+    box: { top: 0, left: 0, bottom: Math.max(0, height - 1), right: Math.max(0, width - 1) },
+    confidence: 1,
+    signs: [
+      {
+        fr: 'tableau du contrat sans la marque de Passerelle, ou copie d’un tel tableau : ni lu comme source, ni réécrit',
+        en: 'contract table without Passerelle’s mark, or a copy of one: neither read as a source nor rewritten',
+      },
+    ],
+  },
+});
+
 /** Numbers at the head of a sheet. */
 const numbersIn = (face: Face): number =>
   face.filled

@@ -1,5 +1,6 @@
 const PREFIX = '_PSR_';
 const LONGEST = 60;
+const CELL_PREFIX = 'passerelle:';
 
 /**
  * The hidden name that marks a sheet: `A-1.3` → `_PSR_A_1_3`. What had to be cut or replaced is told apart by a short
@@ -15,6 +16,13 @@ export function markName(table: string): string {
 }
 
 export const isMarkName = (name: string): boolean => name.toUpperCase().startsWith(PREFIX);
+
+/** What the first cell of a sheet of ours says, hidden: what is left of our marks when a program keeps only cells. */
+export const cellMark = (table: string): string => `${CELL_PREFIX}${table}`;
+
+/** The table that a first cell names; `null` for any other text. */
+export const tableInCell = (text: string): string | null =>
+  text.startsWith(CELL_PREFIX) && text.length > CELL_PREFIX.length ? text.slice(CELL_PREFIX.length) : null;
 
 function sumOf(text: string): string {
   let sum = 0x811c9dc5;
