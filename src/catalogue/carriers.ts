@@ -26,8 +26,13 @@ export const carriers: readonly Carrier[] = [
   { id: 'all', name: { fr: 'Tous vecteurs', en: 'All carriers' }, scope: null },
 ];
 
+const ENGLISH: ReadonlySet<string> = new Set(
+  'Electricity|Power|District heating|Heat|Heating and cooling|Gas|Natural gas|Coal|Solid fuel|Oil|Oil products|Wood|Renewables|Other|All carriers'.split(
+    '|',
+  ),
+);
 const named = (target: string, ...labels: readonly string[]): readonly LabelEntry[] =>
-  labels.map((label) => ({ target, label }));
+  labels.map((label) => ({ target, label, lang: ENGLISH.has(label) ? 'en' : 'fr' }));
 
 /** Usual names of carriers; written by us from observatory files. Reviewed 2026-11-24. */
 export const carrierLabels: readonly LabelEntry[] = [

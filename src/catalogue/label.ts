@@ -1,3 +1,5 @@
+import type { Language } from '../domain/message';
+
 /** Where a label was read. `variant` and `core` were written by us from usual spellings, all others were seen. */
 export type LabelSource =
   | 'tete-2026'
@@ -18,7 +20,7 @@ export type LabelSource =
 export interface LabelGroup {
   readonly target: string;
   readonly source: LabelSource;
-  readonly lang: 'fr' | 'en';
+  readonly lang: Language;
   readonly labels: readonly string[];
   /** Known word for word only: `Total GES` is a total row, `GES nets` is not one that looks like it. */
   readonly isExactOnly?: true;
@@ -28,11 +30,13 @@ export interface LabelGroup {
 export interface LabelEntry {
   readonly target: string;
   readonly label: string;
+  /** The language that it is written in. */
+  readonly lang: Language;
   readonly isExactOnly?: true;
 }
 
 /** One entry per label; the first target of a label comes first. */
 export const entriesOf = (groups: readonly LabelGroup[]): readonly LabelEntry[] =>
-  groups.flatMap(({ target, labels, isExactOnly }) =>
-    labels.map((label) => ({ target, label, ...(isExactOnly === true && { isExactOnly }) })),
+  groups.flatMap(({ target, lang, labels, isExactOnly }) =>
+    labels.map((label) => ({ target, label, lang, ...(isExactOnly === true && { isExactOnly }) })),
   );

@@ -49,6 +49,7 @@ export const mappingReasons = {
   notInCore: message('Indicateur hors du tronc commun.', 'Indicator outside the common core.'),
   code: message('Identifiant « {known} ».', 'Identifier "{known}".'),
   unknownLabel: message('Libellé inconnu.', 'Unknown label.'),
+  otherLanguage: message('Ressemble à « {name} » par son nom anglais.', 'Looks like "{name}" by its French name.'),
   composite: message('« {known} » : plusieurs secteurs réunis.', '"{known}": several sectors together.'),
   industry: message(
     '« {label} » : avec ou sans la branche énergie ? Rien d’autre ne la dit.',

@@ -5,6 +5,7 @@ import type { Finding, Severity } from '../domain/finding';
 import { type Data, type Language, say } from '../domain/message';
 import type { Edit } from '../domain/plan';
 import type { Stage } from '../domain/settings';
+import { unitName } from '../domain/unitName';
 import type { Rule } from '../pipeline/check/rule';
 import { rules } from '../pipeline/check/rules';
 
@@ -46,11 +47,12 @@ function ruleOf({ ruleId }: Finding): Rule {
   return rule;
 }
 
-/** What a finding's data says in a language: indicators by their name, statuses and levels by their word. */
+/** What a finding's data says in a language: indicators by their name, statuses, levels and units by their word. */
 export const inWords = (data: Data, language: Language): Data =>
   Object.fromEntries(
     Object.entries(data).map(([hole, value]) => {
       if (hole === 'indicator') return [hole, indicatorById.get(`${value}`)?.name[language] ?? value];
+      if (hole === 'unit' || hole === 'expected') return [hole, unitName(`${value}`, language)];
       const words = hole === 'status' || hole.endsWith('erimeter') ? valueWords[`${value}`] : undefined;
       return [hole, words?.[language] ?? value];
     }),

@@ -20,7 +20,7 @@ test('a terminal groups findings by severity, then by rule, says what to do, and
   expect(checkText(findings, 'en')).toBe(
     `BLOCKING: 1
   A negative figure that cannot be (1)
-    GES!C5 · GHG emissions - Agriculture in 2019: -80 tCO2e/an.
+    GES!C5 · GHG emissions - Agriculture in 2019: -80 t CO₂e/year.
     → Check the sign; a removal belongs on the sequestration line, a decrease among the reductions.
 
 TO JUSTIFY: 1
@@ -45,7 +45,7 @@ test('French is said in French, indicators by their French name', () => {
   expect(checkText(findings.slice(0, 1), 'fr')).toBe(
     `BLOQUANTS : 1
   Un chiffre négatif qui ne peut pas l’être (1)
-    GES!C5 · Émissions de GES - Agriculture en 2019 : -80 tCO2e/an.
+    GES!C5 · Émissions de GES - Agriculture en 2019 : -80 t CO₂e/an.
     → Vérifier le signe ; une absorption s’écrit sur la ligne de la séquestration, une baisse dans les réductions.
 `,
   );
@@ -64,7 +64,7 @@ test('JSON keeps identifiers in the data, and gives the edits of a fix', () => {
     reference: 'CCC-025',
     severity: 'blocking',
     at: { sheet: 'GES', address: 'C5' },
-    message: 'GHG emissions - Agriculture in 2019: -80 tCO2e/an.',
+    message: 'GHG emissions - Agriculture in 2019: -80 t CO₂e/year.',
     next: 'Check the sign; a removal belongs on the sequestration line, a decrease among the reductions.',
     data: { indicator: 'ghg-agriculture', year: '2019', value: -80, unit: 'tCO2e/an' },
   });

@@ -5,13 +5,21 @@ import type { Mapping } from '../../src/domain/mapping';
 import { defaultSettings, type Settings } from '../../src/domain/settings';
 import type { Workbook } from '../../src/domain/workbook';
 import { understand } from '../../src/pipeline';
+import { isMeaning } from '../../src/pipeline/reading/meaning';
 
 /** A city whose perimeter is known, so that a test speaks of one thing at a time. */
 export const metropole: Settings = { ...defaultSettings, territory: { name: 'Rivemont Métropole', level: 'epci' } };
 
-/** The workbook as the pipeline understands it, in French. */
-export const understood = (workbook: Workbook, memory: Mapping = [], settings: Settings = metropole): Dossier =>
-  understand(workbook, { settings, memory });
+/** The workbook as the pipeline understands it, in French. A meaning that `reading/meaning` does not know is a fault. */
+export function understood(workbook: Workbook, memory: Mapping = [], settings: Settings = metropole): Dossier {
+  const dossier = understand(workbook, { settings, memory });
+  const meanings = dossier.mapping.flatMap(({ meaning, runnerUp }) => [
+    meaning,
+    ...(runnerUp === undefined ? [] : [runnerUp]),
+  ]);
+  expect(meanings.filter((meaning) => !isMeaning(meaning))).toEqual([]);
+  return dossier;
+}
 
 /** One line per fact: cell, text as written, what it is, its value or why there is none, what becomes of it. */
 export const drawFacts = (facts: readonly Fact[]): string => facts.map(drawFact).join('\n');

@@ -7,6 +7,7 @@ import type { Settings } from '../../domain/settings';
 import { sheetNamed, type Workbook } from '../../domain/workbook';
 import { type ActionDraft, actionFacts } from './actionFacts';
 import { decidedByTable } from './decided';
+import { doubtInWords } from './doubtWords';
 import type { DoubtSeen } from './figure';
 import { type Draft, gridFacts, type TableToRead } from './gridFacts';
 import { compared } from './neighbours';
@@ -51,5 +52,9 @@ function useOf(confidence: number, doubts: readonly DoubtSeen[]): Use {
 
 function saidDoubt({ code, data, alternatives }: DoubtSeen, language: Language): Doubt {
   const sentence: Message<string> = sentences[code];
-  return { code, reason: say(sentence, data, language), ...(alternatives !== undefined && { alternatives }) };
+  return {
+    code,
+    reason: say(sentence, doubtInWords(data, language), language),
+    ...(alternatives !== undefined && { alternatives }),
+  };
 }

@@ -1,10 +1,13 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
+import { reasons } from '../../catalogue/reasons';
 import { addressOf } from '../../domain/cell';
 import type { MappingEntry } from '../../domain/mapping';
 import { type Data, type Language, type Message, say } from '../../domain/message';
 import type { Layout, Recognition, Spot } from '../../domain/recognition';
 import type { Settings } from '../../domain/settings';
 import type { Sheet, Workbook } from '../../domain/workbook';
+import type { Match } from '../reading/match';
+import { meaningName } from '../reading/meaning';
 
 /** What the labels of one table are read with. */
 export interface Context {
@@ -29,6 +32,12 @@ export interface Said {
 /** The reason in the language of the contract. */
 export const because = <H extends string>({ language }: Context, reason: Message<H>, data: Data<H>): string =>
   say(reason, data, language);
+
+/** Why a label is likened to one of the catalogue: its own words, or the catalogue's name where those are of another language. */
+export const likeness = (context: Context, { reason, known, lang, percent }: Match, meaning: string): string =>
+  lang === undefined || lang === context.language
+    ? because(context, reasons[reason], { known, percent })
+    : because(context, mappingReasons.otherLanguage, { name: meaningName(meaning, context.language) });
 
 /** The mapping entry of a cell. */
 export const entryAt = ({ recognition }: Context, { row, col }: Spot, label: string, said: Said): MappingEntry => ({

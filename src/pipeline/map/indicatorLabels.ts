@@ -1,11 +1,10 @@
 import { indicatorLabels } from '../../catalogue/labels';
 import { mappingReasons } from '../../catalogue/mappingReasons';
-import { reasons } from '../../catalogue/reasons';
 import { plain } from '../../domain/label';
 import { valueAt } from '../../domain/workbook';
 import { indicatorOfCode } from '../reading/indicator';
 import { matcherOf } from '../reading/match';
-import { because, type Context, ignored, type Said } from './context';
+import { because, type Context, ignored, likeness, type Said } from './context';
 import { textOf } from './surroundings';
 
 const matchIndicator = matcherOf(indicatorLabels);
@@ -30,7 +29,7 @@ export function indicatorMeaning(context: Context, entry: number, label: string)
   return {
     meaning: `indicator:${match.target}`,
     confidence: match.confidence,
-    reason: because(context, reasons[match.reason], { known: match.known, percent: match.percent }),
+    reason: likeness(context, match, `indicator:${match.target}`),
     ...(match.runnerUp !== undefined && { runnerUp: `indicator:${match.runnerUp}` }),
   };
 }

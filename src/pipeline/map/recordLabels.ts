@@ -1,12 +1,11 @@
 import { isActionField } from '../../catalogue/headings';
 import { mappingReasons } from '../../catalogue/mappingReasons';
-import { reasons } from '../../catalogue/reasons';
 import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
 import type { Heading } from '../../domain/recognition';
 import { taxIn } from '../../domain/unitWritten';
 import { fieldIn } from '../reading/actionHeading';
-import { because, type Context, entryAt, ignored, type Said } from './context';
+import { because, type Context, entryAt, ignored, likeness, type Said } from './context';
 
 /** Fields that hold money: their heading says whether with or without tax. */
 const MONEY: ReadonlySet<string> = new Set(['amount', 'budget', 'operatingBudget', 'investmentBudget']);
@@ -49,7 +48,7 @@ function fieldSaid(context: Context, heading: Heading): Said {
     if (found === null || !isActionField(found.field)) continue;
     const { match } = found;
     if (match.confidence < 0.7) continue;
-    const reason = because(context, reasons[match.reason], { known: match.known, percent: match.percent });
+    const reason = likeness(context, match, `field:${found.field}`);
     const runnerUp = match.runnerUp === undefined ? {} : { runnerUp: `field:${match.runnerUp}` };
     return { meaning: `field:${found.field}`, confidence: match.confidence, reason, ...runnerUp };
   }

@@ -1,10 +1,9 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
-import { reasons } from '../../catalogue/reasons';
 import { sectorById } from '../../catalogue/sectors';
 import { plain } from '../../domain/label';
 import { type KnownLabel, knownLabel, type LabelKind } from '../reading/knownLabel';
 import { nettingIn } from '../reading/netting';
-import { because, type Context, type Said } from './context';
+import { because, type Context, likeness, type Said } from './context';
 
 type Axis = 'sector' | 'carrier';
 
@@ -53,7 +52,7 @@ export function rowMeaning(context: Context, label: string, axis: Axis): Said {
         }
       : { meaning: 'unknown', confidence: 0, reason: because(context, mappingReasons.unknownLabel, {}) };
   }
-  const reason = because(context, reasons[known.reason], { known: known.known, percent: known.percent });
+  const reason = likeness(context, known, meaningOf(known, label));
   const runnerUp = known.runnerUp === undefined ? {} : { runnerUp: `${known.kind}:${known.runnerUp}` };
   return { meaning: meaningOf(known, label), confidence: known.confidence, reason, ...runnerUp };
 }

@@ -1,5 +1,6 @@
 import type { LabelEntry } from '../../catalogue/label';
 import type { ReasonCode } from '../../catalogue/reasons';
+import type { Language } from '../../domain/message';
 import { isAtOdds, nearest } from './nearWords';
 import { coreOf, normal, slotOf, wordsOf } from './words';
 
@@ -14,6 +15,8 @@ export interface Match {
   readonly reason: ReasonCode;
   /** The label of the catalogue that it was compared with. */
   readonly known: string;
+  /** The language of that label; absent where it is the label as it is written. */
+  readonly lang?: Language;
   readonly percent: number;
   readonly runnerUp?: string;
 }
@@ -165,6 +168,7 @@ function likeliest(index: Index, bare: string): Match | null {
     confidence: Math.round(score * 100) / 100,
     reason: best.known.words.every((word) => said.includes(word)) ? 'contained' : 'close',
     known: best.known.label,
+    lang: best.known.lang,
     percent: Math.round(best.score * 100),
     ...(other !== undefined && { runnerUp: other.known.target }),
   };

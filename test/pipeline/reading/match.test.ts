@@ -73,8 +73,8 @@ test('what brackets say may change the meaning', () => {
 
 test('a label with two meanings is never sure, and tells the other one', () => {
   const match = matcherOf([
-    { target: 'cooling', label: 'Froid' },
-    { target: 'network', label: 'Froid' },
+    { target: 'cooling', label: 'Froid', lang: 'fr' },
+    { target: 'network', label: 'Froid', lang: 'fr' },
   ]);
   expect(match('Froid')).toMatchObject({ target: 'cooling', reason: 'ambiguous', runnerUp: 'network' });
   expect(match('Froid')?.confidence).toBeLessThan(SURE);

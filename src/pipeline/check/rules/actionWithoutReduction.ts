@@ -19,8 +19,8 @@ export const actionWithoutReduction = defineRule({
       '"{title}" has no estimated emissions reduction.',
     ),
     next: message(
-      'Écrire la réduction annuelle en 2030 (t CO2e/an), ou dire qu’elle n’est pas estimée (NE).',
-      'Write the yearly reduction in 2030 (t CO2e/year), or say that it is not estimated (NE).',
+      'Écrire la réduction annuelle en 2030 (t CO₂e/an), ou dire qu’elle n’est pas estimée (NE).',
+      'Write the yearly reduction in 2030 (t CO₂e/year), or say that it is not estimated (NE).',
     ),
     source: {
       fr: 'Modèle de plan d’action CCC, B-2.2 : « GHG emissions reduction estimate (total) per emission source sector »',

@@ -21,12 +21,12 @@ export const magnitudePerInhabitant = defineRule({
     severity: 'warning',
     title: { fr: 'Un total par habitant peu vraisemblable', en: 'An unlikely total per inhabitant' },
     why: {
-      fr: 'Un territoire français émet d’ordinaire 2 à 15 t de CO2e par habitant : au-delà, l’unité est souvent fausse (kt pour t).',
-      en: 'A French territory usually emits 2 to 15 t CO2e per inhabitant: beyond, the unit is often wrong (kt for t).',
+      fr: 'Un territoire français émet d’ordinaire 2 à 15 t de CO₂e par habitant : au-delà, l’unité est souvent fausse (kt pour t).',
+      en: 'A French territory usually emits 2 to 15 t CO₂e per inhabitant: beyond, the unit is often wrong (kt for t).',
     },
     message: message(
-      '{value} t CO2e en {year} pour {population} habitants, soit {each} t par habitant ; 2 à 15 t d’ordinaire.',
-      '{value} t CO2e in {year} for {population} inhabitants, that is {each} t each; usually 2 to 15 t.',
+      '{value} t CO₂e en {year} pour {population} habitants, soit {each} t par habitant ; 2 à 15 t d’ordinaire.',
+      '{value} t CO₂e in {year} for {population} inhabitants, that is {each} t each; usually 2 to 15 t.',
     ),
     next: message(
       'Vérifier l’unité lue (t ou kt) dans la correspondance ; si le chiffre est juste, dire pourquoi.',

@@ -32,7 +32,7 @@ testRule(duplicateFact, {
       },
       findings: {
         'Copie de travail!C2':
-          'GHG emissions - Residential, 2021: 381,000 tCO2e/an here, 380,000 tCO2e/an in Climat!C2.',
+          'GHG emissions - Residential, 2021: 381,000 t CO₂e/year here, 380,000 t CO₂e/year in Climat!C2.',
       },
     },
   },

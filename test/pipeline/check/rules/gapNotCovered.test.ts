@@ -34,7 +34,7 @@ testRule(gapNotCovered, {
           total           | 1000     | 850    | 500 | 470  | 150`,
         ],
       },
-      findings: { 'CCC A-2.2!E2': 'Gap 500 kt CO2e, reductions of the actions 470: a difference of 30.' },
+      findings: { 'CCC A-2.2!E2': 'Gap 500 kt CO₂e, reductions of the actions 470: a difference of 30.' },
     },
     'actions that pass the gap': {
       grid: {
@@ -44,7 +44,7 @@ testRule(gapNotCovered, {
           total           | 1000     | 850    | 500 | 560  | 150`,
         ],
       },
-      findings: { 'CCC A-2.2!E2': 'Gap 500 kt CO2e, reductions of the actions 560: a difference of -60.' },
+      findings: { 'CCC A-2.2!E2': 'Gap 500 kt CO₂e, reductions of the actions 560: a difference of -60.' },
     },
   },
 });

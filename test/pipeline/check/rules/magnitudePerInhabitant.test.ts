@@ -21,7 +21,7 @@ testRule(magnitudePerInhabitant, {
         Perte en eau du réseau                          | %     | 14    | 12
         Population                                      | hab   | NR    | 20000`,
       findings: {
-        'Bilan!C2': '80 t CO2e in 2019 for 20,000 inhabitants, that is 0.004 t each; usually 2 to 15 t.',
+        'Bilan!C2': '80 t CO₂e in 2019 for 20,000 inhabitants, that is 0.004 t each; usually 2 to 15 t.',
       },
     },
   },

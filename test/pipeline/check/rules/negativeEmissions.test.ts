@@ -25,8 +25,8 @@ testRule(negativeEmissions, {
         },
       },
       findings: {
-        'GES!C2': 'GHG emissions - Residential in 2021: -380 ktCO2e/an.',
-        'Énergie!B4': 'Final energy consumption - Tertiary (services) in 2019: -610 GWh/an.',
+        'GES!C2': 'GHG emissions - Residential in 2021: -380 kt CO₂e/year.',
+        'Énergie!B4': 'Final energy consumption - Tertiary (services) in 2019: -610 GWh/year.',
       },
     },
   },

@@ -28,7 +28,7 @@ testRule(negativeGap, {
           transport      | 421403 | 216023   | 205380`,
         ],
       },
-      findings: { 'CCC A-2.2!D2': 'energy: gap of -1,300 t CO2e.' },
+      findings: { 'CCC A-2.2!D2': 'energy: gap of -1,300 t CO₂e.' },
     },
   },
 });

@@ -27,7 +27,7 @@ testRule(parentWithChildren, {
         Total             | 1015 | 675`,
       findings: {
         'Bilan!B6':
-          'Territorial GHG emissions, total, 2019: 1,015 ktCO2e/an, that is the lines (705 ktCO2e/an) plus the subtotal Bilan!B5, already counted.',
+          'Territorial GHG emissions, total, 2019: 1,015 kt CO₂e/year, that is the lines (705 kt CO₂e/year) plus the subtotal Bilan!B5, already counted.',
       },
     },
   },

@@ -21,7 +21,7 @@ testRule(reductionAboveBaseline, {
           transport       | 500      | 400    | 100      | 300`,
         ],
       },
-      findings: { 'CCC A-2.2!E2': 'buildings: 749 kt CO2e of reduction for 611 of emissions.' },
+      findings: { 'CCC A-2.2!E2': 'buildings: 749 kt CO₂e of reduction for 611 of emissions.' },
     },
   },
 });

@@ -37,7 +37,7 @@ testRule(residualAbove20, {
       },
       findings: {
         'CCC A-2.1!D2':
-          '38.4% of the baseline emissions are left in 2030 (248 of 646 kt CO2e), of which 118 that the plan does not cover.',
+          '38.4% of the baseline emissions are left in 2030 (248 of 646 kt CO₂e), of which 118 that the plan does not cover.',
       },
     },
     'a target of 85 % that the actions do not reach': {
@@ -50,7 +50,7 @@ testRule(residualAbove20, {
       },
       findings: {
         'CCC A-2.2!F2':
-          '28% of the baseline emissions are left in 2030 (587 of 2,100 kt CO2e), of which 272 that the plan does not cover.',
+          '28% of the baseline emissions are left in 2030 (587 of 2,100 kt CO₂e), of which 272 that the plan does not cover.',
       },
     },
   },

@@ -20,7 +20,7 @@ testRule(scaleJump, {
         Tertiaire   | 210  | 205  | 190`,
       findings: {
         'Bilan!D2':
-          'GHG emissions - Residential: 380,000,000 tCO2e/an in 2021, against 410,000 tCO2e/an in 2015: about a thousand times more or less.',
+          'GHG emissions - Residential: 380,000,000 t CO₂e/year in 2021, against 410,000 t CO₂e/year in 2015: about a thousand times more or less.',
       },
     },
     'kilotonnes in the first of two years, said of the second': {
@@ -30,7 +30,7 @@ testRule(scaleJump, {
         Tertiaire   | 205000 | 190000`,
       findings: {
         'Bilan!C2':
-          'GHG emissions - Residential: 380,000 tCO2e/an in 2021, against 395 tCO2e/an in 2019: about a thousand times more or less.',
+          'GHG emissions - Residential: 380,000 t CO₂e/year in 2021, against 395 t CO₂e/year in 2019: about a thousand times more or less.',
       },
     },
   },

@@ -20,7 +20,8 @@ testRule(sharedReduction, {
         Mobilité | Zone piétonne            | Voirie                      | 560                           | En cours
         Mobilité | Schéma cyclable          | Voirie                      | 1234                          | En cours`,
       findings: {
-        'Bilan!D4': '"Schéma cyclable" carries the same reduction (1,234 tCO2e/an) as "Pistes cyclables" (Bilan!D2).',
+        'Bilan!D4':
+          '"Schéma cyclable" carries the same reduction (1,234 t CO₂e/year) as "Pistes cyclables" (Bilan!D2).',
       },
     },
   },

@@ -29,7 +29,7 @@ testRule(targetUnder80, {
         ],
       },
       findings: {
-        'CCC A-2.1!C2': 'Reduction target: 1,701 kt CO2e of 2,390, that is 71.2%; the Mission expects 80%.',
+        'CCC A-2.1!C2': 'Reduction target: 1,701 kt CO₂e of 2,390, that is 71.2%; the Mission expects 80%.',
       },
     },
     'a G2 target of 55 % (Dijon)': {
@@ -41,7 +41,7 @@ testRule(targetUnder80, {
         ],
       },
       findings: {
-        'CCC A-2.2!C2': 'Reduction target: 482,445 t CO2e of 882,805, that is 54.6%; the Mission expects 80%.',
+        'CCC A-2.2!C2': 'Reduction target: 482,445 t CO₂e of 882,805, that is 54.6%; the Mission expects 80%.',
       },
     },
   },

@@ -44,7 +44,7 @@ testRule(totalNotSum, {
         Total                          | 1303 | 1272`,
       findings: {
         'Bilan!B10':
-          'Territorial GHG emissions, total, 2019: 1,303 ktCO2e/an shown, 1,330 ktCO2e/an when the 8 lines are added.',
+          'Territorial GHG emissions, total, 2019: 1,303 kt CO₂e/year shown, 1,330 kt CO₂e/year when the 8 lines are added.',
       },
     },
     'a subtotal below its lines, whatever the sectors left out': {
@@ -57,7 +57,7 @@ testRule(totalNotSum, {
         Total             | 705  | 675`,
       findings: {
         'Bilan!B5':
-          'GHG emissions - Transport, total, 2019: 298 ktCO2e/an shown, 310 ktCO2e/an when the 2 lines are added.',
+          'GHG emissions - Transport, total, 2019: 298 kt CO₂e/year shown, 310 kt CO₂e/year when the 2 lines are added.',
       },
     },
   },

@@ -15,8 +15,8 @@ testRule(unitInCell, {
         Résidentiel      | 1 044 ktCO2e | 1012
         Tertiaire        | 402 ktCO2e   | NE`,
       findings: {
-        'Bilan!B2': '"1 044 ktCO2e": read as 1,044 ktCO2e/an (GHG emissions - Residential, 2019).',
-        'Bilan!B3': '"402 ktCO2e": read as 402 ktCO2e/an (GHG emissions - Tertiary (services), 2019).',
+        'Bilan!B2': '"1 044 ktCO2e": read as 1,044 kt CO₂e/year (GHG emissions - Residential, 2019).',
+        'Bilan!B3': '"402 ktCO2e": read as 402 kt CO₂e/year (GHG emissions - Tertiary (services), 2019).',
       },
     },
   },

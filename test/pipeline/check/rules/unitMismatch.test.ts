@@ -18,7 +18,7 @@ testRule(unitMismatch, {
         Tertiaire   | 610          | 600`,
       findings: {
         'Bilan!B3':
-          'Figures in tCO2e/an, the unit of another quantity: 1, among them Final energy consumption - Residential in 2019.',
+          'Figures in t CO₂e/year, the unit of another quantity: 1, among them Final energy consumption - Residential in 2019.',
       },
     },
   },
