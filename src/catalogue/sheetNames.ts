@@ -4,6 +4,9 @@ import type { Bilingual } from '../domain/message';
 export type TableId = 'A-1.1' | 'A-1.3' | 'A-1.4' | 'A-2.1' | 'A-2.2' | 'A-2.3' | 'B-2.1' | 'B-2.2' | 'IP-6';
 export type SheetId = TableId | 'cover' | 'findings' | 'lineage';
 
+/** The very hidden sheet that keeps former values: written with fixes only, never with the tables. */
+export const JOURNAL = { id: 'journal', name: 'CCC Journal' } as const;
+
 /**
  * Names of our sheets, 31 characters at most (design, section 4). A name taken by the officer gets ` (2)`;
  * a sheet that stands already keeps the name it has.

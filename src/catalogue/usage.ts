@@ -6,6 +6,8 @@ export const usage: Bilingual = {
 
   passerelle inspect FICHIER                  tableaux trouvés, sens des libellés, données
   passerelle check FICHIER                    constats ; sort avec 1 s’il y en a de bloquants
+  passerelle fix FICHIER --out SORTIE.xlsx    corrige ce qui n’a qu’une bonne réponse, et garde l’avant
+  passerelle undo FICHIER --out SORTIE.xlsx   remet comme avant ce qui a été corrigé
   passerelle build FICHIER --out SORTIE.xlsx  le classeur avec les feuilles du contrat ajoutées
 
   --with FICHIER          un autre classeur de la même ville (à répéter)
@@ -14,6 +16,7 @@ export const usage: Bilingual = {
   --save-mapping FICHIER  (inspect) écrit les questions, à remplir et à rendre par --mapping
   --stage draft|ready     brouillon (par défaut) ou prêt à envoyer
   --report PAGE.html      (check) les constats en une page à lire et à imprimer
+  --rule IDENTIFIANT      (fix) cette règle seulement (à répéter)
   --values-only           (build) des valeurs au lieu des formules
   --csv DOSSIER           (build) les tableaux aussi en CSV
   --lang fr|en            langue des messages et des tableaux
@@ -29,6 +32,8 @@ Passerelle n’envoie aucune donnée.
 
   passerelle inspect FILE                 tables found, meaning of labels, data
   passerelle check FILE                   findings; exits with 1 when some are blocking
+  passerelle fix FILE --out OUT.xlsx      fixes what has one right answer, and keeps what was before
+  passerelle undo FILE --out OUT.xlsx     puts back what was fixed
   passerelle build FILE --out OUT.xlsx    the workbook with the contract sheets added
 
   --with FILE             another workbook of the same city (may be repeated)
@@ -37,6 +42,7 @@ Passerelle n’envoie aucune donnée.
   --save-mapping FILE     (inspect) writes the questions, to fill in and give back by --mapping
   --stage draft|ready     draft (default) or ready to send
   --report PAGE.html      (check) the findings as one page to read and print
+  --rule ID               (fix) this rule only (may be repeated)
   --values-only           (build) values instead of formulas
   --csv FOLDER            (build) the tables as CSV too
   --lang fr|en            language of messages and tables

@@ -4,8 +4,11 @@ import type { Language } from '../domain/message';
 import type { RequestProblem } from '../domain/problem';
 import { done, failed, type Result } from '../domain/result';
 import type { Stage } from '../domain/settings';
+import { rules } from '../pipeline/check/rules';
 
-export const COMMANDS = ['inspect', 'check', 'build'] as const;
+export const COMMANDS = ['inspect', 'check', 'fix', 'undo', 'build'] as const;
+/** Commands that write a workbook. */
+export const WRITING: readonly string[] = ['fix', 'undo', 'build'];
 export type Command = (typeof COMMANDS)[number];
 
 /** What the person asked for on the command line. */
@@ -21,6 +24,8 @@ export interface Request {
   readonly report?: string;
   /** Folder of the tables as CSV. */
   readonly csv?: string;
+  /** Rules whose fixes are wanted; all of them if absent. */
+  readonly rules?: readonly string[];
   readonly stage?: Stage;
   readonly isValuesOnly: boolean;
   readonly isJson: boolean;
@@ -36,6 +41,7 @@ const OPTIONS = {
   'save-mapping': { type: 'string' },
   report: { type: 'string' },
   csv: { type: 'string' },
+  rule: { type: 'string', multiple: true },
   stage: { type: 'string' },
   'values-only': { type: 'boolean' },
   lang: { type: 'string' },
@@ -45,14 +51,19 @@ const OPTIONS = {
 
 /** Options that make sense for one command only. */
 const ONLY: Readonly<Record<string, readonly Command[]>> = {
-  out: ['build'],
+  out: ['fix', 'undo', 'build'],
+  rule: ['fix'],
+  with: ['inspect', 'check', 'build'],
   'values-only': ['build'],
   'save-mapping': ['inspect'],
   report: ['check'],
   csv: ['build'],
 };
 
+/** Options that may be given several times. */
+const MANY = ['with', 'rule'];
 const STAGES: readonly Stage[] = ['draft', 'ready'];
+const RULES: readonly string[] = rules.filter(({ fix }) => fix !== undefined).map(({ meta }) => meta.id);
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
 
 /** Reads the words of the command line; refuses what it does not know, in one sentence. */
@@ -81,7 +92,13 @@ export function readRequest(words: readonly string[]): Result<Request, RequestPr
   }
   if (file === undefined || file === '') return failed({ kind: 'missing-file' });
   if (extra[0] !== undefined && values.with === undefined) return failed({ kind: 'extra-file', file: extra[0] });
-  if (command === 'build' && values.out === undefined) return failed({ kind: 'missing-out' });
+  if (WRITING.includes(command) && values.out === undefined) return failed({ kind: 'missing-out' });
+  const rule = oneOf(
+    '--rule',
+    values.rule?.find((id) => !RULES.includes(id)),
+    RULES,
+  );
+  if (!rule.ok) return rule;
   const request: Request = {
     command,
     file,
@@ -92,6 +109,7 @@ export function readRequest(words: readonly string[]): Result<Request, RequestPr
     ...(values['save-mapping'] !== undefined && { saveMapping: values['save-mapping'] }),
     ...(values.report !== undefined && { report: values.report }),
     ...(values.csv !== undefined && { csv: values.csv }),
+    ...(values.rule !== undefined && { rules: values.rule }),
     ...(stage.value !== undefined && { stage: stage.value }),
   };
   const clash = writtenOver(request);
@@ -110,7 +128,9 @@ function parsedWords(words: readonly string[]) {
       allowPositionals: true,
       tokens: true,
     });
-    const names = tokens.flatMap((token) => (token.kind === 'option' && token.name !== 'with' ? [token.name] : []));
+    const names = tokens.flatMap((token) =>
+      token.kind === 'option' && !MANY.includes(token.name) ? [token.name] : [],
+    );
     const repeated = names.find((name, i) => names.indexOf(name) < i);
     const blank = Object.entries(parsed.values).find(([, value]) => [value].flat().includes(''));
     if (repeated !== undefined) return failed({ kind: 'repeated-option', option: `--${repeated}` } as const);

@@ -8,13 +8,15 @@ import { type Language, say } from '../domain/message';
 import type { Problem } from '../domain/problem';
 import { build } from './build';
 import { check } from './check';
+import { fix } from './fix';
 import { inspect } from './inspect';
 import type { Machine } from './machine';
 import { isCsv, openSources } from './openSources';
-import { languageIn, readRequest, type Request } from './request';
+import { languageIn, readRequest, type Request, WRITING } from './request';
 import type { ExitCode, Session } from './session';
+import { undo } from './undo';
 
-const commands = { inspect, check, build } as const;
+const commands = { inspect, check, fix, undo, build } as const;
 
 /** Runs one command. Bad input gives one sentence on the error stream and exit code 2; nothing is written then. */
 export async function run(given: readonly string[], machine: Machine): Promise<ExitCode> {
@@ -50,7 +52,7 @@ function saySetAside({ request, contract: { setAside }, language, machine }: Ses
 
 /** OUT has FILE's extension; a CSV makes a new .xlsx (design, decisions). */
 function otherExtension({ command, file, out }: Request): Problem | null {
-  if (command !== 'build' || out === undefined) return null;
+  if (!WRITING.includes(command) || out === undefined) return null;
   const expected = extname(file).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
   if (extname(out).toLowerCase() === expected) return null;
   return isCsv(file) ? { kind: 'new-workbook', out } : { kind: 'other-extension', out, expected };

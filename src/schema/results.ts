@@ -56,6 +56,30 @@ export const findingSchema = z
   })
   .readonly();
 
+const changedCell = z
+  .strictObject({
+    at: cellAtSchema,
+    before: cellValue,
+    after: cellValue,
+    formula: z.string().exactOptional(),
+    ruleId: z.string(),
+  })
+  .readonly();
+
+export const fixSchema = z
+  .strictObject({ out: z.string(), fixed: z.array(changedCell).readonly(), kept: count })
+  .readonly();
+
+export const undoSchema = z
+  .strictObject({
+    out: z.string(),
+    restored: z.array(changedCell).readonly(),
+    left: z
+      .array(z.strictObject({ at: cellAtSchema, ruleId: z.string(), reason: z.enum(['changed', 'gone']) }).readonly())
+      .readonly(),
+  })
+  .readonly();
+
 export const checkSchema = z
   .strictObject({
     stage: z.enum(['draft', 'ready']),

@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import { mappingFileSchema } from '../../src/schema/mapping';
-import { buildSchema, checkSchema, inspectSchema } from '../../src/schema/results';
+import { buildSchema, checkSchema, fixSchema, inspectSchema, undoSchema } from '../../src/schema/results';
 import { settingsSchema } from '../../src/schema/settings';
 import { page } from '../support/page';
 
 test.each([
   ['inspect', inspectSchema],
   ['check', checkSchema],
+  ['fix', fixSchema],
+  ['undo', undoSchema],
   ['build', buildSchema],
   ['settings', settingsSchema],
   ['mapping', mappingFileSchema],

@@ -2,9 +2,10 @@ import type * as z from 'zod';
 import type { MappingFile } from '../../src/report/mappingFile';
 import type { Settings } from '../../src/domain/settings';
 import type { InspectJson, PublicFact } from '../../src/report/inspectJson';
+import type { FixJson, UndoJson } from '../../src/report/fixReport';
 import type { factSchema } from '../../src/schema/fact';
 import type { mappingFileSchema } from '../../src/schema/mapping';
-import type { inspectSchema } from '../../src/schema/results';
+import type { fixSchema, inspectSchema, undoSchema } from '../../src/schema/results';
 import type { GivenSettings } from '../../src/schema/settings';
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
@@ -15,6 +16,8 @@ test('the published shapes are the shapes of the code', () => {
   same<Same<z.infer<typeof factSchema>, PublicFact>>();
   same<Same<z.infer<typeof inspectSchema>, InspectJson>>();
   same<Same<z.infer<typeof mappingFileSchema>['mapping'], MappingFile['mapping']>>();
+  same<Same<z.infer<typeof fixSchema>, FixJson>>();
+  same<Same<z.infer<typeof undoSchema>, UndoJson>>();
   same<Same<GivenSettings, Partial<Settings>>>();
   // @ts-expect-error a shape that lacks a field is not the same
   same<Same<z.infer<typeof factSchema>, Omit<PublicFact, 'use'>>>();
