@@ -3,11 +3,13 @@ import { isObservation } from '../domain/fact';
 import type { Finding } from '../domain/finding';
 import type { HandEdit } from '../domain/handEdit';
 import type { Mapping } from '../domain/mapping';
+import type { Language } from '../domain/message';
 import type { SheetPlan } from '../domain/plan';
 import type { Recognition } from '../domain/recognition';
 import { defaultSettings, type Settings } from '../domain/settings';
 import type { Workbook } from '../domain/workbook';
-import { compileTables, findingsIn, handEditsOf, understand } from '../pipeline';
+import { ended, type Slices } from '../domain/slices';
+import { compileTables, findingsIn, handEditsOf, type PipelineStep, understand, understanding } from '../pipeline';
 import { isMeaning } from '../pipeline/reading/meaning';
 import { copyPlan } from '../pipeline/take/copyPlan';
 import { withOwnSheets } from '../pipeline/take/ownSheets';
@@ -30,6 +32,8 @@ export interface Sources {
   readonly stored: Given & { readonly sheets: readonly RememberedSheet[] };
   /** What is said now; it wins over what is stored. */
   readonly given: Given;
+  /** Of reasons and doubts; the settings' language if absent. */
+  readonly language?: Language;
 }
 
 /** A contract at work: its workbook with the copies it takes, what was understood, the tables, and what the checks say. */
@@ -52,14 +56,23 @@ export interface Contract {
 }
 
 /** Runs the pipeline on a city's workbooks. Pure: same sources, same contract. */
-export function openContract({ workbook: opened, others, stored, given }: Sources): Contract {
+export const openContract = (sources: Sources): Contract => ended(openingContract(sources));
+
+/** The same, one stage at a time. */
+export function* openingContract({
+  workbook: opened,
+  others,
+  stored,
+  given,
+  language,
+}: Sources): Slices<PipelineStep, Contract> {
   const workbook = withOwnSheets(opened, stored.sheets);
   const memory: Given = {
     settings: { ...stored.settings, ...given.settings },
     mapping: [...given.mapping, ...stored.mapping].filter(({ meaning }) => isMeaning(meaning)),
   };
   const settings: Settings = { ...defaultSettings, ...memory.settings };
-  const asked = { settings, memory: memory.mapping };
+  const asked = { settings, memory: memory.mapping, ...(language !== undefined && { language }) };
   const looks = others.map(({ sha256, file, workbook: other }) => {
     const { facts, recognitions } = understand(other, asked);
     return { sha256, file, recognitions, withFacts: new Set(facts.map(({ source }) => source.sheet)) };
@@ -67,9 +80,11 @@ export function openContract({ workbook: opened, others, stored, given }: Source
   const isWanted = ({ sha256 }: OtherWorkbook, { name }: { readonly name: string }) =>
     looks.some((look) => look.sha256 === sha256 && look.withFacts.has(name));
   const { workbook: whole, taken } = takeSheets(workbook, others, isWanted);
-  const understood = understand(whole, asked);
+  const understood = yield* understanding(whole, asked);
   const dossier = { ...understood, recognitions: [...understood.recognitions, ...looks.flatMap(leftThere)] };
+  yield 'check';
   const tables = compileTables(dossier, whole, memory.mapping);
+  yield 'check';
   const copies = taken.map((copy) => copyPlan(copy, whole.formats));
   return {
     workbook: whole,

@@ -2,6 +2,7 @@ import type { Dossier } from '../domain/dossier';
 import type { Mapping } from '../domain/mapping';
 import type { Language } from '../domain/message';
 import type { Settings } from '../domain/settings';
+import { ended } from '../domain/slices';
 import type { Workbook } from '../domain/workbook';
 import { collect } from './collect/collect';
 import { mapLabels } from './map/mapLabels';
@@ -16,17 +17,29 @@ export interface Asked {
   readonly language?: Language;
 }
 
+/** Where a long run is, told before each stage so that whoever runs it may pause, or stop. */
+export type PipelineStep = 'recognise' | 'understand' | 'check';
+
 /**
- * The first half of the pipeline, pure: same workbook, same dossier.
+ * The first half of the pipeline, pure: same workbook, same dossier. One stage at a time, for who must not wait.
  *
  *     Workbook ─recognise→ Recognitions ─map→ Mapping ─collect→ Dossier
  */
-export function understand(workbook: Workbook, { settings, memory, language = settings.language }: Asked): Dossier {
+export function* understanding(
+  workbook: Workbook,
+  { settings, memory, language = settings.language }: Asked,
+): Generator<PipelineStep, Dossier, void> {
+  yield 'recognise';
   const recognitions = recognise(workbook, language);
+  yield 'understand';
   const mapping = mapLabels(workbook, recognitions, memory, settings, language);
+  yield 'understand';
   const facts = collect(workbook, recognitions, mapping, settings, language);
   return { facts, recognitions, mapping, settings };
 }
+
+/** The same without a pause. */
+export const understand = (workbook: Workbook, asked: Asked): Dossier => ended(understanding(workbook, asked));
 
 /**
  * The second half, pure as well:

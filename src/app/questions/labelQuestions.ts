@@ -1,0 +1,166 @@
+import { questionWords } from '../../catalogue/sessionWords';
+import { indicatorById } from '../../catalogue/indicators';
+import { plain } from '../../domain/label';
+import { cellOf, type Fact } from '../../domain/fact';
+import { type CellAt, positionOf } from '../../domain/cell';
+import type { MappingEntry } from '../../domain/mapping';
+import type { Language } from '../../domain/message';
+import type { Settings } from '../../domain/settings';
+import { sayPrinted } from '../../domain/typography';
+import type { Workbook } from '../../domain/workbook';
+import type { SourceTable } from '../../pipeline/check/sourceTable';
+import { isQuestion } from '../../report/mappingFile';
+import type { About } from '../view/readView';
+import type { OpenQuestion, Option } from './openQuestion';
+import { familyOptions, labelOptions, perimeterOptions, taxOptions, unitOptions, yearOptions } from './options';
+import { type Waiting, waitingIn } from './waiting';
+
+interface Asking {
+  readonly workbook: Workbook;
+  readonly settings: Settings;
+  readonly language: Language;
+}
+
+/** An entry in question, with its table. */
+interface Seen {
+  readonly entry: MappingEntry;
+  readonly source: SourceTable;
+  readonly waiting: Waiting;
+  readonly about: About;
+}
+
+/** Questions on labels, headings, units, perimeters and tax bases: those that look alike are one. */
+export function labelQuestions(sources: readonly SourceTable[], asking: Asking): readonly OpenQuestion[] {
+  const groups = new Map<string, Seen[]>();
+  for (const source of sources) {
+    const asked = source.mapping.filter((entry) => isQuestion(entry) || isComposite(entry, source));
+    if (asked.length === 0) continue;
+    const waiting = waitingIn(source);
+    const hasFamily = !asked.some(({ meaning }) => meaning === 'family:unknown');
+    for (const entry of asked) {
+      const about = aboutOf(entry, source);
+      if (isLater(entry, about, source, hasFamily)) continue;
+      const key = keyOf(entry, about);
+      const seen = { entry, source, waiting, about };
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [seen]);
+      else group.push(seen);
+    }
+  }
+  return [...groups].map(([key, group]) => questionOf(key, group, asking));
+}
+
+/** Several sectors under one name are known, yet nobody has said that they go together. */
+const isComposite = ({ meaning, decidedBy, at }: MappingEntry, { facts }: SourceTable): boolean =>
+  decidedBy === 'engine' &&
+  /^sector:/.test(meaning) &&
+  facts.some(
+    ({ doubts, source }) =>
+      doubts.some(({ code }) => code === 'composite') &&
+      rowOf(cellOf(source)) === rowOf(at) &&
+      cellOf(source).sheet === at.sheet,
+  );
+
+const rowOf = ({ address }: CellAt): number => positionOf(address).row;
+
+/** A unit is asked once the subject is known; in a list, row by row, where a figure waits for it. */
+const isLater = ({ label }: MappingEntry, about: About, { recognition }: SourceTable, hasFamily: boolean): boolean =>
+  about === 'unit' && label === '' && (!hasFamily || recognition.profile === 'tete-indicators');
+
+function aboutOf({ meaning }: MappingEntry, { recognition: { profile } }: SourceTable): About {
+  const [kind = ''] = meaning.split(':', 1);
+  switch (kind) {
+    case 'unit':
+    case 'tax':
+    case 'perimeter':
+    case 'family':
+    case 'year':
+    case 'field':
+    case 'carrier':
+      return kind;
+    case 'indicator':
+      return 'indicator';
+    default:
+      return profile === 'tete-indicators' ? 'indicator' : profile === 'tete-action-plan' ? 'field' : 'sector';
+  }
+}
+
+/** What is said once holds for a sheet; what a label means holds wherever the same label is taken for the same thing. */
+const keyOf = ({ at, label, meaning, runnerUp = '' }: MappingEntry, about: About): string =>
+  about === 'perimeter' || about === 'family' || about === 'tax'
+    ? `${about} ${at.sheet}`
+    : about === 'unit'
+      ? `${about} ${at.sheet} ${plain(label)}`
+      : `${about} ${plain(label)} ${meaning} ${runnerUp}`;
+
+function questionOf(key: string, group: readonly Seen[], asking: Asking): OpenQuestion {
+  const [first] = group;
+  if (first === undefined) throw new Error('a question about nothing'); // a group is made with its first entry
+  const { entry, source, about } = first;
+  const facts = new Set<Fact>();
+  let numbers = 0;
+  for (const { entry: one, waiting } of group) {
+    const held = isOfTable(one, about) ? waiting.all : waiting.on(one);
+    for (const fact of held) facts.add(fact);
+    if (held.length === 0 && !isOfTable(one, about)) numbers += waiting.numbersOn(one, asking.workbook);
+  }
+  return {
+    key,
+    about,
+    title: titleOf(entry, about, asking.language),
+    cells: group.map(({ entry: { recognition, at, label } }) => ({ recognition, at, label })),
+    waiting: facts.size + numbers,
+    facts: [...facts],
+    options: optionsOf(first, asking),
+    isOpen: about !== 'tax' && about !== 'year',
+    family: familyOf(source),
+  };
+}
+
+/** Said of a whole table rather than of a line of it. */
+const isOfTable = ({ label }: MappingEntry, about: About): boolean =>
+  about === 'perimeter' || about === 'family' || (about === 'unit' && label === '');
+
+const familyOf = ({ mapping }: SourceTable): string | null =>
+  mapping
+    .find(({ meaning }) => meaning.startsWith('family:') && meaning !== 'family:unknown')
+    ?.meaning.slice('family:'.length) ?? null;
+
+function titleOf({ at: { sheet }, label }: MappingEntry, about: About, language: Language): string {
+  if (about === 'perimeter') return sayPrinted(questionWords.perimeter, { sheet }, language);
+  if (about === 'family') return sayPrinted(questionWords.family, { sheet }, language);
+  if (about === 'tax') return sayPrinted(questionWords.tax, { sheet }, language);
+  if (about === 'year') return sayPrinted(questionWords.year, { label }, language);
+  if (about === 'unit' && label === '') return sayPrinted(questionWords.unitOfTable, { sheet }, language);
+  return sayPrinted(about === 'unit' ? questionWords.unit : questionWords.meaning, { label }, language);
+}
+
+function optionsOf({ entry, source, about }: Seen, { settings, language }: Asking): readonly Option[] {
+  const [, year = ''] = entry.meaning.split(':');
+  switch (about) {
+    case 'tax':
+      return taxOptions(language);
+    case 'perimeter':
+      return perimeterOptions(settings, language);
+    case 'family':
+      return familyOptions(language);
+    case 'year':
+      return yearOptions(entry, /^\d{4}$/.test(year) ? year : `${settings.targetYear}`, language);
+    case 'unit':
+      return unitOptions(
+        coreOf(entry, source),
+        language,
+        entry.meaning === 'unit:unknown' ? undefined : entry.meaning.slice('unit:'.length),
+      );
+    default:
+      return labelOptions(entry, about, language);
+  }
+}
+
+/** The core's unit of what the table, or the figure beside, is about. */
+function coreOf({ meaning }: MappingEntry, source: SourceTable): string {
+  const read = meaning.slice('unit:'.length);
+  const [observation] = source.observations;
+  const core = observation === undefined ? undefined : indicatorById.get(observation.indicator)?.unit;
+  return core ?? (familyOf(source) === 'energy' ? 'GWh/an' : read === 'unknown' ? 'tCO2e/an' : read);
+}

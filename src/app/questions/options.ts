@@ -1,0 +1,162 @@
+import { questionWords } from '../../catalogue/sessionWords';
+import { sectorById } from '../../catalogue/sectors';
+import { PROBABLE, SURE } from '../../domain/fact';
+import type { MappingEntry } from '../../domain/mapping';
+import type { Language } from '../../domain/message';
+import type { Settings } from '../../domain/settings';
+import { sayPrinted, typeset } from '../../domain/typography';
+import { convert, dimensionOf, unitIds } from '../../domain/unit';
+import type { Sureness } from '../view/cellLink';
+import type { About } from '../view/readView';
+import { meaningLabel } from './meaningLabel';
+import type { Option } from './openQuestion';
+import { findMeanings, synonymOf } from './searchMeaning';
+
+/** Choices shown at most (the pane's design, section 3). */
+const MOST = 4;
+
+export const surenessOf = (confidence: number): Sureness =>
+  confidence >= SURE ? 'sure' : confidence >= PROBABLE ? 'probable' : 'unlikely';
+
+const option = (meaning: string, sureness: Sureness, why: string, language: Language): Option => ({
+  meaning,
+  label: meaningLabel(meaning, language),
+  sureness,
+  why,
+});
+
+const ignoring = (language: Language): Option => ({
+  meaning: 'ignore',
+  label: sayPrinted(questionWords.ignore, {}, language),
+  sureness: 'unlikely',
+  why: sayPrinted(questionWords.ignoreWhy, {}, language),
+});
+
+/** What a label may mean: the engine's meaning, its runner-up, what the catalogue has that is near, or nothing at all. */
+export function labelOptions(entry: MappingEntry, about: About, language: Language): readonly Option[] {
+  const { meaning, runnerUp, label, confidence, reason } = entry;
+  const isKnown = !meaning.endsWith('unknown');
+  const own = isKnown ? [option(meaning, surenessOf(confidence), typeset(reason, language), language)] : [];
+  const other = runnerUp === undefined ? [] : [option(runnerUp, 'unlikely', whyOther(runnerUp, language), language)];
+  const near = findMeanings(about, label, MOST).map((found): Option => {
+    const known = synonymOf(found, language) ?? meaningLabel(found.meaning, language);
+    return option(found.meaning, 'unlikely', sayPrinted(questionWords.alsoCalled, { known }, language), language);
+  });
+  return [...distinct([...own, ...other, ...near]).slice(0, isKnown ? MOST - 2 : MOST - 1), ignoring(language)];
+}
+
+/** What the catalogue says of the condition under which a sector is taken so; else only that it may be. */
+const whyOther = (meaning: string, language: Language): string => {
+  const condition = meaning.startsWith('sector:')
+    ? sectorById.get(meaning.slice('sector:'.length))?.crossing?.condition
+    : undefined;
+  return condition === undefined
+    ? sayPrinted(questionWords.otherReading, {}, language)
+    : typeset(condition[language], language);
+};
+
+const distinct = (options: readonly Option[]): readonly Option[] =>
+  [...new Map([...options].reverse().map((one) => [one.meaning, one])).values()].reverse();
+
+/** Units of the same kind as one that fits, that one first. */
+export function unitOptions(core: string, language: Language, read?: string): readonly Option[] {
+  const own =
+    read === undefined
+      ? []
+      : [option(`unit:${read}`, 'probable', sayPrinted(questionWords.unitKept, {}, language), language)];
+  const usual = unitIds
+    .filter((unit) => dimensionOf(unit) === dimensionOf(core))
+    .sort((a, b) => Math.abs(Math.log10(convert(1, a, core))) - Math.abs(Math.log10(convert(1, b, core))));
+  const others = usual.map((unit) => {
+    const why = unit === core ? questionWords.unitCore : questionWords.unitUsual;
+    return option(`unit:${unit}`, unit === core ? 'probable' : 'unlikely', sayPrinted(why, {}, language), language);
+  });
+  return distinct([...own, ...others]).slice(0, MOST);
+}
+
+/** The unit as read, and the one a thousand times smaller or larger that its neighbours speak for. */
+export function scaleOptions(read: string, language: Language): readonly Option[] {
+  const others = unitIds.filter(
+    (unit) => dimensionOf(unit) === dimensionOf(read) && isThousandth(convert(1, unit, read)),
+  );
+  return [
+    ...others.map((unit) =>
+      option(`unit:${unit}`, 'probable', sayPrinted(questionWords.unitScale, {}, language), language),
+    ),
+    option(`unit:${read}`, 'unlikely', sayPrinted(questionWords.unitKept, {}, language), language),
+  ];
+}
+
+const isThousandth = (factor: number): boolean => Math.abs(factor - 0.001) < 1e-9 || Math.abs(factor - 1000) < 1e-6;
+
+export const taxOptions = (language: Language): readonly Option[] => [
+  option('tax:TTC', 'probable', sayPrinted(questionWords.taxMain, {}, language), language),
+  option('tax:HT', 'unlikely', sayPrinted(questionWords.taxAnnex, {}, language), language),
+];
+
+/** The territory of the settings first, when there is one. */
+export function perimeterOptions({ territory }: Settings, language: Language): readonly Option[] {
+  const why = (text: (typeof questionWords)['perimeterKept']) => sayPrinted(text, {}, language);
+  const code = territory?.siren ?? territory?.insee;
+  const own =
+    territory === undefined
+      ? []
+      : [
+          option(
+            `perimeter:${territory.level}${code === undefined ? '' : `:${code}`}`,
+            'probable',
+            why(questionWords.perimeterKept),
+            language,
+          ),
+        ];
+  const level = (name: string) => territory?.level !== name;
+  return [
+    ...own,
+    ...(level('epci') ? [option('perimeter:epci', 'unlikely', why(questionWords.perimeterEpci), language)] : []),
+    ...(level('commune')
+      ? [option('perimeter:commune', 'unlikely', why(questionWords.perimeterCommune), language)]
+      : []),
+    option('perimeter:other', 'unlikely', why(questionWords.perimeterOther), language),
+  ];
+}
+
+/** What a year's figures may be: {@link MappingEntry} `year:2030:objective`. */
+export const yearOptions = (
+  { meaning, confidence, reason }: MappingEntry,
+  year: string,
+  language: Language,
+): readonly Option[] => {
+  const options = [
+    option(`year:${year}:objective`, 'probable', sayPrinted(questionWords.statusObjective, {}, language), language),
+    option(
+      `year:${year}:scenario:existing-strategies`,
+      'unlikely',
+      sayPrinted(questionWords.statusScenario, {}, language),
+      language,
+    ),
+    option(`year:${year}:measured`, 'unlikely', sayPrinted(questionWords.statusMeasured, {}, language), language),
+  ];
+  const own = options.some((one) => one.meaning === meaning)
+    ? [option(meaning, surenessOf(confidence), typeset(reason, language), language)]
+    : [];
+  return distinct([...own, ...options]);
+};
+
+/** What a table may measure; those of the contract first. */
+export const familyOptions = (language: Language): readonly Option[] =>
+  ['family:ghg', 'family:energy', 'family:renewable'].map((meaning) =>
+    option(meaning, 'unlikely', sayPrinted(questionWords.familyWhy, {}, language), language),
+  );
+
+/** The numbers that a text may be read as. */
+export const readingOptions = (text: string, readings: readonly string[], language: Language): readonly Option[] =>
+  readings.map((reading, place) => ({
+    meaning: `value:${reading}`,
+    label: numberSaid(reading, language),
+    sureness: place === 0 ? 'probable' : 'unlikely',
+    why: sayPrinted(questionWords.readingWhy, { text }, language),
+  }));
+
+/** A number as the language writes it, all its decimals. */
+export const numberSaid = (text: string, language: Language): string =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 15 }).format(Number(text));

@@ -1,0 +1,135 @@
+import { carrierLabels } from '../../catalogue/carriers';
+import { indicatorLabels, sectorLabels } from '../../catalogue/labels';
+import { plain } from '../../domain/label';
+import type { Language } from '../../domain/message';
+import { meanings } from '../../pipeline/reading/meanings';
+import type { About } from '../view/readView';
+import { meaningLabel } from './meaningLabel';
+
+/** A meaning of the catalogue and one way of saying it. */
+interface Spelling {
+  readonly meaning: string;
+  readonly said: string;
+  readonly words: readonly string[];
+  /** As it stands in the catalogue. */
+  readonly label: string;
+}
+
+/** What was found: the meaning, how well it fits from 0 to 1, and the words that it was found by. */
+export interface Found {
+  readonly meaning: string;
+  readonly score: number;
+  readonly by: string;
+}
+
+const spelling = (meaning: string, label: string): Spelling => {
+  const said = plain(label);
+  return { meaning, said, words: said.split(/[^\p{L}\p{N}]+/u).filter(Boolean), label };
+};
+
+const named = (list: readonly string[]): readonly Spelling[] =>
+  list.flatMap((meaning) => [
+    spelling(meaning, meaningLabel(meaning, 'fr')),
+    spelling(meaning, meaningLabel(meaning, 'en')),
+  ]);
+
+/** Every way of saying each kind of meaning; made when first asked for. */
+const kinds = {
+  sector: () => [
+    ...named(meanings.sector),
+    ...sectorLabels.map(({ target, label }) => spelling(lineOf('sector', target), label)),
+  ],
+  carrier: () => [
+    ...named(meanings.carrier),
+    ...carrierLabels.map(({ target, label }) => spelling(lineOf('carrier', target), label)),
+  ],
+  indicator: () => [
+    ...named(meanings.indicator),
+    ...indicatorLabels.map(({ target, label }) => spelling(`indicator:${target}`, label)),
+  ],
+  lone: () => named(meanings.lone),
+  unit: () => [
+    ...named(meanings.unit),
+    ...meanings.unit.map((meaning) => spelling(meaning, meaning.slice('unit:'.length))),
+  ],
+  tax: () => named(meanings.tax),
+  field: () => named(meanings.field),
+  perimeter: () => named(meanings.perimeter),
+  family: () => named(meanings.family),
+} as const;
+
+type Kind = keyof typeof kinds;
+
+/** All sectors, or all carriers, is the total. */
+const lineOf = (kind: 'sector' | 'carrier', target: string): string =>
+  target === 'all' ? 'total' : `${kind}:${target}`;
+
+/** What an answer about something may be, the likeliest kind first. */
+const among: Readonly<Record<About, readonly Kind[]>> = {
+  sector: ['sector', 'carrier', 'lone', 'indicator'],
+  carrier: ['carrier', 'sector', 'lone', 'indicator'],
+  indicator: ['indicator', 'sector', 'lone'],
+  unit: ['unit'],
+  tax: ['tax'],
+  field: ['field', 'lone'],
+  perimeter: ['perimeter'],
+  year: ['lone'],
+  family: ['family'],
+  value: [],
+};
+
+const made = new Map<Kind, readonly Spelling[]>();
+
+function spellingsOf(kind: Kind): readonly Spelling[] {
+  const before = made.get(kind);
+  if (before !== undefined) return before;
+  const list = kinds[kind]();
+  made.set(kind, list);
+  return list;
+}
+
+const MOST = 12;
+const LONGEST = 120;
+/** A word of a label that starts as the word typed does is worth less than the whole word. */
+const STARTS = 0.8;
+const HOLDS = 0.5;
+
+/** Meanings of the catalogue that a text may name, by names and synonyms, the nearest first. */
+export function findMeanings(about: About, text: string, most = MOST): readonly Found[] {
+  const said = plain(text.slice(0, LONGEST));
+  const words = said.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  if (words.length === 0) return [];
+  const best = new Map<string, Found & { readonly rank: number }>();
+  among[about].forEach((kind, rank) => {
+    for (const one of spellingsOf(kind)) {
+      const score = likeness(one, said, words);
+      const known = best.get(one.meaning);
+      if (score > 0 && (known === undefined || score > known.score)) {
+        best.set(one.meaning, { meaning: one.meaning, score, by: one.label, rank });
+      }
+    }
+  });
+  return [...best.values()].sort((a, b) => b.score - a.score || a.rank - b.rank).slice(0, most);
+}
+
+/** Every word typed must be met; a label that says much more is less like it. */
+function likeness({ said: label, words: held }: Spelling, said: string, words: readonly string[]): number {
+  if (label === said) return 1;
+  let sum = 0;
+  for (const word of words) {
+    const worth = held.includes(word)
+      ? 1
+      : held.some((one) => one.startsWith(word))
+        ? STARTS
+        : word.length > 2 && label.includes(word)
+          ? HOLDS
+          : 0;
+    if (worth === 0) return 0;
+    sum += worth;
+  }
+  return (0.95 * sum) / Math.max(words.length, held.length * 0.5 + words.length * 0.5);
+}
+
+/** The synonym that a meaning was found by, when it is not its own name. */
+export const synonymOf = ({ meaning, by }: Found, language: Language): string | null =>
+  plain(by) === plain(meaningLabel(meaning, language)) ? null : by;

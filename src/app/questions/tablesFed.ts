@@ -1,0 +1,37 @@
+import { indicatorById } from '../../catalogue/indicators';
+import { tableCodes, tableNames } from '../../catalogue/tableNames';
+import { tablesFor } from '../../catalogue/tables';
+import type { Fact } from '../../domain/fact';
+import type { Language } from '../../domain/message';
+import type { Settings } from '../../domain/settings';
+
+/** What of a table's subject a figure feeds: `ghg` and `energy` tables, the tables of actions. */
+export type Fed = 'ghg' | 'energy' | 'actions';
+
+/** What a fact feeds; sinks stand in the tables of greenhouse gases. */
+export function fedBy(fact: Fact): Fed | null {
+  if (fact.kind === 'action') return 'actions';
+  return fact.kind === 'observation' ? fedByFamily(indicatorById.get(fact.indicator)?.family) : null;
+}
+
+export const fedByFamily = (family: string | undefined): Fed | null =>
+  family === 'ghg' || family === 'sequestration' ? 'ghg' : family === 'energy' ? 'energy' : null;
+
+/** The tables made here that some subjects feed, by their code, in the contract's order. */
+export const tablesFed = (fed: ReadonlySet<Fed>, settings: Settings): readonly string[] =>
+  tablesFor(settings)
+    .filter((table) => (table.kind === 'actions' ? fed.has('actions') : fed.has(table.family)))
+    .map(({ id }) => id);
+
+/** `A-1.3`, `Tableau 6`: the number of a table as people say it; empty for our own sheets. */
+export const codeOf = (table: string, language: Language): string => tableCodes[table]?.[language] ?? table;
+
+/** The plain name of a sheet of ours. */
+export const titleOf = (table: string, language: Language): string =>
+  Object.entries(tableNames).find(([id]) => id === table)?.[1][language] ?? table;
+
+/** `Émissions par secteur (A-1.3)`. */
+export function tableTitle(table: string, language: Language): string {
+  const code = codeOf(table, language);
+  return code === '' ? titleOf(table, language) : `${titleOf(table, language)} (${code})`;
+}
