@@ -1,6 +1,6 @@
 import type { CellAt } from './cell';
 
-const REFERENCE = /^\+?(?:'((?:[^']|'')+)'|([^'!()\[\]]+))!\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
+const REFERENCE = /^\+?(?:'((?:[^']|'')+)'|([^'!()[\]]+))!\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
 
 /** The one cell that a formula is nothing but a reference to: `'GES 2019'!$C$5`; `null` for anything else, `#REF!` among it. */
 export function cellReferred(formula: string): CellAt | null {

@@ -10,6 +10,7 @@ const change = (address: string, value: CellValue, formula: string | null = null
   value,
   formula,
 });
+const bilan = (workbook: Workbook) => sheetNamed(workbook, 'Bilan')!; // drawn in each test
 const before = grid(`
   kt CO2e   | 2019 | 2021  | Total
   Transport | 298  |       | =B2+C2 => 298
@@ -60,11 +61,10 @@ describe('cells changed in a workbook', () => {
 
   test('a number keeps the format of its cell, unless the host gives another', () => {
     const dated = grid('Date | 2024-03-14');
-    const sheet = (workbook: Workbook) => sheetNamed(workbook, 'Bilan')!; // drawn above
     const kept = withCells(dated, [change('B1', 45_000)]);
-    expect(formatAt(kept, sheet(kept), 0, 1).kind).toBe('date');
+    expect(formatAt(kept, bilan(kept), 0, 1).kind).toBe('date');
     const other = withCells(dated, [{ ...change('B1', 0.5), format: '0%' }], () => 'percent');
-    expect(formatAt(other, sheet(other), 0, 1)).toEqual({ code: '0%', kind: 'percent' });
+    expect(formatAt(other, bilan(other), 0, 1)).toEqual({ code: '0%', kind: 'percent' });
   });
 
   test('changes of a sheet that is gone are left out', () => {

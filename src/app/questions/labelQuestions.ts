@@ -53,7 +53,7 @@ export function labelQuestions(sources: readonly SourceTable[], asking: Asking):
 /** Several sectors under one name are known, yet nobody has said that they go together. */
 const isComposite = ({ meaning, decidedBy, at }: MappingEntry, { facts }: SourceTable): boolean =>
   decidedBy === 'engine' &&
-  /^sector:/.test(meaning) &&
+  meaning.startsWith('sector:') &&
   facts.some(
     ({ doubts, source }) =>
       doubts.some(({ code }) => code === 'composite') &&
