@@ -72,6 +72,10 @@ export const doubts = {
     'Puits en négatif : absorption (signe de l’UTCATF) ou sol qui émet ? À dire.',
     'Negative sink: absorption (LULUCF sign) or soil that emits? To be said.',
   ),
+  scope: message(
+    '« {text} » : dire le scope (1, 2, 3), ou que c’est le total.',
+    '"{text}": say the scope (1, 2, 3), or that it is the total.',
+  ),
   'sign-positive': message(
     'Puits en positif parmi des émissions, où une absorption est négative : absorption ou sol qui émet ? Répondre par la valeur, négative pour une absorption.',
     'Positive sink among emissions, where a removal is negative: removal or soil that emits? Answer with the value, negative for a removal.',
@@ -122,6 +126,7 @@ export const asking: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'composite',
   'sign',
   'sign-positive',
+  'scope',
   'scale',
 ]);
 

@@ -86,6 +86,11 @@ export const mappingReasons = {
     'Neither the sheet nor the settings say the perimeter.',
   ),
   versionHere: message('« {text} » dit la version ou la source.', '"{text}" says the version or the source.'),
+  scopeHere: message('« {text} » dit le scope.', '"{text}" says the scope.'),
+  scopesTogether: message(
+    '« {text} » : un scope, plusieurs ensemble ou le total ? À dire.',
+    '"{text}": one scope, several together or the total? To be said.',
+  ),
   taxHere: message('« {text} » dit la base (HT ou TTC).', '"{text}" says the tax basis.'),
   taxUnknown: message(
     'Rien ne dit si les montants sont HT ou TTC.',

@@ -17,6 +17,7 @@ export const meaningWords = {
   version: message('inventaire {name}', 'inventory {name}'),
   producer: message('source {name}', 'source {name}'),
   gwp: message('pouvoirs de réchauffement {name}', 'warming potentials {name}'),
+  scope: message('scope {name}', 'scope {name}'),
   value: message('valeur {name}', 'value {name}'),
 } as const;
 
@@ -32,6 +33,8 @@ export const loneMeanings = {
   'unit:unknown': { fr: 'unité inconnue', en: 'unit unknown' },
   'family:unknown': { fr: 'sujet du tableau inconnu', en: 'subject of the table unknown' },
   'perimeter:unknown': { fr: 'périmètre inconnu', en: 'perimeter unknown' },
+  'scope:all': { fr: 'tous les scopes ensemble : le total', en: 'all scopes together: the total' },
+  'scope:unknown': { fr: 'scope inconnu', en: 'scope unknown' },
   'tax:unknown': { fr: 'HT ou TTC, on ne sait pas', en: 'with or without VAT, unknown' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -26,7 +26,7 @@ export const otherSubjects: readonly OtherSubject[] = [
     name: { fr: 'un seul gaz', en: 'one gas only' },
   },
   {
-    pattern: /\bd'origine energetique\b|\bindirectes?\b.{0,4}\bscope 2\b/,
+    pattern: /\bd'origine energetique\b/,
     name: { fr: 'une partie des émissions', en: 'a part of the emissions' },
   },
   {

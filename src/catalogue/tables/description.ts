@@ -25,12 +25,13 @@ export type When = 'base' | 'objective' | 'existing-strategies' | 'business-as-u
 
 /**
  * What fills a column of a table by sectors. `of`, `from`, `first`, `second` name columns of the same table.
- * `within`: the figure stands in another column of the row (key IE), or the same key as that column.
+ * `scope`: the sources' figure of that scope; where they do not separate it, it stands `within` another column of the row (key IE,
+ * or the same key as that column).
  */
 export type SectorContent =
   | { readonly is: 'text' }
   | { readonly is: 'blank' }
-  | { readonly is: 'within'; readonly column: string }
+  | { readonly is: 'scope'; readonly scope: 1 | 2 | 3; readonly within?: string }
   | { readonly is: 'level'; readonly when: When }
   | { readonly is: 'table'; readonly table: TableId; readonly column: string; readonly over: number }
   | { readonly is: 'drop'; readonly from: string; readonly when: When }

@@ -2,14 +2,14 @@ import type { Settings } from '../../domain/settings';
 import type { SectorColumn, SectorTable } from './description';
 import { energyRows, ghgRowsV1, ghgRowsV2, totalRow } from './rows';
 
-/** An inventory without scopes fills column Total; scopes 1 and 2 say where the figure is (key IE, CCC-011). */
+/** An inventory without scopes fills column Total; scopes 1 and 2 then say where the figure is (key IE, CCC-011). */
 const scopes: readonly SectorColumn[] = [
   {
     id: 'scope1',
     heading: 'Scope 1',
     aid: 'Scope 1',
     width: 13,
-    content: { is: 'within', column: 'total' },
+    content: { is: 'scope', scope: 1, within: 'total' },
     look: 'amount',
   },
   {
@@ -17,7 +17,7 @@ const scopes: readonly SectorColumn[] = [
     heading: 'Scope 2',
     aid: 'Scope 2',
     width: 13,
-    content: { is: 'within', column: 'total' },
+    content: { is: 'scope', scope: 2, within: 'total' },
     look: 'amount',
   },
   {
@@ -25,7 +25,7 @@ const scopes: readonly SectorColumn[] = [
     heading: 'Scope 3',
     aid: 'Scope 3 (facultatif)',
     width: 13,
-    content: { is: 'blank' },
+    content: { is: 'scope', scope: 3 },
     look: 'amount',
   },
 ];

@@ -13,6 +13,7 @@ export const steps = {
     'colonne Total : le PCAET compte scopes 1 et 2 ensemble',
     'column Total: the PCAET counts scopes 1 and 2 together',
   ),
+  scope: message('scope {scope}, séparé dans la source', 'scope {scope}, separate in the source'),
   parent: message('total « {sector} » repris, le détail manque', 'total "{sector}" used, its detail is missing'),
   without: message('sans {sector} : rien dans la source', 'without {sector}: nothing in the source'),
   key: message('{sector} : {key} dans la source', '{sector}: {key} in the source'),

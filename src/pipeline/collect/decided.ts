@@ -18,12 +18,13 @@ export interface Decided {
   readonly version: (spot: Spot) => MappingEntry | undefined;
   readonly producer: (spot: Spot) => MappingEntry | undefined;
   readonly gwp: (spot: Spot) => MappingEntry | undefined;
+  readonly scope: (spot: Spot) => MappingEntry | undefined;
   readonly table: Readonly<
-    Record<'unit' | 'family' | 'perimeter' | 'version' | 'producer' | 'gwp', MappingEntry | undefined>
+    Record<'unit' | 'family' | 'perimeter' | 'version' | 'producer' | 'gwp' | 'scope', MappingEntry | undefined>
   >;
 }
 
-const KINDS = ['unit', 'family', 'perimeter', 'version', 'producer', 'gwp', 'value', 'tax'];
+const KINDS = ['unit', 'family', 'perimeter', 'version', 'producer', 'gwp', 'scope', 'value', 'tax'];
 const kindOf = (meaning: string): string => {
   const head = tag(meaning);
   return KINDS.includes(head) ? head : 'label';
@@ -75,6 +76,7 @@ export function decidedIn(entries: readonly MappingEntry[], lines: readonly Spot
     version: at('version'),
     producer: at('producer'),
     gwp: at('gwp'),
+    scope: at('scope'),
     table: {
       unit: table.get('unit'),
       family: table.get('family'),
@@ -82,6 +84,7 @@ export function decidedIn(entries: readonly MappingEntry[], lines: readonly Spot
       version: table.get('version'),
       producer: table.get('producer'),
       gwp: table.get('gwp'),
+      scope: table.get('scope'),
     },
   };
 }

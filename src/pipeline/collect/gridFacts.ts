@@ -121,6 +121,8 @@ function draftAt(
   const version = when.scenario ?? saidAt(lines, decided, 'version');
   const madeBy = producer ?? saidAt(lines, decided, 'producer');
   const gwp = saidAt(lines, decided, 'gwp');
+  const scoped = nearest(lines, decided.scope) ?? decided.table.scope;
+  const scope = scopeOf(scoped);
   return {
     confidence: Math.min(label.confidence, column.entry.confidence, saidBy?.confidence ?? 1),
     isSecondHand: sheet.visibility !== 'visible' || refersElsewhere(sheet, spot),
@@ -136,6 +138,7 @@ function draftAt(
       ...(hasFigure ? unitDoubts({ figure, unit, fits, core, status: when.status, entry: saidBy }) : []),
       ...(core === '%' && figure.unit === undefined && value !== undefined ? shareDoubts(value) : []),
       ...(isAnswer(decided.value(spot)) ? [] : signDoubts(meant.indicator, value, isAmongEmissions(lines, decided))),
+      ...(scoped?.meaning === 'scope:unknown' ? [{ code: 'scope' as const, data: { text: scoped.label } }] : []),
       ...(isPartOf === true ? [partDoubt(label, identity)] : []),
       ...(perimeter.from === 'unknown' ? [{ code: 'perimeter-unknown' as const, data: {} }] : []),
     ],
@@ -143,6 +146,7 @@ function draftAt(
       kind: 'observation',
       source: sourceOf(sheet, spot),
       ...identity,
+      ...(scope !== undefined && { scope }),
       year: when.year,
       status: when.status,
       perimeter,
@@ -166,6 +170,9 @@ function figureAt({ workbook, sheet }: TableToRead, decided: Decided, spot: Spot
   if (isUncomputed(sheet, spot)) return { missing: { reason: 'error' }, doubts: [] };
   return figureIn(valueAt(sheet, spot.row, spot.col), formatAt(workbook, sheet, spot.row, spot.col), decimal);
 }
+
+const scopeOf = (entry: MappingEntry | undefined): Observation['scope'] =>
+  ([1, 2, 3] as const).find((one) => entry?.meaning === `scope:${one}`);
 
 /** In a table of emissions, or of land use by that name, a removal is negative; in a list or a table of sinks it is positive. */
 function isAmongEmissions(lines: readonly Spot[], decided: Decided): boolean {

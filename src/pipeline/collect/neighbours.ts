@@ -50,14 +50,14 @@ type Add = (draft: Draft, doubt: DoubtSeen) => void;
 const perimeterOf = ({ fact: { perimeter } }: Draft): string =>
   `${perimeter.level}/${perimeter.siren ?? ''}/${perimeter.insee ?? ''}`;
 const partOf = (draft: Draft): string => {
-  const { indicator, sector, carrier } = draft.fact;
-  return [indicator, sector, carrier, perimeterOf(draft)].join('|');
+  const { indicator, sector, carrier, scope } = draft.fact;
+  return [indicator, sector, carrier, scope, perimeterOf(draft)].join('|');
 };
 /** A scenario's version names the scenario; an inventory's is compared, not part of the key. */
 const whenOf = ({ fact }: Draft): string =>
   [fact.year, fact.status, fact.status === 'scenario' ? fact.version : ''].join('|');
 const keyOf = (draft: Draft): string => `${partOf(draft)}|${whenOf(draft)}`;
-const momentOf = (draft: Draft): string => `${perimeterOf(draft)}|${whenOf(draft)}`;
+const momentOf = (draft: Draft): string => `${perimeterOf(draft)}|${draft.fact.scope ?? ''}|${whenOf(draft)}`;
 
 /** The inhabitants of the territory of a figure, where a table says them. */
 function populationIn(drafts: readonly Draft[]): (draft: Draft) => number | undefined {

@@ -32,7 +32,8 @@ export function choicesIn(
     const { level, siren, insee } = one.perimeter;
     const key = `${level}|${siren ?? insee ?? ''}|${versionOf(one)}|${one.year}`;
     const group = groups.get(key) ?? { one, sectors: new Set<string>() };
-    if (one.value !== undefined || one.missing?.key !== undefined) group.sectors.add(sector);
+    const isKnown = one.value !== undefined || one.missing?.key !== undefined;
+    if (isKnown && one.scope === undefined) group.sectors.add(sector); // a scope covers no sector by itself
     groups.set(key, group);
   }
   return [...groups.values()].map(({ one, sectors }): Choice => {

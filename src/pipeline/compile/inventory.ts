@@ -21,7 +21,11 @@ export interface Inventory {
   /** Two territories or more are equally complete, and the settings do not say which one. */
   readonly isAmbiguous: boolean;
   readonly seen: (sector: string, when: When) => Seen;
+  /** The same inventory, of the figures of one scope only. Figures without a scope, which {@link seen} gives, are the whole. */
+  readonly ofScope: (scope: Scope) => Inventory;
 }
+
+export type Scope = NonNullable<Observation['scope']>;
 
 export type Family = 'ghg' | 'energy';
 
@@ -36,8 +40,8 @@ const known: ReadonlySet<string> = new Set([
  * Which sector of a family a figure is of: `residentiel`, `transport`, `total`, `sequestration`. A part that the core has
  * no identifier for carries the identifier of the whole, and names its sector (`residentiel+tertiaire`).
  */
-function sectorIn(family: Family, { indicator, sector, carrier, scope, netting }: Observation): string | null {
-  if (carrier !== undefined || scope !== undefined || netting === 'net') return null;
+function sectorIn(family: Family, { indicator, sector, carrier, netting }: Observation): string | null {
+  if (carrier !== undefined || netting === 'net') return null;
   if (indicator === 'sequestration-total') return 'sequestration';
   if (!indicator.startsWith(`${family}-`)) return null;
   const named = indicator.slice(family.length + 1);
@@ -59,25 +63,35 @@ export function inventoryOf({ facts, settings }: Dossier, family: Family, prefer
   const best = bestOf(choices);
   const isAmbiguous = best !== null && isTied(best, choices);
   if (best === null || isAmbiguous) {
-    return { year: null, version: '', perimeter: null, isAmbiguous, seen: () => ({ is: 'absent' }) };
+    const none: Inventory = {
+      year: null,
+      version: '',
+      perimeter: null,
+      isAmbiguous,
+      seen: () => ({ is: 'absent' }),
+      ofScope: () => none,
+    };
+    return none;
   }
   const { perimeter, year, version } = best;
   const ours = indexed(all.filter(({ one }) => isSamePerimeter(one.perimeter, perimeter)));
   const moment = (when: When) => (when === 'base' ? `measured|${year}` : `${when}|${settings.targetYear}`);
-  return {
+  const inventoryIn = (scope: Scope | ''): Inventory => ({
     year,
     version,
     perimeter,
     isAmbiguous,
-    seen: (sector, when) => seenIn(ours.get(`${sector}|${moment(when)}`) ?? [], version),
-  };
+    seen: (sector, when) => seenIn(ours.get(`${sector}|${scope}|${moment(when)}`) ?? [], version),
+    ofScope: inventoryIn,
+  });
+  return inventoryIn('');
 }
 
 function indexed(figures: readonly SectorFigure[]): ReadonlyMap<string, readonly Observation[]> {
   const index = new Map<string, Observation[]>();
   for (const { one, sector } of figures) {
     const status = one.status === 'scenario' ? (one.version ?? '') : one.status;
-    const key = `${sector}|${status}|${one.year}`;
+    const key = `${sector}|${one.scope ?? ''}|${status}|${one.year}`;
     const group = index.get(key);
     if (group === undefined) index.set(key, [one]);
     else group.push(one);

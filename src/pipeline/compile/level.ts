@@ -60,6 +60,21 @@ export function levelOf(
   return key === undefined ? null : { is: 'key', ...key, told };
 }
 
+/**
+ * Whether the figures of one scope are of every sector that the whole of the row is of: the scope of a part, said to be that of the
+ * row, would be wrong.
+ */
+export function isWholeOf(row: SectorRow, scoped: Inventory, whole: Inventory): boolean {
+  const covered = leavesOf(row, scoped);
+  return leavesOf(row, whole).every((leaf) => covered.includes(leaf));
+}
+
+/** The smallest sectors that a row has something of. */
+const leavesOf = (row: SectorRow, inventory: Inventory): readonly string[] =>
+  (sectorsOf(row, 'base', inventory)?.sectors ?? [])
+    .filter((sector) => isThere(inventory.seen(sector, 'base')))
+    .flatMap((sector) => parents.find((parent) => parent.sector === sector)?.holds ?? [sector]);
+
 /** The row's figures stand in another row, with those of their parent: nothing is left to write in this one. */
 export const isInAnotherRow = (row: SectorRow, inventory: Inventory): boolean =>
   sectorsOf(row, 'base', inventory) === null;

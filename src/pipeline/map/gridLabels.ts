@@ -14,6 +14,7 @@ import { nettedTotals } from './netTotals';
 import { provedBySums, type Row, rowsByMeaning } from './provedBySums';
 import { axesOf, rowMeaning } from './rowLabels';
 import { perimeterEntry } from './perimeterEntry';
+import { scopeEntries } from './scopes';
 import { coreUnitOf, familyEntry, textOf, textsBeside } from './surroundings';
 import { unitEntries } from './unitEntries';
 
@@ -42,6 +43,7 @@ export function gridMapping(context: Context): readonly MappingEntry[] {
     ...headingPerimeters(context, sure, perimeter),
     ...versionEntries(context, beside),
     ...headingVersions(context, figures),
+    ...(isList ? [] : scopeEntries(context, { figures, entries: layout.entries, beside })),
   ];
 }
 

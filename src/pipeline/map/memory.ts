@@ -7,7 +7,9 @@ import type { Recognition } from '../../domain/recognition';
 /** What an entry decides: an answer replaces only what speaks of the same thing. Headings and labels are one aspect. */
 export function aspectOf(meaning: string): string {
   const [head = ''] = meaning.split(':');
-  return ['unit', 'perimeter', 'version', 'producer', 'gwp', 'family', 'value', 'tax'].includes(head) ? head : 'label';
+  return ['unit', 'perimeter', 'version', 'producer', 'gwp', 'scope', 'family', 'value', 'tax'].includes(head)
+    ? head
+    : 'label';
 }
 
 /** Aspects that hold for a label wherever it comes again on its sheet; the others hold for one table. */

@@ -2,7 +2,7 @@ import { plain } from '../../domain/label';
 import { familyIn } from './family';
 
 const A_LEVEL =
-  /\bges\b|co2|\bemissions?\b|\bconsommations?\b|\benergie\b|\btotal\b|\bvaleurs?\b|\b[kmgt]?wh\b|\btonnes?\b|\bresultats?\b|\binventaire\b|\bbilan\b/;
+  /\bges\b|co2|\bemissions?\b|\bconsommations?\b|\benergie\b|\btotal\b|\bvaleurs?\b|\b[kmgt]?wh\b|\btonnes?\b|\bresultats?\b|\binventaire\b|\bbilan\b|\bscopes? ?[123]\b/;
 const NOT_A_LEVEL =
   /%|\bparts?\b|\bevol|\bvariation|\becart|\breductions?\b|\bbaisses?\b|\bgains?\b|\btaux\b|\bdelta\b|\brang\b|\bcode\b|\bobservations?\b|\bremarques?\b|\bcommentaires?\b|\bsources?\b|\bhab\b|\bhabitant/;
 

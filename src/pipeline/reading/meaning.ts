@@ -39,6 +39,7 @@ const kinds: Readonly<Record<string, (rest: string) => Said | null>> = {
   version: (text) => free(meaningWords.version, text, text.trim() !== ''),
   producer: (text) => free(meaningWords.producer, text, text.trim() !== ''),
   gwp: (text) => free(meaningWords.gwp, text, /^AR[4-6]$/.test(text)),
+  scope: (text) => free(meaningWords.scope, text, /^[123]$/.test(text)),
   cell: (text) => {
     const name = nameIn(cellDecisions, text);
     return name === undefined ? null : (language) => name[language];

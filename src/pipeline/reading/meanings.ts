@@ -30,7 +30,7 @@ export const meanings = {
     'tax',
     Object.keys(taxWords).filter((tax) => tax !== 'unknown'),
   ),
-  free: ['version:V2024', 'producer:Citepa', 'gwp:AR5', 'value:1234'],
+  free: ['version:V2024', 'producer:Citepa', 'gwp:AR5', 'scope:1', 'value:1234'],
   cell: prefixed('cell', Object.keys(cellDecisions)),
   unit: prefixed('unit', unitIds),
   field: prefixed('field', [

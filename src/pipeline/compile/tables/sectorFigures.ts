@@ -1,38 +1,14 @@
 import type { SectorColumn, SectorRow, SectorTable, When } from '../../../catalogue/tables/description';
 import { steps } from '../../../catalogue/tables/steps';
 import { say } from '../../../domain/message';
-import { type Compiling, distinct, type Placed, termAt, type Written } from '../compiling';
-import {
-  empty,
-  exactly,
-  type Figure,
-  figureOf,
-  negated,
-  sumOfSources,
-  unitSteps,
-  type Written as Manner,
-} from '../figure';
+import { distinct, termAt } from '../compiling';
+import { empty, exactly, type Figure, sumOfSources, unitSteps } from '../figure';
 import { type CellTerm, constant, type Expression, guarded, valueOfExpression } from '../formula';
 import { levelOf } from '../level';
 import { computedFrom, quotient } from './computed';
+import { levelFigure, scopeFigure } from './levelFigure';
 import { reductionFigure } from './reductionFigure';
-
-/** Everything that a figure of a table by sectors may be made of. */
-export interface SectorWork {
-  readonly table: SectorTable;
-  readonly compiling: Compiling;
-  readonly written: Written;
-}
-
-const at = ({ written }: SectorWork, row: string, column: string) => written.get(`${row}/${column}`);
-
-const mannerOf = ({ table, compiling }: SectorWork): Manner => ({
-  scale: table.scale,
-  unit: table.unit,
-  // When a source is emptied: in an inventory a notation key, elsewhere a blank to be answered in words.
-  otherwise: table.id.startsWith('A-1') ? 'NE' : '',
-  language: compiling.language,
-});
+import { at, mannerOf, type SectorWork } from './sectorWork';
 
 /** The figure of one cell; `empty` when the sources do not give it. */
 export function sectorFigure(work: SectorWork, row: SectorRow, { id, content }: SectorColumn): Figure {
@@ -42,8 +18,8 @@ export function sectorFigure(work: SectorWork, row: SectorRow, { id, content }: 
       return { ...empty, value: row.holds[language] || null };
     case 'blank':
       return { ...empty, value: row.keys?.[id] ?? null };
-    case 'within':
-      return within(at(work, row.id, content.column), row.keys?.[id]);
+    case 'scope':
+      return scopeFigure(work, row, content, row.keys?.[id]);
     case 'level':
       return levelFigure(work, row, content.when);
     case 'table':
@@ -85,30 +61,6 @@ export function sectorFigure(work: SectorWork, row: SectorRow, { id, content }: 
 
 const nameOf = ({ columns }: SectorTable, id: string): string =>
   columns.find((column) => column.id === id)?.heading ?? id;
-
-/** Scopes that are not separated: key IE, "in the total of the row"; the same key as the total when it is one. */
-function within(total: Placed | undefined, fixed: string | undefined): Figure {
-  const value = total?.figure.value ?? null;
-  if (value === null || value === '') return empty;
-  return { ...empty, value: fixed ?? (typeof value === 'number' ? 'IE' : value) };
-}
-
-function levelFigure(work: SectorWork, row: SectorRow, when: When): Figure {
-  const { compiling, table } = work;
-  const { settings } = compiling.dossier;
-  const inventory = compiling.inventories[table.family];
-  const level = levelOf(row, when, inventory, settings.targetYear, compiling.language);
-  if (level === null || inventory.year === null) return empty;
-  if (level.is === 'absent') return { ...empty, value: row.whenAbsent ?? null };
-  if (level.is === 'key') return { value: level.key, sources: [level.source], steps: level.told };
-  const isTotalColumn = table.id.startsWith('A-1') ? [say(steps.totalColumn, {}, compiling.language)] : [];
-  const manner = mannerOf(work);
-  if (row.isSink !== true) return figureOf(level.amounts, manner, [...level.told, ...isTotalColumn]);
-  // TETE and the deposit count removals as positive; a land-use table has them negative already.
-  const isPositive = level.amounts.every(({ value }) => value >= 0);
-  const told = isPositive ? level.told : [...level.told, say(steps.negativeKept, {}, compiling.language)];
-  return figureOf(level.amounts, isPositive ? { ...manner, scale: negated(manner.scale) } : manner, told);
-}
 
 /** A figure of another table of ours, by a formula on its cell; a key is repeated. */
 function fromTable(work: SectorWork, row: SectorRow, id: SectorTable['id'], column: string, over: number): Figure {

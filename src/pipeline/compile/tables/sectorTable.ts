@@ -65,7 +65,7 @@ export function compileSectors(table: SectorTable, compiling: Compiling): Compil
 
 /** What other columns are computed from comes first. */
 const order = ({ content }: SectorColumn): number =>
-  content.is === 'share-of-total' || content.is === 'share' ? 2 : content.is === 'within' ? 1 : 0;
+  content.is === 'share-of-total' || content.is === 'share' ? 2 : content.is === 'scope' ? 1 : 0;
 
 /** A row that the template lacks is written when the sources have a figure for it, or one in question: the total waits. */
 function isGiven(row: SectorRow, { family }: SectorTable, { inventories }: Compiling): boolean {

@@ -4,7 +4,8 @@ import { say } from '../../../domain/message';
 import { distinct, type Placed, termAt } from '../compiling';
 import { empty, type Figure } from '../figure';
 import { constant, type Expression, isContiguous, valueOfExpression } from '../formula';
-import { sectorFigure, type SectorWork } from './sectorFigures';
+import { sectorFigure } from './sectorFigures';
+import type { SectorWork } from './sectorWork';
 
 /** Columns whose total is made like any other row: shares, differences between columns, keys. */
 const likeRows = new Set<SectorColumn['content']['is']>(['share', 'share-of-total', 'text']);
@@ -26,8 +27,7 @@ export function totalFigure(
     .flatMap(({ id }) => work.written.get(`${id}/${column.id}`) ?? []);
   const numbers = placed.filter(({ figure }) => typeof figure.value === 'number');
   const answered = placed.filter(({ figure }) => figure.value !== null && figure.value !== '');
-  if (content.is === 'within')
-    return numbers.length > 0 ? rowsTotal(work, placed, numbers.length) : keyOf(work, total, column);
+  if (content.is === 'scope') return scopeTotal(work, total, column, placed);
   if (content.is === 'reductions' && numbers.length > 0) return rowsTotal(work, placed, null);
   if (numbers.length > 0 && answered.length === placed.length) return rowsTotal(work, placed, null);
   if (content.is === 'level' || content.is === 'table' || content.is === 'drop' || content.is === 'minus') {
@@ -38,6 +38,24 @@ export function totalFigure(
   }
   const missing = placed.length - (answered.length - numbers.length);
   return rowsTotal(work, placed, Math.max(1, content.is === 'blank' && column.isRequired !== true ? 1 : missing));
+}
+
+/**
+ * The total of a scope: its rows where each is separate; else the sources' own; else what people typed in some rows, for that is
+ * theirs to say; else where the rows stand.
+ */
+function scopeTotal(work: SectorWork, total: SectorRow, column: SectorColumn, placed: readonly Placed[]): Figure {
+  const numbers = placed.filter(({ figure }) => typeof figure.value === 'number');
+  const isWhole = placed.every(({ figure: { value } }) => value !== null && value !== '' && value !== 'IE');
+  if (numbers.length > 0 && isWhole) return rowsTotal(work, placed, null);
+  const own = sectorFigure(work, total, column);
+  if (typeof own.value === 'number')
+    return { ...own, steps: [...own.steps, say(steps.parentTotal, {}, work.compiling.language)] };
+  const isOptional = column.content.is === 'scope' && column.content.within === undefined;
+  if (isOptional) return rowsTotal(work, placed, Math.max(1, numbers.length));
+  return numbers.some(({ figure }) => figure.sources.length === 0)
+    ? rowsTotal(work, placed, numbers.length)
+    : keyOf(work, total, column);
 }
 
 /** When the total of the row stands for every scope, so does it in the total row. */
