@@ -19,7 +19,7 @@ export function readStored({ customXml, file = '' }: Workbook): Result<StoredSta
 }
 
 /** The text of the root element, entities decoded; the part holds one element and no markup inside. */
-const contentOf = (xml: string): string =>
+export const contentOf = (xml: string): string =>
   xml
     .slice(xml.indexOf('>', xml.indexOf('<passerelle')) + 1, xml.lastIndexOf('</'))
     .replace(/&lt;/g, '<')

@@ -10,13 +10,18 @@ export type SheetMark = z.infer<typeof markSchema>;
 
 const listSchema = z.object({ sheets: z.array(markSchema.and(z.object({ name: z.string() }))).readonly() });
 
+/** What a sheet of ours says of itself, as text. */
+export const markText = ({ table, copyOf }: SheetPlan): string => JSON.stringify({ table, ...(copyOf && { copyOf }) });
+
 /** The mark of a sheet's custom property: UTF-16LE text without a byte order mark, as Excel stores it. */
-export const markBytes = ({ table, copyOf }: SheetPlan): Uint8Array =>
-  utf16(JSON.stringify({ table, ...(copyOf && { copyOf }) }));
+export const markBytes = (plan: SheetPlan): Uint8Array => utf16(markText(plan));
 
 /** Reads the mark; `null` when the property is somebody else's. */
-export function readMark(bytes: Uint8Array): SheetMark | null {
-  const text = new TextDecoder('utf-16le').decode(bytes).replace(/\0+$/, '');
+export const readMark = (bytes: Uint8Array): SheetMark | null =>
+  markIn(new TextDecoder('utf-16le').decode(bytes).replace(/\0+$/, ''));
+
+/** The mark in a text; `null` when it is somebody else's. */
+export function markIn(text: string): SheetMark | null {
   const mark = markSchema.safeParse(parsed(text));
   return mark.success ? mark.data : null;
 }

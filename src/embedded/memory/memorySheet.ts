@@ -41,8 +41,10 @@ export function memorySheet(id: string, first: FirstSheet, compute: Compute): Me
     hasGridLines: true,
     print: { orientation: 'portrait' },
   };
+  let used: Box | null | undefined; // known until a cell changes
   const change = (row: number, col: number, part: Partial<Cell>): void => {
     const key = keyOf(row, col);
+    used = undefined;
     cells.set(key, { ...(cells.get(key) ?? EMPTY_CELL), ...part });
   };
   const cellAt = (row: number, col: number): EmbeddedCell => {
@@ -65,7 +67,7 @@ export function memorySheet(id: string, first: FirstSheet, compute: Compute): Me
     setVisibility: (to) => {
       visibility = to;
     },
-    usedBox: () => boxAround(cells, ({ value, formula }) => value !== null || formula !== null),
+    usedBox: () => (used ??= boxAround(cells, ({ value, formula }) => value !== null || formula !== null)),
     touchedBox: () => boxAround(cells, () => true),
     cellAt,
     put: (row, col, content) =>

@@ -1,7 +1,8 @@
 import { appendSheets } from '../../../src/adapters/xlsx/append';
 import { inflateEntry } from '../../../src/adapters/xlsx/inflate';
 import { markName } from '../../../src/domain/markName';
-import { type Marks, marksOf } from '../../../src/adapters/xlsx/marks';
+import { marksOf } from '../../../src/adapters/xlsx/marks';
+import type { Marks } from '../../../src/adapters/xlsx/ourSheets';
 import { nodeInflater } from '../../../src/adapters/xlsx/nodeInflater';
 import { openPackage } from '../../../src/adapters/xlsx/parts';
 import { writeZip } from '../../../src/adapters/xlsx/writeZip';
