@@ -15,10 +15,11 @@ import { draw, grids, withCells } from './grid';
 import { page } from './page';
 import { tablePlan } from './tablePlan';
 
-/** The officer's sheets by name, and settings if other than a territory that is said. */
+/** The officer's sheets by name, settings if other than a territory that is said, and tables of the contract beside them. */
 interface DrawnSheets {
   readonly sheets: Readonly<Record<string, string>>;
   readonly settings?: Settings;
+  readonly tables?: readonly string[];
 }
 
 /** What a case draws: the officer's sheet or sheets, or tables of the contract. */
@@ -115,12 +116,17 @@ function said(rule: Rule, contract: Contract, language: Language) {
 }
 
 const contractOf = (drawn: Drawn): Contract =>
-  typeof drawn === 'object' && 'tables' in drawn
+  isTablesOnly(drawn)
     ? deepFreeze({ dossier: emptyDossier, tables: drawn.tables.map(tablePlan) })
-    : contractFrom(workbookIn(drawn), typeof drawn === 'string' ? settings : drawn.settings);
+    : typeof drawn === 'string'
+      ? contractFrom(workbookIn(drawn))
+      : contractFrom(workbookIn(drawn), drawn.settings, drawn.tables);
 
-const contractFrom = (workbook: Workbook, asked: Settings = settings): Contract =>
-  deepFreeze({ dossier: understand(workbook, { settings: asked, memory: [] }), tables: [] });
+const contractFrom = (workbook: Workbook, asked: Settings = settings, tables: readonly string[] = []): Contract =>
+  deepFreeze({ dossier: understand(workbook, { settings: asked, memory: [] }), tables: tables.map(tablePlan) });
+
+const isTablesOnly = (drawn: Drawn): drawn is { readonly tables: readonly string[] } =>
+  typeof drawn === 'object' && !('sheets' in drawn);
 
 const emptyDossier: Dossier = { facts: [], recognitions: [], mapping: [], settings };
 
@@ -129,12 +135,11 @@ const workbookIn = (drawn: string | DrawnSheets): Workbook =>
 
 /** What a page shows of a case: each sheet, or each table, drawn. */
 function pictureOf(drawn: Drawn): string {
-  if (typeof drawn === 'object' && 'tables' in drawn) {
-    return drawn.tables.map((table) => draw(grids({ table }))).join('\n\n');
-  }
+  const tables = typeof drawn === 'string' ? [] : (drawn.tables ?? []).map((table) => draw(grids({ table })));
+  if (isTablesOnly(drawn)) return tables.join('\n\n');
   const workbook = workbookIn(drawn);
   const sheets = workbook.sheets.map(({ name }) => `${name}:\n\n${draw(workbook, name)}`);
-  return sheets.length === 1 ? draw(workbook) : sheets.join('\n\n');
+  return sheets.length === 1 && tables.length === 0 ? draw(workbook) : [...sheets, ...tables].join('\n\n');
 }
 
 function heldAt(workbook: Workbook, { sheet, address }: Edit['at']): CellValue {

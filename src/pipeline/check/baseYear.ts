@@ -1,3 +1,5 @@
+import type { Dossier } from '../../domain/dossier';
+import { isObservation, isUsed } from '../../domain/fact';
 import { cellsOfRow, type Table, type TableCell } from './table';
 
 /** The base year that a table of the contract says in its header. */
@@ -11,4 +13,15 @@ export function baseYearOf(table: Table): BaseYear | null {
   const [cell] = cellsOfRow(table, 'base-year');
   const year = Number(/\b(?:19|20)\d\d\b/.exec(`${cell?.cell.value ?? ''}`)?.[0] ?? NaN);
   return cell === undefined || Number.isNaN(year) ? null : { year, cell };
+}
+
+/** The years in which the officer's sheets measure the sectors that an inventory table is made of, in order. */
+export function yearsFor(table: string, { facts, settings: { territory } }: Dossier): readonly string[] {
+  const family = table === 'A-1.1' ? 'energy' : 'ghg';
+  const years = facts.flatMap((fact) => {
+    if (!isObservation(fact) || !isUsed(fact) || fact.status !== 'measured' || fact.value === undefined) return [];
+    if (!fact.indicator.startsWith(`${family}-`) || fact.sector === undefined || fact.carrier !== undefined) return [];
+    return territory === undefined || territory.level === fact.perimeter.level ? [`${fact.year}`] : [];
+  });
+  return [...new Set(years)].sort();
 }

@@ -148,11 +148,18 @@ function decimalsShown(numberFormat: string | undefined): number {
 /** Figures that add up down a column: shares do not. */
 export const isAmount = ({ column, cell: { unit } }: TableCell): boolean => unit !== '%' && !column.endsWith('-share');
 
-/** The words at the head of a cell's row, as written in the table: `Buildings`. */
+/** The words at the head of a cell's row, as written in the table: `Buildings`, `AFOLU, Sinks (negative emissions)`. */
 export function labelOf({ plan }: Table, { at, row }: TableCell): string {
   const planned = plan.rows[positionOf(at.address).row]?.cells ?? [];
-  const words = planned.find((cell, col) => plan.columns[col]?.isHidden !== true && typeof cell?.value === 'string');
-  return typeof words?.value === 'string' && words.value.trim() !== '' ? words.value : row;
+  const place = planned.findIndex(
+    (cell, col) => plan.columns[col]?.isHidden !== true && typeof cell?.value === 'string',
+  );
+  const [label, detail] = [planned[place], planned[place + 1]].map((cell) =>
+    typeof cell?.value === 'string' ? cell.value.trim() : '',
+  );
+  if (label === undefined || label === '') return row;
+  const isHead = planned[place]?.key === undefined && planned[place + 1]?.key === undefined;
+  return isHead && detail !== undefined && detail !== '' ? `${label}, ${detail}` : label;
 }
 
 /**

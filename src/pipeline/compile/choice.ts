@@ -19,7 +19,7 @@ export interface Choice {
 const levels: readonly Level[] = ['epci', 'commune', 'department', 'region', 'state', 'europe', 'other'];
 
 /**
- * Every perimeter, version and year that has figures. Ranked by: the year asked for, a year not too old, sectors covered,
+ * Every perimeter, version and year that has figures. Ranked by: the year asked for if a sector has it, a year not too old, sectors covered,
  * the preferred years, the most recent, the level of territory.
  */
 export function choicesIn(
@@ -43,7 +43,7 @@ export function choicesIn(
       version: versionOf(one),
       year: one.year,
       rank: [
-        one.year === asked ? 1 : 0,
+        one.year === asked && [...sectors].some((sector) => sector !== 'total') ? 1 : 0, // a bare total fills no row
         one.year >= OLDEST_BASELINE ? 1 : 0,
         covered(sectors),
         place < 0 ? -preferredYears.length - 1 : -place,

@@ -1,5 +1,5 @@
 import { message } from '../../../domain/message';
-import { type BaseYear, baseYearOf } from '../baseYear';
+import { type BaseYear, baseYearOf, yearsFor } from '../baseYear';
 import { defineRule, nothing } from '../rule';
 import { tableOf } from '../table';
 
@@ -16,8 +16,8 @@ export const baseYearsDiffer = defineRule({
       en: 'Energy of one year and emissions of another: the reader cannot set them side by side.',
     },
     message: message(
-      'Tableau {table} : {year} ; tableau {otherTable} : {otherYear}.',
-      'Table {table}: {year}; table {otherTable}: {otherYear}.',
+      'Tableau {table} : {year} ; tableau {otherTable} : {otherYear}. Années de vos feuilles pour {table} : {years}.',
+      'Table {table}: {year}; table {otherTable}: {otherYear}. Years of your sheets for {table}: {years}.',
     ),
     next: message(
       'Reprendre la même année dans les deux tableaux, ou dire pourquoi elles diffèrent.',
@@ -29,7 +29,7 @@ export const baseYearsDiffer = defineRule({
     },
   },
 
-  check: ({ tables }) => {
+  check: ({ dossier, tables }) => {
     const years = tables.map(tableOf).flatMap((table) => {
       const base = baseYearOf(table);
       return base === null ? [] : [{ table: table.id, ...base }];
@@ -40,7 +40,13 @@ export const baseYearsDiffer = defineRule({
       .filter(({ year }: BaseYear) => year !== inventory.year)
       .map(({ table, year, cell }) => ({
         at: cell.at,
-        data: { table, year: `${year}`, otherTable: inventory.table, otherYear: `${inventory.year}` },
+        data: {
+          table,
+          year: `${year}`,
+          otherTable: inventory.table,
+          otherYear: `${inventory.year}`,
+          years: yearsFor(table, dossier).join(', ') || `${year}`,
+        },
       }));
   },
 });

@@ -1,13 +1,13 @@
 import { message } from '../../../domain/message';
-import { defineRule, nothing } from '../rule';
-import { firstBlank } from '../table';
+import { emptyTables } from '../emptyTables';
+import { defineRule } from '../rule';
 
 /** CCC-001 where a whole table waits for its figures: said once, not once per cell. */
 export const emptyTable = defineRule({
   meta: {
     id: 'empty-table',
     reference: 'CCC-001',
-    over: 'table',
+    over: 'contract',
     severity: 'blocking',
     title: { fr: 'Un tableau du contrat encore vide', en: 'A contract table still empty' },
     why: {
@@ -28,9 +28,8 @@ export const emptyTable = defineRule({
     },
   },
 
-  check: (table) => {
-    if (!table.isEmpty) return nothing;
-    const first = firstBlank(table);
-    return first === null ? nothing : [{ at: first.at, data: { table: table.id, count: table.blanks.length } }];
-  },
+  check: (contract) =>
+    emptyTables(contract)
+      .filter(({ otherYears }) => otherYears.length === 0)
+      .map(({ at, table }) => ({ at, data: { table: table.id, count: table.blanks.length } })),
 });

@@ -4,6 +4,7 @@ import { actionWithoutLead } from './actionWithoutLead';
 import { actionWithoutReduction } from './actionWithoutReduction';
 import { actionFigureUnread } from './actionFigureUnread';
 import { ambiguousNumber } from './ambiguousNumber';
+import { baseYearAbsent } from './baseYearAbsent';
 import { baseYearsDiffer } from './baseYearsDiffer';
 import { baselineBefore2018 } from './baselineBefore2018';
 import { baselineInPandemic } from './baselineInPandemic';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   editedByHand,
   textEditedByHand,
   emptyTable,
+  baseYearAbsent,
   requiredBlank,
   wasteScope3Missing,
   unknownKey,

@@ -37,7 +37,7 @@ testRule(baseYearsDiffer, {
           ghg,
         ],
       },
-      findings: { 'CCC A-1.1!B2': 'Table A-1.1: 2018; table A-1.3: 2019.' },
+      findings: { 'CCC A-1.1!B2': 'Table A-1.1: 2018; table A-1.3: 2019. Years of your sheets for A-1.1: 2018.' },
     },
   },
 });
