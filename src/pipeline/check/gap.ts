@@ -1,4 +1,4 @@
-import { exactly, type Interval, minus, notBelowZero, ratio, sumOf } from './interval';
+import { type Interval, minus, notBelowZero, ratio, sumOf } from './interval';
 import { cellIn, isFigure, rounded, type Table, type TableFigure } from './table';
 
 /** How a column of a gap table follows from two others (CCC-030 to CCC-032). */
@@ -66,12 +66,12 @@ export function uncoveredIn(table: Table): Interval | null {
   return gap === null || plan === null ? null : minus(rounded(gap), rounded(plan));
 }
 
-/** What is left in 2030 on the total, and which part of it no action covers. */
+/** What is left in 2030 on the total, and which part of it no action covers: `null` while the plan's reductions are not known. */
 export interface Left {
   readonly cell: TableFigure;
   readonly baseline: TableFigure;
   readonly all: Interval;
-  readonly uncovered: Interval;
+  readonly uncovered: Interval | null;
 }
 
 /**
@@ -86,10 +86,11 @@ export function leftIn2030(table: Table): Left | null {
   if (cell === null || baseline === null) return null;
   if (form.id === 'G3') {
     const gap = figureIn(table, 'total', 'gap');
-    return { cell, baseline, all: rounded(cell), uncovered: gap === null ? exactly(0) : rounded(gap) };
+    return { cell, baseline, all: rounded(cell), uncovered: gap === null ? null : rounded(gap) };
   }
-  const uncovered = notBelowZero(uncoveredIn(table) ?? exactly(0));
-  return { cell, baseline, all: sumOf([rounded(cell), uncovered]), uncovered };
+  const signed = uncoveredIn(table);
+  const uncovered = signed === null ? null : notBelowZero(signed);
+  return { cell, baseline, all: uncovered === null ? rounded(cell) : sumOf([rounded(cell), uncovered]), uncovered };
 }
 
 /** Residual emissions are at most a fifth of the baseline: footnote 1 of the template, after the Mission's Info Kit. */

@@ -39,6 +39,7 @@ import { questionsPending } from './questionsPending';
 import { reductionAboveBaseline } from './reductionAboveBaseline';
 import { requiredBlank } from './requiredBlank';
 import { residualAbove20 } from './residualAbove20';
+import { residualPlanUnknown } from './residualPlanUnknown';
 import { scaleJump } from './scaleJump';
 import { scopesNotSeparated } from './scopesNotSeparated';
 import { sharedReduction } from './sharedReduction';
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   reductionAboveBaseline,
   negativeGap,
   residualAbove20,
+  residualPlanUnknown,
   targetUnder80,
   gapNotCovered,
   scopesNotSeparated,

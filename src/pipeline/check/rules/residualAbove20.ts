@@ -16,8 +16,8 @@ export const residualAbove20 = defineRule({
       en: 'The Mission allows 20% of residual emissions, offset; the gap that the plan does not cover counts with them.',
     },
     message: message(
-      '{percent} % des émissions de référence restent en 2030 ({left} sur {baseline} {unit}), dont {uncovered} que le plan ne couvre pas.',
-      '{percent}% of the baseline emissions are left in 2030 ({left} of {baseline} {unit}), of which {uncovered} that the plan does not cover.',
+      '{percent} % des émissions de référence restent en 2030 : {left} sur {baseline} {unit}, soit {residual} d’émissions résiduelles ({share} %) et {uncovered} que le plan ne couvre pas.',
+      '{percent}% of the baseline emissions are left in 2030: {left} of {baseline} {unit}, {residual} residual ({share}%) and {uncovered} that the plan does not cover.',
     ),
     next: message(
       'Ajouter des actions chiffrées, ou justifier l’écart dans le contrat.',
@@ -33,8 +33,13 @@ export const residualAbove20 = defineRule({
     const left = leftIn2030(table);
     if (left === null || !isTooMuchLeft(left)) return nothing;
     const { value: baseline, unit = '' } = left.baseline.cell;
+    if (left.uncovered === null) return nothing; // told by residual-plan-unknown
     const [all, uncovered] = [middleOf(left.all), middleOf(left.uncovered)];
-    const percent = Math.round((all / baseline) * 1000) / 10;
-    return [{ at: left.cell.at, data: { percent, left: all, baseline, unit, uncovered } }];
+    const [residual, shareOf] = [
+      middleOf({ low: all - uncovered, high: all - uncovered }),
+      (part: number) => Math.round((part / baseline) * 1000) / 10,
+    ];
+    const data = { percent: shareOf(all), left: all, baseline, unit, residual, share: shareOf(residual), uncovered };
+    return [{ at: left.cell.at, data }];
   },
 });

@@ -18,7 +18,7 @@ testRule(residualAbove20, {
         total           | 1711     | 1400   | 300 | 300  | 311`,
       ],
     },
-    'column 5 not known yet: the target alone is judged': {
+    'column 5 not known: nobody can say what the plan does not cover': {
       tables: [
         `
         A-2.2 (kt CO2e) | baseline | target | gap | plan | residual
@@ -37,7 +37,7 @@ testRule(residualAbove20, {
       },
       findings: {
         'CCC A-2.1!D2':
-          '38.4% of the baseline emissions are left in 2030 (248 of 646 kt CO₂e), of which 118 that the plan does not cover.',
+          '38.4% of the baseline emissions are left in 2030: 248 of 646 kt CO₂e, 130 residual (20.1%) and 118 that the plan does not cover.',
       },
     },
     'a target of 85 % that the actions do not reach': {
@@ -50,7 +50,7 @@ testRule(residualAbove20, {
       },
       findings: {
         'CCC A-2.2!F2':
-          '28% of the baseline emissions are left in 2030 (587 of 2,100 kt CO₂e), of which 272 that the plan does not cover.',
+          '28% of the baseline emissions are left in 2030: 587 of 2,100 kt CO₂e, 315 residual (15%) and 272 that the plan does not cover.',
       },
     },
   },
