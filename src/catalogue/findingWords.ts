@@ -1,4 +1,5 @@
 import { type Bilingual, message } from '../domain/message';
+import { leftOutWords } from './planRows';
 
 /** The sentences around findings. A rule keeps its own sentence in its file. */
 export const findingWords = {
@@ -23,6 +24,10 @@ export const pageWords = {
 
 /** Words for the values that findings carry by their identifier. */
 export const valueWords: Readonly<Record<string, Bilingual>> = {
+  ...leftOutWords,
+  paused: { fr: 'en pause', en: 'paused' },
+  blocked: { fr: 'bloqué', en: 'blocked' },
+  'to-discuss': { fr: 'à discuter', en: 'to be discussed' },
   measured: { fr: 'mesuré', en: 'measured' },
   objective: { fr: 'visé', en: 'targeted' },
   scenario: { fr: 'de scénario', en: 'of a scenario' },

@@ -101,6 +101,14 @@ export interface Observation extends Collected {
   readonly span?: readonly [number, number];
 }
 
+/** A cell of an action that was not taken as it stands: which field, why (the code of a doubt), what stands there. */
+export interface Unread {
+  readonly field: string;
+  readonly code: string;
+  readonly address: string;
+  readonly text: string;
+}
+
 /** One action of a plan: its fiche. */
 export interface Action extends Collected {
   readonly kind: 'action';
@@ -113,16 +121,24 @@ export interface Action extends Collected {
   readonly partners: readonly string[];
   readonly level?: Level;
   readonly status?: string;
+  /** A day, a month, a year; the officer's words where they are none of these: `après 2030`. */
   readonly start?: string;
   readonly end?: string;
   readonly budget?: Money;
   readonly funding: readonly { readonly funder: string; readonly amount: Money }[];
-  /** Per year, in t CO2e; `unit` is the core's unit. */
-  readonly reduction?: { readonly value: number; readonly unit: string; readonly source: Source };
+  /** Per year, in t CO2e, positive (CCC-055); `unit` is the core's unit, `readUnit` the source's, not part of the public shape. */
+  readonly reduction?: {
+    readonly value: number;
+    readonly unit: string;
+    readonly source: Source;
+    readonly readUnit?: string;
+  };
   readonly measures: readonly string[];
   readonly indicators: readonly string[];
   /** The cell of each field that has one. */
   readonly cells: Readonly<Record<string, string>>;
+  /** Not part of the public shape: its doubts say it in words. */
+  readonly unread?: readonly Unread[];
 }
 
 export type Measure = 'AP' | 'CP-voted' | 'CP-paid' | 'estimate';

@@ -12,6 +12,9 @@ export interface Heading extends Spot {
   readonly path: readonly string[];
 }
 
+/** Why a row among the entries is none: the template's own rows, a sum, a remark, a title over several, a part of another. */
+export type LeftOut = 'guidance' | 'example' | 'heading' | 'total' | 'note' | 'group' | 'sub-action' | 'untitled';
+
 /**
  * Where the parts of a table are; positions only, never meanings.
  * In a *grid*, `entries` are the labels down (or across), `headings` the other direction, and a figure stands at their crossing.
@@ -28,6 +31,10 @@ export interface Layout {
   readonly labelLine: number;
   /** Entries whose label stands on another line than `labelLine`: under two heading rows, a group without parts. */
   readonly otherLabels?: readonly { readonly entry: number; readonly line: number }[];
+  /** Rows among the entries that are none; `figure` is the column of the first figure that such a row holds, and no entry. */
+  readonly leftOut?: readonly { readonly entry: number; readonly why: LeftOut; readonly figure?: number }[];
+  /** Titles that stand on rows of their own, among the entries: they hold for the entries below. */
+  readonly groups?: readonly (Spot & { readonly text: string })[];
   /** Title lines above, notes below: where unit, perimeter, version and producer are looked for. */
   readonly notes: readonly (Spot & { readonly text: string })[];
 }

@@ -12,6 +12,8 @@ export interface UnitSeen {
   readonly tax?: 'HT' | 'TTC';
   /** A power of ten beside the unit: `€ (en milliers)` → 1000. To multiply values with, once plausible (trap 13). */
   readonly scale?: number;
+  /** Said "per year" of a unit that is not: `€/an` is no total. */
+  readonly isYearly?: true;
 }
 
 /** A stretch of text that a form takes; `unit` is null where it turns out to be something else: `t/ha`, `20 MWh`. */
@@ -21,6 +23,7 @@ interface Found {
   readonly end: number;
   readonly isDoubtful: boolean;
   readonly scale: number;
+  readonly isYearly?: boolean;
 }
 
 /**
@@ -64,9 +67,7 @@ export function taxIn(text: string): 'HT' | 'TTC' | null {
   return without === including ? null : without ? 'HT' : 'TTC';
 }
 
-/**
- * A power of ten said apart from any unit: `en milliers`, `x 1000`, `×10³`, `en millions`. `null` when there is none.
- */
+/** A power of ten said apart from any unit: `en milliers`, `x 1000`, `×10³`, `en millions`. `null` when there is none. */
 export function scaleIn(text: string): number | null {
   const said = cleaned(text);
   if (/(?:^|[x×*(] ?|en )(?:1 ?000 ?000|10 ?(?:\^ ?6|⁶))(?! ?\d)|(?:^|en |\()millions?\b(?! (?:de\b|d'))/iu.test(said))
@@ -118,7 +119,7 @@ export const unitOf = remembered((text: string): UnitSeen | null => {
   return first === undefined || first.start > 0 || first.end < bare.length ? null : seen(said, first);
 });
 
-function seen(said: string, { unit, start, end, isDoubtful, scale }: Found & { readonly unit: UnitId }): UnitSeen {
+function seen(said: string, { unit, start, end, isDoubtful, scale, isYearly }: Found & { unit: UnitId }): UnitSeen {
   const basis = basisIn(said);
   const tax = taxIn(said);
   const beside = scale === 1 ? scaleIn(`${said.slice(0, start)} ${said.slice(end)}`) : scale;
@@ -128,6 +129,7 @@ function seen(said: string, { unit, start, end, isDoubtful, scale }: Found & { r
     ...(basis !== null && { basis }),
     ...(tax !== null && { tax }),
     ...(beside !== null && { scale: beside }),
+    ...(isYearly === true && { isYearly }),
   };
 }
 
@@ -158,7 +160,8 @@ function foundAt(said: string, { base, isSymbol = false }: Form, text: string, s
   const isMarked = /(?:[([] ?|\ben |unites? ?:? ?)$/i.test(head) || tail.length > 0 || scale !== 1;
   const isUsable = isKnown && !isProse && (!isSymbol || isAlone || isMarked);
   const unit = isUsable ? named(base(text), tail.filter((word) => word !== 'an').join(' '), tail.includes('an')) : null;
-  return { unit, start, end, isDoubtful: /^m ?(?:€|euros?)/.test(text), scale };
+  const isDoubtful = /^m ?(?:€|euros?)/.test(text);
+  return { unit, start, end, isDoubtful, scale, isYearly: tail.includes('an') && unit?.endsWith('an') === false };
 }
 
 /** What a unit is per; not known where a slash leads to something that we have no unit for. */

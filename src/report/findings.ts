@@ -1,3 +1,4 @@
+import { doubtNamed } from '../catalogue/doubts';
 import { indicatorById } from '../catalogue/indicators';
 import { findingWords, valueWords } from '../catalogue/findingWords';
 import { type CellAt, referenceTo } from '../domain/cell';
@@ -47,13 +48,19 @@ function ruleOf({ ruleId }: Finding): Rule {
   return rule;
 }
 
-/** What a finding's data says in a language: indicators by their name, statuses, levels and units by their word. */
+/** A sentence within another: no capital, no full stop. */
+const inSentence = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`.replace(/\.$/, '');
+
+/** What a finding's data says in a language: indicators by their name, statuses, levels and units by their word, a doubt by its sentence. */
 export const inWords = (data: Data, language: Language): Data =>
   Object.fromEntries(
     Object.entries(data).map(([hole, value]) => {
+      const doubt = hole === 'doubt' ? doubtNamed(`${value}`) : undefined;
+      if (doubt !== undefined) return [hole, inSentence(say(doubt, data, language))];
       if (hole === 'indicator') return [hole, indicatorById.get(`${value}`)?.name[language] ?? value];
       if (hole === 'unit' || hole === 'expected') return [hole, unitName(`${value}`, language)];
-      const words = hole === 'status' || hole.endsWith('erimeter') ? valueWords[`${value}`] : undefined;
+      const isWorded = hole === 'status' || hole === 'leftOut' || hole.endsWith('erimeter');
+      const words = isWorded ? valueWords[`${value}`] : undefined;
       return [hole, words?.[language] ?? value];
     }),
   );

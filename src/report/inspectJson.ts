@@ -7,7 +7,7 @@ type PublicMoney = Omit<Money, 'source'> & { readonly source: PublicSource };
 type Traced<T extends { readonly source: Source }> = Omit<T, 'source'> & { readonly source: PublicSource };
 
 export type PublicObservation = Traced<Observation>;
-export type PublicAction = Omit<Traced<Action>, 'axis' | 'budget' | 'funding' | 'reduction'> & {
+export type PublicAction = Omit<Traced<Action>, 'axis' | 'unread' | 'budget' | 'funding' | 'reduction'> & {
   readonly budget?: PublicMoney;
   readonly funding: readonly { readonly funder: string; readonly amount: PublicMoney }[];
   readonly reduction?: { readonly value: number; readonly unit: string; readonly source: PublicSource };
@@ -58,11 +58,11 @@ function publicFact(fact: Fact): PublicFact {
   }
   const { budget, reduction } = fact;
   return {
-    ...without(fact, 'axis'),
+    ...without(without(fact, 'axis'), 'unread'),
     source: publicSource(fact.source),
     ...(budget && { budget: publicMoney(budget) }),
     funding: fact.funding.map(({ funder, amount }) => ({ funder, amount: publicMoney(amount) })),
-    ...(reduction && { reduction: { ...reduction, source: publicSource(reduction.source) } }),
+    ...(reduction && { reduction: { ...without(reduction, 'readUnit'), source: publicSource(reduction.source) } }),
   };
 }
 

@@ -20,6 +20,10 @@ export const steps = {
   partial: message('somme partielle : {sector} non compté', 'partial sum: {sector} not counted'),
   negative: message('absorption : signe négatif', 'removal: negative sign'),
   negativeKept: message('signe négatif de la source gardé', 'negative sign of the source kept'),
+  signChanged: message(
+    'réduction écrite en négatif dans la source : signe changé',
+    'reduction written as a negative in the source: sign changed',
+  ),
   text: message(
     'la source est un texte : valeur écrite, sans formule',
     'the source is text: value written, no formula',

@@ -4,9 +4,6 @@ import { isSetAside } from './doubts';
 import type { Seen } from './rule';
 import type { SourceTable } from './sourceTable';
 
-/** The status of an action that will not be carried out: nothing is asked of it. */
-const GIVEN_UP = 'abandoned';
-
 /** The actions of a plan that lack what at least one other has. Where none has it, the plan has no such column: silence. */
 export function lackingBesideOthers(
   { actions }: SourceTable,
@@ -17,4 +14,4 @@ export function lackingBesideOthers(
   return lacking.map((action) => ({ at: titleCell(action), data: { title: action.title } }));
 }
 
-const isKept = (action: Action): boolean => !isSetAside(action) && action.status !== GIVEN_UP;
+const isKept = (action: Action): boolean => !isSetAside(action);

@@ -1,16 +1,18 @@
 import { addressOf } from '../../domain/cell';
-import type { Action } from '../../domain/fact';
+import { type Action, SURE, type Unread } from '../../domain/fact';
+import { plain } from '../../domain/label';
 import type { Heading } from '../../domain/recognition';
 import { valueAt } from '../../domain/workbook';
 import { perimeterIn } from '../reading/perimeter';
-import { actionIdOf, itemsOf, withoutNumber } from './actionFields';
+import { actionIdOf, itemsOf, numbersDiffer, withoutNumber } from './actionFields';
+import { fundingIn, moneyIn } from './actionMoney';
+import { reductionIn, type Signs, signsIn } from './actionReduction';
 import {
   type Column,
   type Columns,
   dayIn,
-  fundingIn,
-  moneyIn,
-  reductionIn,
+  narrativeIn,
+  type Report,
   sectorIn,
   statusIn,
   textIn,
@@ -28,6 +30,20 @@ export interface ActionDraft {
   readonly doubts: readonly DoubtSeen[];
 }
 
+/** What a plan is read with. */
+interface Plan {
+  readonly table: TableToRead;
+  readonly columns: Columns;
+  readonly decided: Decided;
+  readonly signs: Signs;
+  /** Plain titles of the actions that have sub-actions on rows of their own. */
+  readonly divided: ReadonlySet<string>;
+}
+
+/** The status of an action that will not be carried out: known, and out of the contract. */
+const GIVEN_UP = 'abandoned';
+/** Of a cell's text, as much as a sentence quotes. */
+const LONGEST_QUOTE = 80;
 /** Typed once, then left blank below: axes only (trap 77). */
 const FILLED_DOWN = ['axis', 'subAxis', 'subSubAxis'];
 
@@ -38,29 +54,21 @@ export function actionFacts(table: TableToRead): readonly ActionDraft[] {
   const columns = columnsOf(layout.headings, decided);
   const title = columns.get('title');
   if (title === undefined) return [];
-  const axes = new Map<string, string>();
+  const signs = signsIn(table, columns.get('reduction'));
+  const plan = { table, columns, decided, signs, divided: dividedIn(table, title) };
+  const axisAt = axesOf(plan);
   const numbers = stableNumbers(table, columns.get('number'));
-  const taken = new Map<string, number>();
   return layout.entries.map((row, i): ActionDraft => {
-    for (const field of FILLED_DOWN) {
-      const own = textIn(table, columns.get(field), row);
-      if (own !== '') {
-        axes.set(field, own);
-        for (const below of FILLED_DOWN.slice(FILLED_DOWN.indexOf(field) + 1)) axes.delete(below);
-      }
-    }
-    const text = withoutNumber(textIn(table, title, row));
-    const axis = FILLED_DOWN.flatMap((field) => axes.get(field) ?? []).join(' / ');
-    const base = numbers?.[i] ?? actionIdOf(text, axis);
-    const again = (taken.get(base) ?? 0) + 1;
-    taken.set(base, again);
-    const read = fieldsOf(table, columns, decided, row);
+    const written = narrativeIn(table, title, row);
+    const text = withoutNumber(written);
+    const axis = axisAt(row);
+    const read = fieldsOf(plan, row);
     return {
       confidence: title.entry.confidence,
       doubts: read.doubts,
       fact: {
         kind: 'action',
-        id: again === 1 ? base : `${base}-${again}`,
+        id: numbers?.[i] ?? actionIdOf(text, axis),
         title: text,
         source: sourceOf(sheet, { row, col: title.heading.col }),
         ...(axis !== '' && { axis }),
@@ -71,12 +79,36 @@ export function actionFacts(table: TableToRead): readonly ActionDraft[] {
   });
 }
 
+/** The axes that hold at a row, row after row: their own cells, else the last above, else the titles of parts above. */
+function axesOf({ table, columns }: Plan): (row: number) => string {
+  const axes = new Map<string, string>();
+  const groups = [...(table.layout.groups ?? [])];
+  const set = (field: string, text: string) => {
+    axes.set(field, text);
+    for (const below of FILLED_DOWN.slice(FILLED_DOWN.indexOf(field) + 1)) axes.delete(below);
+  };
+  const fieldAt = (col: number): string =>
+    FILLED_DOWN.find((field) => columns.get(field)?.heading.col === col) ?? 'axis';
+  return (row) => {
+    for (let group = groups[0]; group !== undefined && group.row < row; group = groups[0]) {
+      set(fieldAt(group.col), group.text);
+      groups.shift();
+    }
+    for (const field of FILLED_DOWN) {
+      const own = textIn(table, columns.get(field), row);
+      if (own !== '') set(field, own);
+    }
+    return FILLED_DOWN.flatMap((field) => axes.get(field) ?? []).join(' / ');
+  };
+}
+
+/** The columns of the fields, those only whose heading is sure: a likeness is asked before it is read. */
 function columnsOf(headings: readonly Heading[], decided: Decided): Columns {
   const columns = new Map<string, Column>();
   for (const heading of headings) {
     const entry = decided.label(heading);
     if (entry === undefined || !entry.meaning.startsWith('field:') || columns.has(said(entry))) continue;
-    columns.set(said(entry), { heading, entry });
+    if (entry.confidence >= SURE || said(entry) === 'title') columns.set(said(entry), { heading, entry });
   }
   return columns;
 }
@@ -102,25 +134,36 @@ interface Fields {
   readonly doubts: readonly DoubtSeen[];
 }
 
-function fieldsOf(table: TableToRead, columns: Columns, decided: Decided, row: number): Fields {
+function fieldsOf({ table, columns, decided, signs, divided }: Plan, row: number): Fields {
   const doubts: DoubtSeen[] = [];
-  const read = new Map<string, string>();
-  const text = (field: string): string => {
-    const known = read.get(field) ?? textIn(table, columns.get(field), row);
-    read.set(field, known);
-    return known;
+  const unread: Unread[] = [];
+  const report: Report = (code, about, column) => {
+    const text = about.slice(0, LONGEST_QUOTE);
+    doubts.push({ code, data: { text } });
+    if (column === undefined) return;
+    unread.push({ field: said(column.entry), code, address: addressOf(row, column.heading.col), text });
   };
-  const doubt = (code: DoubtSeen['code'], about: string) => doubts.push({ code, data: { text: about.slice(0, 80) } });
-  const lead = text('leadDepartment') || text('leadStructure');
-  const level = perimeterIn(text('leadStructure'))?.level;
-  const status = statusIn(writtenIn(table, columns.get('status'), row), doubt);
-  const sector = sectorIn(text('sector'), doubt);
-  const start = dayIn(table, columns.get('start'), row, doubt);
-  const end = dayIn(table, columns.get('end'), row, doubt);
-  const budget = moneyIn(table, columns.get('budget'), decided, row, doubt);
-  const reduction = reductionIn(table, columns.get('reduction'), row, doubt);
+  const text = (field: string): string => textIn(table, columns.get(field), row);
+  const description = narrativeIn(table, columns.get('description'), row);
+  const structure = text('leadStructure');
+  const lead = text('leadDepartment') || structure;
+  const level = perimeterIn(structure)?.level;
+  const written = writtenIn(table, columns.get('status'), row);
+  const status = statusIn(written, columns.get('status'), report);
+  if (status === GIVEN_UP) doubts.push({ code: 'abandoned', data: { text: written } });
+  const number = text('number');
+  const title = narrativeIn(table, columns.get('title'), row);
+  if (numbersDiffer(number, title)) report('number-differs', `${number} / ${title}`, columns.get('number'));
+  const sector = sectorIn(text('sector'), columns.get('sector'), report);
+  const start = dayIn(table, columns.get('start'), row, report);
+  const end = dayIn(table, columns.get('end'), row, report);
+  const isPart = text('subAction') !== '' && divided.has(plain(title)); // stands for an action without a row of its own
+  const whole = (field: string): Column | undefined => (isPart ? undefined : columns.get(field));
+  if (isPart) for (const field of FIGURES) reportPart(table, columns.get(field), row, report);
+  const budget = moneyIn(table, whole('budget'), decided, row, report);
+  const reduction = reductionIn(table, whole('reduction'), signs, row, report);
   const fields = {
-    ...(text('description') !== '' && { description: text('description') }),
+    ...(description !== '' && { description }),
     ...(sector !== null && { sector }),
     ...(lead !== '' && { lead: lead.replace(/\s+/g, ' ') }),
     partners: itemsOf(text('partners')),
@@ -129,10 +172,26 @@ function fieldsOf(table: TableToRead, columns: Columns, decided: Decided, row: n
     ...(start !== null && { start }),
     ...(end !== null && { end }),
     ...(budget !== null && { budget }),
-    funding: fundingIn(table, columns, decided, row, doubt),
+    funding: isPart ? [] : fundingIn(table, columns, decided, row, report),
     ...(reduction !== null && { reduction }),
     measures: itemsOf(text('measures')),
     indicators: itemsOf(text('indicators')),
+    ...(unread.length > 0 && { unread }),
   };
   return { fields, doubts };
+}
+
+const FIGURES = ['budget', 'reduction', 'amount-1'];
+
+const dividedIn = (table: TableToRead, title: Column): ReadonlySet<string> =>
+  new Set(
+    (table.layout.leftOut ?? [])
+      .filter(({ why }) => why === 'sub-action')
+      .map(({ entry }) => plain(narrativeIn(table, title, entry))),
+  );
+
+/** A sub-action's figures are a part of its action's, never the whole. */
+function reportPart(table: TableToRead, column: Column | undefined, row: number, report: Report): void {
+  const text = writtenIn(table, column, row);
+  if (text !== '') report('sub-actions', text, column);
 }

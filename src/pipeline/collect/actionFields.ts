@@ -56,6 +56,30 @@ function itemsOfLine(line: string): readonly string[] {
 /** `1.1.1 Rénover…`, `Action 3. …` → the title without its number (trap 79); a title that is only a number stays. */
 export const withoutNumber = (title: string): string =>
   title.replace(
-    /^(?:(?:action|fiche(?: action)?|mesure)\s*)?(?:n\s?°\s?)?\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?\s*(?:[.):–-]\s*|\s(?=\p{Lu}))(?=\p{L})/iu,
+    /^(?:(?:[Aa]ction|ACTION|[Ff]iche(?: [Aa]ction)?|FICHE(?: ACTION)?|[Mm]esure|MESURE)\s*)?(?:[Nn]\s?°\s?)?\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?\s*(?:[.):–-]\s*|\s(?=\p{Lu}))(?=\p{L})/u,
     '',
   );
+
+/** What stands before a title that {@link withoutNumber} cuts: `Action 12 : `, `3.1.2 `. */
+const numberIn = (title: string): string =>
+  /\d[\d.]*[a-z]?/.exec(title.slice(0, title.length - withoutNumber(title).length))?.[0]?.replace(/\.$/, '') ?? '';
+
+/** Whether the number in a title contradicts the number beside it: `4.1.2` and `3.2.1 Rénover…`. One may complete the other. */
+export function numbersDiffer(number: string, title: string): boolean {
+  const [own = ''] = /\d+(?:\.\d+)*[a-z]?$/i.exec(number.trim()) ?? [];
+  const [a, b] = [partsOf(own), partsOf(numberIn(title))];
+  if (a.length === 0 || b.length === 0) return false;
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  return (
+    !short.every((part, i) => part === long[i + long.length - short.length]) &&
+    !short.every((part, i) => part === long[i])
+  );
+}
+
+const partsOf = (number: string): readonly string[] =>
+  number === ''
+    ? []
+    : number
+        .toLowerCase()
+        .split('.')
+        .map((part) => part.replace(/^0+(?=\d)/, ''));

@@ -6,6 +6,7 @@ import type { Recognition } from '../../domain/recognition';
 import type { Settings } from '../../domain/settings';
 import { sheetNamed, type Workbook } from '../../domain/workbook';
 import { type ActionDraft, actionFacts } from './actionFacts';
+import { toldApart } from './sameActions';
 import { decidedByTable } from './decided';
 import { doubtInWords } from './doubtWords';
 import type { DoubtSeen } from './figure';
@@ -31,8 +32,8 @@ export function collect(
     return [{ workbook, sheet, recognition, layout, entries: decided.get(recognition.id) ?? [], settings }];
   });
   const observations = tables.filter(({ layout }) => layout.shape === 'grid').flatMap(gridFacts);
-  const actions = tables.filter(({ layout }) => layout.shape === 'records').flatMap(actionFacts);
-  return [...compared(observations), ...actions].map((draft) => weighed(draft, language));
+  const actions = tables.filter(({ layout }) => layout.shape === 'records').map(actionFacts);
+  return [...compared(observations), ...toldApart(actions)].map((draft) => weighed(draft, language));
 }
 
 /** Says the doubts and decides what becomes of the fact. */

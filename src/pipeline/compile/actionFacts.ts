@@ -10,7 +10,9 @@ export const actionKey = ({ id }: Action): string => `action:${id}`;
 export const reductionOf = ({ reduction }: Action): Amount | null =>
   reduction === undefined || !Number.isFinite(reduction.value)
     ? null
-    : { source: reduction.source, value: reduction.value, unit: reduction.unit };
+    : { source: reduction.source, value: reduction.value, unit: reduction.unit, ...readUnitOf(reduction) };
+
+const readUnitOf = ({ readUnit }: NonNullable<Action['reduction']>) => (readUnit === undefined ? {} : { readUnit });
 
 /** An amount of money as a figure, in euros. */
 export const moneyAmount = ({ source, value, read }: Money): Amount => ({

@@ -14,12 +14,31 @@ const LONGEST = 80;
 /** The field that a heading names outright, without guessing: cheap enough for every cell of a sheet. */
 export function fieldNamed(text: string): ActionField | null {
   if (text.length > LONGEST || !/\p{L}|n°/iu.test(text)) return null;
-  return byName.get(normal(text)) ?? byName.get(core(text)) ?? null;
+  const bare = withoutMoney(text);
+  const known = byName.get(normal(text)) ?? byName.get(core(text));
+  return known ?? (bare === null ? null : (byName.get(core(bare)) ?? null));
 }
+
+/** Currency and tax mark around a heading: `Coût total (k€ HT)`, `Budget € TTC`. They are read apart. */
+const MONEY =
+  /[( ]*(?:\ben )?(?<![\p{L}\p{N}])(?:(?:[km]|md)?€|(?:[km] ?)?euros?|H\.?T\.?|T\.?T\.?C\.?)(?![\p{L}\p{N}])\)?/giu;
+
+/** The heading without its currency and tax mark; `null` where it has none, or is nothing else. */
+function withoutMoney(text: string): string | null {
+  if (!/€|euro|h\.?t|t\.?c/i.test(text)) return null;
+  const bare = text.replace(MONEY, ' ').trim();
+  return bare === '' || bare === text.trim() ? null : bare;
+}
+
+/** What is left of a heading once currency and tax are off is as sure as one without its unit. */
+const STRIPPED = 0.95;
 
 /** The field that a heading means, with the confidence of the match. */
 export function fieldIn(text: string): { readonly field: ActionField; readonly match: Match } | null {
-  const found = match(text);
+  const whole = match(text);
+  const bare = whole !== null && whole.confidence >= STRIPPED ? null : withoutMoney(text);
+  const stripped = bare === null ? null : match(bare);
+  const found = stripped !== null && stripped.confidence >= STRIPPED ? { ...stripped, confidence: STRIPPED } : whole;
   return found !== null && isActionField(found.target) ? { field: found.target, match: found } : null;
 }
 

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../domain/cell';
+import { plain } from '../../domain/label';
 
 /**
  * Dates of an action: before 2000 no plan of ours began, after 2100 none ends (template rule, tete-plan-actions.md,
@@ -32,10 +33,13 @@ export function dateToSerial(date: string, isDate1904 = false): number | null {
  * `JJ-MM-AAAA`,
  * `AAAA-MM-JJ`, `JJ/MM/AA` (10 to 99 read 20AA, trap 38). A bare year is `2024`, a month `2024-03`. Anything else is
  * `null`:
- * "mi-2025", "T3 2024", "fin de mandat" stay text (trap 41).
+ * "mi-2025", "T3 2024", "fin de mandat" are no days (trap 41): {@link yearOfMoment} says the year of the first two.
  */
 export function dateIn(value: CellValue, isDate1904 = false): string | null {
-  if (typeof value === 'number') return value >= FIRST && value <= LAST ? `${value}` : serialToDate(value, isDate1904);
+  if (typeof value === 'number') {
+    if (value < FIRST || value > LAST) return serialToDate(value, isDate1904);
+    return Number.isInteger(value) ? `${value}` : null;
+  }
   if (typeof value !== 'string' || value.length > 40) return null;
   const said = value.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
   const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/.exec(said);
@@ -48,6 +52,23 @@ export function dateIn(value: CellValue, isDate1904 = false): string | null {
   if (worded !== null) return wordedDate(worded[1], worded[2] ?? '', Number(worded[3]));
   const year = /^(?:20|19)\d{2}$/.test(said) ? Number(said) : 0;
   return year >= FIRST && year <= LAST ? said : null;
+}
+
+/** A time of year that leaves the year itself certain: `mi-2028`, `fin 2027`, `T2 2026`, `2e semestre 2025`, `été 2026`. */
+const MOMENT =
+  /^(?:(?:a la |au |en )?(?:mi|milieu|debut|fin|courant|annee|printemps|ete|automne|rentree|[ts][1-4]|(?:[1-4](?:er|e|eme)?|premier|deuxieme|second|troisieme|quatrieme) (?:trimestre|semestre))(?: de)?[ -]?)+((?:19|20)\d{2})$|^((?:19|20)\d{2})[ -]?[ts][1-4]$/;
+
+/** The year of such a moment; `null` for a span, a bound ("après 2030") and anything else. */
+export function yearOfMoment(text: string): string | null {
+  if (text.length > 40) return null;
+  const [, year, first] =
+    MOMENT.exec(
+      plain(text)
+        .replace(/[.,()]/g, ' ')
+        .replace(/ +/g, ' ')
+        .trim(),
+    ) ?? [];
+  return year ?? first ?? null;
 }
 
 const months = ['janv', 'fevr', 'mars', 'avr', 'mai', 'juin', 'juil', 'aout', 'sept', 'oct', 'nov', 'dec'];

@@ -77,7 +77,7 @@ function keyed(text: string): Missing | null {
 }
 
 /** Whether a text, in its plain form, is what a template prints for the officer to replace: never a figure, never a title. */
-export const isGuidance = (said: string): boolean => placeholder.test(said);
+const isGuidance = (said: string): boolean => placeholder.test(said);
 
 /** Whether a field holds a text of the officer's: neither a reason for its absence nor a template's own words. */
 export const isWritten = (text: string): boolean =>

@@ -14,6 +14,8 @@ export type MoneyReading =
       readonly taxBasis: TaxBasis;
       readonly isApproximate?: true;
       readonly bound?: '<' | '>';
+      /** `40 000 €/an`: never a total. */
+      readonly isYearly?: true;
       /**
        * `m€` was read as millions; no unit anywhere, so euros were supposed; cell and heading disagree. To be asked.
        */
@@ -73,6 +75,7 @@ function inEuros(value: number, unit: UnitSeen | null, tax: 'HT' | 'TTC' | null)
     read: { value, unit: id },
     value: convert(scaled, id, '€'),
     taxBasis: unit?.tax ?? tax ?? 'unknown',
+    ...(unit?.isYearly === true && { isYearly: true }),
     ...(doubt !== null && { doubt }),
   };
 }

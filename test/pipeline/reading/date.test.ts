@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { dateIn, dateToSerial, serialToDate } from '../../../src/pipeline/reading/date';
+import { dateIn, yearOfMoment, dateToSerial, serialToDate } from '../../../src/pipeline/reading/date';
 
 test.each([
   ['01/02/2024', '2024-02-01'],
@@ -37,4 +37,24 @@ test('a day becomes a serial and a day again, in both date systems', () => {
       expect(dateToSerial(date ?? '', isDate1904)).toBe(serial);
     }),
   );
+});
+
+test.each([
+  ['mi-2028', '2028'],
+  ['fin 2027', '2027'],
+  ['T2 2026', '2026'],
+  ['2026-T2', '2026'],
+  ['2e semestre 2025', '2025'],
+  ['Début été 2026', '2026'],
+  ['après 2030', null],
+  ['2026-2030', null],
+  ['d’ici 2030', null],
+  ['fin de mandat', null],
+  ['réunion fin 2027', null],
+])('the year of "%s" is %s', (text, year) => {
+  expect(yearOfMoment(text)).toBe(year);
+});
+
+test('half a year as a number is no year', () => {
+  expect(dateIn(2028.5)).toBeNull();
 });

@@ -31,6 +31,18 @@ test.each([
   expect(told(readMoney(value, unitIn(heading)))).toBe(meaning);
 });
 
+test.each(['40 000 EUR/an', '40 000 € par an', '0,5 M€/an', '40000 €/a'])('%s is per year, never a total', (text) => {
+  expect(readMoney(text)).toMatchObject({ kind: 'money', isYearly: true });
+});
+
+test('an amount without "per year" is no yearly one', () => {
+  expect(['40 000 €', '40 000 € HT', '12 k€'].map((text) => 'isYearly' in readMoney(text))).toEqual([
+    false,
+    false,
+    false,
+  ]);
+});
+
 test('a cell and its heading that name two tax bases are asked', () => {
   expect(readMoney('500 € TTC', unitIn('€ HT'), 'HT')).toMatchObject({ taxBasis: 'TTC', doubt: 'two-tax-bases' });
   expect(readMoney(500, unitIn('€'), 'HT')).toMatchObject({ taxBasis: 'HT' });

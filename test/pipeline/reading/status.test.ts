@@ -16,6 +16,19 @@ test.each([
   expect(actionStatusIn(text)?.match.confidence).toBeGreaterThanOrEqual(0.9);
 });
 
+test.each([
+  ['Abandonné faute de crédits', 'abandoned'],
+  ['Annulée en 2023', 'abandoned'],
+  ['Reporté à 2031', 'paused'],
+  ['En cours - 50 %', 'ongoing'],
+])('"%s" is %s: what follows a status does not change it', (text, status) => {
+  expect(actionStatusIn(text)).toMatchObject({ value: status, match: { confidence: 0.95 } });
+});
+
+test.each(['Abandonné puis relancé', 'Non abandonné', 'Réalisé à 80 %', 'Abandonnerie'])('"%s" is not sure', (text) => {
+  expect(actionStatusIn(text)?.match.confidence ?? 0).toBeLessThan(0.9);
+});
+
 test('"Haut" and "eleve" are one priority', () => {
   expect(['Élevé', 'eleve', 'Haut', 'P1'].map((text) => actionPriorityIn(text)?.value)).toEqual(Array(4).fill('high'));
 });

@@ -1,13 +1,27 @@
 import type { DoubtCode } from '../../../catalogue/doubts';
-import type { Action } from '../../../domain/fact';
 import { message } from '../../../domain/message';
-import { fieldCell, titleCell } from '../actionCell';
-import { isDoubted, isSetAside } from '../doubts';
+import { isSetAside } from '../doubts';
 import { defineRule, nothing } from '../rule';
+import { unreadIn } from '../unread';
 
-const UNREAD: readonly DoubtCode[] = ['text', 'ambiguous', 'range', 'reduction-unit', 'budget-text', 'budget-unit'];
+/** Nothing of these is taken: neither used, nor multiplied, nor cut. */
+const CODES: readonly DoubtCode[] = [
+  'budget-text',
+  'budget-unit',
+  'budget-yearly',
+  'budget-open',
+  'budget-two-units',
+  'budget-million',
+  'budget-negative',
+  'reduction-text',
+  'reduction-unit',
+  'reduction-open',
+  'reduction-share',
+  'reduction-sign',
+  'sub-actions',
+];
 
-/** CCC-007 on actions: an amount or a reduction that cannot be read is not taken, and said. */
+/** CCC-007 on actions: an amount or a reduction that cannot be read is not taken, and quoted. */
 export const actionFigureUnread = defineRule({
   meta: {
     id: 'action-figure-unread',
@@ -16,33 +30,19 @@ export const actionFigureUnread = defineRule({
     severity: 'warning',
     title: { fr: 'Un montant ou une réduction illisible', en: 'An amount or a reduction that cannot be read' },
     why: {
-      fr: 'Passerelle ne devine pas un montant : celui-ci manque aux tableaux, et parfois l’action avec lui.',
-      en: 'Passerelle does not guess an amount: this one is missing from the tables, and sometimes its action too.',
+      fr: 'Passerelle ne devine pas un montant : celui-ci manque aux tableaux.',
+      en: 'Passerelle does not guess an amount: this one is missing from the tables.',
     },
-    message: message(
-      '« {title} » : budget, financement ou réduction qui ne se lit pas comme un nombre avec son unité.',
-      '"{title}": a budget, funding or reduction that does not read as a number with its unit.',
-    ),
+    message: message('« {title} » : {doubt}.', '"{title}": {doubt}.'),
     next: message(
       'Écrire le nombre seul dans la case, et l’unité dans l’en-tête (€ HT, tCO2e/an).',
       'Write the number alone in the cell, and the unit in the heading (€ HT, tCO2e/year).',
     ),
     source: {
-      fr: 'CCC-007 (règle du projet) ; contrats publiés : « Please look at the Investment plan », « 30-40 »',
-      en: 'CCC-007 (rule of the project); published contracts: "Please look at the Investment plan", "30-40"',
+      fr: 'CCC-007 et CCC-057 (règles du projet) ; contrats publiés : « Please look at the Investment plan », « 30-40 », « €5,000/year »',
+      en: 'CCC-007 and CCC-057 (rules of the project); published contracts: "Please look at the Investment plan", "30-40", "€5,000/year"',
     },
   },
 
-  check: (action) =>
-    action.doubts.length > 0 && !isSetAside(action) && UNREAD.some((code) => isDoubted(action, code))
-      ? [{ at: unreadCell(action), data: { title: action.title } }]
-      : nothing,
+  check: (action) => (isSetAside(action) ? nothing : unreadIn(action, CODES)),
 });
-
-/** The first field that has a cell and no value. */
-function unreadCell(action: Action) {
-  const { budget, reduction, cells } = action;
-  if (budget === undefined && cells['budget'] !== undefined) return fieldCell(action, 'budget');
-  if (reduction === undefined && cells['reduction'] !== undefined) return fieldCell(action, 'reduction');
-  return titleCell(action);
-}

@@ -1,4 +1,12 @@
 import type { Rule } from '../rule';
+import { negativeReduction } from './negativeReduction';
+import { actionCellUnsure } from './actionCellUnsure';
+import { actionNumberDiffers } from './actionNumberDiffers';
+import { actionInTwoPlans } from './actionInTwoPlans';
+import { actionsGivenUp } from './actionsGivenUp';
+import { actionOnHold } from './actionOnHold';
+import { planRowsLeftOut } from './planRowsLeftOut';
+import { figuresWithoutAction } from './figuresWithoutAction';
 import { actionWithoutBudget } from './actionWithoutBudget';
 import { actionWithoutLead } from './actionWithoutLead';
 import { actionWithoutReduction } from './actionWithoutReduction';
@@ -82,6 +90,14 @@ export const rules: readonly Rule[] = [
   scaleJump,
   magnitudePerInhabitant,
   actionFigureUnread,
+  negativeReduction,
+  actionCellUnsure,
+  actionNumberDiffers,
+  actionInTwoPlans,
+  figuresWithoutAction,
+  planRowsLeftOut,
+  actionsGivenUp,
+  actionOnHold,
   fundersAboveBudget,
   fundersBelowBudget,
   fundersOnOtherTaxBasis,

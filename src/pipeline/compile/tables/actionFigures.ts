@@ -49,7 +49,9 @@ export function actionFigure(
     case 'reduction': {
       const amount = reductionOf(action);
       const manner = { scale: { times: 1 }, unit, otherwise: '', language };
-      return amount === null ? empty : figureOf([amount], manner, []);
+      const isNegative = action.unread?.some(({ code }) => code === 'reduction-negative') === true;
+      const told = isNegative ? [say(steps.signChanged, {}, language)] : [];
+      return amount === null ? empty : figureOf([amount], manner, told);
     }
     case 'budget': {
       if (action.budget === undefined || !Number.isFinite(action.budget.value)) return empty;

@@ -1,18 +1,18 @@
 import type { ActionField } from '../../../catalogue/headings';
+import { leftOutReasons, leftOutWords } from '../../../catalogue/planRows';
 import { plain } from '../../../domain/label';
+import type { Bilingual } from '../../../domain/message';
 import { fieldNamed, isTeteHeading } from '../../reading/actionHeading';
-import { isGuidance } from '../../reading/missing';
 import { type Face, linesBetween } from '../face';
 import { headingsBetween, mayBeHeadings, textAt } from '../headingLines';
+import { type Fields, type PlanRows, planRows } from '../planRows';
 import { type Profile, shownAt, type TableSeen } from '../profile';
 
 /** Headings that make a row of headings a plan's: fewer are met in many lists. */
 const LEAST_FIELDS = 4;
 const MOST_PLACES = 80;
-/** What templates print under their headings: types, guidance, importance (tete-plan-actions.md, sections 2 and 3). */
-const TEMPLATE_WORDS =
-  /^(?:texte?(?: libre| court| long)?|liste(?: deroulante| de choix)?|nombre(?: entier)?|date|oui \/ non|vrai ?\/ ?faux|booleen|recommande|optionnel(?:le)?|facultatif|obligatoire|non importee?s?|champs?\b.*|format\b.*|jj\/mm\/aaaa|\d+ caracteres.*|separe[zr]?\b.*|personnes?\b.*separe.*)$/;
-const AN_EXAMPLE = /^(?:exemples?\b|ex\.? ?:)|\(exemple\)|ligne d'exemple|a supprimer avant/;
+/** Row numbers quoted for one reason. */
+const MOST_SHOWN = 12;
 
 /** Action plans: TETE templates of every generation and exports, by their headings; one row is one action. */
 export const teteActionPlan: Profile = {
@@ -21,11 +21,10 @@ export const teteActionPlan: Profile = {
   isBothWays: false,
   recognise: (face) => {
     const lines = face.heads.filter((line) => mayBeHeadings(face, line) && isPlanHeading(fieldsOn(face, line)));
-    return lines.flatMap((line, i) => planUnder(face, line, lines[i + 1] ?? Infinity));
+    const firsts = lines.filter((line, i) => i === 0 || !isSame(fieldsOn(face, line), fieldsOn(face, lines[i - 1]!)));
+    return firsts.flatMap((line, i) => planUnder(face, line, firsts[i + 1] ?? Infinity));
   },
 };
-
-type Fields = ReadonlyMap<number, ActionField>;
 
 const fieldsOn = (face: Face, line: number): Fields =>
   new Map(
@@ -37,6 +36,10 @@ const fieldsOn = (face: Face, line: number): Fields =>
         return field === null ? [] : [[place, field] as const];
       }),
   );
+
+/** The same headings once more belong to the plan above: it is printed page after page. */
+const isSame = (fields: Fields, above: Fields): boolean =>
+  fields.size === above.size && [...fields].every(([place, field]) => above.get(place) === field);
 
 function isPlanHeading(fields: Fields): boolean {
   const kinds = new Set(fields.values());
@@ -53,17 +56,12 @@ function planUnder(face: Face, line: number, end: number): readonly TableSeen[] 
   const fields = fieldsOn(face, line);
   const titlePlace = [...fields].find(([, field]) => field === 'title')?.[0];
   if (titlePlace === undefined) return [];
-  const subPlace = [...fields].find(([, field]) => field === 'subAction')?.[0];
-  const rows = linesBetween(face, line, end).filter((row) => textAt(face, row, titlePlace) !== '');
-  const written = rows.filter((row) => !isTemplateRow(face, row, titlePlace));
-  const entries = withoutSubActions(face, written, titlePlace, subPlace);
+  const { entries, leftOut, groups } = planRows(face, linesBetween(face, line, end), fields);
   const places = face.placesOf(line);
   const left = places[0] ?? titlePlace;
   const right = places.at(-1) ?? titlePlace;
   const printed = places.filter((place) => isTeteHeading(textAt(face, line, place))).length;
   const isAnchored = places.some((place) => plain(textAt(face, line, place)) === 'axe (x)');
-  const dropped = rows.length - written.length;
-  const subActions = written.length - entries.length;
   return [
     {
       box: { top: line, left, bottom: entries.at(-1) ?? line, right },
@@ -77,28 +75,15 @@ function planUnder(face: Face, line: number, end: number): readonly TableSeen[] 
           ? [{ fr: `« Axe (x) » en ${anchorAt(face, line)}`, en: `"Axe (x)" in ${anchorAt(face, line)}` }]
           : []),
         { fr: `${entries.length} actions`, en: `${entries.length} actions` },
-        ...(dropped > 0
-          ? [
-              {
-                fr: `${dropped} lignes de consigne ou d’exemple laissées`,
-                en: `${dropped} guidance or example rows left out`,
-              },
-            ]
-          : []),
-        ...(subActions > 0
-          ? [
-              {
-                fr: `${subActions} lignes de sous-action non comptées`,
-                en: `${subActions} sub-action rows not counted`,
-              },
-            ]
-          : []),
+        ...signsOf(leftOut),
       ],
       layout: {
         shape: 'records',
         orientation: 'across',
         headings: headingsBetween(face, line, line, [left, right], left),
         entries,
+        leftOut,
+        groups,
         labelLine: titlePlace,
         notes: linesBetween(face, line - 13, line).flatMap((above) =>
           face
@@ -111,47 +96,19 @@ function planUnder(face: Face, line: number, end: number): readonly TableSeen[] 
   ];
 }
 
+/** Rows that are no action, reason by reason: `lignes 3, 4 : consignes du modèle`. */
+const signsOf = (leftOut: PlanRows['leftOut']): readonly Bilingual[] =>
+  leftOutReasons.flatMap((reason) => {
+    const rows = leftOut.filter(({ why }) => why === reason).map(({ entry }) => entry + 1);
+    if (rows.length === 0) return [];
+    const shown = rows.slice(0, MOST_SHOWN).join(', ') + (rows.length > MOST_SHOWN ? '…' : '');
+    const words = leftOutWords[reason];
+    return rows.length === 1
+      ? [{ fr: `ligne ${shown} : ${words.fr}`, en: `row ${shown}: ${words.en}` }]
+      : [{ fr: `lignes ${shown} : ${words.fr}`, en: `rows ${shown}: ${words.en}` }];
+  });
+
 const anchorAt = (face: Face, line: number): string => {
   const place = face.placesOf(line).find((one) => plain(textAt(face, line, one)) === 'axe (x)') ?? 0;
   return shownAt(face, line, place);
 };
-
-/** Rows that the template prints: types, guidance, example. */
-function isTemplateRow(face: Face, row: number, titlePlace: number): boolean {
-  const title = plain(textAt(face, row, titlePlace));
-  if (AN_EXAMPLE.test(title) || isPrinted(title)) return true;
-  let filled = 0;
-  let printed = 0;
-  for (const place of face.placesOf(row)) {
-    const isNumber = typeof face.at(row, place) === 'number'; // counts, but a template prints none
-    const text = isNumber ? '' : plain(textAt(face, row, place));
-    if (text === '' && !isNumber) continue;
-    if (text.length < 60 && AN_EXAMPLE.test(text)) return true;
-    filled += 1;
-    if (isPrinted(text)) printed += 1;
-  }
-  return printed * 2 > filled;
-}
-
-const isPrinted = (said: string): boolean => isGuidance(said) || TEMPLATE_WORDS.test(said);
-
-/**
- * Sub-actions repeat their action's title and are left out; where the action has no row of its own, its first sub-action stands
- * for it (traps 97).
- */
-function withoutSubActions(
-  face: Face,
-  rows: readonly number[],
-  titlePlace: number,
-  subPlace: number | undefined,
-): readonly number[] {
-  if (subPlace === undefined) return rows;
-  const isSub = (row: number): boolean => textAt(face, row, subPlace) !== '';
-  const standing = new Map<string, number>();
-  for (const row of rows) {
-    const title = plain(textAt(face, row, titlePlace));
-    const before = standing.get(title);
-    if (before === undefined || (isSub(before) && !isSub(row))) standing.set(title, row);
-  }
-  return rows.filter((row) => !isSub(row) || standing.get(plain(textAt(face, row, titlePlace))) === row);
-}

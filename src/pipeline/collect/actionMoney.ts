@@ -1,0 +1,99 @@
+import { isError } from '../../domain/cell';
+import type { Action, Money } from '../../domain/fact';
+import { unitOfFormat } from '../../domain/unitOfFormat';
+import { unitIn, type UnitSeen } from '../../domain/unitWritten';
+import { formatAt, valueAt } from '../../domain/workbook';
+import { isTeteHeading } from '../reading/actionHeading';
+import { type MoneyReading, readMoney } from '../reading/money';
+import { type Column, type Columns, type Report, spotOf, textIn } from './actionValues';
+import { type Decided, said } from './decided';
+import type { DoubtSeen } from './figure';
+import type { TableToRead } from './gridFacts';
+import { isUncomputed, sourceOf, writtenText } from './sources';
+
+/** A heading that speaks of one year: what stands under it is no total. */
+const YEARLY = /\bannue(?:l|lle)s?\b|\b(?:par|chaque) an(?:n[ée]e)?\b|\/ ?an\b|\bper year\b/i;
+
+/**
+ * An amount of an action, in euros. `null` where the cell says none, or none that is sure: a yearly amount, a bound, two units,
+ * a negative cost are reported, never used nor multiplied.
+ */
+export function moneyIn(
+  table: TableToRead,
+  column: Column | undefined,
+  decided: Decided,
+  row: number,
+  report: Report,
+): Money | null {
+  if (column === undefined) return null;
+  const { heading } = column;
+  const value = valueAt(table.sheet, row, heading.col);
+  const refuse = (code: DoubtSeen['code']): null => {
+    report(code, writtenText(value), column);
+    return null;
+  };
+  if (value === null) return isUncomputed(table.sheet, spotOf(column, row)) ? refuse('budget-text') : null;
+  if (typeof value === 'boolean' || isError(value)) return refuse('budget-text');
+  const format = formatAt(table.workbook, table.sheet, row, heading.col);
+  const isFigure = typeof value === 'number';
+  if (isFigure && (format.kind === 'date' || format.kind === 'percent')) return refuse('budget-text');
+  const tax = decided.tax(heading);
+  const basis = tax === undefined ? null : said(tax);
+  const shown = isFigure ? unitOfFormat(format.code) : null;
+  const headed = unitIn(heading.text);
+  if (shown !== null && headed !== null && shown.unit !== headed.unit) return refuse('budget-two-units');
+  const unit = headed ?? shown ?? (isTeteHeading(heading.text) ? unitIn('€') : null); // TETE knows euros only
+  const read = readMoney(value, unit, basis === 'HT' || basis === 'TTC' ? basis : null);
+  if (read.kind === 'missing') return null;
+  if (read.kind === 'range') return refuse('budget-open');
+  if (read.kind !== 'money') return refuse('budget-text');
+  const why = whyNotTotal(read, heading.text);
+  if (why !== null) return refuse(why);
+  if (read.isApproximate === true) report('approximate', writtenText(value), column);
+  const taxBasis = basis === 'unknown' && isFromHeading(read, unit) ? 'unknown' : read.taxBasis;
+  if (taxBasis === 'unknown') report('tax-unknown', writtenText(value), column);
+  return {
+    read: read.read,
+    value: read.value,
+    currency: 'EUR',
+    taxBasis,
+    source: sourceOf(table.sheet, spotOf(column, row)),
+  };
+}
+
+type Amount = Extract<MoneyReading, { readonly kind: 'money' }>;
+
+function whyNotTotal({ doubt, isYearly, bound, value }: Amount, heading: string): DoubtSeen['code'] | null {
+  if (doubt === 'no-unit') return 'budget-unit';
+  if (doubt === 'lower-case-million') return 'budget-million';
+  if (isYearly === true || YEARLY.test(heading)) return 'budget-yearly';
+  if (bound !== undefined) return 'budget-open';
+  return value < 0 ? 'budget-negative' : null;
+}
+
+/** The heading's tax mark is not to be trusted where it is asked; the cell's own is. */
+const isFromHeading = ({ taxBasis }: Amount, unit: UnitSeen | null): boolean =>
+  taxBasis !== 'unknown' && unit?.tax === taxBasis;
+
+/** Funders with their amounts, the pairs in the order of the headings. One without the other is reported. */
+export function fundingIn(
+  table: TableToRead,
+  columns: Columns,
+  decided: Decided,
+  row: number,
+  report: Report,
+): Action['funding'] {
+  return [...columns.keys()]
+    .filter((field) => field.startsWith('funder-'))
+    .flatMap((field) => {
+      const column = columns.get(field);
+      const paying = columns.get(field.replace('funder', 'amount'));
+      const funder = textIn(table, column, row).replace(/\s+/g, ' ');
+      const amount = moneyIn(table, paying, decided, row, report);
+      if (funder === '' && amount === null) return [];
+      if (funder !== '' && amount !== null) return [{ funder, amount }];
+      const alone = funder === '' ? (amount?.source.text ?? '') : funder;
+      report('funder-alone', alone, funder === '' ? paying : column);
+      return [];
+    });
+}
