@@ -1,5 +1,6 @@
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  testTimeout: 60_000, // a busy machine is no failing test
   transform: { '\\.[jt]sx?$': '@swc/jest' },
 };

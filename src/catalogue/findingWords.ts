@@ -8,10 +8,14 @@ export const findingWords = {
   warning: message('À JUSTIFIER : {count}', 'TO JUSTIFY: {count}'),
   information: message('POUR INFORMATION : {count}', 'FOR INFORMATION: {count}'),
   rule: message('  {title} ({count})', '  {title} ({count})'),
+  first: message('  {title} ({count}) · {at}', '  {title} ({count}) · {at}'),
   line: message('    {at} · {message}', '    {at} · {message}'),
   whole: message('    {message}', '    {message}'),
   next: message('    → {next}', '    → {next}'),
-  more: message('    … et {count} de plus ; tout est dans --json.', '    … and {count} more; all of it is in --json.'),
+  more: message(
+    '    … et {count} autres, tous dans --report ou --json.',
+    '    … and {count} others, all in --report or --json.',
+  ),
 } as const;
 
 /** The sentences of the page of findings, to read and print. */

@@ -3,7 +3,7 @@ import { message } from '../domain/message';
 /** The sentences of the command line's results. */
 export const words = {
   tablesFound: message('Tableaux compris : {count}', 'Tables understood: {count}'),
-  tableLine: message('  {sheet}!{address} · {profile} · {level}', '  {sheet}!{address} · {profile} · {level}'),
+  tableLine: message('  {at} · {profile} · {level}', '  {at} · {profile} · {level}'),
   notUnderstood: message(
     'Feuilles et parties de feuille gardées, pas encore comprises : {count}',
     'Sheets and parts of sheets kept, not yet understood: {count}',
@@ -17,38 +17,57 @@ export const words = {
     'Data: used {used}, in question {asked}, left out {excluded}',
   ),
   questions: message('Questions : {count}', 'Questions: {count}'),
+  waiting: message('  {count} × en attente des questions ci-dessous', '  {count} × waiting for the questions below'),
   questionLine: message('  {at} « {label} » : {meaning} ? {reason}', '  {at} "{label}": {meaning}? {reason}'),
+  openQuestion: message(
+    '  {at} « {label} » : que veut-il dire ? {reason}',
+    '  {at} "{label}": what does it mean? {reason}',
+  ),
+  tableQuestion: message(
+    '  {at} (tout le tableau) : {meaning}. {reason}',
+    '  {at} (the whole table): {meaning}. {reason}',
+  ),
   otherMeaning: message(' Sinon : {meaning}.', ' Or: {meaning}.'),
   doubtLine: message('  {count} × {reason}', '  {count} × {reason}'),
-  moreLines: message('  … et {count} de plus ; tout est dans --json.', '  … and {count} more; all of it is in --json.'),
+  moreLines: message('  … et {count} autres, toutes dans --json.', '  … and {count} others, all in --json.'),
+  moreQuestions: message(
+    '  … et {count} autres, toutes dans --save-mapping.',
+    '  … and {count} others, all in --save-mapping.',
+  ),
   howToAnswer: message(
-    'Pour répondre : inspect FICHIER --save-mapping REPONSES.json, corrigez « meaning », mettez « person » à « decidedBy », puis --mapping REPONSES.json.',
-    'To answer: inspect FILE --save-mapping ANSWERS.json, correct "meaning", set "decidedBy" to "person", then --mapping ANSWERS.json.',
+    'Pour répondre : passerelle inspect {file} --save-mapping reponses.json écrit toutes les questions, avec leurs choix.',
+    'To answer: passerelle inspect {file} --save-mapping answers.json writes all the questions, with their choices.',
   ),
   nothingUnderstood: message(
     'Aucun tableau compris dans {file} : les tableaux du contrat sont vides, avec leur mode d’emploi. Raison par feuille : passerelle inspect {file}.',
     'No table understood in {file}: the contract tables are empty, with their instructions. Reason for each sheet: passerelle inspect {file}.',
   ),
   found: message(
-    'Trouvé : tableaux {tables}, feuilles {sheets}, données reprises {used}, en question {asked}.',
-    'Found: tables {tables}, sheets {sheets}, data used {used}, in question {asked}.',
+    'Trouvé : tableaux {tables}, feuilles {sheets}, données reprises {used}, en question {asked} (hors des tableaux ; inspect dit pourquoi).',
+    'Found: tables {tables}, sheets {sheets}, data used {used}, in question {asked} (out of the tables; inspect says why).',
   ),
   wrote: message(
     'Écrit : feuilles {sheets}, cellules {cells}, chiffres tracés {figures}, dans {out}.',
     'Wrote: sheets {sheets}, cells {cells}, figures traced {figures}, in {out}.',
   ),
   flagged: message(
-    'Signalé : bloquants {blocking}, à justifier {warning}, pour information {information}.',
-    'Flagged: blocking {blocking}, to justify {warning}, for information {information}.',
+    'Signalé : bloquants {blocking}, à justifier {warning}, pour information {information} ; à lire dans la feuille « {sheet} ».',
+    'Flagged: blocking {blocking}, to justify {warning}, for information {information}; to be read in the sheet "{sheet}".',
   ),
+  checked: message(
+    'En tout : bloquants {blocking}, à justifier {warning}, pour information {information}. Page complète à imprimer : passerelle check {file} --report constats.html.',
+    'In all: blocking {blocking}, to justify {warning}, for information {information}. Whole page to print: passerelle check {file} --report findings.html.',
+  ),
+  reportSaved: message('Écrit : {out}, tous les constats sur une page.', 'Wrote: {out}, all findings on one page.'),
+  tablesSaved: message('Écrit : tableaux en CSV {count}, dans {out}.', 'Wrote: tables as CSV {count}, in {out}.'),
   notReady: message(
     'Pas prêt : constats bloquants {blocking}, rien n’est écrit. Réglez-les (passerelle check {file}), ou construisez un brouillon (--stage draft).',
     'Not ready: blocking findings {blocking}, nothing is written. Settle them (passerelle check {file}), or build a draft (--stage draft).',
   ),
   reading: message('Lecture de {file} : {percent} %', 'Reading {file}: {percent}%'),
   mappingSaved: message(
-    'Écrit : {file}. Questions, en tête : {questions} (entrées : {entries}). Pour répondre : dans « meaning », un des « choices » ; dans « decidedBy », « person » ; puis --mapping {file}. build garde les réponses dans le classeur écrit : repartez de lui.',
-    'Wrote: {file}. Questions, at the top: {questions} (entries: {entries}). To answer: in "meaning", one of the "choices"; in "decidedBy", "person"; then --mapping {file}. build keeps the answers in the workbook it writes: start from it next time.',
+    'Écrit : {file} (questions, en tête : {questions} ; entrées en tout : {entries}).\nPour répondre : écrivez dans « meaning » un des « choices », et « person » dans « decidedBy » ; puis ajoutez --mapping {file}.\nbuild garde les réponses dans le classeur qu’il écrit : la fois suivante, repartez de lui.',
+    'Wrote: {file} (questions, at the top: {questions}; entries in all: {entries}).\nTo answer: write one of the "choices" in "meaning", and "person" in "decidedBy"; then add --mapping {file}.\nbuild keeps the answers in the workbook that it writes: start from it next time.',
   ),
   askMeaning: message('« {label} » : {proposal} ? {reason}', '"{label}": {proposal}? {reason}'),
   askOpen: message('Que veut dire « {label} » ? {reason}', 'What does "{label}" mean? {reason}'),

@@ -10,7 +10,7 @@ import { lineageOf } from '../pipeline';
 import { buildJson, buildText } from '../report/buildReport';
 import { checkJson, checkText, countSeverities } from '../report/findings';
 import { isContractTable, tableCsv } from '../report/tableCsv';
-import { type ExitCode, print, type Session } from './session';
+import { type ExitCode, print, remark, type Session } from './session';
 
 /** Writes the workbook with the contract's sheets; in stage ready, writes nothing and exits with 1 while something blocks. */
 export async function build(session: Session): Promise<Result<ExitCode, Problem>> {
@@ -27,6 +27,7 @@ export async function build(session: Session): Promise<Result<ExitCode, Problem>
   const host = opened.host();
   const applied = await host.apply(plan);
   if (!applied.ok) return applied;
+  const csvTables = plan.sheets.filter(isContractTable);
   if (csv !== undefined) {
     const made = await machine.makeFolder(csv); // before anything is written
     if (!made.ok) return made;
@@ -34,12 +35,15 @@ export async function build(session: Session): Promise<Result<ExitCode, Problem>
   const written = await machine.writeFile(out, host.bytes());
   if (!written.ok) return written;
   if (csv !== undefined) {
-    const saved = await writeTables(session, plan.sheets.filter(isContractTable), csv);
+    const saved = await writeTables(session, csvTables, csv);
     if (!saved.ok) return saved;
   }
   if (!isUnderstood(contract)) machine.error(`${say(words.nothingUnderstood, { file }, language)}\n`);
   const json = buildJson(out, applied.value, lineageOf(plan.sheets), findings);
   print(session, json, buildText(json, dossier, language));
+  if (csv !== undefined) {
+    remark(session, `${say(words.tablesSaved, { count: csvTables.length, out: csv }, language)}\n`);
+  }
   return done(0);
 }
 

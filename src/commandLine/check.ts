@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
+import { words } from '../catalogue/words';
+import { say } from '../domain/message';
 import type { Problem } from '../domain/problem';
 import { done, type Result } from '../domain/result';
 import { checkJson, checkText, countSeverities } from '../report/findings';
 import { findingsPage } from '../report/findingsPage';
-import { type ExitCode, print, type Session } from './session';
+import { type ExitCode, print, remark, type Session } from './session';
 
 /** Says the findings, and writes them as a page when asked to; 1 when something blocks. */
 export async function check(session: Session): Promise<Result<ExitCode, Problem>> {
@@ -15,5 +17,10 @@ export async function check(session: Session): Promise<Result<ExitCode, Problem>
     if (!saved.ok) return saved;
   }
   print(session, checkJson(findings, dossier.settings.stage, language), checkText(findings, language));
-  return done(countSeverities(findings).blocking > 0 ? 1 : 0);
+  const counts = countSeverities(findings);
+  if (request.report !== undefined) remark(session, `${say(words.reportSaved, { out: request.report }, language)}\n`);
+  else if (findings.length > 0 && !request.isJson) {
+    machine.out(`\n${say(words.checked, { ...counts, file: request.file }, language)}\n`);
+  }
+  return done(counts.blocking > 0 ? 1 : 0);
 }

@@ -19,11 +19,13 @@ export async function inspect(session: Session): Promise<Result<ExitCode, Proble
     const saved = await machine.writeFile(file, new TextEncoder().encode(text));
     if (!saved.ok) return saved;
   }
-  print(session, inspectJson(dossier), inspectText(dossier, language, file === undefined));
+  print(session, inspectJson(dossier), inspectText(dossier, language));
+  const questions = dossier.mapping.filter(isQuestion).length;
   if (file !== undefined) {
-    const questions = dossier.mapping.filter(isQuestion).length;
     const about = { file, questions, entries: dossier.mapping.length };
     remark(session, `${say(words.mappingSaved, about, language)}\n`);
+  } else if (questions > 0 && !request.isJson) {
+    machine.out(`${say(words.howToAnswer, { file: request.file }, language)}\n`);
   }
   return done(0);
 }

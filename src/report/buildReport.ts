@@ -34,6 +34,7 @@ export const buildJson = (
 export function buildText(json: BuildJson, { recognitions, facts }: Dossier, language: Language): string {
   const understood = recognitions.filter(isUnderstood);
   const { used, asked } = countUses(facts);
+  const findingsSheet = json.sheets.find(({ table }) => table === 'findings')?.name;
   const sheets = new Set(understood.map(({ sheet }) => sheet)).size;
   return [
     say(words.found, { tables: understood.length, sheets, used, asked }, language),
@@ -42,6 +43,6 @@ export function buildText(json: BuildJson, { recognitions, facts }: Dossier, lan
       { sheets: json.sheets.length, cells: json.cells, figures: json.lineage.length, out: json.out },
       language,
     ),
-    `${say(words.flagged, json.counts, language)}\n`,
+    `${say(words.flagged, { ...json.counts, sheet: findingsSheet ?? '' }, language)}\n`,
   ].join('\n');
 }

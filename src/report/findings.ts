@@ -6,6 +6,7 @@ import type { Finding, Severity } from '../domain/finding';
 import { type Data, type Language, say } from '../domain/message';
 import type { Edit } from '../domain/plan';
 import type { Stage } from '../domain/settings';
+import { oneLine } from './oneLine';
 import { unitName } from '../domain/unitName';
 import type { Rule } from '../pipeline/check/rule';
 import { rules } from '../pipeline/check/rules';
@@ -102,8 +103,8 @@ export const checkJson = (findings: readonly Finding[], stage: Stage, language: 
   }),
 });
 
-/** Findings of one rule shown in a terminal before the rest is only counted. */
-const MOST_SHOWN = 5;
+/** Findings of one rule shown in a terminal before the rest is only counted; what asks for nothing takes one line. */
+const MOST_SHOWN: Readonly<Record<Severity, number>> = { blocking: 10, warning: 3, information: 0 };
 
 const SEVERITIES: readonly Severity[] = ['blocking', 'warning', 'information'];
 
@@ -113,12 +114,16 @@ export function checkText(findings: readonly Finding[], language: Language): str
   const lines = SEVERITIES.flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
     if (own.length === 0) return [];
-    return [say(findingWords[severity], { count: own.length }, language), ...byRule(own, language), ''];
+    return [
+      say(findingWords[severity], { count: own.length }, language),
+      ...byRule(own, MOST_SHOWN[severity], language),
+      '',
+    ];
   });
   return lines.join('\n');
 }
 
-function byRule(findings: readonly Finding[], language: Language): readonly string[] {
+function byRule(findings: readonly Finding[], most: number, language: Language): readonly string[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const group = groups.get(finding.ruleId);
@@ -126,7 +131,10 @@ function byRule(findings: readonly Finding[], language: Language): readonly stri
     else group.push(finding);
   }
   return [...groups.values()].flatMap((group) => {
-    const shown = group.slice(0, MOST_SHOWN).map((finding) => spoken(finding, language));
+    if (most === 0) return group.slice(0, 1).map((finding) => ruleLine(finding, group.length, language));
+    const shown = group
+      .slice(0, group.length === most + 1 ? most + 1 : most)
+      .map((finding) => spoken(finding, language));
     const [first] = shown;
     if (first === undefined) return [];
     const title = say(findingWords.rule, { title: first.rule, count: group.length }, language);
@@ -135,8 +143,8 @@ function byRule(findings: readonly Finding[], language: Language): readonly stri
       title,
       ...shown.flatMap(({ at, message, next }) => [
         at === null
-          ? say(findingWords.whole, { message }, language)
-          : say(findingWords.line, { at: referenceTo(at), message }, language),
+          ? say(findingWords.whole, { message: oneLine(message) }, language)
+          : say(findingWords.line, { at: referenceTo(at), message: oneLine(message) }, language),
         ...(isOneNext ? [] : [say(findingWords.next, { next }, language)]),
       ]),
       ...(group.length > shown.length
@@ -145,4 +153,12 @@ function byRule(findings: readonly Finding[], language: Language): readonly stri
       ...(isOneNext ? [say(findingWords.next, { next: first.next }, language)] : []),
     ];
   });
+}
+
+/** A rule on one line: how often, and the first cell. */
+function ruleLine(finding: Finding, count: number, language: Language): string {
+  const { rule, at } = spoken(finding, language);
+  return at === null
+    ? say(findingWords.rule, { title: rule, count }, language)
+    : say(findingWords.first, { title: rule, count, at: referenceTo(at) }, language);
 }

@@ -1,88 +1,127 @@
+import type { DoubtCode } from '../catalogue/doubts';
 import { profileNames, words } from '../catalogue/words';
 import { referenceTo } from '../domain/cell';
 import type { Dossier } from '../domain/dossier';
 import { PROBABLE, SURE } from '../domain/fact';
 import type { MappingEntry } from '../domain/mapping';
-import { type Language, say } from '../domain/message';
+import { type Language, type Message, say } from '../domain/message';
 import type { Recognition } from '../domain/recognition';
 import { meaningName } from '../pipeline/reading/meaning';
 import { countUses } from './inspectJson';
 import { isQuestion } from './mappingFile';
+import { oneLine } from './oneLine';
 
-const MOST_QUESTIONS = 30;
-const MOST_DOUBTS = 12;
+/** Lines of a list shown in a terminal before the rest is only counted. */
+const MOST = { kept: 8, doubts: 6, questions: 15 } as const;
+const LONGEST_LABEL = 60;
+
+/** Doubts that the questions below already ask. */
+const ASKED_BELOW: ReadonlySet<string> = new Set<DoubtCode>([
+  'label-unsure',
+  'year-unsure',
+  'unit-unknown',
+  'unit-unsure',
+  'perimeter-unknown',
+  'composite',
+]);
 
 /** Profiles whose tables give facts; the others are kept and reported with their reason. */
 const UNDERSTOOD: readonly string[] = ['pcaet-inventory', 'pcaet-objectives', 'tete-indicators', 'tete-action-plan'];
 
 export const isUnderstood = ({ profile }: Recognition): boolean => UNDERSTOOD.includes(profile);
 
-/** What was found in the workbooks, what is asked, and how to answer unless that is said elsewhere: for a terminal. */
-export function inspectText(
-  { recognitions, mapping, facts }: Dossier,
-  language: Language,
-  saysHowToAnswer = true,
-): string {
+/** What was found in the workbooks, what is set apart and why, and what is asked: for a terminal. */
+export function inspectText({ recognitions, mapping, facts }: Dossier, language: Language): string {
   const [understood, kept] = [recognitions.filter(isUnderstood), recognitions.filter((seen) => !isUnderstood(seen))];
   const questions = mapping.filter(isQuestion);
-  const counts = countUses(facts);
-  const lines = [
-    say(words.tablesFound, { count: understood.length }, language),
-    ...understood.map((seen) =>
-      say(
-        words.tableLine,
-        {
-          sheet: seen.sheet,
-          address: seen.address,
-          profile: profileNames[seen.profile][language],
-          level: levelOf(seen.confidence)[language],
-        },
-        language,
-      ),
-    ),
-    ...(kept.length === 0 ? [] : [say(words.notUnderstood, { count: kept.length }, language)]),
-    ...kept.map((seen) =>
-      say(words.sheetLine, { sheet: keptPlace(seen, recognitions), reason: seen.signs.join(' ; ') }, language),
-    ),
-    say(words.factCounts, counts, language),
-    ...doubtLines(facts, language),
-    ...(questions.length === 0 ? [] : questionLines(questions, language)),
-    ...(questions.length === 0 || !saysHowToAnswer ? [] : [say(words.howToAnswer, {}, language)]),
+  const keptLines = kept.map((seen) =>
+    say(words.sheetLine, { sheet: keptPlace(seen, recognitions), reason: seen.signs.join(' ; ') }, language),
+  );
+  const sections: readonly (readonly string[])[] = [
+    [
+      say(words.tablesFound, { count: understood.length }, language),
+      ...understood.map((seen) => tableLine(seen, language)),
+    ],
+    kept.length === 0
+      ? []
+      : [say(words.notUnderstood, { count: kept.length }, language), ...shortened(keptLines, MOST.kept, language)],
+    [say(words.factCounts, countUses(facts), language), ...doubtLines(facts, language)],
+    questions.length === 0
+      ? []
+      : [
+          say(words.questions, { count: questions.length }, language),
+          ...shortened(
+            questions.map((question) => questionLine(question, language)),
+            MOST.questions,
+            language,
+            words.moreQuestions,
+          ),
+        ],
   ];
-  return `${lines.join('\n')}\n`;
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.map(onOneLine).join('\n')}\n`)
+    .join('\n');
+}
+
+/** Cells' texts may hold line breaks; the margin of the line stays. */
+const onOneLine = (line: string): string => `${/^ */.exec(line)?.[0] ?? ''}${oneLine(line)}`;
+
+function tableLine(seen: Recognition, language: Language): string {
+  const level = levelOf(seen.confidence)[language];
+  const profile = profileNames[seen.profile][language];
+  return say(words.tableLine, { at: referenceTo(seen), profile, level }, language);
 }
 
 /** A sheet of which nothing is understood by its name; a part of one by its cells. */
 export const keptPlace = ({ sheet, address }: Recognition, all: readonly Recognition[]): string =>
   all.some((other) => other.sheet === sheet && isUnderstood(other)) ? referenceTo({ sheet, address }) : sheet;
 
-/** Why facts are in question or left out, counted by reason, the most frequent first. */
+/** Why facts are in question or left out, counted by reason, the most frequent first; what is asked below is only counted. */
 function doubtLines(facts: Dossier['facts'], language: Language): readonly string[] {
   const counts = new Map<string, number>();
+  let waiting = 0;
   for (const { use, doubts } of facts) {
     if (use === 'used') continue;
-    for (const { reason } of doubts) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    if (use === 'asked' && doubts.some(({ code }) => ASKED_BELOW.has(code))) waiting += 1;
+    for (const { code, reason } of doubts) {
+      if (!ASKED_BELOW.has(code)) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    }
   }
   const sorted = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   return [
-    ...sorted.slice(0, MOST_DOUBTS).map(([reason, count]) => say(words.doubtLine, { count, reason }, language)),
-    ...more(sorted.length - MOST_DOUBTS, language),
+    ...(waiting === 0 ? [] : [say(words.waiting, { count: waiting }, language)]),
+    ...shortened(
+      sorted.map(([reason, count]) => say(words.doubtLine, { count, reason }, language)),
+      MOST.doubts,
+      language,
+    ),
   ];
 }
 
-const questionLines = (questions: readonly MappingEntry[], language: Language): readonly string[] => [
-  say(words.questions, { count: questions.length }, language),
-  ...questions.slice(0, MOST_QUESTIONS).map(({ at, label, meaning, reason, runnerUp }) => {
-    const named = meaningName(meaning, language);
-    const other =
-      runnerUp === undefined ? '' : say(words.otherMeaning, { meaning: meaningName(runnerUp, language) }, language);
-    return say(words.questionLine, { at: referenceTo(at), label, meaning: named, reason }, language) + other;
-  }),
-  ...more(questions.length - MOST_QUESTIONS, language),
-];
+/** A question on one line: where, what is proposed or not known, why, and what else it could be. */
+function questionLine({ at, label, meaning, reason, runnerUp }: MappingEntry, language: Language): string {
+  const other =
+    runnerUp === undefined ? '' : say(words.otherMeaning, { meaning: meaningName(runnerUp, language) }, language);
+  const sentence = label === '' ? words.tableQuestion : meaning === 'unknown' ? words.openQuestion : words.questionLine;
+  const holes = {
+    at: referenceTo(at),
+    label: oneLine(label, LONGEST_LABEL),
+    meaning: meaningName(meaning, language),
+    reason,
+  };
+  return say(sentence, holes, language) + other;
+}
 
-const more = (count: number, language: Language): readonly string[] =>
-  count <= 0 ? [] : [say(words.moreLines, { count }, language)];
+function shortened(
+  lines: readonly string[],
+  most: number,
+  language: Language,
+  more: Message<'count'> = words.moreLines,
+): readonly string[] {
+  const left = lines.length - most;
+  return left <= 1 ? lines : [...lines.slice(0, most), say(more, { count: left }, language)];
+}
 
 const levelOf = (confidence: number) =>
   confidence >= SURE ? words.sure : confidence >= PROBABLE ? words.probable : words.doubtful;

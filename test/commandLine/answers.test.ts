@@ -71,7 +71,7 @@ test('the saved mapping asks its questions first, each with its choices in words
     question: { choices: { 'sector:tertiaire': 'secteur Tertiaire', ignore: 'à laisser de côté' } },
   });
   expect(mapping[1]).toMatchObject({ question: { choices: { 'perimeter:epci': 'périmètre intercommunalité' } } });
-  expect(out).toContain(`Écrit : r.json. Questions, en tête : 2 (entrées : ${mapping.length}).`);
+  expect(out).toContain(`Écrit : r.json (questions, en tête : 2 ; entrées en tout : ${mapping.length}).`);
   expect(out).toMatch(/--mapping r\.json/);
   expect(error).toBe('');
 });
@@ -79,7 +79,7 @@ test('the saved mapping asks its questions first, each with its choices in words
 test('under --json, that the mapping was written is said beside the JSON', async () => {
   const { out, error } = await ran('inspect ges.csv --save-mapping r.json --json --lang en', files);
   expect(JSON.parse(out)).toHaveProperty('mapping');
-  expect(error).toMatch(/^Wrote: r\.json\. Questions, at the top: 2/);
+  expect(error).toMatch(/^Wrote: r\.json \(questions, at the top: 2;/);
 });
 
 test('a saved mapping given back as it is changes nothing', async () => {

@@ -29,14 +29,7 @@ TO JUSTIFY: 1
     → Keep only one of the two rows, or make the titles more precise.
 
 FOR INFORMATION: 7
-  A number written as text (7)
-    GES!B2 · "395" is text; read as 395 (GHG emissions - Residential, 2012).
-    GES!B3 · "390" is text; read as 390 (GHG emissions - Residential, 2013).
-    GES!B4 · "385" is text; read as 385 (GHG emissions - Residential, 2014).
-    GES!B5 · "380" is text; read as 380 (GHG emissions - Residential, 2015).
-    GES!B6 · "375" is text; read as 375 (GHG emissions - Residential, 2016).
-    … and 2 more; all of it is in --json.
-    → Replace the text with the number
+  A number written as text (7) · GES!B2
 `,
   );
 });
