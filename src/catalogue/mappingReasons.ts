@@ -21,6 +21,10 @@ export const mappingReasons = {
     '{year} est passée, sous un titre d’objectifs : année de comparaison (résultat) ou objectif ?',
     '{year} is past, under a title of targets: year of comparison (result) or target?',
   ),
+  strangeHeading: message(
+    '« {text} » : « {words} » n’est pas compris. De quoi sont ces chiffres ?',
+    '"{text}": "{words}" is not understood. What are these figures of?',
+  ),
   noYear: message('Colonne sans année : rien à reprendre.', 'Column without a year: nothing to take.'),
   figuresWithoutYear: message('Des chiffres dont rien ne dit l’année.', 'Figures of a year that nothing says.'),
   shares: message(

@@ -8,6 +8,7 @@ import { because, type Context, entryAt, ignored, type Said } from './context';
 import { headingVersions, versionEntries } from './editions';
 import { figuresOf } from './figures';
 import { headingPerimeters } from './headingPerimeters';
+import { questioned } from './headingQuestions';
 import { headingMeaning } from './headings';
 import { indicatorMeaning } from './indicatorLabels';
 import { nettedTotals } from './netTotals';
@@ -61,10 +62,11 @@ function headingsSaid(
     isShares: !isList && isShares(context, heading),
   }));
   const hasLevels = all.some(({ said, isShares: isShare }) => !isShare && isFigureHeading(said));
-  return all.map(({ heading, said, isShares: isShare }) => {
+  const kept = all.map(({ heading, said, isShares: isShare }) => {
     const isTarget = hasLevels && /^year:\d{4}:(?:objective|scenario)/.test(said.meaning);
     return { heading, said: isShare && !isTarget ? ignored(context, 'shares') : said };
   });
+  return questioned(context, kept);
 }
 
 /** Headings over figures to take: a year, or a value whose year stands in another column. */

@@ -40,7 +40,7 @@ const titleNetting = ({ layout, recognition, sheet }: Context): 'gross' | 'net' 
     .reduce((over, own) => own ?? over, null);
 
 const isSink = ({ said: { meaning } }: Row): boolean =>
-  meaning === 'sector:utcatf' || meaning === 'indicator:sequestration-total';
+  meaning === 'sector:utcatf' || meaning.startsWith('indicator:sequestration-');
 
 /** The sectors that are no part of another row. */
 function outermost(rows: readonly Row[]): readonly Row[] {
