@@ -122,3 +122,18 @@ function movedDown(cell: DrawnCell, by: number): DrawnCell {
     .join('');
   return { ...cell, formula };
 }
+
+/** The same, of the columns that people see: the hidden ones, first and last, stay where they are. */
+export const sortedAsSeen = (workbook: Workbook, name: string, first: number, order: readonly number[]): Workbook => {
+  const turned = sorted(workbook, name, first, order);
+  const before = workbook.sheets.find((sheet) => sheet.name === name);
+  return redrawn(turned, (sheet) => {
+    if (sheet.name !== name || before === undefined) return sheet;
+    const last = before.width - 1;
+    const rows = sheet.rows.map((row, r) => {
+      const seen = Array.from({ length: before.width }, (_, col) => row[col] ?? null);
+      return [valueAt(before, r, 0), ...seen.slice(1, last), valueAt(before, r, last)];
+    });
+    return { ...sheet, rows };
+  });
+};

@@ -7,7 +7,7 @@ import type { PlannedCell, SheetPlan } from '../../src/domain/plan';
  *     310     a typed figure, as precise as it is written      62%   0.62, shown as 62 %
  *     =310    what a formula computes to, not rounded          ?     a blank that the template does not allow
  *     NE      text                                             (empty) no cell
- *     90<310  90 typed by a person where we write 310
+ *     90<310  90 typed by a person where we write 310, `90<` where we leave the cell to people
  *
  * A line `base-year | 2019` is the table's header.
  */
@@ -42,9 +42,9 @@ export function tablePlan(text: string): SheetPlan {
 
 function planned(cell: string, key: string, unit: string): PlannedCell | null {
   if (cell === '') return null;
-  const [, theirs, ours] = /^(.+)<(.+)$/.exec(cell) ?? [];
+  const [, theirs, ours] = /^(.+)<(.*)$/.exec(cell) ?? [];
   if (theirs !== undefined && ours !== undefined) {
-    const byHand = { ours: { value: valueIn(ours) }, standsAt: { sheet: '', address: 'A1' } };
+    const byHand = { ours: { value: ours === '' ? null : valueIn(ours) }, standsAt: { sheet: '', address: 'A1' } };
     return { ...planned(theirs, key, unit), value: valueIn(theirs), byHand };
   }
   if (cell === '?') return { value: null, key, isRequired: true };

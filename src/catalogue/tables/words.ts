@@ -27,6 +27,10 @@ export const tableWords = {
     'IPPU : toute l’industrie, énergie comprise ; un PCAET ne sépare pas les procédés. À déclarer en I-1.1.',
     'IPPU: the whole of industry, energy included; a PCAET does not separate processes. To be declared in I-1.1.',
   ),
+  aside: message(
+    'Gardé de ce que vous aviez écrit : lignes ajoutées, ou lignes que vos feuilles n’ont plus. À reporter ailleurs, puis à supprimer.',
+    'Kept of what you had written: rows added, or rows that your sheets no longer have. Move them elsewhere, then delete them.',
+  ),
   waste: message(
     'Déchets, scope 3 : déchets du territoire traités ailleurs. Absents d’un PCAET, demandés par le contrat (NO si tout est traité ici).',
     'Waste, scope 3: waste of the territory treated elsewhere. Absent from a PCAET, wanted by the contract (NO if all is treated here).',

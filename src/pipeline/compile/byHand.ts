@@ -4,7 +4,14 @@ import { type Content, isGivenBack } from '../../domain/handEdit';
 import type { Mapping } from '../../domain/mapping';
 import type { Workbook } from '../../domain/workbook';
 import { isBlank, isOfToken, isSameValue, valueToken } from './record';
-import { type StandingCell, standingCell, standingLineage, type StandingLineage, standingTables } from './standing';
+import {
+  type StandingCell,
+  standingCell,
+  standingLineage,
+  type StandingLineage,
+  type StandingTable,
+  standingTables,
+} from './standing';
 import { type Meaning, ownCell, sourceCell, symbolsOf } from './symbols';
 
 /** A cell of a table, by what outlives moves: its table, its row's key, its column's name; `key` is the cell's own. */
@@ -27,8 +34,8 @@ export interface Written {
  */
 export interface ByHand {
   readonly in: (cell: OwnCell, ours: Content, home: string) => Written | null;
-  /** Whether a table stands in the workbook at all. */
-  readonly has: (table: string) => boolean;
+  /** A table as it stands in the workbook, if it does. */
+  readonly table: (table: string) => StandingTable | undefined;
 }
 
 /**
@@ -57,7 +64,7 @@ export function byHandIn(workbook: Workbook, answers: Mapping): ByHand {
         : isFormulaTheirs(found, found.content.formula, ours, home, figure, cellOfOurs);
     return isTheirs ? { theirs: found.content, standsAt: found.at } : null;
   };
-  return { in: written, has: (table) => tables.has(table) };
+  return { in: written, table: (table) => tables.get(table) };
 }
 
 function isValueTheirs({ content, token }: StandingCell, ours: Content, figure: StandingLineage | undefined): boolean {

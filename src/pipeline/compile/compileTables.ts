@@ -12,6 +12,8 @@ import { namesIn } from './names';
 import { compileActions } from './tables/actionTable';
 import { compileSectors } from './tables/sectorTable';
 import { withTypedTexts } from './tables/typedTexts';
+import { withAside } from './tables/aside';
+import { withFormulasMoved } from './tables/typedFormulas';
 
 /** Tables that others refer to are compiled first. */
 const first: readonly TableId[] = ['A-1.3', 'A-1.4', 'B-2.2'];
@@ -28,21 +30,26 @@ export function compileTables(dossier: Dossier, workbook: Workbook, answers: Map
   const descriptions = tablesFor(dossier.settings);
   const tables = new Map<TableId, Written>();
   const plans = new Map<TableId, SheetPlan>();
+  const byHand = byHandIn(workbook, answers);
   const compiling: Compiling = {
     dossier,
     language,
     names: namesIn(workbook, language),
     inventories: { ghg, energy },
     tables,
-    byHand: byHandIn(workbook, answers),
+    byHand,
   };
   for (const description of [...descriptions].sort((a, b) => order(a) - order(b))) {
     const { plan, written } =
       description.kind === 'sectors' ? compileSectors(description, compiling) : compileActions(description, compiling);
-    plans.set(description.id, withTypedTexts(plan, written, compiling.byHand));
+    const typed = withTypedTexts(plan, written, byHand);
+    plans.set(description.id, withAside(typed, byHand.table(description.id), language));
     tables.set(description.id, written);
   }
-  return descriptions.flatMap(({ id }) => plans.get(id) ?? []);
+  return withFormulasMoved(
+    descriptions.flatMap(({ id }) => plans.get(id) ?? []),
+    byHand,
+  );
 }
 
 const order = ({ id }: TableDescription): number => (first.includes(id) ? 0 : 1);

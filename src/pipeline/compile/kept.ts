@@ -4,6 +4,8 @@ import { fingerprint } from '../../domain/fingerprint';
 export const TITLE_ROW = 'title';
 /** The key of the row of headings, in the hidden first column of each of our sheets. */
 export const HEADING_ROW = 'heading';
+/** Rows that the table has no more, kept under it because a person wrote in them: this word, then the key. */
+export const ASIDE = 'aside:';
 /** Above the headings when two columns share one: read to tell them apart. */
 export const UNDER_ROW = 'under';
 

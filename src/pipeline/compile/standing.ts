@@ -2,8 +2,10 @@ import { addressOf, type CellAt, type CellValue, positionOf } from '../../domain
 import type { Content } from '../../domain/handEdit';
 import { tableInCell } from '../../domain/markName';
 import { formulaAt, type Sheet, valueAt, type Workbook } from '../../domain/workbook';
-import { columnNames, HEADING_ROW, headingKey, TITLE_ROW, UNDER_ROW } from './kept';
+import { ASIDE, columnNames, HEADING_ROW, headingKey, TITLE_ROW, UNDER_ROW } from './kept';
 import { RECORD, type Token } from './record';
+import { recordedNames } from './recordedNames';
+import { recordRows } from './recordRows';
 
 /** A table of ours as it stands in the workbook: rows by key, columns by name, what the last run wrote in each cell. */
 export interface StandingTable {
@@ -13,6 +15,8 @@ export interface StandingTable {
   readonly columns: ReadonlyMap<string, number>;
   readonly keyAt: (row: number) => string | undefined;
   readonly nameAt: (col: number) => string | undefined;
+  /** The first column after the keys, one past the last, and the record's, −1 when it is lost. */
+  readonly span: { readonly first: number; readonly end: number; readonly record: number };
   /** Absent when the record is lost, or never was. */
   readonly tokenAt: (row: number, name: string) => Token | undefined;
 }
@@ -45,58 +49,58 @@ export function standingTable(sheet: Sheet, table: string): StandingTable | null
   if (head === null) return null;
   const { keyCol, row: headingRow } = head;
   const keys = Array.from({ length: sheet.height }, (_, row) => keyIn(textOf(valueAt(sheet, row, keyCol))));
-  const rows = new Map<string, number>();
-  keys.forEach((key, row) => key !== '' && !rows.has(key) && rows.set(key, row));
-  const under = rows.get(UNDER_ROW);
+  const under = keys.indexOf(UNDER_ROW);
   const across = (row: number) =>
     Array.from({ length: Math.max(0, sheet.width - keyCol - 1) }, (_, i) =>
       textOf(valueAt(sheet, row, keyCol + 1 + i)),
     );
   const headings = across(headingRow);
-  const lines = under === undefined ? [] : across(under);
+  const lines = under < 0 ? [] : across(under);
   const texts = headings.map((heading, i) => headingKey(heading, lines[i]));
   const recordAt = headings.findIndex((text) => text.startsWith(RECORD));
   const recorded = recordAt < 0 ? null : (headings[recordAt] ?? '').split(' ').slice(1);
-  const names = namesOf(texts, recordAt, recorded);
+  const tokens = keys.map((_, row) =>
+    (recordAt < 0 ? '' : textOf(valueAt(sheet, row, keyCol + 1 + recordAt))).split(' '),
+  );
+  const names =
+    recorded === null
+      ? columnNames(texts)
+      : recordedNames({ sheet, tokens, recorded, texts, recordAt, first: keyCol + 1 });
   const columns = new Map<string, number>();
   names.forEach((name, i) => name !== undefined && columns.set(name, keyCol + 1 + i));
   const places = new Map(recorded?.map((name, i) => [name, i]));
+  const home = recorded === null ? keys.map((_, row) => row) : recordRows(sheet, tokens, recorded, columns);
+  const keyOf = (row: number) => keys[home[row] ?? row] || undefined;
   return {
     table,
     sheet,
-    rows,
+    rows: rowsByKey(keys.map((_, row) => keyOf(row))),
     columns,
-    keyAt: (row) => keys[row] || undefined,
+    keyAt: keyOf,
     nameAt: (col) => names[col - keyCol - 1],
+    span: { first: keyCol + 1, end: sheet.width, record: recordAt < 0 ? -1 : keyCol + 1 + recordAt },
     tokenAt: (row, name) => {
       const place = places.get(name);
-      if (place === undefined) return undefined;
-      const tokens = textOf(valueAt(sheet, row, keyCol + 1 + recordAt));
-      return tokens === '' ? undefined : (tokens.split(' ')[place] ?? '-');
+      const written = tokens[home[row] ?? row];
+      if (place === undefined || written === undefined || written[0] === '') return undefined;
+      return written[place] ?? '-';
     },
   };
 }
 
+/** The first row of each key; a row kept aside answers for its key until that key has a row again. */
+function rowsByKey(keys: readonly (string | undefined)[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  keys.forEach((key, row) => key !== undefined && !rows.has(key) && rows.set(key, row));
+  keys.forEach((key, row) => {
+    const own = key?.startsWith(ASIDE) === true ? key.slice(ASIDE.length) : '';
+    if (own !== '' && !rows.has(own)) rows.set(own, row);
+  });
+  return rows;
+}
+
 /** The row of the title says what the sheet is, in the place of its key. */
 const keyIn = (text: string): string => (tableInCell(text) === null ? text : TITLE_ROW);
-
-/** The name of each column: by its heading, else, where a person changed the heading, by where the record says it was. */
-function namesOf(
-  texts: readonly string[],
-  recordAt: number,
-  recorded: readonly string[] | null,
-): readonly (string | undefined)[] {
-  const byText = columnNames(texts);
-  if (recorded === null) return byText;
-  const known = new Set(recorded);
-  const found = byText.map((name, i) => (i !== recordAt && known.has(name) ? name : undefined));
-  const lost = recorded.filter((name) => !found.includes(name));
-  for (const name of lost) {
-    const place = recorded.indexOf(name);
-    if (place !== recordAt && place < found.length && found[place] === undefined) found[place] = name;
-  }
-  return found;
-}
 
 function headingsAt(sheet: Sheet): { readonly row: number; readonly keyCol: number } | null {
   for (let keyCol = 0; keyCol < Math.min(MOST_BEFORE, sheet.width); keyCol += 1) {

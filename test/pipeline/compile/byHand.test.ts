@@ -2,7 +2,7 @@ import type { Fact } from '../../../src/domain/fact';
 import type { Mapping } from '../../../src/domain/mapping';
 import { handEditsOf } from '../../../src/pipeline/compile/changes';
 import { dossierOf } from '../../support/facts';
-import { renamed, sorted, typed, withColumnAt, withRowAt } from '../../support/officer';
+import { renamed, sorted, sortedAsSeen, typed, withColumnAt, withRowAt } from '../../support/officer';
 import { built, cellOf, contents } from '../../support/rebuild';
 import { rivemont, rivemontFacts, workbookBehind } from './rivemont';
 
@@ -177,10 +177,14 @@ test('rows put in a table of ours, and columns before it: nothing is lost, nothi
   ]);
 });
 
+/** The row of the first action of a table, from 0. */
+const firstAction = (table: string): number =>
+  first.tables.find((plan) => plan.table === table)?.rows.findIndex(({ key = '' }) => key.startsWith('action:')) ?? 0;
+
 test('rows of actions sorted: what people wrote follows its action, and formulas that the sort moved are ours', () => {
   const outcome = cellOf(first.tables, 'B-2.2', 'action:2.1/description');
   const narrated = typed(first.workbook, { [outcome.spot]: 'Trois lignes, trente stations.' });
-  const place = Number(/\d+$/.exec(cellOf(first.tables, 'B-2.2', 'action:1.1/description').spot)?.[0]) - 1;
+  const place = firstAction('B-2.2');
   const order = [4, 2, 0, 3, 1].map((i) => place + i);
   const { tables } = again(sorted(narrated, 'CCC B-2.2', place, order));
   expect(cellOf(tables, 'B-2.2', 'action:2.1/description').value).toBe('Trois lignes, trente stations.');
@@ -209,4 +213,61 @@ test('a source column that was deleted leaves #REF! in our formulas: nobody type
   const broken = { value: { error: '#REF!' }, formula: 'IF(ISNUMBER(#REF!),#REF!*1000,"NE")' };
   const { tables } = again(typed(first.workbook, { [waste.spot]: broken }));
   expect(handEditsOf(tables)).toEqual([]);
+});
+
+test('rows sorted without their hidden columns: what people wrote still follows its action', () => {
+  const outcome = cellOf(first.tables, 'B-2.2', 'action:2.1/description');
+  const narrated = typed(first.workbook, { [outcome.spot]: 'Trois lignes, trente stations.' });
+  const place = firstAction('B-2.1');
+  const order = [4, 2, 0, 3, 1].map((i) => place + i);
+  const turned = sortedAsSeen(narrated, 'CCC B-2.1', place, order);
+  const { tables } = again(turned);
+  expect(handEditsOf(tables)).toEqual([]);
+  expect(contents(tables).find(({ table }) => table === 'B-2.1')).toEqual(
+    contents(first.tables).find(({ table }) => table === 'B-2.1'),
+  );
+});
+
+test('a row that a person adds is kept under the table, with a column of their own, run after run', () => {
+  const waste = Number(/\d+$/.exec(cellOf(first.tables, 'A-1.3', 'waste/total').spot)?.[0]);
+  const heading =
+    first.tables.find(({ table }) => table === 'A-1.3')?.rows.findIndex(({ key }) => key === 'heading') ?? 0;
+  const taller = typed(withRowAt(first.workbook, 'CCC A-1.3', waste), {
+    [`CCC A-1.3!B${waste + 1}`]: 'Port de plaisance',
+    [`CCC A-1.3!G${waste + 1}`]: 1200,
+    [`CCC A-1.3!J${heading + 1}`]: 'Vu avec',
+    [`CCC A-1.3!J${waste}`]: 'service déchets',
+  });
+  const second = again(taller);
+  const plan = second.tables.find(({ table }) => table === 'A-1.3');
+  const row = plan?.rows.find(({ key }) => key === 'aside:+1')?.cells.map((cell) => cell?.value ?? null);
+  expect(row).toEqual(['aside:+1', 'Port de plaisance', null, null, null, null, 1200, null, null]);
+  expect(plan?.rows.find(({ key }) => key === 'waste')?.cells.at(-1)?.value).toBe('service déchets');
+  expect(plan?.rows.find(({ key }) => key === 'heading')?.cells.at(-1)?.value).toBe('Vu avec');
+  const third = again(second.workbook);
+  expect(contents(third.tables)).toEqual(contents(second.tables));
+  expect(handEditsOf(third.tables)).toEqual([]);
+});
+
+test('what a person wrote on an action that the sources drop is kept aside, and comes back with the action', () => {
+  const spot = cellOf(first.tables, 'B-2.2', 'action:4.1/description').spot.replace(/[A-Z]+(?=\d+$)/, 'F');
+  const narrated = typed(first.workbook, { [spot]: 'Cent agents par an.' });
+  const dropped = rivemontFacts.filter((fact) => fact.kind !== 'action' || fact.id !== '4.1');
+  const without = again(narrated, dropped);
+  const plan = without.tables.find(({ table }) => table === 'B-2.2');
+  const row = plan?.rows.find(({ key }) => key === 'aside:action:4.1');
+  expect(row?.cells.map((cell) => cell?.value)).toEqual(
+    expect.arrayContaining(['Former les agents', 'Cent agents par an.']),
+  );
+  expect(contents(again(without.workbook, dropped).tables)).toEqual(contents(without.tables));
+  const back = again(without.workbook);
+  expect(contents(back.tables)).toEqual(contents(again(narrated).tables));
+});
+
+test('a formula that a person typed follows the cells of ours that it names', () => {
+  const { spot } = cellOf(first.tables, 'A-1.3', 'waste/scope3');
+  const agriculture = cellOf(first.tables, 'A-1.3', 'afolu-sources/total').spot.split('!')[1] ?? '';
+  const added = typed(first.workbook, { [spot]: { value: 6890, formula: `${agriculture}/10` } });
+  const taller = withRowAt(added, 'CCC A-1.3', 2); // and everything comes back in its place at the next run
+  expect(cellOf(again(taller).tables, 'A-1.3', 'waste/scope3').formula).toBe(`${agriculture}/10`);
 });

@@ -30,6 +30,7 @@ import { fundersOnOtherTaxBasis } from './fundersOnOtherTaxBasis';
 import { gapArithmetic } from './gapArithmetic';
 import { gapNotCovered } from './gapNotCovered';
 import { impossibleYear } from './impossibleYear';
+import { keptAside } from './keptAside';
 import { magnitudePerInhabitant } from './magnitudePerInhabitant';
 import { mixedPerimeters } from './mixedPerimeters';
 import { mixedTaxBases } from './mixedTaxBases';
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   tableWithoutMark,
   editedByHand,
   textEditedByHand,
+  keptAside,
   emptyTable,
   baseYearAbsent,
   requiredBlank,

@@ -10,7 +10,7 @@ import { lookedAt } from './cells';
  * cells of `written`, were settled when they were computed, since others follow from them.
  */
 export function withTypedTexts(plan: SheetPlan, written: Written, byHand: ByHand): SheetPlan {
-  if (!byHand.has(plan.table)) return plan;
+  if (byHand.table(plan.table) === undefined) return plan;
   const names = namesOfColumns(plan);
   const rows = plan.rows.map((row): PlannedRow => {
     const { key } = row;
