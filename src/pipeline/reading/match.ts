@@ -49,6 +49,8 @@ interface Index {
   /** Places in `distinct`, by word. */
   readonly byWord: ReadonlyMap<string, readonly number[]>;
   readonly weightOf: (word: string) => number;
+  /** The weight of the words that each of `distinct` shares with the label in hand; all 0 between two labels. */
+  readonly shared: Float64Array;
   /** Known words that differ from an unknown one by a letter or two: a slip, a plural, an abbreviation. */
   readonly near: (word: string) => readonly string[];
 }
@@ -98,6 +100,7 @@ function indexOf(entries: readonly LabelEntry[]): Index {
     byCore: grouped(all, (entry) => [entry.core]),
     byWord: placed(distinct),
     weightOf,
+    shared: new Float64Array(distinct.length),
     near: nearest(new Set(frequency.keys())),
   };
 }
@@ -153,10 +156,9 @@ function decided(found: readonly Known[], confidence: number, reason: ReasonCode
 function likeliest(index: Index, bare: string): Match | null {
   const said = wordsOf(bare);
   const meant = [...new Set(said.flatMap((word) => (index.byWord.has(word) ? [word] : [word, ...index.near(word)])))];
-  const scored = candidates(index, said, meant)
-    .map(([known, score]) => ({ known, score: isAtOdds(said, known.words) ? score * AT_ODDS : score }))
-    .filter(({ score }) => score >= LEAST)
-    .sort((a, b) => b.score - a.score || a.known.normal.length - b.known.normal.length);
+  const scored = candidates(index, said, meant).sort(
+    (a, b) => b.score - a.score || a.known.normal.length - b.known.normal.length,
+  );
   const [best] = scored;
   if (best === undefined) return null;
   const other = scored.find(({ known }) => known.target !== best.known.target);
@@ -174,29 +176,38 @@ function likeliest(index: Index, bare: string): Match | null {
   };
 }
 
+interface Scored {
+  readonly known: Known;
+  readonly score: number;
+}
+
 /**
  * Labels that share the most telling words, with their likeness: the weight of shared words over all words, from 0.35
- * to 0.95.
+ * to 0.95; less when they are at odds.
  */
 function candidates(
-  index: Index,
+  { distinct, byWord, weightOf, shared }: Index,
   said: readonly string[],
   meant: readonly string[],
-): readonly (readonly [known: Known, score: number])[] {
-  const shared = new Float64Array(index.distinct.length);
+): Scored[] {
   const touched: number[] = [];
   for (const word of meant) {
-    const weight = index.weightOf(word);
-    for (const place of index.byWord.get(word) ?? []) {
+    const weight = weightOf(word);
+    for (const place of byWord.get(word) ?? []) {
       if (shared[place] === 0) touched.push(place);
       shared[place]! += weight; // a place of `distinct`
     }
   }
-  const all = sum(said.map(index.weightOf));
-  return touched.flatMap((place) => {
-    const known = index.distinct[place]!; // as above
+  const all = sum(said.map(weightOf));
+  const found: Scored[] = [];
+  for (const place of touched) {
+    const known = distinct[place]!; // as above
     const part = Math.min(shared[place]!, all);
-    const score = 0.35 + 0.6 * Math.min(1, part / (all + known.weight - part));
-    return score >= LEAST ? [[known, score] as const] : [];
-  });
+    shared[place] = 0;
+    const likeness = 0.35 + 0.6 * Math.min(1, part / (all + known.weight - part));
+    if (likeness < LEAST) continue;
+    const score = isAtOdds(said, known.words) ? likeness * AT_ODDS : likeness;
+    if (score >= LEAST) found.push({ known, score });
+  }
+  return found;
 }

@@ -7,11 +7,19 @@ export function nearest(vocabulary: ReadonlySet<string>): (word: string) => read
     ...[...vocabulary].filter((word) => slotOf(word) === null).map((word) => [word, word] as const),
     ...conceptWords.filter(([, concept]) => vocabulary.has(concept)),
   ];
+  const byLetter = new Map<string, (readonly [word: string, meaning: string])[]>(); // a slip is never on the first letter
+  for (const one of spoken) {
+    const letter = one[0].charAt(0);
+    const group = byLetter.get(letter);
+    if (group === undefined) byLetter.set(letter, [one]);
+    else group.push(one);
+  }
   const found = new Map<string, readonly string[]>();
   return (word) => {
     const known = found.get(word);
     if (known !== undefined) return known;
-    const near = spoken.filter(([one]) => isClose(word, one)).map(([, meaning]) => meaning);
+    const group = byLetter.get(word.charAt(0)) ?? [];
+    const near = group.filter(([one]) => isClose(word, one)).map(([, meaning]) => meaning);
     if (found.size < 20_000) found.set(word, near);
     return near;
   };
@@ -21,7 +29,6 @@ const isClose = (a: string, b: string): boolean =>
   a.length >= 4 &&
   b.length >= 4 &&
   Math.abs(a.length - b.length) <= 2 &&
-  a.charCodeAt(0) === b.charCodeAt(0) &&
   distance(a, b) <= (Math.min(a.length, b.length) >= 7 ? 2 : 1);
 
 /** Both name a gas, a sector or a mode, and not the same. */

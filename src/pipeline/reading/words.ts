@@ -87,7 +87,8 @@ function rawWords(text: string): readonly string[] {
 const ties: ReadonlySet<string> = new Set(
   'de du des la le les l d un une et ou a au aux en dans pour sur of the and in to for s'.split(' '),
 );
-const singular = (word: string): string => (word.length > 3 ? word.replace(/(?<![su])s$|(?<=eau|eu)x$/, '') : word);
+const singular = (word: string): string =>
+  word.length > 3 && (word.endsWith('s') || word.endsWith('x')) ? word.replace(/(?<![su])s$|(?<=eau|eu)x$/, '') : word;
 const empty: ReadonlySet<string> = new Set(fillers.map((word) => singular(plain(word))));
 
 interface Phrase {
