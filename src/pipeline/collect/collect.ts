@@ -38,12 +38,12 @@ export function collect(
 
 /** Says the doubts and decides what becomes of the fact. */
 function weighed({ fact, confidence, doubts }: Draft | ActionDraft, language: Language): Fact {
-  return {
-    ...fact,
+  // not `{ ...fact, … }`: adding to a clone leaves an object that V8 reads many times slower, and every rule reads facts
+  return Object.assign({}, fact, {
     confidence,
     use: useOf(confidence, doubts),
     doubts: doubts.map((doubt) => saidDoubt(doubt, language)),
-  };
+  });
 }
 
 function useOf(confidence: number, doubts: readonly DoubtSeen[]): Use {
