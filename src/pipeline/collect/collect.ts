@@ -4,6 +4,7 @@ import type { Mapping } from '../../domain/mapping';
 import { type Language, type Message, say } from '../../domain/message';
 import type { Recognition } from '../../domain/recognition';
 import type { Settings } from '../../domain/settings';
+import { withFields } from '../../domain/withFields';
 import { sheetNamed, type Workbook } from '../../domain/workbook';
 import { type ActionDraft, actionFacts } from './actionFacts';
 import { toldApart } from './sameActions';
@@ -38,8 +39,7 @@ export function collect(
 
 /** Says the doubts and decides what becomes of the fact. */
 function weighed({ fact, confidence, doubts }: Draft | ActionDraft, language: Language): Fact {
-  // not `{ ...fact, … }`: adding to a clone leaves an object that V8 reads many times slower, and every rule reads facts
-  return Object.assign({}, fact, {
+  return withFields(fact, {
     confidence,
     use: useOf(confidence, doubts),
     doubts: doubts.map((doubt) => saidDoubt(doubt, language)),

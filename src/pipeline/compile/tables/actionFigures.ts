@@ -5,6 +5,7 @@ import { steps } from '../../../catalogue/tables/steps';
 import { taxWords } from '../../../catalogue/tables/words';
 import type { Action, Source } from '../../../domain/fact';
 import { say } from '../../../domain/message';
+import { withFields } from '../../../domain/withFields';
 import { moneyAmount, reductionOf, sectorOf } from '../actionFacts';
 import type { Compiling, Placed } from '../compiling';
 import { empty, type Figure, figureOf } from '../figure';
@@ -81,13 +82,9 @@ function textFrom(action: Action, fields: readonly string[], text: string | null
   if (text === null || text === undefined || text === '') return empty;
   const addresses = fields.flatMap((field) => action.cells[field] ?? []);
   const { copy } = action.source;
-  const sources = addresses.map((address): Source => ({
-    ...action.source,
-    address,
-    text,
-    isLive: false,
-    ...(copy && { copy: { ...copy, address } }),
-  }));
+  const sources = addresses.map((address): Source =>
+    withFields(action.source, { address, text, isLive: false, ...(copy && { copy: { ...copy, address } }) }),
+  );
   return { value: text, sources, steps: [] };
 }
 

@@ -5,6 +5,7 @@ import { columnLetters } from '../../../domain/cell';
 import { isAction } from '../../../domain/fact';
 import { say } from '../../../domain/message';
 import type { PlannedCell, PlannedRow } from '../../../domain/plan';
+import { withFields } from '../../../domain/withFields';
 import { actionKey, byField } from '../actionFacts';
 import type { Compiling, Placed } from '../compiling';
 import { empty, type Figure } from '../figure';
@@ -85,7 +86,7 @@ function actionCell(
   if (!isFigure || (typeof figure.value === 'string' && figure.expression === undefined)) {
     const cell = textCell(figure, figure.value === null ? 'open' : 'text');
     const lineage = figure.sources.length > 0 ? lineageFrom(figure, figure.steps) : undefined;
-    return { ...cell, key, ...(lineage && { lineage }), ...(column.isAdded && { isAdded: true }) };
+    return withFields(cell, { key, ...(lineage && { lineage }), ...(column.isAdded && { isAdded: true as const }) });
   }
   return figureCell(
     figure,
