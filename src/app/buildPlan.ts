@@ -3,7 +3,8 @@ import type { Language } from '../domain/message';
 import type { WritePlan } from '../domain/plan';
 import { compileBook } from '../pipeline';
 import { spoken } from '../report/findings';
-import type { Contract } from './contract';
+import { aspectOf } from '../pipeline/map/memory';
+import type { Contract, RememberedSheet } from './contract';
 
 /** The version of the stored part; `schema/stored` parses it back. */
 const STORED_VERSION = 1;
@@ -20,13 +21,13 @@ export function buildPlan(contract: Contract, language: Language): WritePlan {
   return { edits: [], sheets: [...copies, ...book], stored: { text: storedText(contract, [...copies, ...book]) } };
 }
 
-/** Stage and "values only" belong to a run, not to the contract; an answer given now is a memory next time. */
-function storedText({ memory, keptCopies }: Contract, written: WritePlan['sheets']): string {
+/** What the workbook is to remember. Stage and "values only" belong to a run, not to the contract; an answer given now is a memory next time. */
+export function storedText({ memory, keptCopies }: Contract, written: readonly RememberedSheet[]): string {
   const { stage: _, isValuesOnly: __, ...settings } = memory.settings;
   const answers = memory.mapping.filter((answer) => answer.decidedBy !== 'engine' && !isOnHandEdit(answer));
   const seen = new Set<string>();
   const mapping = answers.flatMap((entry) => {
-    const key = `${entry.recognition}\n${entry.at.sheet}\n${entry.at.address}`;
+    const key = `${entry.recognition}\n${entry.at.sheet}\n${entry.at.address}\n${aspectOf(entry.meaning)}`;
     if (seen.has(key)) return [];
     seen.add(key);
     return [{ ...entry, decidedBy: 'memory' as const }];

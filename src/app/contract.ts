@@ -104,6 +104,15 @@ export function* openingContract({
   };
 }
 
+/** The contract once sheets of ours were written in its workbook: the facts stand, the tables are compared anew. */
+export function* recompiling(contract: Contract, workbook: Workbook): Slices<PipelineStep, Contract> {
+  const { dossier, memory } = contract;
+  yield 'check';
+  const tables = compileTables(dossier, workbook, memory.mapping);
+  yield 'check';
+  return { ...contract, workbook, tables, handEdits: handEditsOf(tables), findings: findingsIn({ dossier, tables }) };
+}
+
 /** What was seen in another workbook's sheets that are not taken, each named with its file as a reference would be. */
 const leftThere = (look: {
   readonly file: string;

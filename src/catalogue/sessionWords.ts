@@ -21,6 +21,7 @@ export const questionWords = {
   ignore: message('Ne pas reprendre', 'Leave out'),
   ignoreWhy: message('Le contrat n’a pas besoin de cette ligne.', 'The contract does not need this row.'),
   otherReading: message('Autre lecture possible du même libellé.', 'Another possible reading of the same label.'),
+  closeName: message('Nom proche dans le catalogue.', 'A similar name in the catalogue.'),
   alsoCalled: message('« {known} » se dit de façon proche.', '“{known}” is said in a similar way.'),
   unitCore: message('Unité du tronc commun pour cet indicateur.', 'Unit of the common core for this indicator.'),
   unitUsual: message('Unité courante de cette grandeur.', 'Usual unit of this quantity.'),
@@ -128,10 +129,9 @@ export const stateWords = {
   elsewhere: message('ailleurs', 'elsewhere'),
   empty: message('vide', 'empty'),
   ofTemplate: {
-    one: message('{made} tableau sur {count}', '{made} of {count} table'),
-    many: message('{made} tableaux sur {count}', '{made} of {count} tables'),
+    one: message('{count} tableau sur {total}', '{count} of {total} tables'),
+    many: message('{count} tableaux sur {total}', '{count} of {total} tables'),
   },
-  ofTemplateOne: message('{made} tableau sur {count}', '{made} of {count} tables'),
   writtenElsewhere: {
     one: message('{count} tableau, rédigé hors Passerelle', '{count} table, written outside Passerelle'),
     many: message('{count} tableaux, rédigés hors Passerelle', '{count} tables, written outside Passerelle'),

@@ -5,7 +5,7 @@ import type { SettingsEffect, TakeOffer, View } from '../app/view/view';
 import type { CellAt } from '../domain/cell';
 import type { CellChange } from '../domain/change';
 import type { Language } from '../domain/message';
-import type { PlannedRow, SheetPlan, WritePlan } from '../domain/plan';
+import type { Edit, PlannedRow, SheetPlan, WritePlan } from '../domain/plan';
 import type { Problem } from '../domain/problem';
 import type { Settings } from '../domain/settings';
 import type { BookHead, CellBlock, SheetHead } from '../domain/snapshot';
@@ -55,7 +55,8 @@ export interface Exchanges {
     readonly ask: { readonly group: string; readonly from: number; readonly count: number };
     readonly answer: readonly FindingLine[];
   };
-  readonly previewFix: { readonly ask: { readonly group: string }; readonly answer: FixPreview };
+  /** `null` once the cause is gone. */
+  readonly previewFix: { readonly ask: { readonly group: string }; readonly answer: FixPreview | null };
   readonly planFix: {
     /** Without `cells`: all that are proposed. */
     readonly ask: { readonly group: string; readonly cells?: readonly CellAt[] };
@@ -105,8 +106,9 @@ export type Piece =
   | { readonly is: 'sheet'; readonly head: SheetHead }
   | { readonly is: 'block'; readonly block: CellBlock };
 
-/** A part of a plan too large for one message: its sheets come some rows at a time, before the answer, which holds the rest. */
+/** A part of a plan too large for one message: edits and rows come some at a time, before the answer, which holds the rest. */
 export type PlanPart =
+  | { readonly is: 'edits'; readonly edits: readonly Edit[] }
   | { readonly is: 'sheet'; readonly sheet: Omit<SheetPlan, 'rows' | 'links'> }
   | { readonly is: 'rows'; readonly rows: readonly PlannedRow[]; readonly links: SheetPlan['links'] };
 

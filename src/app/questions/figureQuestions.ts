@@ -7,6 +7,7 @@ import { labelSpot, type Recognition } from '../../domain/recognition';
 import { sayPrinted } from '../../domain/typography';
 import { sheetNamed, valueAt, type Workbook } from '../../domain/workbook';
 import type { SourceTable } from '../../pipeline/check/sourceTable';
+import { fedOf } from './tablesFed';
 import type { AskedCell, OpenQuestion } from './openQuestion';
 import { numberSaid, readingOptions, scaleOptions, unitOptions } from './options';
 
@@ -18,7 +19,10 @@ interface Asking {
 /** Questions that figures raise by themselves: a number that reads two ways, a row without a unit, a jump of scale. */
 export function figureQuestions(sources: readonly SourceTable[], asking: Asking): readonly OpenQuestion[] {
   return sources.flatMap((source) => {
-    const asked = source.observations.filter(({ use }) => use === 'asked');
+    // what a row means comes first: its unit and its numbers are asked once that is settled
+    const asked = source.observations.filter(
+      (fact) => fact.use === 'asked' && doubtOf(fact, ['label-unsure']) === undefined,
+    );
     return [
       ...readings(source, asked, asking),
       ...unitsOfRows(source, asked, asking),
@@ -56,7 +60,7 @@ function readings(
       facts,
       options: readingOptions(text, alternatives, language),
       isOpen: false,
-      family: null,
+      fed: fedOf(facts),
     };
   });
 }
@@ -99,7 +103,7 @@ function unitsOfRows(
       facts,
       options: unitOptions(core, language),
       isOpen: true,
-      family: null,
+      fed: fedOf(facts),
     };
     return [question];
   });
@@ -121,7 +125,7 @@ function scales(
     facts,
     options: scaleOptions(unit, language),
     isOpen: true,
-    family: null,
+    fed: fedOf(facts),
   }));
 }
 

@@ -12,6 +12,7 @@ import type { SourceTable } from '../../pipeline/check/sourceTable';
 import { isQuestion } from '../../report/mappingFile';
 import type { About } from '../view/readView';
 import type { OpenQuestion, Option } from './openQuestion';
+import { type Fed, fedByFamily, fedOf } from './tablesFed';
 import { familyOptions, labelOptions, perimeterOptions, taxOptions, unitOptions, yearOptions } from './options';
 import { type Waiting, waitingIn } from './waiting';
 
@@ -63,9 +64,10 @@ const isComposite = ({ meaning, decidedBy, at }: MappingEntry, { facts }: Source
 
 const rowOf = ({ address }: CellAt): number => positionOf(address).row;
 
-/** A unit is asked once the subject is known; in a list, row by row, where a figure waits for it. */
+/** Unit and perimeter are asked once the subject is known; in a list, the unit is row by row, where a figure waits for it. */
 const isLater = ({ label }: MappingEntry, about: About, { recognition }: SourceTable, hasFamily: boolean): boolean =>
-  about === 'unit' && label === '' && (!hasFamily || recognition.profile === 'tete-indicators');
+  (about === 'perimeter' && !hasFamily) ||
+  (about === 'unit' && label === '' && (!hasFamily || recognition.profile === 'tete-indicators'));
 
 function aboutOf({ meaning }: MappingEntry, { recognition: { profile } }: SourceTable): About {
   const [kind = ''] = meaning.split(':', 1);
@@ -113,13 +115,26 @@ function questionOf(key: string, group: readonly Seen[], asking: Asking): OpenQu
     facts: [...facts],
     options: optionsOf(first, asking),
     isOpen: about !== 'tax' && about !== 'year',
-    family: familyOf(source),
+    fed: new Set([...fedOf([...facts]), ...fedByMeaning(entry, about, source)]),
   };
 }
 
 /** Said of a whole table rather than of a line of it. */
 const isOfTable = ({ label }: MappingEntry, about: About): boolean =>
   about === 'perimeter' || about === 'family' || (about === 'unit' && label === '');
+
+/** What the meaning itself is about: an indicator's family, or its table's for a sector; the plan's for a field. */
+function fedByMeaning({ meaning }: MappingEntry, about: About, source: SourceTable): readonly Fed[] {
+  if (about === 'field' || about === 'tax') return ['actions'];
+  const family =
+    about === 'indicator'
+      ? indicatorById.get(meaning.slice('indicator:'.length))?.family
+      : about === 'sector' || about === 'carrier'
+        ? (familyOf(source) ?? undefined)
+        : undefined;
+  const fed = fedByFamily(family);
+  return fed === null ? [] : [fed];
+}
 
 const familyOf = ({ mapping }: SourceTable): string | null =>
   mapping

@@ -2,6 +2,7 @@ import type { CellAt } from '../../domain/cell';
 import type { Fact } from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
 import type { Sureness } from '../view/cellLink';
+import type { Fed } from './tablesFed';
 import type { About } from '../view/readView';
 
 /** A possible answer: what the mapping would say, how sure the engine is, why, in the reader's language. */
@@ -32,8 +33,8 @@ export interface OpenQuestion {
   readonly facts: readonly Fact[];
   readonly options: readonly Option[];
   readonly isOpen: boolean;
-  /** Of the table asked about, when labels take their subject from it. */
-  readonly family: string | null;
+  /** What an answer would feed. */
+  readonly fed: ReadonlySet<Fed>;
 }
 
 /** What an answer makes the mapping say: for all its cells, or for the given ones. */

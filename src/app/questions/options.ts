@@ -10,7 +10,7 @@ import type { Sureness } from '../view/cellLink';
 import type { About } from '../view/readView';
 import { meaningLabel } from './meaningLabel';
 import type { Option } from './openQuestion';
-import { findMeanings, synonymOf } from './searchMeaning';
+import { findNear, synonymOf } from './searchMeaning';
 
 /** Choices shown at most (the pane's design, section 3). */
 const MOST = 4;
@@ -38,12 +38,16 @@ export function labelOptions(entry: MappingEntry, about: About, language: Langua
   const isKnown = !meaning.endsWith('unknown');
   const own = isKnown ? [option(meaning, surenessOf(confidence), typeset(reason, language), language)] : [];
   const other = runnerUp === undefined ? [] : [option(runnerUp, 'unlikely', whyOther(runnerUp, language), language)];
-  const near = findMeanings(about, label, MOST).map((found): Option => {
-    const known = synonymOf(found, language) ?? meaningLabel(found.meaning, language);
-    return option(found.meaning, 'unlikely', sayPrinted(questionWords.alsoCalled, { known }, language), language);
-  });
+  const near = findNear(about, label, MOST).map((found) =>
+    option(found.meaning, 'unlikely', whyNear(synonymOf(found, language), language), language),
+  );
   return [...distinct([...own, ...other, ...near]).slice(0, isKnown ? MOST - 2 : MOST - 1), ignoring(language)];
 }
+
+const whyNear = (known: string | null, language: Language): string =>
+  known === null
+    ? sayPrinted(questionWords.closeName, {}, language)
+    : sayPrinted(questionWords.alsoCalled, { known }, language);
 
 /** What the catalogue says of the condition under which a sector is taken so; else only that it may be. */
 const whyOther = (meaning: string, language: Language): string => {
@@ -55,8 +59,11 @@ const whyOther = (meaning: string, language: Language): string => {
     : typeset(condition[language], language);
 };
 
-const distinct = (options: readonly Option[]): readonly Option[] =>
-  [...new Map([...options].reverse().map((one) => [one.meaning, one])).values()].reverse();
+/** The first option of each meaning. */
+function distinct(options: readonly Option[]): readonly Option[] {
+  const seen = new Set<string>();
+  return options.filter(({ meaning }) => !seen.has(meaning) && seen.add(meaning));
+}
 
 /** Units of the same kind as one that fits, that one first. */
 export function unitOptions(core: string, language: Language, read?: string): readonly Option[] {

@@ -22,10 +22,12 @@ export interface Found {
   readonly by: string;
 }
 
-const spelling = (meaning: string, label: string): Spelling => {
-  const said = plain(label);
-  return { meaning, said, words: said.split(/[^\p{L}\p{N}]+/u).filter(Boolean), label };
-};
+const spelling = (meaning: string, label: string): Spelling => ({
+  meaning,
+  said: plain(label),
+  words: wordsIn(label),
+  label,
+});
 
 const named = (list: readonly string[]): readonly Spelling[] =>
   list.flatMap((meaning) => [
@@ -93,16 +95,46 @@ const LONGEST = 120;
 /** A word of a label that starts as the word typed does is worth less than the whole word. */
 const STARTS = 0.8;
 const HOLDS = 0.5;
+/** Shorter words tell nothing: `de`, `par`. */
+const TELLING = 4;
+const EMPTY: ReadonlySet<string> = new Set([
+  'sans',
+  'dans',
+  'pour',
+  'avec',
+  'hors',
+  'leur',
+  'entre',
+  'without',
+  'with',
+  'from',
+]);
 
-/** Meanings of the catalogue that a text may name, by names and synonyms, the nearest first. */
-export function findMeanings(about: About, text: string, most = MOST): readonly Found[] {
-  const said = plain(text.slice(0, LONGEST));
-  const words = said.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+/** Meanings of the catalogue that a text may name, by names and synonyms, the nearest first: every word must be met. */
+export const findMeanings = (about: About, text: string, most = MOST): readonly Found[] =>
+  found(about, wordsIn(text), plain(text.slice(0, LONGEST)), most, 1);
+
+/** The same for a whole label of an officer's, of which half the telling words are enough. */
+export const findNear = (about: About, label: string, most: number): readonly Found[] =>
+  found(
+    about,
+    wordsIn(label).filter((word) => word.length >= TELLING && !EMPTY.has(word)),
+    plain(label.slice(0, LONGEST)),
+    most,
+    0.5,
+  );
+
+const wordsIn = (text: string): readonly string[] =>
+  plain(text.slice(0, LONGEST))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+function found(about: About, words: readonly string[], said: string, most: number, least: number): readonly Found[] {
   if (words.length === 0) return [];
   const best = new Map<string, Found & { readonly rank: number }>();
   among[about].forEach((kind, rank) => {
     for (const one of spellingsOf(kind)) {
-      const score = likeness(one, said, words);
+      const score = likeness(one, said, words, least);
       const known = best.get(one.meaning);
       if (score > 0 && (known === undefined || score > known.score)) {
         best.set(one.meaning, { meaning: one.meaning, score, by: one.label, rank });
@@ -112,22 +144,29 @@ export function findMeanings(about: About, text: string, most = MOST): readonly 
   return [...best.values()].sort((a, b) => b.score - a.score || a.rank - b.rank).slice(0, most);
 }
 
-/** Every word typed must be met; a label that says much more is less like it. */
-function likeness({ said: label, words: held }: Spelling, said: string, words: readonly string[]): number {
+/** Words typed are met in a label, `least` of them at the least; a label that says much more is less like it. */
+function likeness(
+  { said: label, words: held }: Spelling,
+  said: string,
+  words: readonly string[],
+  least: number,
+): number {
   if (label === said) return 1;
-  let sum = 0;
+  let [sum, met] = [0, 0];
   for (const word of words) {
     const worth = held.includes(word)
       ? 1
       : held.some((one) => one.startsWith(word))
         ? STARTS
-        : word.length > 2 && label.includes(word)
+        : word.length >= TELLING && label.includes(word)
           ? HOLDS
           : 0;
-    if (worth === 0) return 0;
+    if (worth > 0) met += 1;
+    else if (least === 1) return 0;
     sum += worth;
   }
-  return (0.95 * sum) / Math.max(words.length, held.length * 0.5 + words.length * 0.5);
+  if (met < least * words.length || met === 0) return 0;
+  return (0.95 * sum) / Math.max(words.length, (held.length + words.length) / 2);
 }
 
 /** The synonym that a meaning was found by, when it is not its own name. */

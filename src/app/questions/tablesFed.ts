@@ -14,6 +14,10 @@ export function fedBy(fact: Fact): Fed | null {
   return fact.kind === 'observation' ? fedByFamily(indicatorById.get(fact.indicator)?.family) : null;
 }
 
+/** What some facts feed. */
+export const fedOf = (facts: readonly Fact[]): ReadonlySet<Fed> => new Set(facts.flatMap((fact) => fedBy(fact) ?? []));
+
+/** What the figures of a family feed. */
 export const fedByFamily = (family: string | undefined): Fed | null =>
   family === 'ghg' || family === 'sequestration' ? 'ghg' : family === 'energy' ? 'energy' : null;
 

@@ -6,6 +6,7 @@ export interface ReadView {
   /** Labels to settle, labels understood, tables found, sheets. */
   readonly counts: {
     readonly labelsAsked: number;
+    readonly questions: number;
     readonly labelsUnderstood: number;
     readonly tables: number;
     readonly sheets: number;
@@ -33,7 +34,8 @@ export interface Question {
   readonly title: string;
   /** What is at stake, in a line: `112 opérations, colonne F`. */
   readonly detail: string;
-  /** All like cells, in reading order. */
+  /** All like cells, and the first ones in reading order. */
+  readonly count: number;
   readonly cells: readonly CellLink[];
   /** One to four, the best first; a label that nothing resembles has only `ignore`. */
   readonly choices: readonly Choice[];

@@ -21,7 +21,9 @@ export interface View {
   readonly send: SendView;
   /** What the last action did, and how it is taken back; `null` once something else has been done. */
   readonly done: Done | null;
-  /** Answers, settings or cells that the workbook does not hold yet. */
+  /** Answers or settings that the workbook does not hold yet: they go in with whatever is written next, or saved. */
+  readonly isToKeep: boolean;
+  /** Something done or typed that the file does not hold yet; the workbench only. */
   readonly isToSave: boolean;
 }
 

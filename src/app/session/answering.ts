@@ -1,0 +1,108 @@
+import { mappingReasons } from '../../catalogue/mappingReasons';
+import type { Mapping, MappingEntry } from '../../domain/mapping';
+import { say } from '../../domain/message';
+import type { Settings } from '../../domain/settings';
+import type { Slices } from '../../domain/slices';
+import type { PipelineStep } from '../../pipeline';
+import { aspectOf } from '../../pipeline/map/memory';
+import { isMeaning } from '../../pipeline/reading/meaning';
+import type { Given } from '../contract';
+import { entriesOf } from '../questions/openQuestion';
+import type { Answer } from '../view/readView';
+import { renewed } from './open';
+import { kindOf } from './readView';
+import { changedSettings } from './settingsView';
+import { doneAs, type SessionState } from './state';
+import { questionsOf } from './viewOf';
+
+type Steps = Slices<PipelineStep, SessionState>;
+
+/** Takes answers; those to questions that stand no more, or that mean nothing, are left out. */
+export function* answer(state: SessionState, answers: readonly Answer[]): Steps {
+  const questions = new Map(questionsOf(state).map((question) => [question.key, question]));
+  const reason = say(mappingReasons.answered, {}, state.language);
+  let name: string | null = null;
+  const entries = answers.flatMap(({ question, meaning, cells }) => {
+    const asked = questions.get(question);
+    if (asked === undefined || !isMeaning(meaning)) return [];
+    name ??= asked.cells[0]?.label ?? null;
+    return entriesOf(asked, meaning, cells, reason);
+  });
+  if (entries.length === 0) return { ...state, done: null };
+  const done = doneAs('answered', entries.length, { name: name === '' ? null : name, canTakeBack: true });
+  return yield* given(state, withAnswers(state.given, entries), done);
+}
+
+/** Accepts all that the engine is sure of: one step, taken back at once. */
+export function* acceptSure(state: SessionState): Steps {
+  const reason = say(mappingReasons.answered, {}, state.language);
+  const entries = state.contract.dossier.mapping
+    .filter((entry) => kindOf(entry) === 'sure' && !isOfSettings(entry))
+    .map(({ recognition, at, label, meaning }): MappingEntry => ({
+      recognition,
+      at,
+      label,
+      meaning,
+      confidence: 1,
+      reason,
+      decidedBy: 'person',
+    }));
+  if (entries.length === 0) return { ...state, done: null };
+  return yield* given(
+    state,
+    withAnswers(state.given, entries),
+    doneAs('accepted', entries.length, { canTakeBack: true }),
+  );
+}
+
+/** A perimeter that the settings give follows the settings. */
+const isOfSettings = ({ label, meaning }: MappingEntry): boolean => label === '' && meaning.startsWith('perimeter:');
+
+/** Changes settings; `null` goes back to what is found. */
+export function* changeSettings(
+  state: SessionState,
+  change: { readonly [K in keyof Settings]?: Settings[K] | null },
+): Steps {
+  const { stored } = state;
+  const settings = changedSettings(state.given.settings, change);
+  const emptied = Object.keys(change).filter((key) => change[key as keyof Settings] === null); // a key of change
+  const kept = Object.fromEntries(Object.entries(stored.settings).filter(([key]) => !emptied.includes(key)));
+  const next = { ...state, stored: { ...stored, settings: kept } };
+  return yield* given(
+    next,
+    { ...state.given, settings },
+    doneAs('settings', Object.keys(change).length, { canTakeBack: true }),
+  );
+}
+
+/** Takes answers from a file; they are what a person said. */
+export function* takeAnswers(state: SessionState, mapping: Mapping): Steps {
+  const entries = mapping.filter(({ meaning }) => isMeaning(meaning));
+  return yield* given(
+    state,
+    withAnswers(state.given, entries),
+    doneAs('answered', entries.length, { canTakeBack: true }),
+  );
+}
+
+/** Undoes the last answer, acceptance or change of settings; nothing when there is none. */
+export function* withdraw(state: SessionState): Steps {
+  const last = state.before.at(-1);
+  if (last === undefined) return { ...state, done: null };
+  const before = state.before.slice(0, -1);
+  return yield* renewed(state, { ...last, before, done: doneAs('withdrawn', 1) });
+}
+
+function* given(state: SessionState, next: Given, done: SessionState['done'], stored = state.stored): Steps {
+  const before = [...state.before, { given: state.given, stored: state.stored }];
+  return yield* renewed(state, { given: next, stored, before, done });
+}
+
+/** Later answers win over earlier ones on the same cell and the same thing. */
+function withAnswers(before: Given, entries: Mapping): Given {
+  const taken = new Set(entries.map(keyOf));
+  return { ...before, mapping: [...entries, ...before.mapping.filter((entry) => !taken.has(keyOf(entry)))] };
+}
+
+const keyOf = ({ recognition, at, meaning }: MappingEntry): string =>
+  `${recognition}\n${at.sheet}\n${at.address}\n${aspectOf(meaning)}`;

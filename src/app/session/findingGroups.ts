@@ -1,0 +1,78 @@
+import type { Finding } from '../../domain/finding';
+import type { Language } from '../../domain/message';
+import { typeset } from '../../domain/typography';
+import { rules } from '../../pipeline/check/rules';
+import { spoken } from '../../report/findings';
+import type { Contract } from '../contract';
+import { type Fix, fixesOf } from '../fixes/planFixes';
+import type { FindingGroup, FindingLine } from '../view/checkView';
+import { FIRST_LINES } from '../view/view';
+import { linkTo } from './cells';
+
+/** Findings of one cause: one rule in one sheet, one severity. */
+export interface Cause {
+  readonly key: string;
+  readonly findings: readonly Finding[];
+  /** Those with one right answer that can be done now. */
+  readonly fixes: readonly Fix[];
+}
+
+const known = new WeakMap<Contract, readonly Cause[]>();
+
+/** The findings of a contract by cause, in the order of the findings: the gravest first. */
+export function causesOf(contract: Contract): readonly Cause[] {
+  const before = known.get(contract);
+  if (before !== undefined) return before;
+  const groups = new Map<string, Finding[]>();
+  for (const finding of contract.findings) {
+    const key = `${finding.ruleId} ${finding.severity} ${finding.at?.sheet ?? ''}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  const causes = [...groups].map(([key, findings]) => ({ key, findings, fixes: fixesOf(findings, contract.workbook) }));
+  known.set(contract, causes);
+  return causes;
+}
+
+/** A cause as Vérifier lists it. */
+export function findingGroup(cause: Cause, language: Language): FindingGroup {
+  const { key, findings, fixes } = cause;
+  const [first] = findings;
+  const rule = rules.find(({ meta }) => meta.id === first?.ruleId);
+  if (first === undefined || rule === undefined) throw new Error(`a cause without a rule: ${key}`);
+  const { meta } = rule;
+  return {
+    key,
+    ruleId: meta.id,
+    reference: meta.reference ?? null,
+    severity: first.severity,
+    title: typeset(meta.title[language], language),
+    why: typeset(meta.why[language], language),
+    source: typeset(meta.source[language], language),
+    sheet: first.at?.sheet ?? null,
+    count: findings.length,
+    findings: findingLines(cause, 0, FIRST_LINES, language),
+    next: typeset(spoken(first, language).next, language),
+    fixable: fixes.length,
+  };
+}
+
+/** The findings of a cause, from a place on. */
+export function findingLines(
+  { findings, fixes }: Cause,
+  from: number,
+  count: number,
+  language: Language,
+): readonly FindingLine[] {
+  const fixable = new Set(fixes.map(({ finding }) => finding));
+  return findings.slice(from, from + count).map((finding) => {
+    const { at, message, next } = spoken(finding, language);
+    return {
+      cell: at === null ? null : linkTo(at),
+      message: typeset(message, language),
+      next: typeset(next, language),
+      isFixable: fixable.has(finding),
+    };
+  });
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../../domain/message';
+import type { Slices } from '../../domain/slices';
+import type { Workbook } from '../../domain/workbook';
+import type { PipelineStep } from '../../pipeline';
+import { openingContract, recompiling } from '../contract';
+import { nothingGiven, nothingRemembered, type SessionPorts, type SessionState } from './state';
+
+type Steps<T> = Slices<PipelineStep, T>;
+
+/** A session on a workbook that was just read. What was answered in the one before goes on when it is the same workbook. */
+export function* openSession(
+  workbook: Workbook,
+  language: Language,
+  ports: SessionPorts,
+  before: SessionState | null = null,
+): Steps<SessionState> {
+  const stored = ports.readStored(workbook);
+  const memory = stored.ok
+    ? hasAny(stored.value)
+      ? 'kept'
+      : 'none'
+    : stored.problem.kind === 'newer-than-us'
+      ? 'newer'
+      : 'damaged';
+  const remembered = stored.ok ? stored.value : nothingRemembered;
+  const given = before?.given ?? nothingGiven;
+  const deeds: SessionState['deeds'] = [];
+  const contract = yield* openingContract({ workbook, others: [], stored: remembered, given, language });
+  return {
+    language,
+    base: workbook,
+    workbook,
+    deeds,
+    stored: remembered,
+    memory,
+    given,
+    before: before?.before ?? [],
+    offered: before?.offered ?? [],
+    asked: null,
+    last: null,
+    done: null,
+    saved: { deeds, given },
+    contract,
+  };
+}
+
+/** The session after our own sheets were written: what was understood of the officer's stands. */
+export function* rewritten(state: SessionState, change: Partial<Omit<SessionState, 'contract'>>): Steps<SessionState> {
+  const next = { ...state, ...change };
+  return { ...next, contract: yield* recompiling(state.contract, next.workbook) };
+}
+
+const hasAny = ({ settings, mapping, sheets }: SessionState['stored']): boolean =>
+  mapping.length > 0 || sheets.length > 0 || Object.keys(settings).length > 0;
+
+/** The session after a change of what it works with: understood and checked anew. */
+export function* renewed(state: SessionState, change: Partial<Omit<SessionState, 'contract'>>): Steps<SessionState> {
+  const next = { ...state, ...change };
+  const { workbook, stored, given, language } = next;
+  const contract = yield* openingContract({ workbook, others: [], stored, given, language });
+  return { ...next, contract };
+}

@@ -1,0 +1,88 @@
+import { contractParts, type Part } from '../../catalogue/contractParts';
+import { stateWords } from '../../catalogue/sessionWords';
+import type { Severity } from '../../domain/finding';
+import type { Language } from '../../domain/message';
+import type { TableChanges } from '../../domain/tableChange';
+import { sayCount, sayPrinted, typeset } from '../../domain/typography';
+import type { Contract } from '../contract';
+import { tableTitle } from '../questions/tablesFed';
+import type { ContractPart, SendView } from '../view/view';
+import { changesIn, isToWrite } from './changes';
+
+/** What Envoyer shows: what blocks, what waits for a sentence, and where each part of the contract stands. */
+export function sendView(contract: Contract, language: Language): SendView {
+  const { dossier, findings } = contract;
+  const changes = changesIn(contract);
+  const blocking = findings.filter(({ severity }) => severity === 'blocking').length;
+  const toJustify = findings.filter(({ severity }) => severity === 'warning').length;
+  const total = contractParts.reduce((sum, { tables }) => sum + tables(dossier.settings), 0);
+  const isAllWritten = changes.length > 0 && !changes.some(isToWrite);
+  return {
+    isReady: isAllWritten && blocking === 0 && toJustify === 0,
+    blocking,
+    toJustify,
+    tables: { written: changes.filter(isWritten).length, ofTemplate: total },
+    parts: contractParts.map((part) => partOf(part, contract, changes, language)),
+    elsewhere: contractParts.flatMap(({ elsewhere }) =>
+      elsewhere.fr === '' ? [] : [typeset(elsewhere[language], language)],
+    ),
+  };
+}
+
+const isWritten = ({ state }: TableChanges): boolean => state !== 'to-write' && state !== 'left-out';
+
+function partOf(
+  part: Part,
+  { dossier, findings, workbook }: Contract,
+  changes: readonly TableChanges[],
+  language: Language,
+): ContractPart {
+  const own = part.prefix === null ? [] : changes.filter(({ table }) => table.startsWith(part.prefix ?? ''));
+  const total = part.tables(dossier.settings);
+  const title = typeset(part.title[language], language).replace('2030', `${dossier.settings.targetYear}`);
+  if (own.length === 0) {
+    const detail = sayCount(stateWords.writtenElsewhere, { count: total }, language);
+    return {
+      key: part.key,
+      title,
+      state: 'elsewhere',
+      says: sayPrinted(stateWords.elsewhere, {}, language),
+      detail,
+      goTo: 'tables',
+    };
+  }
+  const names = new Set(own.map(({ name }) => name));
+  const isOurs = new Set(
+    workbook.sheets.flatMap(({ ours, name }) =>
+      ours !== undefined && own.some(({ table }) => table === ours) ? [name] : [],
+    ),
+  );
+  const count = (wanted: Severity) =>
+    findings.filter(
+      ({ at, severity }) => severity === wanted && at !== null && (names.has(at.sheet) || isOurs.has(at.sheet)),
+    ).length;
+  const [blocking, warnings] = [count('blocking'), count('warning')];
+  const made = own.filter(isWritten).length;
+  const detail = `${sayCount(stateWords.ofTemplate, { count: made, total }, language)} · ${own.map(({ table }) => tableTitle(table, language)).join(', ')}`;
+  const told = { key: part.key, title, detail };
+  if (blocking > 0)
+    return {
+      ...told,
+      state: 'blocking',
+      says: sayCount(stateWords.blocking, { count: blocking }, language),
+      goTo: 'check',
+    };
+  if (own.some(isToWrite))
+    return { ...told, state: 'to-write', says: sayPrinted(stateWords.toWrite, {}, language), goTo: 'tables' };
+  if (warnings > 0)
+    return {
+      ...told,
+      state: 'to-justify',
+      says: sayCount(stateWords.toJustify, { count: warnings }, language),
+      goTo: 'check',
+    };
+  // a part is complete only once each of its tables is written, those that are made elsewhere too
+  return made < total
+    ? { ...told, state: 'elsewhere', says: sayPrinted(stateWords.elsewhere, {}, language), goTo: 'tables' }
+    : { ...told, state: 'complete', says: sayPrinted(stateWords.complete, {}, language), goTo: 'tables' };
+}

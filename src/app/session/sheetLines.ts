@@ -1,0 +1,65 @@
+import { profileNames } from '../../catalogue/words';
+import { sheetLineWords } from '../../catalogue/sessionWords';
+import { addressOf } from '../../domain/cell';
+import type { Language } from '../../domain/message';
+import { sayCount, sayPrinted, typeset } from '../../domain/typography';
+import type { Sheet } from '../../domain/workbook';
+import type { SourceTable } from '../../pipeline/check/sourceTable';
+import { isUnderstood } from '../../report/inspectText';
+import { isQuestion } from '../../report/mappingFile';
+import { surenessOf } from '../questions/options';
+import type { SheetLine } from '../view/readView';
+import { linkTo } from './cells';
+
+/** A sheet of the workbook in the pane's list: what it was taken for, or why it was left out. */
+export function sheetLine(sheet: Sheet, sources: readonly SourceTable[], language: Language): SheetLine {
+  const tables = sources.filter(({ recognition }) => isUnderstood(recognition));
+  const isOurs = sheet.ours !== undefined && sheet.copyOf === undefined;
+  return {
+    name: sheet.name,
+    isHidden: sheet.visibility !== 'visible',
+    isOurs,
+    copyOf: sheet.copyOf ?? null,
+    tables: tables.map((source) => tableLine(source, language)),
+    reason: tables.length > 0 ? null : reasonOf(sheet, isOurs, sources, language),
+    notes: notesOf(sheet, sources, language),
+  };
+}
+
+function tableLine(source: SourceTable, language: Language): SheetLine['tables'][number] {
+  const { recognition, observations, actions, mapping } = source;
+  const { sheet, address, box, profile, confidence, signs } = recognition;
+  const count =
+    actions.length > 0
+      ? sayCount(sheetLineWords.actions, { count: actions.length }, language)
+      : sayCount(sheetLineWords.facts, { count: observations.length }, language);
+  return {
+    what: profileNames[profile][language],
+    cell: linkTo({ sheet, address: addressOf(box.top, box.left) }),
+    detail: `${address} · ${count}`,
+    sureness: surenessOf(confidence),
+    signs: signs.map((sign) => typeset(sign, language)),
+    questions: mapping.filter(isQuestion).length,
+  };
+}
+
+function reasonOf(sheet: Sheet, isOurs: boolean, sources: readonly SourceTable[], language: Language): string {
+  if (isOurs) return sayPrinted(sheetLineWords.ours, {}, language);
+  if (sheet.cells.count === 0) return sayPrinted(sheetLineWords.empty, {}, language);
+  const signs = sources.flatMap(({ recognition }) => recognition.signs);
+  return signs.length === 0
+    ? sayPrinted(sheetLineWords.notTaken, {}, language)
+    : signs.map((sign) => typeset(sign, language)).join(' · ');
+}
+
+function notesOf(sheet: Sheet, sources: readonly SourceTable[], language: Language): readonly string[] {
+  const observations = sources.flatMap((source) => source.observations);
+  const errors = observations.filter(({ missing }) => missing?.reason === 'error').length;
+  const unread = observations.filter(({ doubts }) => doubts.some(({ code }) => code === 'text')).length;
+  return [
+    ...(sheet.isFiltered ? [sayPrinted(sheetLineWords.filtered, {}, language)] : []),
+    ...(errors > 0 ? [sayCount(sheetLineWords.errors, { count: errors }, language)] : []),
+    ...(unread > 0 ? [sayCount(sheetLineWords.unread, { count: unread }, language)] : []),
+    ...(sheet.copyOf === undefined ? [] : [sayPrinted(sheetLineWords.copy, { file: sheet.copyOf.file }, language)]),
+  ];
+}

@@ -1,0 +1,80 @@
+import type { CellAt } from '../../domain/cell';
+import type { CellChange } from '../../domain/change';
+import type { Language } from '../../domain/message';
+import type { WritePlan } from '../../domain/plan';
+import type { Problem } from '../../domain/problem';
+import type { Result } from '../../domain/result';
+import type { FormatKind, Workbook } from '../../domain/workbook';
+import type { OtherWorkbook } from '../../pipeline/take/takeSheets';
+import type { Contract, Given, RememberedSheet } from '../contract';
+import type { Done, View } from '../view/view';
+
+/** What the workbook remembers of last time. */
+export type Remembered = Given & { readonly sheets: readonly RememberedSheet[] };
+
+/** What a session needs and that only adapters can do; all of it pure. */
+export interface SessionPorts {
+  readonly readStored: (workbook: Workbook) => Result<Remembered, Problem>;
+  /** The workbook that a plan makes of another, as a host would leave it. */
+  readonly applied: (workbook: Workbook, plan: WritePlan) => Workbook;
+  readonly kindOf: (code: string) => FormatKind;
+  /** Answers in a file of answers. */
+  readonly readMapping: (text: string, name: string) => Result<Given['mapping'], Problem>;
+}
+
+/** Something that was done in the workbook: a plan of ours that the host applied, or cells that a person typed. */
+export type Deed =
+  { readonly is: 'plan'; readonly plan: WritePlan } | { readonly is: 'typed'; readonly cells: readonly CellChange[] };
+
+/** A plan that was asked for, until the host has applied it or something else is asked. */
+export interface AskedPlan {
+  readonly kind: 'fixed' | 'put-back' | 'written' | 'taken';
+  readonly plan: WritePlan;
+  readonly count: number;
+  readonly name: string | null;
+  /** Cells that stay as somebody left them. */
+  readonly left: readonly CellAt[];
+}
+
+/** What was said at one moment. */
+export type Said = Pick<SessionState, 'given' | 'stored'>;
+
+/** All that a session holds. Never changed in place: an action gives the next one. */
+export interface SessionState {
+  readonly language: Language;
+  /** As it was read. */
+  readonly base: Workbook;
+  /** As it is now: what was done is in it. */
+  readonly workbook: Workbook;
+  readonly deeds: readonly Deed[];
+  readonly stored: Remembered;
+  readonly memory: View['memory'];
+  readonly given: Given;
+  /** What was given before each answer, the last one last: none of it is in the workbook. */
+  readonly before: readonly Said[];
+  readonly offered: readonly OtherWorkbook[];
+  readonly asked: AskedPlan | null;
+  /** The last plan applied, with its place among the deeds: the host can take it back. */
+  readonly last: { readonly place: number; readonly asked: AskedPlan } | null;
+  readonly done: Done | null;
+  /** What the file held when it was opened, or saved. */
+  readonly saved: Pick<SessionState, 'deeds' | 'given'>;
+  readonly contract: Contract;
+}
+
+/** Whether anything was said that the workbook does not hold. */
+export const isAnySaid = ({ settings, mapping }: Given): boolean =>
+  mapping.length > 0 || Object.keys(settings).length > 0;
+
+export const nothingGiven: Given = { settings: {}, mapping: [] };
+export const nothingRemembered: Remembered = { ...nothingGiven, sheets: [] };
+
+/** What an action did, with what is usual left out. */
+export const doneAs = (kind: Done['kind'], count: number, rest: Partial<Done> = {}): Done => ({
+  kind,
+  count,
+  name: null,
+  canTakeBack: false,
+  left: [],
+  ...rest,
+});

@@ -1,0 +1,76 @@
+import { contractParts } from '../../catalogue/contractParts';
+import { stateWords, tableGroupWords } from '../../catalogue/sessionWords';
+import type { Language, Message } from '../../domain/message';
+import type { TableChanges } from '../../domain/tableChange';
+import { sayCount, sayPrinted } from '../../domain/typography';
+import type { Contract } from '../contract';
+import { codeOf, titleOf } from '../questions/tablesFed';
+import type { TableLine, TablesView } from '../view/tablesView';
+import { linkTo } from './cells';
+import { changesIn, isToWrite } from './changes';
+
+const isInvestment = (table: string): boolean => table.startsWith('IP-');
+
+/** What Tableaux shows. */
+export function tablesView(contract: Contract, language: Language): TablesView {
+  const changes = changesIn(contract);
+  const group = (title: Message, isIn: (table: string) => boolean) => {
+    const tables = changes.filter(({ table }) => isIn(table)).map((one) => tableLine(one, language));
+    return tables.length === 0 ? [] : [{ title: sayPrinted(title, {}, language), tables }];
+  };
+  return {
+    groups: [
+      ...group(tableGroupWords.actionPlan, (table) => !isInvestment(table)),
+      ...group(tableGroupWords.investmentPlan, isInvestment),
+      ...outside(contract, language),
+    ],
+    counts: {
+      toWrite: changes.filter(isToWrite).length,
+      upToDate: changes.filter(({ state }) => state === 'up-to-date').length,
+      toComplete: changes.filter(({ state }) => state === 'to-complete').length,
+      here: changes.length,
+      ofTemplate: contractParts.reduce((sum, { tables }) => sum + tables(contract.dossier.settings), 0),
+    },
+  };
+}
+
+function tableLine(changes: TableChanges, language: Language): TableLine {
+  const { table, name, state } = changes;
+  return {
+    table,
+    title: titleOf(table, language),
+    code: codeOf(table, language),
+    state,
+    cell: state === 'to-write' || state === 'left-out' ? null : linkTo({ sheet: name, address: 'A1' }),
+    detail: detailOf(changes, language),
+  };
+}
+
+function detailOf({ state, cells, edits, toComplete }: TableChanges, language: Language): string | null {
+  if (state === 'edited-by-hand') return sayCount(stateWords.byHand, { count: edits.length }, language);
+  if (state === 'source-changed' && cells.length > 0)
+    return sayCount(stateWords.changes, { count: cells.length }, language);
+  return toComplete > 0 ? sayCount(stateWords.blanks, { count: toComplete }, language) : null;
+}
+
+/** Our own sheets, that every writing renews: listed once they stand. */
+function outside({ workbook }: Contract, language: Language): TablesView['groups'] {
+  const own = ['cover', 'findings', 'lineage'];
+  const standing = workbook.sheets.filter(
+    ({ ours, copyOf }) => copyOf === undefined && ours !== undefined && own.includes(ours),
+  );
+  if (standing.length === 0) return [];
+  return [
+    {
+      title: sayPrinted(tableGroupWords.outside, {}, language),
+      tables: standing.map(({ name, ours = '' }) => ({
+        table: ours,
+        title: titleOf(ours, language),
+        code: '',
+        state: 'up-to-date',
+        cell: linkTo({ sheet: name, address: 'A1' }),
+        detail: null,
+      })),
+    },
+  ];
+}

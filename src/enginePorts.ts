@@ -1,0 +1,27 @@
+import { readJson } from './adapters/files/readJson';
+import { applied } from './adapters/memory/applied';
+import { readStored } from './adapters/stored/readStored';
+import { fflateInflater } from './adapters/xlsx/fflateInflater';
+import { formatKind } from './adapters/xlsx/read/formatKind';
+import { xlsxHost } from './adapters/xlsx/xlsxHost';
+import { answersIn } from './commandLine/answers';
+import { misfitProblem } from './commandLine/fitting';
+import { failed } from './domain/result';
+import { mappingFileSchema } from './schema/mapping';
+import type { ServerPorts } from './worker/serverPorts';
+
+/** What the adapters do for the worker; the same in a browser and in Node. */
+export const enginePorts: ServerPorts = {
+  readStored,
+  readMapping: (text, name) => {
+    const file = readJson(text, mappingFileSchema);
+    return file.ok ? answersIn(file.value.mapping, name) : failed(misfitProblem(file.problem, 'mapping', name));
+  },
+  applied: (workbook, plan) => applied(workbook, plan).workbook,
+  kindOf: formatKind,
+  openFile: (bytes, name, language) => ({ ...xlsxHost(bytes, name, fflateInflater, language), name }),
+  fingerprint: async (bytes) => {
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes.slice()));
+    return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  },
+};

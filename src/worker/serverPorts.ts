@@ -1,0 +1,17 @@
+import type { SessionPorts } from '../app/session/state';
+import type { Language } from '../domain/message';
+import type { WorkbookHost } from '../ports/workbookHost';
+
+/** A file in memory, as a host. */
+export interface FileHost extends WorkbookHost {
+  readonly name: string;
+  /** The file as it stands. */
+  readonly bytes: () => Uint8Array;
+}
+
+/** What only adapters can do for the server; the door gives it. */
+export interface ServerPorts extends SessionPorts {
+  readonly openFile: (bytes: Uint8Array, name: string, language: Language) => FileHost;
+  /** SHA-256 in hexadecimal. */
+  readonly fingerprint: (bytes: Uint8Array) => Promise<string>;
+}

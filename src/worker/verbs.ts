@@ -1,0 +1,159 @@
+import { problemLine } from '../app/problemLine';
+import { acceptSure, answer, changeSettings, takeAnswers, withdraw } from '../app/session/answering';
+import { causesOf, findingLines } from '../app/session/findingGroups';
+import { fixPreview } from '../app/session/fixPreview';
+import { openSession, renewed } from '../app/session/open';
+import { originOf } from '../app/session/origin';
+import { applied, askFix, askPutBack, askTables, askTake, changed, takenBack } from '../app/session/planning';
+import { moreLabels } from '../app/session/readView';
+import { savedNow, savingPlans } from '../app/session/saving';
+import { changedSettings, effectOf } from '../app/session/settingsView';
+import type { SessionState } from '../app/session/state';
+import { offer } from '../app/session/takeOffer';
+import { viewOf } from '../app/session/viewOf';
+import { writePreview } from '../app/session/writePreview';
+import { searchChoices } from '../app/questions/searchChoices';
+import type { WritePlan } from '../domain/plan';
+import type { Problem } from '../domain/problem';
+import { done, failed, type Result } from '../domain/result';
+import type { Slices } from '../domain/slices';
+import type { Workbook } from '../domain/workbook';
+import { mappingFile } from '../report/mappingFile';
+import type { Ask, AnswerTo, Step, Verb } from './protocol';
+import type { FileHost, ServerPorts } from './serverPorts';
+
+/** What a verb works with. The server keeps the session; a verb that stops half-way has changed nothing. */
+export interface Work {
+  readonly ports: ServerPorts;
+  readonly state: SessionState | null;
+  readonly host: FileHost | null;
+  /** The workbook that was given piece by piece, once. */
+  readonly given: () => Workbook | null;
+  /** Runs sliced work with pauses; refused with `cancelled` once the page has said so. */
+  readonly run: <T>(work: Slices<Step, T>) => Promise<Result<T, Problem>>;
+  readonly step: (step: Step, share: number) => void;
+  readonly signal: AbortSignal;
+  readonly keep: (state: SessionState, host?: FileHost | null) => void;
+  /** Hands the workbook that was read to the page. */
+  readonly stream: (workbook: Workbook) => Promise<void>;
+}
+
+type Answered<V extends Verb> = Promise<Result<AnswerTo<V>, Problem>>;
+type Verbs = { readonly [V in Verb]: (work: Work, ask: Ask<V>) => Answered<V> };
+
+/** A question about a workbook before any was given is a fault of ours. */
+function opened({ state }: Work): SessionState {
+  if (state === null) throw new Error('no workbook was given');
+  return state;
+}
+
+/** Runs an action, keeps the session that it gives and draws it. */
+async function act(work: Work, action: Slices<Step, SessionState>): Answered<'speak'> {
+  const next = await work.run(action);
+  if (!next.ok) return next;
+  work.keep(next.value);
+  return done(viewOf(next.value));
+}
+
+/** A plan is asked of the host next; a workbook of a newer product is never written. */
+function planned(work: Work, next: SessionState): Result<WritePlan, Problem> {
+  if (next.memory === 'newer') return failed({ kind: 'newer-than-us', file: next.workbook.file ?? '' });
+  work.keep(next);
+  return done(next.asked?.plan ?? { edits: [], sheets: [] });
+}
+
+/** What each question does. */
+export const verbs: Verbs = {
+  understand: (work, { language }) => {
+    const workbook = work.given();
+    if (workbook === null) throw new Error('a workbook is understood once it was given');
+    return act(work, openSession(workbook, language, work.ports, work.state));
+  },
+  openFile: async (work, { bytes, name, language }) => {
+    const host = work.ports.openFile(bytes, name, language);
+    const read = await host.read({ onProgress: (share) => work.step('read-cells', share), signal: work.signal });
+    if (!read.ok) return read;
+    const next = await work.run(openSession(read.value, language, work.ports));
+    if (!next.ok) return next;
+    work.keep(next.value, host);
+    await work.stream(read.value);
+    return done(viewOf(next.value));
+  },
+  changed: (work, { cells }) => act(work, changed(opened(work), cells, work.ports)),
+  speak: (work, { language }) => act(work, renewed(opened(work), { language, done: null })),
+  sayProblem: async ({ state }, { problem }) => done(problemLine(problem, state?.language ?? 'fr')),
+
+  answerQuestions: (work, { answers }) => act(work, answer(opened(work), answers)),
+  acceptSure: (work) => act(work, acceptSure(opened(work))),
+  withdraw: (work) => act(work, withdraw(opened(work))),
+  searchMeaning: async (work, { question, text }) => done(searchChoices(opened(work), question, text)),
+  moreLabels: async (work, { kind, from, count }) => {
+    const { contract, language } = opened(work);
+    return done(moreLabels(contract, kind, from, count, language));
+  },
+  previewSettings: async (work, { settings }) => {
+    const state = opened(work);
+    const given = { ...state.given, settings: changedSettings(state.given.settings, settings) };
+    const next = await work.run(renewed(state, { given }));
+    return next.ok ? done(effectOf(state.contract, next.value.contract)) : next;
+  },
+  changeSettings: (work, { settings }) => act(work, changeSettings(opened(work), settings)),
+
+  moreFindings: async (work, { group, from, count }) => {
+    const { contract, language } = opened(work);
+    const cause = causesOf(contract).find(({ key }) => key === group);
+    return done(cause === undefined ? [] : findingLines(cause, from, count, language));
+  },
+  previewFix: async (work, { group }) => {
+    const { contract, language } = opened(work);
+    return done(fixPreview(contract, group, language));
+  },
+  planFix: async (work, { group, cells }) => planned(work, askFix(opened(work), group, cells)),
+  planPutBack: async (work, { fix }) => planned(work, askPutBack(opened(work), fix)),
+
+  previewTables: async (work, { tables }) => {
+    const { contract, language } = opened(work);
+    return done(writePreview(contract, tables, language));
+  },
+  planTables: async (work, { tables, takeOurs }) => planned(work, askTables(opened(work), tables, takeOurs)),
+  origin: async (work, { at }) => {
+    const { contract, language } = opened(work);
+    return done(originOf(contract, at, language));
+  },
+
+  offerFile: async (work, { bytes, name }) => {
+    const state = opened(work);
+    const sha256 = await work.ports.fingerprint(bytes);
+    const host = work.ports.openFile(bytes, name, state.language);
+    const read = await host.read({ onProgress: (share) => work.step('read-cells', share), signal: work.signal });
+    if (!read.ok) return read;
+    const offered = await work.run(offer(state, { file: name, sha256, workbook: read.value }));
+    if (!offered.ok) return offered;
+    work.keep(offered.value.state);
+    return done(offered.value.offer);
+  },
+  planTake: async (work, { sha256, sheets }) => planned(work, askTake(opened(work), sha256, sheets)),
+  applied: (work, { isTakenBack, left = [] }) =>
+    act(work, isTakenBack ? takenBack(opened(work), left, work.ports) : applied(opened(work), work.ports)),
+
+  save: async (work) => {
+    const state = opened(work);
+    const { host } = work;
+    if (host === null) throw new Error('only a file that was opened is saved');
+    const copy = work.ports.openFile(host.bytes(), host.name, state.language);
+    for (const plan of savingPlans(state, work.ports)) {
+      const written = await copy.apply(plan, { signal: work.signal });
+      if (!written.ok) return written;
+    }
+    work.keep(savedNow(state));
+    return done({ bytes: copy.bytes().slice(), name: host.name });
+  },
+  exportMapping: async (work) => {
+    const { contract, language } = opened(work);
+    return done(`${JSON.stringify(mappingFile(contract.dossier.mapping, language), null, 2)}\n`);
+  },
+  importMapping: async (work, { text, name }) => {
+    const mapping = work.ports.readMapping(text, name);
+    return mapping.ok ? act(work, takeAnswers(opened(work), mapping.value)) : mapping;
+  },
+};

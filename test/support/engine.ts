@@ -1,0 +1,33 @@
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { enginePorts } from '../../src/enginePorts';
+import { engineOn } from '../../src/worker/client';
+import type { Port } from '../../src/worker/port';
+import type { AnswerTo, Ask, Engine, EngineWatch, Verb } from '../../src/worker/protocol';
+import { serve } from '../../src/worker/server';
+
+const portOf = (port: MessagePort): Port => ({
+  post: (message, transfer) => port.postMessage(message, [...transfer]),
+  listen: (take) => port.on('message', take),
+});
+
+/** The worker's session at the other end of a true channel: messages are cloned, buffers transferred. */
+export function testEngine(): Engine {
+  const { port1, port2 } = new MessageChannel();
+  serve(portOf(port2), enginePorts);
+  return engineOn(portOf(port1), () => {
+    port1.close();
+    port2.close();
+  });
+}
+
+/** Asks, and expects no problem. */
+export async function told<V extends Verb>(
+  engine: Engine,
+  verb: V,
+  ask: Ask<V>,
+  watch?: EngineWatch,
+): Promise<AnswerTo<V>> {
+  const answer = await engine.ask(verb, ask, watch);
+  if (!answer.ok) throw new Error(`${verb}: ${answer.sentence}`);
+  return answer.value;
+}
