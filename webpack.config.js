@@ -24,6 +24,16 @@ const cli = {
   optimization: { minimize: false },
 };
 
+/** The worker alone, to see that it bundles and what it weighs; the pages bundle it as a chunk of theirs. */
+const engine = {
+  ...shared,
+  name: 'engine',
+  target: 'webworker',
+  entry: { engine: './src/engine.worker.ts' },
+  output: to('engine'),
+  performance: { hints: 'error', maxEntrypointSize: 1500e3, maxAssetSize: 1500e3 },
+};
+
 /** The pane, for any static host. */
 const taskpane = {
   ...shared,
@@ -56,4 +66,4 @@ const testPages = {
   plugins: [new HtmlPlugin({ template: 'test/pages/hosts.html', filename: 'hosts.html', chunks: ['hosts'] })],
 };
 
-module.exports = [cli, taskpane, testPages];
+module.exports = [cli, engine, taskpane, testPages];
