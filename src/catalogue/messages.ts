@@ -77,6 +77,10 @@ export const problems = {
     '{at} a changé depuis la lecture. Rien n’est écrit : relancez la vérification.',
     '{at} has changed since it was read. Nothing is written: check again.',
   ),
+  'part-of-array': message(
+    '{at} fait partie d’une formule matricielle ou d’une table de données : elle ne change pas seule. Remettez-la, ou changez la formule entière dans Excel. Rien n’est écrit.',
+    '{at} is part of an array formula or of a data table: it cannot change alone. Put it back, or change the whole formula in Excel. Nothing is written.',
+  ),
   'host-unavailable': message(
     'Excel ne répond pas ({detail}). Rien n’est écrit : réessayez.',
     'Excel does not answer ({detail}). Nothing is written: try again.',

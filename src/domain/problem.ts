@@ -87,6 +87,8 @@ export type RequestProblem =
 /** Why a host could not do what was asked. */
 export type HostProblem =
   | { readonly kind: 'cell-changed'; readonly at: CellAt }
+  /** One of several results of an array formula or a data table. */
+  | { readonly kind: 'part-of-array'; readonly at: CellAt }
   | { readonly kind: 'host-unavailable'; readonly detail: string }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'cell-being-edited' }

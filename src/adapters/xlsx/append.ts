@@ -1,6 +1,6 @@
 import { boxAddress } from '../../domain/cell';
 import { type Receipt, type SheetPlan, sizeOf, type WritePlan } from '../../domain/plan';
-import type { FileProblem } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
 import { done, failed, type Result } from '../../domain/result';
 import { titlesAdded } from './appProperties';
 import { dropChainOf } from './calcChain';
@@ -44,7 +44,7 @@ export function appendSheets(
   zip: Zip,
   plan: WritePlan,
   known: Known = { hasFormulas: true },
-): Result<Appended, FileProblem> {
+): Result<Appended, Problem> {
   const opened = openPackage(zip);
   if (!opened.ok) return opened;
   const book = opened.value;
@@ -73,7 +73,7 @@ export function appendSheets(
     fresh.push({ plan: sheet, sheetId: lastId, relation: edit.relate('worksheet', part) });
   }
   edit.splice(book.workbook, [...sheetsAdded(book.workbook, fresh), ...namesSet(book.workbook, placed)]);
-  dropChainOf(edit, book, replaced);
+  dropChainOf(edit, book, [...replaced, ...withoutFormula(present, plan.edits)]);
   const edited = editCells(edit, book, present, plan.edits);
   if (!edited.ok) return edited;
   if (plan.edits.length > 0 && known.hasFormulas) edit.splice(book.workbook, fullCalcSet(book.workbook));
@@ -96,6 +96,14 @@ export function appendSheets(
   if (plan.stored !== undefined) keepStored(edit, book, plan.stored.text);
   return done({ bytes: writeZip(zip, edit.changes()), receipt: receiptOf(plan, placed) });
 }
+
+/** Sheets where an edit takes a formula away. */
+const withoutFormula = (present: readonly ListedSheet[], edits: WritePlan['edits']): readonly number[] =>
+  present
+    .filter(({ name }) =>
+      edits.some(({ at, fromFormula, toFormula }) => at.sheet === name && fromFormula !== undefined && !toFormula),
+    )
+    .map(({ sheetId }) => sheetId);
 
 /** The first part of this kind that is there: a relationship may lead nowhere. */
 const partOf = ({ zip, relationships }: Package, wanted: string): ZipEntry | undefined =>

@@ -9,6 +9,8 @@ import type { TextPart } from './textPart';
 export interface NewCell extends CellXml {
   readonly row: number;
   readonly col: number;
+  /** The formula element of the cell that is there stays as it is written. */
+  readonly keepsFormula?: boolean;
 }
 
 /**
@@ -84,7 +86,8 @@ function inRow(text: string, row: Element, cells: readonly NewCell[], prefix: st
     if (found !== undefined) {
       const style = attributesOf(text, found).find(({ name }) => name === 's')?.value;
       const kept = style === undefined ? '' : ` s="${style}"`;
-      splices.push({ from: found.start, to: found.end, text: written(cell, kept, prefix) });
+      const held = cell.keepsFormula === true ? formulaIn(text, found, prefix) : null;
+      splices.push({ from: found.start, to: found.end, text: written(cell, kept, prefix, held) });
     } else if (next !== undefined) splices.push({ from: next.start, to: next.start, text: written(cell, '', prefix) });
     else late += written(cell, '', prefix);
   }
@@ -99,8 +102,21 @@ const moved = (element: Element, by: number): Element => ({
   end: element.end + by,
 });
 
-function written({ row, col, type, inner }: NewCell, style: string, prefix: string): string {
+/** The formula element of a cell, as written. */
+function formulaIn(text: string, { start, end }: Element, prefix: string): string | null {
+  const cell = text.slice(start, end);
+  return new RegExp(`<${prefix}f(?:\\s[^>]*)?(?:/>|>[^<]*</${prefix}f>)`).exec(cell)?.[0] ?? null;
+}
+
+function written(
+  { row, col, type, inner }: NewCell,
+  style: string,
+  prefix: string,
+  formula: string | null = null,
+): string {
   const start = `<${prefix}c r="${addressOf(row, col)}"${style}${type}`;
   if (inner === '') return `${start}/>`;
-  return `${start}>${prefix === '' ? inner : inner.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`)}</${prefix}c>`;
+  const content = formula === null ? inner : inner.slice(inner.indexOf('</f>') + '</f>'.length);
+  const named = prefix === '' ? content : content.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
+  return `${start}>${formula ?? ''}${named}</${prefix}c>`;
 }

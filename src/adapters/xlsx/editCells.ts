@@ -1,8 +1,9 @@
 import { positionOf } from '../../domain/cell';
 import type { Edit } from '../../domain/plan';
-import type { FileProblem } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
 import { done, failed, type Result } from '../../domain/result';
 import { cellXml } from './cellXml';
+import { formulaMarks, insideArray, speltOut } from './formulaMarks';
 import { cellSplices, type NewCell } from './cellSplices';
 import type { PackageEdit } from './packageEdit';
 import type { Package } from './parts';
@@ -10,28 +11,46 @@ import type { ListedSheet } from './sheetList';
 import { readTextPart } from './textPart';
 
 /**
- * Writes accepted fixes into the officer's sheets: only the `<c>` elements of the edited cells change, their style
- * stays. The value is a constant; text is inline, so that shared strings stay as they are.
+ * Writes accepted fixes, and what a person typed, into sheets of the file: only the `<c>` elements of the edited cells change,
+ * their style stays. Text is inline, so that shared strings stay as they are. A formula that others share is first written
+ * out in them; a cell that is one of several results of one formula is refused. A value computed anew leaves its formula.
  */
 export function editCells(
   edit: PackageEdit,
   { zip }: Package,
   sheets: readonly ListedSheet[],
   edits: readonly Edit[],
-): Result<null, FileProblem> {
+): Result<null, Problem> {
   const bySheet = new Map<string, Edit[]>();
-  for (const one of edits) bySheet.set(one.at.sheet, [...(bySheet.get(one.at.sheet) ?? []), one]);
+  for (const one of edits) {
+    const list = bySheet.get(one.at.sheet);
+    if (list === undefined) bySheet.set(one.at.sheet, [one]);
+    else list.push(one);
+  }
   for (const [name, wanted] of bySheet) {
     const sheet = sheets.find((one) => one.name === name);
     const entry = sheet?.part === undefined ? undefined : zip.entry(sheet.part);
     if (entry === undefined) return failed({ kind: 'missing-sheet-part', file: zip.file, sheet: name });
     const part = readTextPart(zip, entry);
     if (!part.ok) return part;
-    const cells = wanted.map(({ at, to, toFormula }): NewCell => ({
-      ...positionOf(at.address),
-      ...cellXml(to, toFormula),
+    const marks = formulaMarks(part.value);
+    const replaced = wanted.filter((one) => !isValueOnly(one));
+    const blocked = insideArray(replaced, marks);
+    if (blocked !== undefined) return failed({ kind: 'part-of-array', at: blocked.at });
+    const spelt = speltOut(marks, new Set(replaced.map(({ at }) => at.address)), part.value.root.prefix);
+    const keeps = (one: Edit) => isValueOnly(one) && !spelt.has(one.at.address);
+    const cells = wanted.map((one): NewCell => ({
+      ...positionOf(one.at.address),
+      ...cellXml(one.to, one.toFormula),
+      keepsFormula: keeps(one),
     }));
-    edit.splice(part.value, cellSplices(part.value, cells));
+    const written = new Set(wanted.filter((one) => !keeps(one)).map(({ at }) => at.address));
+    const expanded = [...spelt].flatMap(([address, splice]) => (written.has(address) ? [] : [splice]));
+    edit.splice(part.value, [...cellSplices(part.value, cells), ...expanded]);
   }
   return done(null);
 }
+
+/** The formula stands: only what it computes to changes. */
+export const isValueOnly = ({ fromFormula, toFormula }: Edit): boolean =>
+  toFormula !== undefined && fromFormula === toFormula;
