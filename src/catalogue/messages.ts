@@ -106,6 +106,10 @@ export const problems = {
     '« {sheet} » n’est plus dans le classeur. Relisez le classeur, puis reprenez. Rien n’a été écrit.',
     '“{sheet}” is no longer in the workbook. Read the workbook again, then resume. Nothing was written.',
   ),
+  'hidden-sheet': message(
+    'La feuille « {sheet} » est masquée. Affichez-la (clic droit sur un onglet, Afficher), puis réessayez.',
+    'Sheet “{sheet}” is hidden. Unhide it (right-click a tab, Unhide), then try again.',
+  ),
   'sheet-name-taken': message(
     'Une autre feuille s’appelle déjà « {sheet} ». Relisez le classeur, puis reprenez. Rien n’a été écrit.',
     'Another sheet is already called “{sheet}”. Read the workbook again, then resume. Nothing was written.',

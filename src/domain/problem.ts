@@ -96,6 +96,7 @@ export type HostProblem =
   | { readonly kind: 'protected-workbook' }
   | { readonly kind: 'filtered-sheet'; readonly sheet: string }
   | { readonly kind: 'sheet-gone'; readonly sheet: string }
+  | { readonly kind: 'hidden-sheet'; readonly sheet: string }
   | { readonly kind: 'sheet-name-taken'; readonly sheet: string }
   | { readonly kind: 'other-workbook-in-front' }
   | { readonly kind: 'host-silent'; readonly seconds: number }

@@ -35,7 +35,8 @@ export interface Line {
 export interface SheetLayout {
   readonly frozen: { readonly rows: number; readonly cols: number };
   readonly hasGridLines: boolean;
-  readonly tabColor?: string;
+  /** `RRGGBB`; `null` for none. */
+  readonly tabColor: string | null;
   readonly print: PrintSetup;
 }
 
@@ -64,7 +65,7 @@ export interface EmbeddedSheet {
   readonly setVisibility: (visibility: Visibility) => void;
   /** The smallest block that holds every value or formula; `null` for an empty sheet. */
   readonly usedBox: () => Box | null;
-  /** The same with the cells that only have a look, a format or a link. */
+  /** The same with the cells that are merged, or only have a look, a format or a link. */
   readonly touchedBox: () => Box | null;
   readonly cellAt: (row: number, col: number) => EmbeddedCell;
   /** Changes the content and nothing of the looks. */

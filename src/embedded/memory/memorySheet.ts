@@ -39,6 +39,7 @@ export function memorySheet(id: string, first: FirstSheet, compute: Compute): Me
   let layout: SheetLayout = {
     frozen: { rows: 0, cols: 0 },
     hasGridLines: true,
+    tabColor: null,
     print: { orientation: 'portrait' },
   };
   let used: Box | null | undefined; // known until a cell changes
@@ -68,7 +69,13 @@ export function memorySheet(id: string, first: FirstSheet, compute: Compute): Me
       visibility = to;
     },
     usedBox: () => (used ??= boxAround(cells, ({ value, formula }) => value !== null || formula !== null)),
-    touchedBox: () => boxAround(cells, () => true),
+    touchedBox: () => {
+      const touched = boxAround(cells, () => true);
+      return [...merges, ...(touched === null ? [] : [touched])].reduce<Box | null>(
+        (all, one) => (all === null ? one : joined(all, one)),
+        null,
+      );
+    },
     cellAt,
     put: (row, col, content) =>
       'formula' in content
@@ -106,6 +113,13 @@ export function memorySheet(id: string, first: FirstSheet, compute: Compute): Me
     },
   };
 }
+
+const joined = (a: Box, b: Box): Box => ({
+  top: Math.min(a.top, b.top),
+  left: Math.min(a.left, b.left),
+  bottom: Math.max(a.bottom, b.bottom),
+  right: Math.max(a.right, b.right),
+});
 
 const isTouching = (a: Box, b: Box): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;

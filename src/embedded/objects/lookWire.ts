@@ -10,8 +10,8 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 /** `#0B5563` → `0B5563`. */
 export const bareColor = (color: unknown): string => `${color as string}`.replace(/^#/, '').toUpperCase();
 
-export const hashColor = (color: string | undefined, otherwise: string): string =>
-  color === undefined ? otherwise : `#${color.toUpperCase()}`;
+export const hashColor = (color: string | undefined | null, otherwise: string): string =>
+  color === undefined || color === null ? otherwise : `#${color.toUpperCase()}`;
 
 const keyOf = <T extends Readonly<Record<string, string>>>(names: T, value: unknown): keyof T | undefined =>
   Object.keys(names).find((key) => names[key] === value);

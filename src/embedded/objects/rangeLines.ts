@@ -42,6 +42,24 @@ export function rangeLines(sheet: EmbeddedSheet, box: Box, side: ApplicationSide
           const { isHidden, size = 8.43 } = sheet.colAt(col);
           return { columnHidden: isHidden, ...format(asked as Asked, 'columnWidth', (size * 7 + 5) * 0.75) };
         }),
+      SetRowProperties: (given: unknown) => {
+        side.writable(sheet);
+        setLines(given, rows(), (row, { format: { rowHeight } = {}, rowHidden }) =>
+          sheet.setRows(row, row, {
+            ...(rowHeight !== undefined && { size: rowHeight }),
+            ...(rowHidden !== undefined && { isHidden: rowHidden }),
+          }),
+        );
+      },
+      SetColumnProperties: (given: unknown) => {
+        side.writable(sheet);
+        setLines(given, cols(), (col, { format: { columnWidth } = {}, columnHidden }) =>
+          sheet.setCols(col, col, {
+            ...(columnWidth !== undefined && { size: (columnWidth / 0.75 - 5) / 7 }),
+            ...(columnHidden !== undefined && { isHidden: columnHidden }),
+          }),
+        );
+      },
       GetCellProperties: (asked: unknown) =>
         rows().map((row) =>
           cols().map((col) => {
@@ -73,6 +91,18 @@ export function rangeLines(sheet: EmbeddedSheet, box: Box, side: ApplicationSide
       },
     },
   };
+}
+
+interface GivenLine {
+  readonly format?: { readonly rowHeight?: number; readonly columnWidth?: number };
+  readonly rowHidden?: boolean;
+  readonly columnHidden?: boolean;
+}
+
+function setLines(given: unknown, places: readonly number[], set: (place: number, line: GivenLine) => void): void {
+  const lines = given as readonly GivenLine[];
+  if (lines.length !== places.length) throw refuse.argument();
+  places.forEach((place, i) => set(place, lines[i] ?? {}));
 }
 
 const BLANK: Look = {};

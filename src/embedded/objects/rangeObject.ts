@@ -55,6 +55,7 @@ export function rangeObject(sheet: EmbeddedSheet, box: Box, side: ApplicationSid
       GetMergedAreasOrNullObject: () => mergedAreas(sheet, box, side),
       Merge: () => {
         side.writable(sheet);
+        sheet.unmerge(box);
         sheet.merge(box);
       },
       Unmerge: () => {

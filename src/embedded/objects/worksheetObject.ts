@@ -31,7 +31,7 @@ export function worksheetObject(sheet: EmbeddedSheet, side: ApplicationSide): Ho
       Position: () => side.workbook.sheets().indexOf(sheet),
       Visibility: () => VISIBILITY[sheet.visibility()],
       TabColor: () => hashColor(sheet.layout().tabColor, ''),
-      Gridlines: () => sheet.layout().hasGridLines,
+      ShowGridlines: () => sheet.layout().hasGridLines,
       Protection: () => ({ kind: 'WorksheetProtection', get: { Protected: sheet.isProtected } }),
       AutoFilter: () => autoFilter(sheet, side),
       Tables: () => tablesObject(sheet, side),
@@ -56,8 +56,10 @@ export function worksheetObject(sheet: EmbeddedSheet, side: ApplicationSide): Ho
         if (wanted === undefined) throw refuse.argument();
         sheet.setVisibility(wanted);
       },
-      TabColor: (given) => sheet.setLayout({ tabColor: bareColor(given) }),
+      TabColor: (given) => sheet.setLayout({ tabColor: given === '' ? null : bareColor(given) }),
+      // The client reads one name and writes the other.
       Gridlines: (given) => sheet.setLayout({ hasGridLines: given === true }),
+      ShowGridlines: (given) => sheet.setLayout({ hasGridLines: given === true }),
     },
     call: {
       GetRange: range,
@@ -72,8 +74,8 @@ export function worksheetObject(sheet: EmbeddedSheet, side: ApplicationSide): Ho
         if (text.length > 8_192) throw refuse.argument();
         return rangeAreas(sheet, text.split(',').map(boxOf), side);
       },
-      GetUsedRangeOrNullObject: () => {
-        const used = sheet.usedBox();
+      GetUsedRangeOrNullObject: (isValuesOnly) => {
+        const used = isValuesOnly === true ? sheet.usedBox() : sheet.touchedBox();
         return used === null ? NULL_OBJECT : rangeObject(sheet, used, side);
       },
       Activate: () => {

@@ -1,11 +1,12 @@
 import { excelHost } from '../../../src/adapters/excel/excelHost';
+import { memoryJournal } from '../../../src/adapters/journal/memoryJournal';
 import type { Workbook } from '../../../src/domain/workbook';
 import { draw, grid, grids } from '../../support/grid';
 import { openInExcel } from '../../support/excelBook';
 
 const read = async (workbook: Workbook, options: Parameters<typeof openInExcel>[1] = {}) => {
   const { host, client } = openInExcel(workbook, options);
-  const answer = await excelHost(client).read();
+  const answer = await excelHost(client, { journal: memoryJournal() }).read();
   if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
   return { workbook: answer.value, host };
 };
@@ -66,7 +67,7 @@ test('without ExcelApi 1.13, says that merged cells are not known and reads the 
 
 test('refuses an Excel older than the floor by name', async () => {
   const { client } = openInExcel(grid('1'), { version: '1.11' });
-  expect(await excelHost(client).read()).toEqual({
+  expect(await excelHost(client, { journal: memoryJournal() }).read()).toEqual({
     ok: false,
     problem: { kind: 'host-too-old', wanted: 'ExcelApi 1.12' },
   });

@@ -1,4 +1,5 @@
 import { excelHost } from '../../../src/adapters/excel/excelHost';
+import { memoryJournal } from '../../../src/adapters/journal/memoryJournal';
 import type { CellValue } from '../../../src/domain/cell';
 import { workbookOf } from '../../../src/domain/drawnWorkbook';
 import { indexAt, valueOf, type Workbook } from '../../../src/domain/workbook';
@@ -34,7 +35,7 @@ describe('reading takes at most 3 + sheets + MB / 1.5 requests, whatever the siz
     ],
   ])('%s', async (_, workbook) => {
     const { host, client } = openInExcel(workbook);
-    const read = await excelHost(client).read();
+    const read = await excelHost(client, { journal: memoryJournal() }).read();
     expect(read.ok && cellsOf(read.value)).toEqual(cellsOf(workbook));
     const { traffic } = host;
     expect(traffic.batches).toBeLessThanOrEqual(3 + workbook.sheets.length + chunksIn(traffic));
@@ -45,7 +46,7 @@ describe('reading takes at most 3 + sheets + MB / 1.5 requests, whatever the siz
 test('texts that grow from row to row stay far from Excel’s limit, and none is lost', async () => {
   const workbook = book([3_000, 4, (r) => 'x'.repeat(r / 5)]);
   const { host, client } = openInExcel(workbook);
-  const read = await excelHost(client).read();
+  const read = await excelHost(client, { journal: memoryJournal() }).read();
   expect(read.ok && cellsOf(read.value)).toEqual(cellsOf(workbook));
   expect(host.traffic.largest).toBeLessThan(5_000_000);
 });
@@ -53,7 +54,7 @@ test('texts that grow from row to row stay far from Excel’s limit, and none is
 test('a sheet whose texts suddenly become huge is asked again by less, and read whole', async () => {
   const workbook = book([3_000, 6, (r) => (r < 1_000 ? 1 : `${r}${'x'.repeat(3_000)}`)]);
   const { client } = openInExcel(workbook);
-  const read = await excelHost(client).read();
+  const read = await excelHost(client, { journal: memoryJournal() }).read();
   expect(read.ok && cellsOf(read.value)).toEqual(cellsOf(workbook));
   const [sheet] = read.ok ? read.value.sheets : [];
   expect(sheet && valueOf(sheet.cells, indexAt(sheet, 2_999, 5))).toBe(`2999${'x'.repeat(3_000)}`);

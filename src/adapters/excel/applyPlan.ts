@@ -1,0 +1,144 @@
+import { boxAddress } from '../../domain/cell';
+import { type Edit, type Receipt, sizeOf, type WritePlan } from '../../domain/plan';
+import type { HostProblem } from '../../domain/problem';
+import { done, failed, type Result } from '../../domain/result';
+import type { Watch } from '../../ports/workbookHost';
+import type { Journal } from '../../ports/journal';
+import { storedXml } from '../xlsx/storedPart';
+import { extentOf } from '../xlsx/sheetXml';
+import type { Before, CellBefore, Entry } from './before';
+import type { Gate } from './gate';
+import { prepare, type Prepared } from './prepare';
+import { sheetSteps } from './sheetSteps';
+import { bytesOf, OPERATION, sheetIn, type Step } from './steps';
+import { idStep, isKept, queueKept, storedStep } from './storedSteps';
+import { typed, typedFormula } from './typed';
+import { undo } from './undo';
+import { writeSteps } from './writing';
+
+/** What writing needs besides a plan. */
+export interface Tools {
+  readonly gate: Gate;
+  readonly journal: Journal<Entry>;
+  readonly knowsMerges: boolean;
+  /** A random identifier for a workbook that has none yet. */
+  readonly newId: () => string;
+  /** Our stored part as it was read or written last. */
+  readonly known: { readonly id: string; readonly xml: string } | null;
+  readonly requestBytes: number;
+}
+
+/**
+ * Writes a plan, all or nothing: checked whole first, kept in the journal, written, read back where Excel may lose it. A
+ * refusal half-way is undone at once; where no answer comes any more, the journal says how to go on.
+ */
+export async function applyPlan(
+  tools: Tools,
+  plan: WritePlan,
+  watch: Watch = {},
+  resumed: Entry | null = null,
+): Promise<Result<Receipt, HostProblem>> {
+  const { gate, journal, requestBytes } = tools;
+  const prepared = await prepare({ ...tools, signal: watch.signal, isResumed: resumed !== null }, plan);
+  if (!prepared.ok) return prepared;
+  const { book } = prepared.value;
+  const id = book.workbookId ?? tools.newId();
+  const pending = resumed === null && book.workbookId !== null ? await journal.read(id) : null;
+  if (pending?.state === 'writing') {
+    return failed({ kind: 'half-written', written: pending.written, total: pending.total });
+  }
+  if (watch.signal?.aborted === true) return failed({ kind: 'cancelled' });
+
+  const before = resumed?.before ?? prepared.value.before;
+  const total = new Set([...plan.edits.map(({ at }) => at.sheet), ...prepared.value.places.map(({ name }) => name)])
+    .size;
+  const entry: Entry = { version: 1, state: 'writing', plan, before, written: 0, total };
+  await journal.write(id, entry);
+  const kept = { xml: null as string | null };
+  let reached = entry;
+  const written = await writeSteps(
+    gate,
+    {
+      requestBytes,
+      steps: stepsOf(plan, prepared.value, before, id),
+      ...(plan.stored !== undefined && {
+        last: (context: Excel.RequestContext) => {
+          const xml = queueKept(context);
+          return () => {
+            kept.xml = xml();
+          };
+        },
+      }),
+      onWritten: async (sheets) => {
+        reached = { ...entry, written: Math.min(sheets, total) };
+        await journal.write(id, reached);
+      },
+    },
+    watch,
+  );
+  const stopped = written.ok ? null : written.problem;
+  if (stopped?.isUnknown === true) {
+    return failed({ kind: 'connection-lost', written: reached.written, total });
+  }
+  const isLost = stopped === null && plan.stored !== undefined && !isKept(kept.xml, plan.stored.text);
+  if (stopped !== null || isLost) {
+    const problem: HostProblem = stopped?.problem ?? { kind: 'memory-not-kept' };
+    if (stopped?.hasBegun === false && resumed === null) {
+      await journal.forget(id);
+      return failed(problem);
+    }
+    const undone = await undo({ gate, journal, requestBytes }, id, reached, { isForced: true });
+    return failed(undone.ok ? problem : { kind: 'half-written', written: reached.written, total });
+  }
+  await journal.write(id, { ...entry, state: 'applied', written: total });
+  return done(receiptOf(plan, prepared.value));
+}
+
+/** All that a plan does, the stored part last: an undo of Excel's own does not take it back (office/pitfalls.md, 18). */
+function stepsOf(plan: WritePlan, { book, places }: Prepared, before: Before, id: string): readonly Step[] {
+  const added = new Set(before.added.map(({ table }) => table));
+  const sheets = plan.sheets.flatMap((sheet, i) => {
+    const place = places[i];
+    if (place === undefined) return [];
+    const name = before.names[i];
+    const hasName = book.names.some(
+      (one) => one.sheet === undefined && one.name.toLowerCase() === name?.name.toLowerCase(),
+    );
+    return sheetSteps(sheet, place, { hasName, isFirstTime: added.has(sheet.table) });
+  });
+  return [
+    ...(book.workbookId === null ? [idStep(id)] : []),
+    ...editSteps(plan.edits, before.cells),
+    ...sheets,
+    ...(plan.stored === undefined ? [] : [storedStep(storedXml(plan.stored.text), book.part.id)]),
+  ];
+}
+
+/** The officer's cells. A number in a cell that is formatted as text would stay a text: that format goes first. */
+function editSteps(edits: readonly Edit[], before: readonly CellBefore[]): readonly Step[] {
+  const last = new Map(edits.map(({ at }, i) => [at.sheet, i]));
+  return edits.map(({ at, to, toFormula }, i): Step => {
+    const content = toFormula === undefined ? typed(to) : typedFormula(toFormula);
+    const isText = before[i]?.format === '@' && (toFormula !== undefined || typeof to === 'number');
+    return {
+      sheet: at.sheet,
+      bytes: 2 * OPERATION + bytesOf(content),
+      isLast: last.get(at.sheet) === i,
+      queue: (context) => {
+        const cell = sheetIn(context, at.sheet).getRange(at.address);
+        cell.untrack();
+        if (isText) cell.numberFormat = [['General']];
+        cell.formulas = [[content]];
+      },
+    };
+  });
+}
+
+const receiptOf = (plan: WritePlan, { places }: Prepared): Receipt => ({
+  cellsWritten: sizeOf(plan),
+  sheets: plan.sheets.map((sheet, i) => ({
+    table: sheet.table,
+    name: places[i]?.name ?? sheet.name,
+    address: boxAddress(extentOf(sheet)),
+  })),
+});

@@ -1,0 +1,117 @@
+import { columnLetters } from '../../domain/cell';
+import type { PrintSetup, SheetPlan } from '../../domain/plan';
+import { OPERATION, sheetIn, type Step } from './steps';
+
+/** Points of a column of so many characters: seven pixels each, five for the margins, at the default font. */
+export const pointsOf = (characters: number): number => (Math.trunc(characters * 7) + 5) * 0.75;
+
+const WIDEST = 255; // characters
+const HIGHEST = 409; // points
+
+/** Runs of equal neighbours, as first and last place. */
+function runsOf<T>(all: readonly T[], isSame: (a: T, b: T) => boolean): readonly (readonly [number, number, T])[] {
+  const runs: [number, number, T][] = [];
+  all.forEach((one, i) => {
+    const last = runs.at(-1);
+    if (last !== undefined && isSame(last[2], one)) last[1] = i;
+    else runs.push([i, i, one]);
+  });
+  return runs;
+}
+
+/** Widths and hidden columns, then heights; a width brings a hidden column to light, so it comes first. */
+export function lineSteps(sheet: string, { columns, rows }: SheetPlan): readonly Step[] {
+  const wide = runsOf(columns, (a, b) => a.width === b.width && a.isHidden === b.isHidden);
+  const high = runsOf(
+    rows.map(({ height }) => height),
+    (a, b) => a === b,
+  ).filter(([, , height]) => height !== undefined);
+  return [
+    {
+      sheet,
+      bytes: wide.length * OPERATION,
+      queue: (context) => {
+        const target = sheetIn(context, sheet);
+        for (const [first, last, { width, isHidden }] of wide) {
+          const range = target.getRange(`${columnLetters(first)}:${columnLetters(last)}`);
+          range.untrack();
+          range.format.columnWidth = pointsOf(Math.min(width, WIDEST));
+          if (isHidden === true) range.columnHidden = true;
+        }
+      },
+    },
+    {
+      sheet,
+      bytes: high.length * OPERATION,
+      queue: (context) => {
+        const target = sheetIn(context, sheet);
+        for (const [first, last, height = 15] of high) {
+          const range = target.getRange(`${first + 1}:${last + 1}`);
+          range.untrack();
+          range.format.rowHeight = Math.min(height, HIGHEST);
+        }
+      },
+    },
+  ];
+}
+
+/** Frozen panes, tab, grid lines and print setup. */
+export const layoutStep = (sheet: string, plan: SheetPlan, isFirstTime: boolean): Step => ({
+  sheet,
+  bytes: 8 * OPERATION,
+  isLast: true,
+  queue: (context) => {
+    const target = sheetIn(context, sheet);
+    freeze(target, plan.frozen ?? { rows: 0, cols: 0 });
+    if (plan.tabColor !== undefined) target.tabColor = `#${plan.tabColor}`;
+    target.showGridlines = plan.hasGridLines;
+    print(target.pageLayout, plan.print);
+    // The officer may have hidden or shown our sheet since: it stays so.
+    if (isFirstTime && plan.visibility !== 'visible') {
+      target.visibility = plan.visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
+    }
+  },
+});
+
+export function freeze(sheet: Excel.Worksheet, { rows, cols }: { readonly rows: number; readonly cols: number }): void {
+  if (rows > 0 && cols > 0) {
+    const corner = sheet.getRangeByIndexes(0, 0, rows, cols);
+    corner.untrack();
+    sheet.freezePanes.freezeAt(corner);
+  } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (cols > 0) sheet.freezePanes.freezeColumns(cols);
+  else sheet.freezePanes.unfreeze();
+}
+
+function print(
+  page: Excel.PageLayout,
+  { orientation, titleRows, titleCols, pagesWide = 1, header, footer }: PrintSetup,
+): void {
+  page.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  page.paperSize = 'A4';
+  page.zoom = { horizontalFitToPages: pagesWide };
+  if (titleRows !== undefined) page.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
+  if (titleCols !== undefined) {
+    page.setPrintTitleColumns(`$${columnLetters(titleCols[0])}:$${columnLetters(titleCols[1])}`);
+  }
+  const pages = page.headersFooters.defaultForAllPages;
+  const [head, foot] = [sectionsOf(header), sectionsOf(footer)];
+  pages.leftHeader = head.L;
+  pages.centerHeader = head.C;
+  pages.rightHeader = head.R;
+  pages.leftFooter = foot.L;
+  pages.centerFooter = foot.C;
+  pages.rightFooter = foot.R;
+}
+
+/** `&LCity&RPage &P` → its three places; a text without places stands in the centre, `&&` is an ampersand. */
+export function sectionsOf(text = ''): Readonly<Record<'L' | 'C' | 'R', string>> {
+  const sections = { L: '', C: '', R: '' };
+  let place: keyof typeof sections = 'C';
+  for (const part of text.slice(0, 255).match(/&&|&[LCR]|[^&]+|&/g) ?? []) {
+    const [, letter] = /^&([LCR])$/.exec(part) ?? [];
+    if (letter === 'L' || letter === 'C' || letter === 'R') place = letter;
+    else sections[place] += part;
+  }
+  return sections;
+}

@@ -1,0 +1,61 @@
+import type { Box } from '../../domain/cell';
+import type { SheetPlan, WritePlan } from '../../domain/plan';
+import type { HostProblem } from '../../domain/problem';
+import { done, failed, type Result } from '../../domain/result';
+import { markName } from '../../domain/markName';
+import type { BookFacts, SheetFacts } from './sheetFacts';
+import { marksIn, namedSheets } from './sheetMarks';
+
+/** Where a sheet of a plan goes: on our marked sheet, whatever its name is now, or on a new one. */
+export interface Place {
+  readonly table: string;
+  readonly name: string;
+  /** Whether the plan adds the sheet. */
+  readonly isNew: boolean;
+  /** What stood there, looks included; `null` for a new or an empty sheet. */
+  readonly box: Box | null;
+}
+
+/** What the second request tells of each sheet. */
+export interface StandingSheet extends Pick<SheetFacts, 'listed' | 'mark'> {
+  readonly box: Box | null;
+}
+
+/** The places of a plan's sheets, or why they cannot be written. */
+export function placesIn(
+  book: BookFacts,
+  standing: readonly StandingSheet[],
+  storedXml: string | null,
+  { sheets }: WritePlan,
+): Result<readonly Place[], HostProblem> {
+  const { ours, doubtful } = marksIn(
+    book,
+    standing.map(({ listed, mark }) => ({ name: listed.name, mark })),
+    storedXml,
+  );
+  const named = namedSheets(book);
+  const isLeft = (name: string, plan: SheetPlan): boolean =>
+    name === plan.name &&
+    doubtful.some(
+      ({ sheet, table }) => sheet === name && (table === plan.table || named.get(markName(plan.table)) === name),
+    );
+  const taken = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
+  const places: Place[] = [];
+  for (const plan of sheets) {
+    const found =
+      standing.find(({ listed }) => ours.get(listed.name)?.table === plan.table) ??
+      standing.find(({ listed }) => isLeft(listed.name, plan));
+    if (found === undefined) {
+      if (taken.has(plan.name.toLowerCase())) return failed({ kind: 'sheet-name-taken', sheet: plan.name });
+      if (book.isProtected) return failed({ kind: 'protected-workbook' });
+      taken.add(plan.name.toLowerCase());
+    } else if (found.listed.isProtected) return failed({ kind: 'protected-sheet', sheet: found.listed.name });
+    places.push({
+      table: plan.table,
+      name: found?.listed.name ?? plan.name,
+      isNew: found === undefined,
+      box: found?.box ?? null,
+    });
+  }
+  return done(places);
+}

@@ -1,0 +1,119 @@
+import type { WritePlan } from '../../domain/plan';
+import type { HostProblem } from '../../domain/problem';
+import { done, failed, type Result } from '../../domain/result';
+import { markName } from '../../domain/markName';
+import type { Before, SheetBefore } from './before';
+import { cellsBefore, type EditedCell, queueEdited } from './editedCells';
+import type { Failure } from './failure';
+import type { Gate, Queue } from './gate';
+import { type Place, placesIn, type StandingSheet } from './placing';
+import { joinedBefore, partsOf, queueBefore } from './sheetBefore';
+import { MARK_PROPERTY } from '../xlsx/sheetXml';
+import { type BookFacts, bookFacts, boxOf } from './sheetFacts';
+import { queueStoredXml } from './storedXml';
+import { packed } from './steps';
+
+/** A plan that may be written: where its sheets go, and all that it changes as it is. */
+export interface Prepared {
+  readonly book: BookFacts;
+  readonly places: readonly Place[];
+  readonly before: Before;
+}
+
+export interface Preparing {
+  readonly gate: Gate;
+  readonly knowsMerges: boolean;
+  readonly requestBytes: number;
+  /** Our stored part as it was read or written last, with its identifier: not asked for again. */
+  readonly known: { readonly id: string; readonly xml: string } | null;
+  readonly signal: AbortSignal | undefined;
+  /** A plan that was cut half-way: some of it is there already. */
+  readonly isResumed: boolean;
+}
+
+interface Standing {
+  readonly sheets: readonly StandingSheet[];
+  readonly cells: readonly EditedCell[];
+  readonly storedXml: string | null;
+}
+
+const queueStanding =
+  (book: BookFacts, plan: WritePlan, known: string | undefined): Queue<Standing> =>
+  (context) => {
+    const cells = queueEdited(context, plan.edits);
+    const sheets = plan.sheets.length === 0 ? [] : book.sheets.map((listed) => queueSheet(context, listed));
+    const stored = known === undefined ? queueStoredXml(context, book.part) : () => known;
+    return () => ({ sheets: sheets.map((sheet) => sheet()), cells: cells(), storedXml: stored() });
+  };
+
+function queueSheet(context: Excel.RequestContext, listed: BookFacts['sheets'][number]): () => StandingSheet {
+  const sheet = context.workbook.worksheets.getItem(listed.id);
+  const mark = sheet.customProperties.getItemOrNullObject(MARK_PROPERTY);
+  mark.load('value');
+  const used = sheet.getUsedRangeOrNullObject(false);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  used.untrack();
+  return () => ({ listed, mark: mark.isNullObject ? null : mark.value, box: used.isNullObject ? null : boxOf(used) });
+}
+
+/** Checks a whole plan before anything is written, and remembers what it changes: two requests, and one for each 1.5 MB of ours. */
+export async function prepare(
+  { gate, knowsMerges, requestBytes, known, signal, isResumed }: Preparing,
+  plan: WritePlan,
+): Promise<Result<Prepared, HostProblem>> {
+  const ask = <T>(queue: Queue<T>): Promise<Result<T, Failure>> => gate.ask(queue, { kind: 'read', signal });
+  const book = await ask(bookFacts);
+  if (!book.ok) return failed(book.problem.problem);
+  const refused = refusalOf(book.value, plan);
+  if (refused !== null) return failed(refused);
+  const remembered = book.value.part.id === null ? undefined : known?.id === book.value.part.id ? known.xml : undefined;
+  const isSettled =
+    plan.edits.length === 0 && plan.sheets.length === 0 && (remembered !== undefined || book.value.part.id === null);
+  const standing = isSettled
+    ? done({ sheets: [], cells: [], storedXml: remembered ?? null })
+    : await ask(queueStanding(book.value, plan, remembered));
+  if (!standing.ok) return failed(standing.problem.problem);
+  const { sheets, storedXml } = standing.value;
+  const cells = cellsBefore(standing.value.cells, isResumed);
+  if (!cells.ok) return cells;
+  const places = placesIn(book.value, sheets, storedXml, plan);
+  if (!places.ok) return places;
+
+  const parts = places.value.filter(({ isNew }) => !isNew).flatMap(partsOf);
+  const remains: SheetBefore[] = [];
+  for (const request of packed(parts, requestBytes)) {
+    const some = await ask((context) => {
+      const read = request.map((part) => queueBefore(context, part, knowsMerges));
+      return () => read.map((part) => part());
+    });
+    if (!some.ok) return failed(some.problem.problem);
+    remains.push(...some.value);
+  }
+  return done({
+    book: book.value,
+    places: places.value,
+    before: {
+      cells: cells.value,
+      sheets: places.value.flatMap((place) => joinedBefore(remains.filter((part) => part.place === place)) ?? []),
+      added: places.value.filter(({ isNew }) => isNew),
+      storedXml,
+      names: plan.sheets.map(({ table }) => {
+        const name = markName(table);
+        return { table, name, refersTo: book.value.names.find((one) => isNamed(one, name))?.refersTo ?? null };
+      }),
+    },
+  });
+}
+
+const isNamed = (one: BookFacts['names'][number], name: string): boolean =>
+  one.sheet === undefined && one.name.toLowerCase() === name.toLowerCase();
+
+/** What is refused without looking at a cell. */
+function refusalOf({ sheets }: BookFacts, { edits }: WritePlan): HostProblem | null {
+  for (const { at } of edits) {
+    const listed = sheets.find(({ name }) => name === at.sheet);
+    if (listed === undefined) return { kind: 'sheet-gone', sheet: at.sheet };
+    if (listed.isProtected) return { kind: 'protected-sheet', sheet: at.sheet };
+  }
+  return null;
+}

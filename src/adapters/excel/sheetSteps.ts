@@ -1,0 +1,100 @@
+import { referenceTo } from '../../domain/cell';
+import type { PlannedCell, SheetPlan } from '../../domain/plan';
+import { markName } from '../../domain/markName';
+import { markText } from '../xlsx/sheetMark';
+import { extentOf, MARK_PROPERTY } from '../xlsx/sheetXml';
+import { layoutStep, lineSteps } from './layoutSteps';
+import { lookSteps } from './looks';
+import type { Place } from './placing';
+import { rangeOf } from './sheetFacts';
+import { contentSteps, mergeSteps, OPERATION, sheetIn, slices, type Step } from './steps';
+import { typed, typedFormula } from './typed';
+
+/** What a sheet's hidden name refers to. */
+export const markReference = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'!$A$1`;
+
+/**
+ * All that makes a sheet of ours, in the order that Excel wants: the sheet and its marks, links (which bring a look of
+ * their own), looks, formats before values, merges, sizes, print. `hasName`: its hidden name is there already;
+ * `isFirstTime`: no earlier plan wrote it.
+ */
+export function sheetSteps(
+  plan: SheetPlan,
+  place: Place,
+  { hasName, isFirstTime }: { readonly hasName: boolean; readonly isFirstTime: boolean },
+): readonly Step[] {
+  const { name } = place;
+  const { rows, links, merges } = plan;
+  const box = extentOf(plan);
+  const cells = rows.map((row) => Array.from({ length: box.right + 1 }, (_, col) => row.cells[col] ?? null));
+  return [
+    place.isNew ? addStep(plan, name) : clearStep(place),
+    markStep(plan, name, hasName),
+    ...linkSteps(name, links),
+    ...lookSteps(name, rows),
+    ...contentSteps(
+      name,
+      box,
+      cells.map((row) => row.map(contentOf)),
+      cells.map((row) => row.map((cell) => cell?.format?.numberFormat ?? null)),
+    ),
+    ...mergeSteps(name, merges),
+    ...lineSteps(name, plan),
+    layoutStep(name, plan, isFirstTime),
+  ];
+}
+
+const contentOf = (cell: PlannedCell | null) =>
+  cell === null ? null : cell.formula !== undefined ? typedFormula(cell.formula) : typed(cell.value);
+
+const addStep = (plan: SheetPlan, name: string): Step => ({
+  sheet: name,
+  bytes: 2 * OPERATION,
+  queue: ({ workbook }) => {
+    // Marked in the same breath: a sheet of this name that carries the mark is ours, whatever happens next.
+    workbook.worksheets.add(name).customProperties.add(MARK_PROPERTY, markText(plan));
+  },
+});
+
+/** Empties a sheet of ours for its new content; everything that stood there is in the journal. */
+export const clearStep = ({ name, box }: Pick<Place, 'name' | 'box'>): Step => ({
+  sheet: name,
+  bytes: 3 * OPERATION,
+  queue: (context) => {
+    if (box === null) return;
+    const range = rangeOf(sheetIn(context, name), box);
+    range.unmerge();
+    range.clear('RemoveHyperlinks');
+    range.clear('All');
+    range.columnHidden = false;
+  },
+});
+
+const markStep = (plan: SheetPlan, name: string, hasName: boolean): Step => ({
+  sheet: name,
+  bytes: 3 * OPERATION,
+  queue: (context) => {
+    const { names } = context.workbook;
+    sheetIn(context, name).customProperties.add(MARK_PROPERTY, markText(plan));
+    const hidden = hasName
+      ? names.getItem(markName(plan.table))
+      : names.add(markName(plan.table), `=${markReference(name)}`);
+    if (hasName) hidden.formula = `=${markReference(name)}`;
+    hidden.visible = false;
+  },
+});
+
+const linkSteps = (sheet: string, links: SheetPlan['links']): readonly Step[] =>
+  slices(links, 200).map((some) => ({
+    sheet,
+    bytes: some.length * OPERATION * 1.5,
+    queue: (context) => {
+      const target = sheetIn(context, sheet);
+      for (const { row, col, to, tip } of some) {
+        rangeOf(target, { top: row, bottom: row, left: col, right: col }).hyperlink = {
+          documentReference: referenceTo(to),
+          ...(tip !== undefined && { screenTip: tip.slice(0, 255) }),
+        };
+      }
+    },
+  }));

@@ -1,0 +1,106 @@
+import type { CellAt } from '../../domain/cell';
+import type { HostProblem } from '../../domain/problem';
+import { done, failed, type Result } from '../../domain/result';
+import type { Journal } from '../../ports/journal';
+import type { TakenBack, Watch } from '../../ports/workbookHost';
+import type { Entry, Given } from './before';
+import type { Gate } from './gate';
+import { cellSteps, removeStep, sheetBackSteps } from './restoreSteps';
+import { type BookFacts, bookFacts } from './sheetFacts';
+import { OPERATION, type Step } from './steps';
+import { storedStep } from './storedSteps';
+import { queueWritten, type WrittenSheet, changesIn } from './written';
+import { writeSteps } from './writing';
+
+export interface UndoTools {
+  readonly gate: Gate;
+  readonly journal: Journal<Entry>;
+  readonly requestBytes: number;
+}
+
+/**
+ * Puts everything back as it was before a plan. Unless `isForced` (our own write has just failed), cells that hold neither what
+ * was there nor what the plan wrote have been changed by somebody since: they are left, and told. An added sheet that holds
+ * such a cell stays whole.
+ */
+export async function undo(
+  { gate, journal, requestBytes }: UndoTools,
+  id: string,
+  { plan, before, state }: Entry,
+  { isForced, watch = {} }: { readonly isForced: boolean; readonly watch?: Watch },
+): Promise<Result<TakenBack, HostProblem>> {
+  const book = await gate.ask(bookFacts, { kind: 'read' });
+  if (!book.ok) return failed(book.problem.problem);
+  const standing = await gate.ask(queueWritten(book.value, before), { kind: 'read' });
+  if (!standing.ok) return failed(standing.problem.problem);
+  const changes = isForced ? null : await changesIn(gate, standing.value, plan, state === 'writing');
+  if (changes !== null && !changes.ok) return failed(changes.problem.problem);
+  const found = changes?.value ?? { cells: [], sheets: new Map<string, ReadonlyMap<string, Given>>() };
+
+  const isLeft = ({ sheet, address }: CellAt) => found.cells.some((at) => at.sheet === sheet && at.address === address);
+  const cells = before.cells.filter(({ at }) => book.value.sheets.some(({ name }) => name === at.sheet) && !isLeft(at));
+  const steps = [
+    ...cellSteps(cells),
+    ...standing.value.flatMap((sheet) => stepsBack(sheet, found.sheets.get(sheet.place.table) ?? new Map())),
+    ...namesBack(book.value, before, found.sheets),
+    ...storedBack(book.value, plan.stored !== undefined, before.storedXml),
+  ];
+  const written =
+    steps.length === 0 ? done(null) : await writeSteps(gate, { steps, isPatient: true, requestBytes }, watch);
+  if (!written.ok) return failed(written.problem.problem);
+  await journal.forget(id);
+  const ours = [...found.sheets].flatMap(([table, left]) => {
+    const sheet = standing.value.find(({ place }) => place.table === table)?.place.name ?? '';
+    return [...left.keys()].map((address) => ({ sheet, address }));
+  });
+  return done({ left: [...found.cells, ...ours] });
+}
+
+function stepsBack(
+  { place, before, box, isThere, isOurs }: WrittenSheet,
+  left: ReadonlyMap<string, Given>,
+): readonly Step[] {
+  if (!isThere) return [];
+  if (before !== null) return sheetBackSteps(before, box, left);
+  return isOurs && left.size === 0 ? [removeStep(place.name)] : [];
+}
+
+/** Our hidden names as they were; those of an added sheet that stays are kept. */
+function namesBack(
+  { names: now }: BookFacts,
+  { names, added }: Entry['before'],
+  left: ReadonlyMap<string, ReadonlyMap<string, Given>>,
+): readonly Step[] {
+  const staying = new Set(
+    [...left].flatMap(([table, cells]) => (cells.size > 0 && added.some((one) => one.table === table) ? [table] : [])),
+  );
+  return names.flatMap(({ table, name, refersTo }): readonly Step[] => {
+    const isThere = now.some((one) => one.sheet === undefined && one.name.toLowerCase() === name.toLowerCase());
+    if (!isThere || staying.has(table)) return [];
+    return [
+      {
+        sheet: '',
+        bytes: OPERATION,
+        queue: ({ workbook }) => {
+          const item = workbook.names.getItem(name);
+          if (refersTo === null) item.delete();
+          else item.formula = `=${refersTo}`;
+        },
+      },
+    ];
+  });
+}
+
+function storedBack({ part }: BookFacts, wasStored: boolean, xml: string | null): readonly Step[] {
+  if (!wasStored) return [];
+  if (xml !== null) return [storedStep(xml, part.id)];
+  const { id } = part;
+  if (id === null) return [];
+  return [
+    {
+      sheet: '',
+      bytes: OPERATION,
+      queue: ({ workbook }) => workbook.customXmlParts.getItem(id).delete(),
+    },
+  ];
+}
