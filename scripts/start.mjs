@@ -1,28 +1,53 @@
 import { mkdirSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { servePages } from './servePages.mjs';
 
-/** The README's main job: the tables of the fictional city of Rivemont, from its own four workbooks, into out/. */
+/**
+ * The README's main job: the tables of the fictional city of Rivemont, from its own four workbooks, into out/, in three
+ * lines; then the workbench on this machine, with them. `--excel-mode` serves the page of the tests, where the pane
+ * speaks to Microsoft's own client; `--no-page` stops after the tables.
+ */
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-mkdirSync(at('out'), { recursive: true });
 const sample = (name) => at(`assets/samples/${name}`);
-const { status } = spawnSync(
-  process.execPath,
-  [
-    at('dist/cli.js'),
-    'build',
-    sample('01-rivemont-climat.xlsx'),
+const BUILT = at('out/rivemont-contrat.xlsx');
+const PORT = 4310;
+
+function run(args) {
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', cwd: at('.') });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+async function serve(page) {
+  run([
+    at('node_modules/webpack-cli/bin/cli.js'),
+    '--mode',
+    'production',
+    '--config-name',
+    page,
+    '--stats',
+    'errors-only',
+  ]);
+  const files = { 'first.xlsx': BUILT };
+  const folder = at(`dist/${page}`);
+  const served = await servePages({ folder, files, port: PORT }).catch(() => servePages({ folder, files }));
+  process.stdout.write(`${served.address}\n`);
+}
+
+mkdirSync(at('out'), { recursive: true });
+run([
+  at('dist/cli.js'),
+  'build',
+  sample('01-rivemont-climat.xlsx'),
+  ...['02-rivemont-observatoire', '03-rivemont-tete', '04-rivemont-ppi'].flatMap((name) => [
     '--with',
-    sample('02-rivemont-observatoire.xlsx'),
-    '--with',
-    sample('03-rivemont-tete.xlsx'),
-    '--with',
-    sample('04-rivemont-ppi.xlsx'),
-    '--settings',
-    sample('rivemont-reglages.json'),
-    '--out',
-    'out/rivemont-contrat.xlsx',
-  ],
-  { stdio: 'inherit', cwd: at('.') },
-);
-process.exitCode = status ?? 1;
+    sample(`${name}.xlsx`),
+  ]),
+  '--settings',
+  sample('rivemont-reglages.json'),
+  '--out',
+  'out/rivemont-contrat.xlsx',
+]);
+if (!process.argv.includes('--no-page')) {
+  await serve(process.argv.includes('--excel-mode') ? 'excel-mode' : 'workbench');
+}

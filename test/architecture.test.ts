@@ -15,7 +15,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   ui: ['domain', 'catalogue', 'ports', 'app', 'worker'],
   worker: ['domain', 'catalogue', 'pipeline', 'report', 'ports', 'schema', 'app'],
   embedded: ['domain', 'ports'],
-  workbench: ['domain', 'catalogue', 'ports', 'app', 'ui', 'embedded', 'worker'],
+  workbench: ['domain', 'catalogue', 'ports', 'adapters', 'app', 'ui', 'embedded', 'worker'],
   commandLine: ['domain', 'catalogue', 'pipeline', 'report', 'ports', 'schema', 'adapters', 'app'],
 };
 

@@ -21,26 +21,12 @@ export const mappingReasons = {
     '{year} est passée, sous un titre d’objectifs : année de comparaison (résultat) ou objectif ?',
     '{year} is past, under a title of targets: year of comparison (result) or target?',
   ),
-  section: message('Titre des lignes qui suivent.', 'Title of the rows that follow.'),
-  underTitle: message(
-    'Sous le titre « {text} » : ces chiffres sont-ils ceux du tableau ?',
-    'Under the title "{text}": are these figures those of the table?',
-  ),
   strangeHeading: message(
     '« {text} » : « {words} » n’est pas compris. De quoi sont ces chiffres ?',
     '"{text}": "{words}" is not understood. What are these figures of?',
   ),
   noYear: message('Colonne sans année : rien à reprendre.', 'Column without a year: nothing to take.'),
   figuresWithoutYear: message('Des chiffres dont rien ne dit l’année.', 'Figures of a year that nothing says.'),
-  partOfRow: message(
-    'Déjà compté dans « {whole} », la ligne au-dessus.',
-    'Counted in "{whole}" already, the row above.',
-  ),
-  holdsPart: message('« {part} » en est une partie.', '"{part}" is a part of it.'),
-  crossedAxis: message(
-    '« {label} » parmi des lignes d’une autre sorte : tout le territoire, ou une partie de la ligne au-dessus ?',
-    '"{label}" among rows of another kind: the whole territory, or a part of the row above?',
-  ),
   shares: message(
     'Parts, évolutions ou réductions en %, pas des niveaux.',
     'Shares, changes or reductions in %, not levels.',
@@ -52,10 +38,6 @@ export const mappingReasons = {
   byHand: message(
     'Écrit à la main : « {theirs} » ; nous écririons « {ours} ».',
     'Typed by hand: "{theirs}"; we would write "{ours}".',
-  ),
-  againHeading: message(
-    'Une autre colonne le dit déjà, plus sûrement ou plus tôt : laissée de côté.',
-    'Another column says it already, more surely or earlier: left out.',
   ),
   total: message('Libellé de total.', 'Label of a total.'),
   sum: message('{value} = {parts} : somme des lignes {rows}.', '{value} = {parts}: sum of rows {rows}.'),
@@ -92,14 +74,6 @@ export const mappingReasons = {
   otherSubject: message(
     '« {text} » parle d’autre chose que l’inventaire du territoire : {subject}.',
     '"{text}" speaks of something else than the inventory of the territory: {subject}.',
-  ),
-  notProduction: message(
-    '« {label} » : le tableau ne parle pas de production.',
-    '"{label}": the table does not speak of production.',
-  ),
-  ownTitle: message(
-    'Le titre « {text} » dit-il autre chose que la feuille « {sheet} » ?',
-    'Does the title "{text}" say something else than the sheet "{sheet}"?',
   ),
   perimeterHere: message('« {text} » dit le périmètre.', '"{text}" says the perimeter.'),
   perimetersMixed: message(

@@ -3,7 +3,7 @@ import type { MappingEntry } from '../../domain/mapping';
 import { crossing, type Heading, type Layout } from '../../domain/recognition';
 import { formatAt, type Sheet, valueAt, type Workbook } from '../../domain/workbook';
 import { type DecimalSign, decimalIn } from '../reading/number';
-import { LAST_MEASURED, yearIn } from '../reading/year';
+import { yearIn } from '../reading/year';
 import type { Decided } from './decided';
 
 /** The moment of a figure. */
@@ -11,8 +11,6 @@ export interface When {
   readonly year: number;
   readonly status: Status;
   readonly scenario?: string;
-  /** A result of a year to come: what it is must be asked. */
-  readonly isUnsure?: true;
 }
 
 /** A column of figures (a row, when the table runs down), with the moment of each of its cells. */
@@ -63,13 +61,7 @@ function ofYearColumn(
     const seen = yearIn(valueAt(sheet, row, col), formatAt(workbook, sheet, row, col), workbook.isDate1904);
     if (seen === null || seen.year === null) return null;
     const status = kind === 'objective' ? 'objective' : (seen.status ?? 'measured');
-    const isUnsure = status === 'measured' && seen.year > LAST_MEASURED;
-    return {
-      year: seen.year,
-      status,
-      ...(seen.scenario !== undefined && { scenario: seen.scenario }),
-      ...(isUnsure && { isUnsure }),
-    };
+    return { year: seen.year, status, ...(seen.scenario !== undefined && { scenario: seen.scenario }) };
   };
 }
 

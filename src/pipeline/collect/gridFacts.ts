@@ -10,8 +10,7 @@ import { columnsOf, type Column, type When } from './columns';
 import { type Decided, decidedIn, perimeterOf, said } from './decided';
 import { type DoubtSeen, type FigureSeen, figureIn } from './figure';
 import { lineDoubts, partDoubt, shareDoubts, signDoubts, unitDoubts } from './figureDoubts';
-import { leastSure, type Meant, meantBy, secondOf } from './meant';
-import { secondLabelSpots } from '../reading/secondLabel';
+import { type Meant, meantBy } from './meant';
 import { isUncomputed, refersElsewhere, sourceOf, writtenText } from './sources';
 
 /** An observation before its doubts are weighed and said. */
@@ -51,19 +50,15 @@ export function gridFacts(table: TableToRead): readonly Draft[] {
     const label = labelSpot(layout, entry);
     return { entry, label, unit: column === undefined ? label : crossing(layout, entry, column) };
   });
-  const seconds = secondLabelSpots(table.sheet, layout);
-  const lines = [...layout.headings, ...rows.flatMap(({ label, unit }) => [label, unit]), ...seconds.values()];
-  const decided = decidedIn(entries, lines);
+  const decided = decidedIn(entries, [...layout.headings, ...rows.flatMap(({ label, unit }) => [label, unit])]);
   const columns = columnsOf(table, decided);
   const sources = layout.headings.find((heading) => decided.label(heading)?.meaning === 'field:source');
   return rows.flatMap(({ entry, label: spot, unit }) => {
     const label = decided.label(spot);
     if (label === undefined) return [];
     const producer = sources === undefined ? undefined : producerAt(table, entry, sources);
-    const second = seconds.get(entry);
-    const named = { label, spot, ...(second !== undefined && { second: secondOf(decided, second) }) };
     return columns.flatMap((one) => {
-      const meant = meantBy(named, decided, one.heading);
+      const meant = meantBy(label, decided, one.heading, spot);
       const when = meant === null ? null : one.when(entry);
       if (meant === null || when === null) return [];
       const units = [unit, spot];
@@ -73,7 +68,7 @@ export function gridFacts(table: TableToRead): readonly Draft[] {
       return [
         draftAt(table, decided, {
           entry,
-          label: leastSure(named),
+          label,
           column: one,
           when,
           meant,
@@ -140,7 +135,6 @@ function draftAt(
     doubts: [
       ...figure.doubts,
       ...lineDoubts(label, column.entry),
-      ...(when.isUnsure === true ? [{ code: 'year-unsure' as const, data: { label: `${when.year}` } }] : []),
       ...(hasFigure ? unitDoubts({ figure, unit, fits, core, status: when.status, entry: saidBy }) : []),
       ...(core === '%' && figure.unit === undefined && value !== undefined ? shareDoubts(value) : []),
       ...(isAnswer(decided.value(spot)) ? [] : signDoubts(meant.indicator, value, isAmongEmissions(lines, decided))),

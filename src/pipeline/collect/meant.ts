@@ -17,39 +17,17 @@ export interface Meant {
   readonly isPartOf?: true;
 }
 
-/** What names a figure: its row's label, with the second one where the table has two. */
-export interface Named {
-  readonly label: MappingEntry;
-  readonly spot: Spot;
-  readonly second?: { readonly label?: MappingEntry; readonly family?: MappingEntry };
-}
-
-/** What the second label of a row was taken for. */
-export function secondOf(decided: Decided, spot: Spot): NonNullable<Named['second']> {
-  const [label, family] = [decided.label(spot), decided.family(spot)];
-  return { ...(label !== undefined && { label }), ...(family !== undefined && { family }) };
-}
-
-/** Of the labels of a figure, the one to ask for. */
-export const leastSure = ({ label, second }: Named): MappingEntry =>
-  second?.label !== undefined && second.label.confidence < label.confidence ? second.label : label;
-
 /** What a row means under a heading; `null` when the row is left out or the family is not known. */
-export function meantBy({ label, spot, second }: Named, decided: Decided, heading: Spot): Meant | null {
-  const other = second?.family === undefined ? second?.label : undefined;
-  if (second !== undefined && second.family === undefined && (other === undefined || isOpen(other))) return null;
-  const isCrossed = other !== undefined && isOneOf(other) && isOneOf(label);
-  const named = other !== undefined && !isCrossed && isOneOf(other) && isTotal(label) ? other : label;
-  const [kind = '', target = ''] = named.meaning.split(':');
-  if (kind === 'indicator') return second === undefined && indicatorById.has(target) ? meantOf(target) : null;
-  const entry = second?.family ?? decided.family(heading) ?? decided.family(spot) ?? decided.table.family;
+export function meantBy(label: MappingEntry, decided: Decided, heading: Spot, spot: Spot): Meant | null {
+  const [kind = '', target = ''] = label.meaning.split(':');
+  if (kind === 'indicator') return indicatorById.has(target) ? meantOf(target) : null;
+  const entry = decided.family(heading) ?? decided.family(spot) ?? decided.table.family;
   const family = entry === undefined ? null : familyNamed(said(entry));
   const whole = family === null ? null : wholeOf(family);
   if (family === null || whole === null) return null;
   if (kind === 'total') return totalMeant(family, whole, target);
   if (kind === 'per-person') return indicatorById.has(`${family}-per-capita`) ? meantOf(`${family}-per-capita`) : null;
   if (kind !== 'sector' && kind !== 'carrier') return null;
-  if (isCrossed) return { indicator: whole, ...splitBy(label), ...splitBy(other), isPartOf: true };
   const indicator = kind === 'sector' ? indicatorFor(family, target) : indicatorFor(family, undefined, target);
   if (indicator !== null) return { ...meantOf(indicator), ...(target !== 'all' && { [kind]: target }) };
   const isPart = kind === 'carrier' || (sectorById.get(target)?.parts ?? []).length > 0;
@@ -62,15 +40,6 @@ function totalMeant(family: Family, whole: string, netting: string): Meant {
   if (netting === 'net') return meantOf('ghg-net-total');
   return { ...meantOf(whole), ...(netting === 'gross' && { netting }) };
 }
-
-const isOpen = ({ meaning }: MappingEntry): boolean => !/^(?:sector|carrier|total)(?::|$)/.test(meaning);
-
-/** One sector or one carrier, not all of them. */
-const isOneOf = ({ meaning }: MappingEntry): boolean => /^(?:sector|carrier):(?!all$)/.test(meaning);
-
-const isTotal = ({ meaning }: MappingEntry): boolean => /^total(?::|$)/.test(meaning);
-
-const splitBy = (entry: MappingEntry): Partial<Meant> => ({ [entry.meaning.split(':', 1)[0] ?? '']: said(entry) });
 
 const families: ReadonlySet<string> = new Set([...indicatorById.values()].map(({ family }) => family));
 const isFamily = (name: string): name is Family => families.has(name);

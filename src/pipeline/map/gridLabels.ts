@@ -5,21 +5,19 @@ import { crossing, type Heading, labelSpot, type Spot } from '../../domain/recog
 import { formatAt, valueAt } from '../../domain/workbook';
 import { familyIn } from '../reading/family';
 import { because, type Context, entryAt, ignored, type Said } from './context';
-import { headingVersions, rowVersions, versionEntries } from './editions';
+import { headingVersions, versionEntries } from './editions';
 import { figuresOf } from './figures';
 import { headingPerimeters } from './headingPerimeters';
 import { questioned } from './headingQuestions';
-import { familyEntry } from './familyEntry';
 import { headingMeaning } from './headings';
 import { indicatorMeaning } from './indicatorLabels';
-import type { Row } from './provedBySums';
+import { nettedTotals } from './netTotals';
+import { provedBySums, type Row, rowsByMeaning } from './provedBySums';
+import { axesOf, rowMeaning } from './rowLabels';
 import { perimeterEntry } from './perimeterEntry';
 import { scopeEntries } from './scopes';
-import { sectioned, sectionFamilies } from './sections';
-import { labelOf, secondEntries, sectorRows } from './sectorRows';
-import { coreUnitOf, textsBeside } from './surroundings';
-import { isTaken, unitEntries } from './unitEntries';
-import { withinFamily } from './withinFamily';
+import { coreUnitOf, familyEntry, textOf, textsBeside } from './surroundings';
+import { unitEntries } from './unitEntries';
 
 /** What the headings, labels, units and surroundings of a grid mean. A grid without a level of any year asks nothing. */
 export function gridMapping(context: Context): readonly MappingEntry[] {
@@ -31,28 +29,22 @@ export function gridMapping(context: Context): readonly MappingEntry[] {
   const sure = taken.filter(({ said }) => said.confidence >= SURE).map(({ heading }) => heading);
   const onHeadings = headings.map(({ heading, said }) => entryAt(context, heading, heading.text, said));
   if (figures.length === 0) return onHeadings;
-  const read = isList ? indicatorRows(context, figures) : sectioned(context, sectorRows(context, figures));
+  const rows = isList ? indicatorRows(context, figures) : sectorRows(context, figures);
   const beside = textsBeside(context);
-  const seconds = isList ? [] : secondEntries(context);
-  const isSaidByRows = seconds.length > 0 && seconds.every(({ meaning }) => meaning.startsWith('family:'));
-  const family = isList || isSaidByRows ? null : familyEntry(context, beside, read);
-  const rows = family === null ? read : withinFamily(context, read, family.meaning);
+  const family = isList ? null : familyEntry(context, beside, rows);
   const perimeter = perimeterEntry(context, beside);
   const core = family === null ? null : coreUnitOf(family.meaning.slice('family:'.length));
   return [
     ...onHeadings,
     ...(family === null ? [] : headingFamilies(context, figures, family.meaning)),
-    ...(family === null ? [] : sectionFamilies(context, rows, family.meaning)),
     ...rows.map(({ entry, label, said }) => entryAt(context, labelSpot(layout, entry), label, said)),
-    ...seconds,
     ...(family === null ? [] : [family]),
     ...unitEntries(context, { figures, rows, beside, core }),
     perimeter,
     ...headingPerimeters(context, sure, perimeter),
     ...versionEntries(context, beside),
     ...headingVersions(context, figures),
-    ...(isList ? [] : rowVersions(context, figures, rows.filter(isTaken))),
-    ...(isList ? [] : scopeEntries(context, { figures, rows: rows.filter(isTaken), beside })),
+    ...(isList ? [] : scopeEntries(context, { figures, entries: layout.entries, beside })),
   ];
 }
 
@@ -79,6 +71,27 @@ function headingsSaid(
 
 /** Headings over figures to take: a year, or a value whose year stands in another column. */
 const isFigureHeading = ({ meaning }: Said): boolean => /^(?:year:|field:(?:value|objective)-)/.test(meaning);
+
+const labelOf = ({ sheet, layout }: Context, entry: number): string => {
+  const { row, col } = labelSpot(layout, entry);
+  return textOf(valueAt(sheet, row, col));
+};
+
+function sectorRows(context: Context, figures: readonly Spot[]): readonly Row[] {
+  const { sheet, layout } = context;
+  const labels = layout.entries.map((entry) => labelOf(context, entry));
+  const axes = axesOf(labels, layout.entries);
+  const rows = layout.entries.map((entry, i): Row => {
+    const label = labels[i] ?? '';
+    const said = rowMeaning(context, label, axes[i] ?? 'sector');
+    return { entry, label, said, figures: figuresOf(sheet, layout, entry, figures) };
+  });
+  const named = rowsByMeaning(rows);
+  return nettedTotals(
+    context,
+    rows.map((row, i) => ({ ...row, said: provedBySums(context, named, row, i) })),
+  );
+}
 
 const indicatorRows = (context: Context, figures: readonly Spot[]): readonly Row[] =>
   context.layout.entries.map((entry): Row => {

@@ -5,7 +5,6 @@ import { actionNumberDiffers } from './actionNumberDiffers';
 import { actionInTwoPlans } from './actionInTwoPlans';
 import { actionsGivenUp } from './actionsGivenUp';
 import { actionOnHold } from './actionOnHold';
-import { planColumnsLeftOut } from './planColumnsLeftOut';
 import { planRowsLeftOut } from './planRowsLeftOut';
 import { figuresWithoutAction } from './figuresWithoutAction';
 import { actionWithoutBudget } from './actionWithoutBudget';
@@ -98,7 +97,6 @@ export const rules: readonly Rule[] = [
   actionInTwoPlans,
   figuresWithoutAction,
   planRowsLeftOut,
-  planColumnsLeftOut,
   actionsGivenUp,
   actionOnHold,
   fundersAboveBudget,

@@ -8,7 +8,6 @@ import type { Face } from '../face';
 import { textAt } from '../headingLines';
 import type { Profile, TableSeen } from '../profile';
 import { singleYearTables } from '../singleYear';
-import { tidyTables } from '../tidyTables';
 import { type YearTable, yearTables } from '../yearTables';
 
 /** Sectors or carriers needed to call a table of years an inventory: one may be a coincidence. */
@@ -23,8 +22,7 @@ export const pcaetInventory: Profile = {
   title: { fr: 'Inventaire PCAET', en: 'Climate plan inventory' },
   isBothWays: true,
   recognise: (face) => {
-    const tidy = tidyTables(face).flatMap(({ table, unknown }) => (unknown.length > 0 ? [] : inventoryIn(face, table)));
-    const dated = [...tidy, ...yearTables(face).flatMap((table) => inventoryIn(face, table))];
+    const dated = yearTables(face).flatMap((table) => inventoryIn(face, table));
     return [
       ...dated,
       ...singleYearTables(
@@ -54,9 +52,7 @@ function inventoryIn(face: Face, table: YearTable): readonly TableSeen[] {
     said.some((text) => familyIn(text) !== null) || table.labels.some((label) => familyIn(label) !== null);
   const years = table.years.map(({ year }) => year);
   const signs: Bilingual[] = [
-    table.layout.years === undefined
-      ? yearsSign(years)
-      : { fr: 'une ligne par secteur et par année', en: 'one row per sector and year' },
+    yearsSign(years),
     {
       fr: `${split.size} secteurs ou énergies reconnus par leur nom`,
       en: `${split.size} sectors or carriers known by name`,

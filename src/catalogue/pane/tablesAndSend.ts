@@ -1,0 +1,199 @@
+import { message } from '../../domain/message';
+
+/** Tableaux (pane/words, section 5). */
+export const tablesWords = {
+  toWrite: message('à écrire', 'to write'),
+  upToDate: message('à jour', 'up to date'),
+  sourceChanged: message('source modifiée', 'source changed'),
+  editedByHand: message('modifié à la main', 'edited by hand'),
+  toComplete: message('à compléter', 'to complete'),
+  leftOut: message('sans objet', 'not applicable'),
+  line: message(
+    '{upToDate} à jour sur {here}, {toComplete} à compléter. Le modèle en compte {ofTemplate}.',
+    '{upToDate} of {here} up to date, {toComplete} to complete. The template has {ofTemplate}.',
+  ),
+  whatWillChange: message('Ce qui va changer', 'What will change'),
+  nothingToChange: message(
+    'Rien à changer : les tableaux disent déjà la même chose.',
+    'Nothing to change: the tables already say the same.',
+  ),
+  ours: message(
+    '{cells} et {sheets}, toutes à nous. Aucune cellule de vos feuilles.',
+    '{cells} and {sheets}, all ours. No cell of yours.',
+  ),
+  decisions: message('À décider', 'To decide'),
+  byHand: message('{cell} porte une valeur écrite à la main.', '{cell} holds a value written by hand.'),
+  keepYours: message('Garder la vôtre : {value}', 'Keep yours: {value}'),
+  keepNote: message('Elle n’aura pas d’origine.', 'It will have no source.'),
+  takeOurs: message('Prendre la valeur calculée : {value}', 'Take the computed value: {value}'),
+  changes: message('Changements', 'Changes'),
+  newSheets: message('Nouvelles feuilles', 'New sheets'),
+  stays: message('Vos textes et justifications restent en place.', 'Your texts and reasons stay in place.'),
+  undoNote: message(
+    'Ctrl+Z ne suffit pas à tout défaire : utilisez « Annuler l’écriture », proposé juste après.',
+    'Ctrl+Z cannot undo all of it: use “Undo writing”, offered right after.',
+  ),
+  writing: message('Écriture : {sheet}, {index} sur {count}', 'Writing: {sheet}, {index} of {count}'),
+  openSheet: message('Aller à la feuille', 'Go to the sheet'),
+  blank: message('vide', 'empty'),
+  origin: message('D’où vient ce chiffre', 'Where this figure comes from'),
+  originNone: message(
+    'Cette cellule n’a pas d’origine : ce n’est pas un chiffre écrit par Passerelle.',
+    'This cell has no origin: it is not a figure written by Passerelle.',
+  ),
+  follows: message('suit la source', 'follows its source'),
+  fixed: message('valeur fixe', 'fixed value'),
+  typed: message('écrit à la main', 'written by hand'),
+  broken: message('source introuvable', 'source not found'),
+  steps: message('Étapes', 'Steps'),
+  sources: message('Cellules sources', 'Source cells'),
+  formula: message('Formule écrite', 'Formula written'),
+  decided: message('Qui l’a décidé', 'Who decided'),
+  usedIn: message('Sert aussi dans', 'Also used in'),
+  showSources: message('Montrer les cellules', 'Show the cells'),
+  whereFrom: message('Origine', 'Origin'),
+} as const;
+
+export const tablesCounts = {
+  title: {
+    one: message('{count} tableau à écrire', '{count} table to write'),
+    many: message('{count} tableaux à écrire', '{count} tables to write'),
+  },
+  allUpToDate: {
+    one: message('Le tableau est à jour', 'The table is up to date'),
+    many: message('Les {count} tableaux sont à jour', 'All {count} tables are up to date'),
+  },
+  preview: {
+    one: message('Prévisualiser', 'Preview'),
+    many: message('Prévisualiser les {count}', 'Preview the {count}'),
+  },
+  write: {
+    one: message('Écrire le tableau', 'Write the table'),
+    many: message('Écrire les {count} tableaux', 'Write the {count} tables'),
+  },
+  cells: {
+    one: message('{count} cellule', '{count} cell'),
+    many: message('{count} cellules', '{count} cells'),
+  },
+  newSheets: {
+    one: message('{count} feuille nouvelle', '{count} new sheet'),
+    many: message('{count} feuilles nouvelles', '{count} new sheets'),
+  },
+} as const;
+
+/** Envoyer (pane/words, section 6). */
+export const sendWords = {
+  notReady: message('Pas encore prêt à envoyer', 'Not ready to send yet'),
+  ready: message('Les tableaux sont prêts', 'The tables are ready'),
+  line: message(
+    '{written} tableaux sur {ofTemplate} du modèle viennent d’ici.',
+    '{written} tables of the template’s {ofTemplate} come from here.',
+  ),
+  where: message('Où en est le contrat', 'Where the contract stands'),
+  outside: message('À rédiger hors Passerelle : {tables}', 'To be written outside Passerelle: {tables}'),
+  settleFirst: {
+    one: message('Régler le point', 'Settle the point'),
+    many: message('Régler les {count} points', 'Settle the {count} points'),
+  },
+  writeFirst: message('Aller aux tableaux', 'Go to tables'),
+  save: message(
+    'Enregistrez le classeur : ses feuilles « CCC » sont les tableaux du contrat.',
+    'Save the workbook: its “CCC” sheets are the contract’s tables.',
+  ),
+} as const;
+
+/** Réglages du contrat (pane/words, section 6). */
+export const settingsWords = {
+  text: message(
+    'Gardés dans ce classeur. Changer un réglage refait les contrôles.',
+    'Kept in this workbook. Changing one runs the checks again.',
+  ),
+  territory: message('Territoire', 'Territory'),
+  name: message('Nom', 'Name'),
+  perimeter: message('Périmètre', 'Perimeter'),
+  commune: message('Commune', 'Commune'),
+  epci: message('EPCI', 'Intermunicipal body'),
+  other: message('Autre', 'Other'),
+  perimeterNote: message(
+    'EPCI : métropole, communauté urbaine ou d’agglomération.',
+    'Intermunicipal body: metropolis, urban or agglomeration community.',
+  ),
+  siren: message('SIREN', 'SIREN'),
+  path: message('Trajectoire', 'Path'),
+  baselineYear: message('Année de référence', 'Baseline year'),
+  automatic: message('Choisie par Passerelle', 'Chosen by Passerelle'),
+  automaticYear: message('Choisie par Passerelle : {year}', 'Chosen by Passerelle: {year}'),
+  targetYear: message('Année cible', 'Target year'),
+  gapForm: message('Forme du tableau d’écart', 'Form of the gap table'),
+  presentation: message('Présentation', 'Presentation'),
+  template: message('Modèle du plan d’action', 'Template of the action plan'),
+  costs: message('Présenter les coûts en', 'Present costs as'),
+  asSource: message('Comme la source', 'As in the source'),
+  tablesLanguage: message('Langue des tableaux', 'Language of the tables'),
+  stage: message('Étape', 'Stage'),
+  draft: message('Brouillon', 'Draft'),
+  ready: message('Prêt à envoyer', 'Ready to send'),
+  pane: message('Volet', 'Pane'),
+  paneLanguage: message('Langue du volet', 'Language of the pane'),
+  theme: message('Thème', 'Theme'),
+  system: message('Comme le système', 'As the system'),
+  light: message('Clair', 'Light'),
+  dark: message('Sombre', 'Dark'),
+  memory: message('Mémoire de ce classeur', 'What this workbook remembers'),
+  exportMapping: message('Enregistrer la correspondance', 'Save the matching'),
+  importMapping: message('Reprendre une correspondance', 'Load a matching'),
+  save: message('Enregistrer', 'Save'),
+  effect: message(
+    '{checks} contrôles et {tables} tableaux seront refaits.',
+    '{checks} checks and {tables} tables will be redone.',
+  ),
+  found: message('Trouvé dans {cell}.', 'Found in {cell}.'),
+  badSiren: message('Un SIREN a 9 chiffres ; celui-ci en a {count}.', 'A SIREN has 9 digits; this one has {count}.'),
+  badTarget: message(
+    'La cible ({target}) doit suivre la référence ({baseline}).',
+    'The target ({target}) must come after the baseline ({baseline}).',
+  ),
+  privacy: message(
+    'Passerelle n’envoie aucun chiffre, aucun nom, aucune statistique d’usage.',
+    'Passerelle sends no figure, name or usage statistic.',
+  ),
+} as const;
+
+/** What was just done, and how it is taken back. */
+export const doneWords = {
+  answered: message('{name} : retenu.', '{name}: kept.'),
+  answeredMany: {
+    one: message('{count} réponse retenue.', '{count} answer kept.'),
+    many: message('{count} réponses retenues.', '{count} answers kept.'),
+  },
+  accepted: {
+    one: message('{count} libellé accepté.', '{count} label accepted.'),
+    many: message('{count} libellés acceptés.', '{count} labels accepted.'),
+  },
+  fixed: {
+    one: message('{count} cellule corrigée.', '{count} cell fixed.'),
+    many: message('{count} cellules corrigées.', '{count} cells fixed.'),
+  },
+  'put-back': {
+    one: message('{count} cellule remise comme avant.', '{count} cell put back.'),
+    many: message('{count} cellules remises comme avant.', '{count} cells put back.'),
+  },
+  written: {
+    one: message('{count} tableau écrit.', '{count} table written.'),
+    many: message('{count} tableaux écrits.', '{count} tables written.'),
+  },
+  taken: {
+    one: message('{count} feuille copiée.', '{count} sheet copied.'),
+    many: message('{count} feuilles copiées.', '{count} sheets copied.'),
+  },
+  settings: message('Réglages enregistrés.', 'Settings saved.'),
+  withdrawn: message('Choix annulé.', 'Choice undone.'),
+  undone: message('Annulé. Le classeur est comme avant.', 'Undone. The workbook is as before.'),
+  left: {
+    one: message('{cells} a changé depuis : laissée telle quelle.', '{cells} has changed since: left alone.'),
+    many: message('{cells} ont changé depuis : laissées telles quelles.', '{cells} have changed since: left alone.'),
+  },
+  undoChoice: message('Annuler ce choix', 'Undo this choice'),
+  undoWriting: message('Annuler l’écriture', 'Undo writing'),
+  putBack: message('Remettre comme avant', 'Put back as before'),
+} as const;

@@ -1,0 +1,23 @@
+import { message } from '../../domain/message';
+
+/** The workbench round the pane (pane/words, section 6). */
+export const workbenchWords = {
+  open: message('Ouvrir', 'Open'),
+  example: message('Exemple', 'Example'),
+  save: message('Enregistrer', 'Save'),
+  saved: message(
+    '{name} enregistré. Vos feuilles sont gardées telles quelles.',
+    '{name} saved. Your sheets are kept as they are.',
+  ),
+  drop: message('Déposez le classeur (.xlsx)', 'Drop the workbook (.xlsx)'),
+  openOrTake: message('Ouvrir à la place, ou reprendre une feuille ?', 'Open instead, or take a sheet?'),
+  take: message('Reprendre une feuille', 'Take a sheet'),
+  cancel: message('Annuler', 'Cancel'),
+  unsaved: message('Des changements ne sont pas enregistrés.', 'Some changes are not saved.'),
+  sheet: message('Le tableur', 'The spreadsheet'),
+  width: message('Largeur du volet : {width} pixels (flèches)', 'Width of the pane: {width} pixels (arrows)'),
+  notHere: message(
+    'Insérer, supprimer, renommer, fusionner ou mettre en forme n’est pas possible ici : l’enregistrement le perdrait. Faites-le dans Excel ou LibreOffice, puis rouvrez le classeur.',
+    'Inserting, deleting, renaming, merging or formatting is not possible here: saving would lose it. Do it in Excel or LibreOffice, then open the workbook again.',
+  ),
+} as const;

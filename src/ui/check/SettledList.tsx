@@ -1,0 +1,33 @@
+import { Link } from 'office-ui-fabric-react';
+import type { CheckView } from '../../app/view/checkView';
+import { checkCounts, checkWords } from '../../catalogue/pane/pages';
+import { Line } from '../parts/Line';
+import { useSpeaking } from '../parts/speaking';
+import { usePaneModel } from '../parts/usePane';
+
+/** Fixes accepted before, each with its way back: they are kept in the workbook. */
+export function SettledList({ settled }: Pick<CheckView, 'settled'>) {
+  const { say, count } = useSpeaking();
+  const model = usePaneModel();
+  if (settled.length === 0) return <p className="second">{say(checkWords.settledNone)}</p>;
+  return (
+    <ul className="list">
+      {settled.map(({ id, title, count: how, cells }) => (
+        <li key={id}>
+          <Line
+            sign="ok"
+            tone="good"
+            title={title}
+            end={count(checkCounts.cells, how)}
+            detail={
+              <>
+                {cells.map(({ text }) => text).join(', ')}{' '}
+                <Link onClick={() => void model.putBack(id)}>{say(checkWords.putBack)}</Link>
+              </>
+            }
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,23 @@
+import { useEffect, useRef, useState } from 'react';
+
+/** At most one announcement every two seconds; the last one wins (pane/design, section 5). */
+const QUIET = 2000;
+
+/** Says to screen readers what the eye sees change; only when it does. */
+export function Announcer({ text }: { readonly text: string }) {
+  const [said, say] = useState('');
+  const last = useRef(0);
+  useEffect(() => {
+    const wait = Math.max(0, last.current + QUIET - Date.now());
+    const timer = setTimeout(() => {
+      last.current = Date.now();
+      say(text);
+    }, wait);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <div className="unseen" aria-live="polite">
+      {said}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { DefaultButton } from 'office-ui-fabric-react';
+import { messageWords } from '../../catalogue/pane/frame';
+import type { PaneMessage, WayOut } from '../model/paneState';
+import { Sign, type SignName } from '../parts/Sign';
+import { useSpeaking } from '../parts/speaking';
+
+interface Props {
+  readonly message: PaneMessage;
+  readonly onLeave: (way: WayOut) => void;
+}
+
+const signs: Readonly<Record<PaneMessage['tone'], SignName>> = {
+  blocking: 'block',
+  warning: 'warn',
+  information: 'info',
+};
+
+/** What happened, what was (not) written, what to do; one at a time, in the flow. */
+export function Message({ message: { tone, text, actions }, onLeave }: Props) {
+  const { say } = useSpeaking();
+  return (
+    <div className={`message ${tone}`} role={tone === 'blocking' ? 'alert' : 'status'}>
+      <Sign name={signs[tone]} tone={tone} />
+      <div>
+        <p>{text}</p>
+        {actions.length > 0 && (
+          <div className="row">
+            {actions.map((way) => (
+              <DefaultButton key={way} onClick={() => onLeave(way)} text={say(messageWords[way])} />
+            ))}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

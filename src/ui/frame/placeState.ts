@@ -1,0 +1,35 @@
+import type { View } from '../../app/view/view';
+import { placeStates } from '../../catalogue/pane/frame';
+import type { PlaceName } from '../model/paneState';
+import type { Tone } from '../parts/Sign';
+import type { Speaking } from '../parts/speaking';
+
+export interface PlaceState {
+  readonly says: string;
+  readonly tone: Tone;
+}
+
+/** What a place says of itself: its most urgent state (pane/design, section 2). */
+export function placeState(place: PlaceName, view: View, isWorking: boolean, { say, count }: Speaking): PlaceState {
+  if (isWorking) return { says: say(placeStates.underWay), tone: 'quiet' };
+  const { read, check, tables, send } = view;
+  if (place === 'read') {
+    const { labelsAsked } = read.counts;
+    if (labelsAsked > 0) return { says: count(placeStates.toSettle, labelsAsked), tone: 'warning' };
+    return { says: say(placeStates.understood), tone: 'good' };
+  }
+  if (place === 'check') {
+    const { blocking, warning } = check.counts;
+    if (blocking > 0) return { says: count(placeStates.blocking, blocking), tone: 'blocking' };
+    if (warning > 0) return { says: count(placeStates.toJustify, warning), tone: 'warning' };
+    return { says: say(placeStates.settled), tone: 'good' };
+  }
+  if (place === 'tables') {
+    const { toWrite } = tables.counts;
+    if (toWrite > 0) return { says: count(placeStates.toWrite, toWrite), tone: 'warning' };
+    return { says: say(placeStates.upToDate), tone: 'good' };
+  }
+  return send.isReady
+    ? { says: say(placeStates.ready), tone: 'good' }
+    : { says: say(placeStates.notReady), tone: 'quiet' };
+}

@@ -1,0 +1,135 @@
+import type { View } from '../../app/view/view';
+import { messageWords } from '../../catalogue/pane/frame';
+import type { Message } from '../../domain/message';
+import type { Problem } from '../../domain/problem';
+import { sayPrinted } from '../../domain/typography';
+import type { AnswerTo, Ask, EngineAnswer, Verb } from '../../worker/protocol';
+import { firstState, type PaneState, type Work } from './paneState';
+import type { Surroundings } from './surroundings';
+import { waysOut } from './waysOut';
+
+/**
+ * What every verb of the pane stands on: the state and who looks at it, questions to the worker, long work one piece at
+ * a time, refusals and faults in words.
+ */
+export class PaneCore {
+  #state: PaneState;
+  readonly #listeners = new Set<() => void>();
+  #running: Promise<unknown> = Promise.resolve();
+  #stop: AbortController | null = null;
+  #again: (() => Promise<void>) | null = null;
+
+  constructor(readonly around: Surroundings) {
+    const theme = around.tastes.get('theme');
+    const language = around.tastes.get('language') === 'en' ? 'en' : 'fr';
+    this.#state = firstState(language, theme === 'light' || theme === 'dark' ? theme : 'system');
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly snapshot = (): PaneState => this.#state;
+
+  put(change: Partial<PaneState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** A view that waited is shown once the officer moves. */
+  arrived(): Partial<PaneState> {
+    const { waiting } = this.#state;
+    return waiting === null ? {} : { view: waiting, waiting: null };
+  }
+
+  /** `null` when it was refused: the pane then says why. */
+  async ask<V extends Verb>(verb: V, ask: Ask<V>, signal?: AbortSignal): Promise<AnswerTo<V> | null> {
+    let answer: EngineAnswer<AnswerTo<V>>;
+    try {
+      answer = await this.around.engine.ask(verb, ask, {
+        ...(signal && { signal }),
+        onProgress: (step, share) => this.step({ step, share: 0.5 + share / 2 }),
+      });
+    } catch (fault) {
+      this.fault(fault);
+      return null;
+    }
+    if (answer.ok) return answer.value;
+    this.tell(answer.problem, answer.sentence);
+    return null;
+  }
+
+  /** Asks for a new view and shows it. */
+  async show<V extends Verb>(verb: V, ask: Ask<V>): Promise<void> {
+    await this.queue(async () => {
+      const view = await this.ask(verb, ask);
+      if (view === null) return;
+      const shown = view as View; // called for verbs that answer a view
+      this.put({ view: shown, waiting: null, message: null, isUnsaved: this.#state.isUnsaved || shown.isToSave });
+    });
+  }
+
+  /** What the host refused, in a sentence, with a way to try again. */
+  async refused(problem: Problem, again: () => Promise<void>): Promise<void> {
+    this.#again = again;
+    const said = await this.around.engine.ask('sayProblem', { problem });
+    this.tell(problem, said.ok ? said.value : '');
+  }
+
+  async tryAgain(): Promise<void> {
+    await this.#again?.();
+  }
+
+  tell(problem: Problem, text: string): void {
+    this.put({ message: { text, ...waysOut(problem) } });
+  }
+
+  fault(fault: unknown): void {
+    const detail = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
+    const text = this.say(messageWords.fault);
+    this.put({ work: null, message: { tone: 'blocking', text, actions: ['copyDetail', 'reload'], detail } });
+  }
+
+  /** Long work: one at a time, shown, and stopped by « Annuler ». */
+  async work(is: Work['is'], run: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    await this.queue(async () => {
+      const stop = new AbortController();
+      this.#stop = stop;
+      this.put({ work: { is, share: 0 }, message: null });
+      try {
+        await run(stop.signal);
+      } finally {
+        this.#stop = null;
+        this.put({ work: null });
+      }
+    });
+  }
+
+  step(done: Partial<Work>): void {
+    const { work } = this.#state;
+    if (work !== null) this.put({ work: { ...work, ...done } });
+  }
+
+  cancel(): void {
+    this.#stop?.abort();
+  }
+
+  async queue(run: () => Promise<void>): Promise<void> {
+    const mine = this.#running.then(run).catch((fault: unknown) => this.fault(fault));
+    this.#running = mine;
+    await mine;
+  }
+
+  say(text: Message<never>): string {
+    return sayPrinted(text, {} as Record<never, string>, this.#state.language);
+  }
+
+  /** The time as people read it: `14 h 32`. */
+  time(): string {
+    const { language } = this.#state;
+    const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    const text = clock.format(this.around.now());
+    return language === 'fr' ? text.replace(':', '\u00a0h\u00a0') : text;
+  }
+}

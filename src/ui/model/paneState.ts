@@ -1,0 +1,78 @@
+import type { FixPreview } from '../../app/view/checkView';
+import type { UnderstoodKind } from '../../app/view/readView';
+import type { Origin, WritePreview } from '../../app/view/tablesView';
+import type { TakeOffer, View } from '../../app/view/view';
+import type { Language } from '../../domain/message';
+import type { Place } from '../../ports/workbookHost';
+import type { Step } from '../../worker/protocol';
+
+/** The four places of the pane, in the officer's order. */
+export const places = ['read', 'check', 'tables', 'send'] as const;
+export type PlaceName = (typeof places)[number];
+
+/** A page under a place: depth two at most (pane/design, section 2). */
+export type Page =
+  | { readonly is: 'labels'; readonly kind: UnderstoodKind }
+  | { readonly is: 'take'; readonly offer: TakeOffer | null }
+  | { readonly is: 'fix'; readonly preview: FixPreview }
+  | { readonly is: 'preview'; readonly preview: WritePreview; readonly tables?: readonly string[] }
+  | { readonly is: 'origin'; readonly origin: Origin }
+  | { readonly is: 'settings' };
+
+/** Long work: what is done, how far it is, where. */
+export interface Work {
+  readonly is: 'reading' | 'writing' | 'opening';
+  readonly share: number;
+  readonly step?: Step;
+  readonly place?: Place;
+}
+
+/** One message at a time, above the title, until acted on or resolved by itself. */
+export interface PaneMessage {
+  readonly tone: 'information' | 'warning' | 'blocking';
+  readonly text: string;
+  readonly actions: readonly WayOut[];
+  /** What a person may hand on; it holds no figure. */
+  readonly detail?: string;
+}
+
+/** The ways out of a message; each is one verb of the model. */
+export type WayOut =
+  'retry' | 'reload' | 'readAgain' | 'undoWriting' | 'resumeWriting' | 'undoCut' | 'saveMapping' | 'copyDetail';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** All that the pane shows. Plain data, replaced whole at each step. */
+export interface PaneState {
+  readonly language: Language;
+  readonly theme: Theme;
+  /** The file that was opened; empty in Excel, which has its own title. */
+  readonly file: string;
+  readonly place: PlaceName;
+  readonly page: Page | null;
+  readonly view: View | null;
+  /** A newer view that waits, since the officer is in the list it would move. */
+  readonly waiting: View | null;
+  readonly work: Work | null;
+  /** Something was done that the file on the disk does not hold. */
+  readonly isUnsaved: boolean;
+  readonly message: PaneMessage | null;
+  /** Times as people read them, by what was done last. */
+  readonly times: { readonly read?: string; readonly checked?: string; readonly written?: string };
+  readonly last: 'read' | 'checked' | 'written' | null;
+}
+
+export const firstState = (language: Language, theme: Theme): PaneState => ({
+  language,
+  theme,
+  file: '',
+  place: 'read',
+  page: null,
+  view: null,
+  waiting: null,
+  work: null,
+  isUnsaved: false,
+  message: null,
+  times: {},
+  last: null,
+});

@@ -1,0 +1,98 @@
+import type { View } from '../../app/view/view';
+import { messageWords } from '../../catalogue/pane/frame';
+import type { HostChange } from '../../ports/workbookHost';
+import type { PaneCore } from './paneCore';
+import type { PaneMessage } from './paneState';
+
+/** Reading the workbook, and hearing of what changes in it from then on. */
+export function readingVerbs(core: PaneCore) {
+  let silence: (() => void) | null = null;
+
+  const memoryOf = ({ memory }: View): PaneMessage | null =>
+    memory === 'damaged' || memory === 'newer'
+      ? { tone: 'warning', text: core.say(messageWords[memory]), actions: [] }
+      : null;
+
+  const arrive = async (view: View): Promise<void> => {
+    const time = core.time();
+    core.put({
+      view,
+      waiting: null,
+      page: null,
+      times: { read: time, checked: time },
+      last: 'read',
+      message: memoryOf(view),
+    });
+    silence?.();
+    const listening = await core.around.host()?.listen((change) => void heard(change));
+    silence = listening?.ok === true ? listening.value : null;
+  };
+
+  const heard = async (change: HostChange): Promise<void> => {
+    if (change.kind === 'sheets') {
+      core.put({ message: { tone: 'warning', text: core.say(messageWords.stale), actions: ['readAgain'] } });
+      return;
+    }
+    await core.queue(async () => {
+      const view = await core.ask('changed', { cells: change.cells });
+      if (view === null) return;
+      const { page, times, message } = core.snapshot();
+      const isHeld = page !== null || core.around.isInList();
+      const isToldNow = change.by === 'colleague' && message === null;
+      core.put({
+        ...(isHeld ? { waiting: view } : { view }),
+        times: { ...times, checked: core.time() },
+        last: 'checked',
+        isUnsaved: true,
+        ...(isToldNow && { message: { tone: 'information', text: core.say(messageWords.colleague), actions: [] } }),
+      });
+    });
+  };
+
+  const read = async (): Promise<void> => {
+    await core.work('reading', async (signal) => {
+      const host = core.around.host();
+      if (host === null) return;
+      const { engine } = core.around;
+      core.step({ step: 'find-sheets', share: 0 });
+      const streamed = await host.stream(
+        {
+          book: (head) => engine.give({ is: 'book', head }),
+          sheet: (head) => engine.give({ is: 'sheet', head }),
+          block: (block) => engine.give({ is: 'block', block }),
+        },
+        {
+          signal,
+          onProgress: (share, place) =>
+            core.step({ step: 'read-cells', share: share / 2, ...(place !== undefined && { place }) }),
+        },
+      );
+      if (!streamed.ok) return core.refused(streamed.problem, read);
+      const view = await core.ask('understand', { language: core.snapshot().language }, signal);
+      if (view !== null) await arrive(view);
+    });
+  };
+
+  /** A file of this machine: the worker reads it, the spreadsheet shows what it reads (the workbench). */
+  const openFile = async (name: string, bytes: Uint8Array): Promise<boolean> => {
+    let isOpen = false;
+    await core.work('opening', async (signal) => {
+      const opening = core.around.opening?.(name);
+      if (opening === undefined) return;
+      core.around.engine.onPiece((piece) => {
+        if (piece.is === 'book') opening.book(piece.head);
+        else if (piece.is === 'sheet') opening.sheet(piece.head);
+        else opening.block(piece.block);
+      });
+      const view = await core.ask('openFile', { bytes, name, language: core.snapshot().language }, signal);
+      if (view === null) return;
+      opening.done();
+      isOpen = true;
+      core.put({ file: name, isUnsaved: false });
+      await arrive(view);
+    });
+    return isOpen;
+  };
+
+  return { read, openFile };
+}

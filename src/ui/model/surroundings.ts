@@ -1,0 +1,35 @@
+import type { SnapshotSink } from '../../domain/snapshot';
+import type { Problem } from '../../domain/problem';
+import type { Result } from '../../domain/result';
+import type { LiveHost, TakenBack, Watch } from '../../ports/workbookHost';
+import type { Engine } from '../../worker/protocol';
+
+/** A write that was cut: so many sheets are written, of so many; it can be gone on with or taken back. */
+export interface Mending {
+  readonly pending: () => Promise<Result<{ readonly written: number; readonly total: number } | null, Problem>>;
+  readonly resume: (watch?: Watch) => Promise<Result<unknown, Problem>>;
+  readonly undo: (watch?: Watch) => Promise<Result<TakenBack, Problem>>;
+}
+
+/** What the pane is given by the page that it stands in. */
+export interface Surroundings {
+  readonly kind: 'excel' | 'workbench';
+  readonly engine: Engine;
+  /** The open workbook; `null` until there is one. */
+  readonly host: () => LiveHost | null;
+  readonly now: () => Date;
+  /** Whether the officer's focus is in a list that new results would move. */
+  readonly isInList: () => boolean;
+  /** Mends a write that was cut, by a lost connection or a reloaded pane (Excel). */
+  readonly mending?: () => Mending | null;
+  /** Takes a file that the worker reads, to show it (the workbench); `done` opens it. */
+  readonly opening?: (name: string) => SnapshotSink & { readonly done: () => void };
+  readonly saveFile: (name: string, bytes: Uint8Array) => void;
+  readonly copyText: (text: string) => Promise<boolean>;
+  readonly reload: () => void;
+  /** Small tastes of the pane: language, theme, last place. Never content. */
+  readonly tastes: {
+    readonly get: (name: string) => string | null;
+    readonly set: (name: string, value: string) => void;
+  };
+}

@@ -1,0 +1,59 @@
+import { PrimaryButton } from 'office-ui-fabric-react';
+import type { ContractPart, SendView } from '../../app/view/view';
+import { sendWords } from '../../catalogue/pane/tablesAndSend';
+import { Actions } from '../frame/Actions';
+import { Line } from '../parts/Line';
+import { PageTitle } from '../parts/PageTitle';
+import { Section } from '../parts/Section';
+import type { SignName, Tone } from '../parts/Sign';
+import { useSpeaking } from '../parts/speaking';
+import { usePaneModel } from '../parts/usePane';
+
+const states: Readonly<Record<ContractPart['state'], readonly [SignName, Tone]>> = {
+  complete: ['ok', 'good'],
+  blocking: ['block', 'blocking'],
+  'to-justify': ['warn', 'warning'],
+  'to-write': ['plus', 'quiet'],
+  elsewhere: ['box', 'quiet'],
+  empty: ['empty', 'quiet'],
+};
+
+/** Envoyer: what is missing before the tables are ready. The tables, never the contract. */
+export function SendPage({ send }: { readonly send: SendView }) {
+  const { say, count } = useSpeaking();
+  const model = usePaneModel();
+  const { isReady, blocking, tables, parts, elsewhere } = send;
+  return (
+    <>
+      <PageTitle title={say(isReady ? sendWords.ready : sendWords.notReady)} line={say(sendWords.line, tables)} />
+      <Section title={say(sendWords.where)}>
+        <ul className="list">
+          {parts.map(({ key, title, state, says, detail, goTo }) => (
+            <li key={key}>
+              <Line
+                sign={states[state][0]}
+                tone={states[state][1]}
+                title={title}
+                end={says}
+                endTone={states[state][1]}
+                detail={detail}
+                {...(state !== 'elsewhere' && { onOpen: () => model.go(goTo) })}
+              />
+            </li>
+          ))}
+        </ul>
+        {elsewhere.length > 0 && <p className="second">{say(sendWords.outside, { tables: elsewhere.join(', ') })}</p>}
+      </Section>
+      {isReady && <p className="second">{say(sendWords.save)}</p>}
+      {!isReady && (
+        <Actions>
+          {blocking > 0 ? (
+            <PrimaryButton onClick={() => model.go('check')} text={count(sendWords.settleFirst, blocking)} />
+          ) : (
+            <PrimaryButton onClick={() => model.go('tables')} text={say(sendWords.writeFirst)} />
+          )}
+        </Actions>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { DefaultButton } from 'office-ui-fabric-react';
+import { settingsWords } from '../../catalogue/pane/tablesAndSend';
+import { FileButton } from '../parts/FileButton';
+import { Section } from '../parts/Section';
+import { useSpeaking } from '../parts/speaking';
+import { usePaneModel, usePaneState } from '../parts/usePane';
+import { Choices } from './Choices';
+
+const MAPPING_FILE = 'passerelle-correspondance.json';
+
+/** The pane's own language and theme, and the matching as a file. */
+export function PaneFields() {
+  const { say } = useSpeaking();
+  const model = usePaneModel();
+  const { language, theme } = usePaneState();
+  return (
+    <>
+      <Section title={say(settingsWords.pane)}>
+        <Choices
+          label={say(settingsWords.paneLanguage)}
+          value={language}
+          options={[
+            ['fr', 'Français'],
+            ['en', 'English'],
+          ]}
+          onChange={(wanted) => void model.speak(wanted)}
+        />
+        <Choices
+          label={say(settingsWords.theme)}
+          value={theme}
+          options={[
+            ['system', say(settingsWords.system)],
+            ['light', say(settingsWords.light)],
+            ['dark', say(settingsWords.dark)],
+          ]}
+          onChange={(wanted) => model.wear(wanted)}
+        />
+      </Section>
+      <Section title={say(settingsWords.memory)}>
+        <div className="row">
+          <DefaultButton
+            text={say(settingsWords.exportMapping)}
+            onClick={() => void model.exportMapping(MAPPING_FILE)}
+          />
+          <FileButton
+            text={say(settingsWords.importMapping)}
+            accept=".json"
+            onFile={(name, bytes) => void model.importMapping(name, new TextDecoder().decode(bytes))}
+          />
+        </div>
+      </Section>
+    </>
+  );
+}

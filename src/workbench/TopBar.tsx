@@ -1,0 +1,27 @@
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
+import { workbenchWords } from '../catalogue/pane/workbench';
+import { FileButton } from '../ui/parts/FileButton';
+import { Mark } from '../ui/parts/Sign';
+import { useSpeaking } from '../ui/parts/speaking';
+
+interface Props {
+  readonly file: string;
+  readonly onOpen: (name: string, bytes: Uint8Array) => void;
+  readonly onExample: () => void;
+  readonly onSave: () => void;
+}
+
+/** Open, example, save: the only things that the page does and the pane does not. */
+export function TopBar({ file, onOpen, onExample, onSave }: Props) {
+  const { say } = useSpeaking();
+  return (
+    <header className="topbar">
+      <Mark />
+      <b>Passerelle</b>
+      <span className="name">{file}</span>
+      <FileButton text={say(workbenchWords.open)} accept=".xlsx,.xlsm" onFile={onOpen} />
+      <DefaultButton text={say(workbenchWords.example)} onClick={onExample} />
+      <PrimaryButton text={say(workbenchWords.save)} onClick={onSave} disabled={file === ''} />
+    </header>
+  );
+}

@@ -1,0 +1,60 @@
+import { univerBookBuilder } from '../adapters/univer/univerBook';
+import { univerHost } from '../adapters/univer/univerHost';
+import type { Language } from '../domain/message';
+import type { SnapshotSink } from '../domain/snapshot';
+import type { FormatKind } from '../domain/workbook';
+import type { LiveHost } from '../ports/workbookHost';
+import { guard } from './guard';
+import { spreadsheetIn } from './spreadsheet';
+
+/** The spreadsheet of the page: one workbook at a time. */
+export interface LivingBook {
+  readonly host: () => LiveHost | null;
+  /** Takes the pieces of a workbook; `done` puts it in front in place of the one before. */
+  readonly opening: () => SnapshotSink & { readonly done: () => void };
+}
+
+/** `onStop` is told when a person tries what saving would lose. */
+export function livingBook(
+  place: HTMLElement,
+  language: Language,
+  kindOf: (code: string) => FormatKind,
+  onStop: () => void,
+): LivingBook {
+  const spreadsheet = spreadsheetIn(place, language);
+  let host: LiveHost | null = null;
+  let count = 0;
+  let isOurs = false;
+  guard(spreadsheet, () => isOurs, onStop);
+  const ours = async <T>(write: () => Promise<T>): Promise<T> => {
+    isOurs = true;
+    try {
+      return await write();
+    } finally {
+      isOurs = false;
+    }
+  };
+  return {
+    host: () => host,
+    opening: () => {
+      count += 1;
+      const builder = univerBookBuilder(`book-${count}`);
+      return {
+        ...builder,
+        done: () => {
+          const opened = builder.done();
+          isOurs = true;
+          const before = spreadsheet.getActiveWorkbook();
+          if (before !== null) spreadsheet.disposeUnit(before.getId());
+          const live = univerHost(spreadsheet, spreadsheet.createWorkbook(opened.data), opened, kindOf);
+          isOurs = false;
+          host = {
+            ...live,
+            apply: (plan, watch) => ours(() => live.apply(plan, watch)),
+            takeBack: (watch) => ours(() => live.takeBack(watch)),
+          };
+        },
+      };
+    },
+  };
+}
