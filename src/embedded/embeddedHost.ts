@@ -47,8 +47,8 @@ export interface EmbeddedHost {
   readonly traffic: Traffic;
   /** Whether a version of ExcelApi is there, as `isSetSupported` says it. */
   readonly has: (version: string) => boolean;
-  /** Answers one batch, as texts; `null`: never. Throws {@link ConnectionLost}. */
-  readonly answer: (request: string) => string | null;
+  /** Answers one batch, as texts; `null`: never. Throws {@link ConnectionLost}. Tests may listen in by putting their own. */
+  answer: (request: string) => string | null;
   /** Called by the session for each event to be told: type, target, arguments. */
   onEvent: (type: number, target: string, args: Readonly<Record<string, unknown>>) => void;
   /** Tells an event unless the host is mute. */

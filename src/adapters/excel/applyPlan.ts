@@ -11,7 +11,7 @@ import type { Gate } from './gate';
 import { prepare, type Prepared } from './prepare';
 import { sheetSteps } from './sheetSteps';
 import { bytesOf, OPERATION, sheetIn, type Step } from './steps';
-import { idStep, isKept, queueKept, storedStep } from './storedSteps';
+import { idStep, isKept, type Kept, queueKept, storedStep } from './storedSteps';
 import { typed, typedFormula } from './typed';
 import { undo } from './undo';
 import { writeSteps } from './writing';
@@ -23,8 +23,8 @@ export interface Tools {
   readonly knowsMerges: boolean;
   /** A random identifier for a workbook that has none yet. */
   readonly newId: () => string;
-  /** Our stored part as it was read or written last. */
-  readonly known: { readonly id: string; readonly xml: string } | null;
+  /** Our stored part as it was read or written last: not asked for again. Forgotten whenever it may have changed. */
+  readonly known: { part: Kept | null };
   readonly requestBytes: number;
 }
 
@@ -38,8 +38,11 @@ export async function applyPlan(
   watch: Watch = {},
   resumed: Entry | null = null,
 ): Promise<Result<Receipt, HostProblem>> {
-  const { gate, journal, requestBytes } = tools;
-  const prepared = await prepare({ ...tools, signal: watch.signal, isResumed: resumed !== null }, plan);
+  const { gate, journal, known, requestBytes } = tools;
+  const prepared = await prepare(
+    { ...tools, known: known.part, signal: watch.signal, isResumed: resumed !== null },
+    plan,
+  );
   if (!prepared.ok) return prepared;
   const { book } = prepared.value;
   const id = book.workbookId ?? tools.newId();
@@ -54,7 +57,8 @@ export async function applyPlan(
     .size;
   const entry: Entry = { version: 1, state: 'writing', plan, before, written: 0, total };
   await journal.write(id, entry);
-  const kept = { xml: null as string | null };
+  known.part = null;
+  let kept: Kept | null = null;
   let reached = entry;
   const written = await writeSteps(
     gate,
@@ -63,9 +67,9 @@ export async function applyPlan(
       steps: stepsOf(plan, prepared.value, before, id),
       ...(plan.stored !== undefined && {
         last: (context: Excel.RequestContext) => {
-          const xml = queueKept(context);
+          const read = queueKept(context);
           return () => {
-            kept.xml = xml();
+            kept = read();
           };
         },
       }),
@@ -80,7 +84,7 @@ export async function applyPlan(
   if (stopped?.isUnknown === true) {
     return failed({ kind: 'connection-lost', written: reached.written, total });
   }
-  const isLost = stopped === null && plan.stored !== undefined && !isKept(kept.xml, plan.stored.text);
+  const isLost = stopped === null && plan.stored !== undefined && !isKept(kept, plan.stored.text);
   if (stopped !== null || isLost) {
     const problem: HostProblem = stopped?.problem ?? { kind: 'memory-not-kept' };
     if (stopped?.hasBegun === false && resumed === null) {
@@ -90,6 +94,7 @@ export async function applyPlan(
     const undone = await undo({ gate, journal, requestBytes }, id, reached, { isForced: true });
     return failed(undone.ok ? problem : { kind: 'half-written', written: reached.written, total });
   }
+  known.part = kept;
   await journal.write(id, { ...entry, state: 'applied', written: total });
   return done(receiptOf(plan, prepared.value));
 }

@@ -48,7 +48,7 @@ export function excelHost(client: OfficeClient, options: ExcelHostOptions): Exce
   const { journal, language = () => 'fr', patience = PATIENCE, newId = () => crypto.randomUUID() } = options;
   const { requestBytes = CHUNK } = options;
   const door = gate(client, patience);
-  let known: Tools['known'] = null;
+  const known: Tools['known'] = { part: null };
   const tools = (): Tools => ({
     gate: door,
     journal,
@@ -63,7 +63,7 @@ export function excelHost(client: OfficeClient, options: ExcelHostOptions): Exce
     const read = await streamWorkbook({ gate: door, has: client.has, language: language() }, sink, watch);
     if (!read.ok) return read;
     const { storedXml, book } = read.value;
-    known = storedXml === null || book.part.id === null ? null : { id: book.part.id, xml: storedXml };
+    known.part = storedXml === null || book.part.id === null ? null : { id: book.part.id, xml: storedXml };
     return done(null);
   };
   /** The journal's entry for this workbook in a state, with its identifier. */
@@ -75,7 +75,7 @@ export function excelHost(client: OfficeClient, options: ExcelHostOptions): Exce
     return done(id === null || entry?.state !== state ? null : { id, entry });
   };
   const back = async (state: Entry['state'], watch: Watch = {}): Promise<Result<TakenBack, Problem>> => {
-    known = null;
+    known.part = null;
     const found = await entryIn(state);
     if (!found.ok) return found;
     if (found.value === null) return done({ left: [] });
@@ -89,11 +89,7 @@ export function excelHost(client: OfficeClient, options: ExcelHostOptions): Exce
       const read: Result<null, Problem> = await stream(builder, watch);
       return read.ok ? done(builder.workbook()) : read;
     },
-    apply: async (plan, watch) => {
-      const applied = await applyPlan(tools(), plan, watch);
-      known = null;
-      return applied;
-    },
+    apply: (plan, watch) => applyPlan(tools(), plan, watch),
     show: (cells) => show(door, cells),
     listen: (onChange) => listen({ gate: door, client, onChange }),
     takeBack: (watch) => back('applied', watch),
@@ -104,7 +100,7 @@ export function excelHost(client: OfficeClient, options: ExcelHostOptions): Exce
       return done({ written, total });
     },
     resume: async (watch) => {
-      known = null;
+      known.part = null;
       const found = await entryIn('writing');
       if (!found.ok) return found;
       if (found.value === null) return failed({ kind: 'half-written', written: 0, total: 0 });

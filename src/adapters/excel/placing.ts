@@ -3,6 +3,7 @@ import type { SheetPlan, WritePlan } from '../../domain/plan';
 import type { HostProblem } from '../../domain/problem';
 import { done, failed, type Result } from '../../domain/result';
 import { markName } from '../../domain/markName';
+import { extentOf } from '../xlsx/sheetXml';
 import type { BookFacts, SheetFacts } from './sheetFacts';
 import { marksIn, namedSheets } from './sheetMarks';
 
@@ -18,7 +19,23 @@ export interface Place {
 
 /** What the second request tells of each sheet. */
 export interface StandingSheet extends Pick<SheetFacts, 'listed' | 'mark'> {
-  readonly box: Box | null;
+  /** The block of its contents, and the same with everything that has a look. */
+  readonly values: Box | null;
+  readonly touched: Box | null;
+}
+
+/** Cells with nothing but a look that are still taken as part of a sheet of ours, beyond its contents. */
+const FRINGE = 20;
+
+/**
+ * What is to be cleared and remembered of a sheet of ours: its contents (`values`) and what the plan will cover, with the looks
+ * around them; not formats that were stretched to the sheet's last row (office/pitfalls.md, 7).
+ */
+export function reachOf(values: Box | null, touched: Box | null, planned: Box): Box | null {
+  if (touched === null) return null;
+  const bottom = Math.max(values?.bottom ?? 0, planned.bottom) + FRINGE;
+  const right = Math.max(values?.right ?? 0, planned.right) + FRINGE;
+  return { top: 0, left: 0, bottom: Math.min(touched.bottom, bottom), right: Math.min(touched.right, right) };
 }
 
 /** The places of a plan's sheets, or why they cannot be written. */
@@ -54,7 +71,7 @@ export function placesIn(
       table: plan.table,
       name: found?.listed.name ?? plan.name,
       isNew: found === undefined,
-      box: found?.box ?? null,
+      box: found === undefined ? null : reachOf(found.values, found.touched, extentOf(plan)),
     });
   }
   return done(places);

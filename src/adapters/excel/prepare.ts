@@ -7,9 +7,9 @@ import { cellsBefore, type EditedCell, queueEdited } from './editedCells';
 import type { Failure } from './failure';
 import type { Gate, Queue } from './gate';
 import { type Place, placesIn, type StandingSheet } from './placing';
-import { joinedBefore, partsOf, queueBefore } from './sheetBefore';
+import { joinedBefore, partsOf, queueBefore, weightOf } from './sheetBefore';
 import { MARK_PROPERTY } from '../xlsx/sheetXml';
-import { type BookFacts, bookFacts, boxOf } from './sheetFacts';
+import { type BookFacts, bookFacts, queueUsed } from './sheetFacts';
 import { queueStoredXml } from './storedXml';
 import { packed } from './steps';
 
@@ -50,17 +50,13 @@ function queueSheet(context: Excel.RequestContext, listed: BookFacts['sheets'][n
   const sheet = context.workbook.worksheets.getItem(listed.id);
   const mark = sheet.customProperties.getItemOrNullObject(MARK_PROPERTY);
   mark.load('value');
-  const used = sheet.getUsedRangeOrNullObject(false);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
-  used.untrack();
-  return () => ({ listed, mark: mark.isNullObject ? null : mark.value, box: used.isNullObject ? null : boxOf(used) });
+  const used = queueUsed(sheet);
+  return () => ({ listed, mark: mark.isNullObject ? null : mark.value, ...used() });
 }
 
 /** Checks a whole plan before anything is written, and remembers what it changes: two requests, and one for each 1.5 MB of ours. */
-export async function prepare(
-  { gate, knowsMerges, requestBytes, known, signal, isResumed }: Preparing,
-  plan: WritePlan,
-): Promise<Result<Prepared, HostProblem>> {
+export async function prepare(tools: Preparing, plan: WritePlan): Promise<Result<Prepared, HostProblem>> {
+  const { gate, known, signal, isResumed } = tools;
   const ask = <T>(queue: Queue<T>): Promise<Result<T, Failure>> => gate.ask(queue, { kind: 'read', signal });
   const book = await ask(bookFacts);
   if (!book.ok) return failed(book.problem.problem);
@@ -79,22 +75,14 @@ export async function prepare(
   const places = placesIn(book.value, sheets, storedXml, plan);
   if (!places.ok) return places;
 
-  const parts = places.value.filter(({ isNew }) => !isNew).flatMap(partsOf);
-  const remains: SheetBefore[] = [];
-  for (const request of packed(parts, requestBytes)) {
-    const some = await ask((context) => {
-      const read = request.map((part) => queueBefore(context, part, knowsMerges));
-      return () => read.map((part) => part());
-    });
-    if (!some.ok) return failed(some.problem.problem);
-    remains.push(...some.value);
-  }
+  const remains = await remember(tools, places.value);
+  if (!remains.ok) return failed(remains.problem.problem);
   return done({
     book: book.value,
     places: places.value,
     before: {
       cells: cells.value,
-      sheets: places.value.flatMap((place) => joinedBefore(remains.filter((part) => part.place === place)) ?? []),
+      sheets: places.value.flatMap((place) => joinedBefore(remains.value.filter((part) => part.place === place)) ?? []),
       added: places.value.filter(({ isNew }) => isNew),
       storedXml,
       names: plan.sheets.map(({ table }) => {
@@ -104,6 +92,39 @@ export async function prepare(
     },
   });
 }
+
+/** Reads the sheets that will be written anew, part by part; the first answers tell how many parts the next ones take. */
+async function remember(
+  { gate, knowsMerges, requestBytes, signal }: Preparing,
+  places: readonly Place[],
+): Promise<Result<readonly SheetBefore[], Failure>> {
+  const remains: SheetBefore[] = [];
+  let rest = places.filter(({ isNew }) => !isNew).flatMap(partsOf);
+  let scale = 1;
+  while (rest.length > 0) {
+    const [request = []] = packed(rest, requestBytes / scale);
+    const read = await gate.ask(
+      (context) => {
+        const parts = request.map((part) => queueBefore(context, part, knowsMerges));
+        return () => parts.map((part) => part());
+      },
+      { kind: 'read', signal },
+    );
+    if (!read.ok && read.problem.isTooLarge && request.length > 1) {
+      scale *= 2;
+      continue;
+    }
+    if (!read.ok) return read;
+    remains.push(...read.value);
+    rest = rest.slice(request.length);
+    const asked = request.reduce((sum, { bytes }) => sum + bytes, 0);
+    scale = (MARGIN * read.value.reduce((sum, part) => sum + weightOf(part), 0)) / asked;
+  }
+  return done(remains);
+}
+
+/** The next parts may weigh a little more. */
+const MARGIN = 1.05;
 
 const isNamed = (one: BookFacts['names'][number], name: string): boolean =>
   one.sheet === undefined && one.name.toLowerCase() === name.toLowerCase();

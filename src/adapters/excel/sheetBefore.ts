@@ -4,14 +4,15 @@ import { CHUNK, heightOf, sizeOf } from './chunks';
 import { givenOf, heldIn } from './editedCells';
 import type { Place } from './placing';
 import { boxOf, rangeOf } from './sheetFacts';
-import { sheetIn } from './steps';
+import { bytesOf, sheetIn } from './steps';
 import { MARK_PROPERTY } from '../xlsx/sheetXml';
 
 /** Cells of a sheet whose looks are kept one by one; above, an undo gives contents back and leaves the new looks. */
 const MOST_LOOKS = 30_000;
-/** What one cell weighs in an answer: content, format and type; and its look. */
+/** What one cell weighs in an answer, before any is known: content, format and type; and its look. */
 const CONTENT_BYTES = 120;
 const LOOK_BYTES = 420;
+const TYPE_BYTES = 10;
 
 const LOOK = {
   hyperlink: true,
@@ -40,7 +41,7 @@ export function partsOf(place: Place): readonly BeforePart[] {
   if (box === null) return [{ place, box, isFirst: true, bytes: 2_000 }];
   const hasLooks = sizeOf(box) <= MOST_LOOKS;
   const perRow = (box.right - box.left + 1) * (CONTENT_BYTES + (hasLooks ? LOOK_BYTES : 0));
-  const rows = Math.max(1, Math.floor(CHUNK / 3 / perRow));
+  const rows = Math.max(1, Math.floor(CHUNK / 30 / perRow));
   return Array.from({ length: Math.ceil(heightOf(box) / rows) }, (_, i) => {
     const top = box.top + i * rows;
     const part = { ...box, top, bottom: Math.min(box.bottom, top + rows - 1) };
@@ -127,6 +128,10 @@ function frozenAt(address: string | null): LayoutBefore['frozen'] {
   const { row, col } = positionOf(last);
   return { rows: row + 1 === 1_048_576 ? 0 : row + 1, cols: col + 1 === 16_384 ? 0 : col + 1 };
 }
+
+/** What a part weighed in its answer: contents are told twice, as values and as formulas. */
+export const weightOf = ({ contents, formats, looks }: SheetBefore): number =>
+  2 * bytesOf(contents) + bytesOf(formats) + bytesOf(looks) + contents.length * (contents[0]?.length ?? 0) * TYPE_BYTES;
 
 /** The parts of one sheet, in one. */
 export function joinedBefore(parts: readonly SheetBefore[]): SheetBefore | null {

@@ -138,3 +138,14 @@ export function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Bo
   range.untrack();
   return range;
 }
+
+/** Queues the block of a sheet's contents, and the same with everything that has a look. */
+export function queueUsed(sheet: Excel.Worksheet): () => { readonly values: Box | null; readonly touched: Box | null } {
+  const [values, touched] = [true, false].map((isValuesOnly) => {
+    const used = sheet.getUsedRangeOrNullObject(isValuesOnly);
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    used.untrack();
+    return () => (used.isNullObject ? null : boxOf(used));
+  });
+  return () => ({ values: values?.() ?? null, touched: touched?.() ?? null });
+}

@@ -7,7 +7,7 @@ import { layoutStep, lineSteps } from './layoutSteps';
 import { lookSteps } from './looks';
 import type { Place } from './placing';
 import { rangeOf } from './sheetFacts';
-import { contentSteps, mergeSteps, OPERATION, sheetIn, slices, type Step } from './steps';
+import { bytesOf, contentSteps, mergeSteps, OPERATION, sheetIn, slices, type Step } from './steps';
 import { typed, typedFormula } from './typed';
 
 /** What a sheet's hidden name refers to. */
@@ -87,7 +87,7 @@ const markStep = (plan: SheetPlan, name: string, hasName: boolean): Step => ({
 const linkSteps = (sheet: string, links: SheetPlan['links']): readonly Step[] =>
   slices(links, 200).map((some) => ({
     sheet,
-    bytes: some.length * OPERATION * 1.5,
+    bytes: some.length * OPERATION + bytesOf(some),
     queue: (context) => {
       const target = sheetIn(context, sheet);
       for (const { row, col, to, tip } of some) {

@@ -15,17 +15,23 @@ export function storedStep(xml: string, partId: string | null): Step {
   };
 }
 
+/** Our part as Excel holds it. */
+export interface Kept {
+  readonly id: string;
+  readonly xml: string;
+}
+
 /** Queues what our part holds now; `null` where there is none, or more than one. */
-export function queueKept(context: Excel.RequestContext): () => string | null {
+export function queueKept(context: Excel.RequestContext): () => Kept | null {
   const part = context.workbook.customXmlParts.getByNamespace(STORED_NAMESPACE).getOnlyItemOrNullObject();
   part.load('id');
   const xml = part.getXml();
-  return () => (part.isNullObject ? null : xml.value);
+  return () => (part.isNullObject ? null : { id: part.id, xml: xml.value });
 }
 
 /** Whether the part that is there is the one that was written: Excel may write its XML its own way. */
-export const isKept = (kept: string | null, text: string): boolean =>
-  kept !== null && bodyOf(kept) === bodyOf(storedXml(text));
+export const isKept = (kept: Kept | null, text: string): boolean =>
+  kept !== null && bodyOf(kept.xml) === bodyOf(storedXml(text));
 
 const bodyOf = (xml: string): string => xml.replace(/^\s*<\?xml[^>]*\?>\s*/, '').trim();
 

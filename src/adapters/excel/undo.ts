@@ -31,7 +31,7 @@ export async function undo(
 ): Promise<Result<TakenBack, HostProblem>> {
   const book = await gate.ask(bookFacts, { kind: 'read' });
   if (!book.ok) return failed(book.problem.problem);
-  const standing = await gate.ask(queueWritten(book.value, before), { kind: 'read' });
+  const standing = await gate.ask(queueWritten(book.value, plan, before), { kind: 'read' });
   if (!standing.ok) return failed(standing.problem.problem);
   const changes = isForced ? null : await changesIn(gate, standing.value, plan, state === 'writing');
   if (changes !== null && !changes.ok) return failed(changes.problem.problem);
@@ -49,9 +49,9 @@ export async function undo(
     steps.length === 0 ? done(null) : await writeSteps(gate, { steps, isPatient: true, requestBytes }, watch);
   if (!written.ok) return failed(written.problem.problem);
   await journal.forget(id);
-  const ours = [...found.sheets].flatMap(([table, left]) => {
+  const ours = plan.sheets.flatMap(({ table }) => {
     const sheet = standing.value.find(({ place }) => place.table === table)?.place.name ?? '';
-    return [...left.keys()].map((address) => ({ sheet, address }));
+    return [...(found.sheets.get(table)?.keys() ?? [])].map((address) => ({ sheet, address }));
   });
   return done({ left: [...found.cells, ...ours] });
 }

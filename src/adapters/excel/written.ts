@@ -8,10 +8,10 @@ import { CHUNK, heightOf } from './chunks';
 import { type Held, givenOf, heldIn, holdsFrom, holdsTo, queueEdited } from './editedCells';
 import type { Failure } from './failure';
 import type { Gate, Queue } from './gate';
-import type { Place } from './placing';
-import { type BookFacts, boxOf, rangeOf } from './sheetFacts';
+import { type Place, reachOf } from './placing';
+import { type BookFacts, queueUsed, rangeOf } from './sheetFacts';
 import { packed, sheetIn } from './steps';
-import { MARK_PROPERTY } from '../xlsx/sheetXml';
+import { extentOf, MARK_PROPERTY } from '../xlsx/sheetXml';
 import { markIn } from '../xlsx/sheetMark';
 
 /** A sheet that a plan wrote, as it stands. */
@@ -25,9 +25,11 @@ export interface WrittenSheet {
   readonly isOurs: boolean;
 }
 
+const NOTHING: Box = { top: 0, left: 0, bottom: 0, right: 0 };
+
 /** Queues where the sheets of a plan stand now. */
 export const queueWritten =
-  ({ sheets }: BookFacts, before: Before): Queue<readonly WrittenSheet[]> =>
+  ({ sheets }: BookFacts, plan: WritePlan, before: Before): Queue<readonly WrittenSheet[]> =>
   (context) => {
     const all = [
       ...before.added.map((place) => ({ place, before: null })),
@@ -39,11 +41,12 @@ export const queueWritten =
       const sheet = sheetIn(context, place.name);
       const mark = sheet.customProperties.getItemOrNullObject(MARK_PROPERTY);
       mark.load('value');
-      const used = sheet.getUsedRangeOrNullObject(false);
-      used.load('rowIndex,columnIndex,rowCount,columnCount');
-      used.untrack();
+      const used = queueUsed(sheet);
+      const planned = plan.sheets.find(({ table }) => table === place.table);
       return (): WrittenSheet => {
-        const box = used.isNullObject ? null : boxOf(used);
+        const { values, touched } = used();
+        const extent = planned === undefined ? NOTHING : extentOf(planned);
+        const box = reachOf(values, touched, extent);
         const isOurs = mark.isNullObject ? box === null : markIn(mark.value)?.table === place.table;
         return { place, before: was, box, isThere, isOurs };
       };

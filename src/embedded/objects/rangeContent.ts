@@ -51,17 +51,17 @@ function typeOf({ value, formula }: EmbeddedCell): string {
   return typeof value === 'boolean' ? 'Boolean' : 'String';
 }
 
+/** Excel's words for an array of another size than its range. */
+export const WRONG_SHAPE =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
 /** A value for all cells, or an array of rows of exactly the size of the block. */
 function forEachGiven(box: Box, given: unknown, each: (row: number, col: number, value: unknown) => void): void {
   const [height, width] = [box.bottom - box.top + 1, box.right - box.left + 1];
   const rows = Array.isArray(given) ? (given as readonly unknown[]) : null;
   const isShaped =
     rows === null || (rows.length === height && rows.every((row) => Array.isArray(row) && row.length === width));
-  if (!isShaped) {
-    throw refuse.argument(
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
-  }
+  if (!isShaped) throw refuse.argument(WRONG_SHAPE);
   for (let r = 0; r < height; r += 1) {
     for (let c = 0; c < width; c += 1) {
       each(box.top + r, box.left + c, rows === null ? given : (rows[r] as readonly unknown[])[c]);

@@ -5,7 +5,7 @@ import { type HostObject, NULL_OBJECT } from '../hostObject';
 import { refuse } from '../wire';
 import type { ApplicationSide } from './applicationSide';
 import { linkGiven, linkTaken } from './lookWire';
-import { rangeContent } from './rangeContent';
+import { rangeContent, WRONG_SHAPE } from './rangeContent';
 import { rangeFormat } from './rangeFormat';
 import { rangeLines } from './rangeLines';
 import { worksheetObject } from './worksheetObject';
@@ -43,6 +43,24 @@ export function rangeObject(sheet: EmbeddedSheet, box: Box, side: ApplicationSid
       ...lines.call,
       GetEntireRow: () => same({ ...box, left: 0, right: COLUMNS - 1 }),
       GetEntireColumn: () => same({ ...box, top: 0, bottom: ROWS - 1 }),
+      GetRow: (row) => {
+        const at = box.top + Number(row);
+        return same({ ...box, top: at, bottom: at });
+      },
+      GetBoundingRect: (other) => {
+        const { top, left, bottom, right } = boxIn(other);
+        return same({
+          top: Math.min(box.top, top),
+          left: Math.min(box.left, left),
+          bottom: Math.max(box.bottom, bottom),
+          right: Math.max(box.right, right),
+        });
+      },
+      // The client cuts arrays of more than 1,500 cells, and asks first whether the whole fits.
+      _ValidateArraySize: (rows, columns) => {
+        const isFitting = Number(rows) === box.bottom - box.top + 1 && Number(columns) === box.right - box.left + 1;
+        if (!isFitting) throw refuse.argument(WRONG_SHAPE);
+      },
       GetIntersectionOrNullObject: (other) => {
         const met = intersection(box, typeof other === 'string' ? boxOf(other) : boxIn(other));
         return met === null ? NULL_OBJECT : same(met);

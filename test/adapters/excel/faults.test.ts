@@ -61,7 +61,7 @@ const plan: WritePlan = {
 async function opened() {
   const { host, client } = openInExcel(officers());
   const journal = memoryJournal<Entry>();
-  const pane = () => excelHost(clientTo(host), { journal, patience: PATIENT, requestBytes: 3_000, newId: () => 'w1' });
+  const pane = () => excelHost(clientTo(host), { journal, patience: PATIENT, requestBytes: 5_000, newId: () => 'w1' });
   const first = excelHost(client, { journal, newId: () => 'w1' });
   if (!(await first.apply(earlier)).ok) throw new Error('the earlier plan is not written');
   return { host, pane, before: pictureOf(host.workbook) };
