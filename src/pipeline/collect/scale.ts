@@ -101,10 +101,10 @@ const columnsOf = (drafts: readonly Draft[]): number => new Set(drafts.map(({ co
 
 /** More than a territory emits, or a total that no population explains. */
 function isBeyond(draft: Draft, population: number | undefined): boolean {
-  const { indicator, unit = '', perimeter } = draft.fact;
+  const { indicator, unit = '', perimeter, scope } = draft.fact;
   const isLocal = perimeter.level !== 'state' && perimeter.level !== 'europe';
   if (isLocal && valueOf(draft) >= (BEYOND[unit] ?? Infinity)) return true;
-  if (indicator !== 'ghg-total' || population === undefined || population <= 0) return false;
+  if (indicator !== 'ghg-total' || scope !== undefined || population === undefined || population <= 0) return false;
   const each = valueOf(draft) / population;
   return each < USUAL.from / WIDEST_STEP || each > USUAL.to * WIDEST_STEP;
 }

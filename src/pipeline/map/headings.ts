@@ -40,7 +40,8 @@ export function headingMeaning(context: Context, heading: Heading): Said {
   }
   if (other !== undefined) {
     const years = { year: `${seen.year}`, other: `${other.year}` };
-    return doubtful(seen.year, because(context, mappingReasons.twoYears, years), 'measured');
+    const status = seen.year > LAST_MEASURED ? 'scenario' : 'measured';
+    return doubtful(seen.year, because(context, mappingReasons.twoYears, years), status);
   }
   const strategy = heading.path.find(isOthersStrategy);
   if (strategy !== undefined) {

@@ -49,7 +49,9 @@ export const magnitudePerInhabitant = defineRule({
       people.set(territory, counts);
     }
     if (people.size === 0) return [];
-    const totals = figuresOf('ghg-total', facts).filter((total) => total.status === 'measured' && !isComposite(total));
+    const totals = figuresOf('ghg-total', facts).filter(
+      (total) => total.status === 'measured' && total.scope === undefined && !isComposite(total),
+    );
     return totals.flatMap(({ value, year, perimeter, source }) => {
       const population = nearest(people.get(territoryOf(perimeter)) ?? [], year)?.value;
       if (population === undefined) return [];

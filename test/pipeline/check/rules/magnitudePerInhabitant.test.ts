@@ -8,6 +8,16 @@ testRule(magnitudePerInhabitant, {
       Émissions de gaz à effet de serre du territoire | tCO2e | 80000 | 79000
       Émissions de GES - Agriculture                  | tCO2e | 900   | 880
       Population                                      | hab   | 20000 | 20100`,
+    'the total of one scope is no total': `
+      Indicateur                                      | Unité | 2019  | 2021
+      Émissions de gaz à effet de serre du territoire | tCO2e | 80000 | 79000
+      Population                                      | hab   | 20000 | 20100
+
+      Émissions de GES, scope 2 (tCO2e)
+      Secteur     | 2019 | 2021
+      Résidentiel | 500  | 480
+      Tertiaire   | 400  | 390
+      Total       | 900  | 870`,
     'no population to compare with': `
       kt CO2e     | 2019 | 2021
       Résidentiel | 395  | 380
