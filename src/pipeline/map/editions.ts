@@ -12,8 +12,9 @@ export function versionEntries(context: Context, beside: readonly Beside[]): rea
   const above = context.sheetNotes.filter(({ row }) => row <= context.recognition.box.top);
   for (const spot of [...beside, ...above]) {
     const seen = versionIn(spot.text);
+    if (seen === null) continue;
     const reason = because(context, mappingReasons.versionHere, { text: spot.text.slice(0, 80) });
-    for (const [kind, said] of Object.entries(seen ?? {})) {
+    for (const [kind, said] of Object.entries(seen)) {
       if (typeof said !== 'string' || entries.has(kind)) continue;
       entries.set(kind, entryAt(context, spot, spot.text, { meaning: `${kind}:${said}`, confidence: 1, reason }));
     }

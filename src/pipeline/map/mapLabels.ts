@@ -19,16 +19,33 @@ export function mapLabels(
   settings: Pick<Settings, 'territory'> = {},
   language: Language = 'fr',
 ): Mapping {
+  const notes = notesBySheet(recognitions);
   const mapping = recognitions.flatMap((recognition) => {
     const sheet = sheetNamed(workbook, recognition.sheet);
     const { layout } = recognition;
     if (sheet === undefined || layout === undefined) return [];
-    const context = { workbook, sheet, recognition, layout, sheetNotes: notesOf(recognition), settings, language };
+    const sheetNotes = (notes.get(sheet.name) ?? []).flatMap(({ id, note }) => (id === recognition.id ? [] : note));
+    const context = { workbook, sheet, recognition, layout, sheetNotes, settings, language };
     return layout.shape === 'records' ? planMapping(context) : gridMapping(context);
   });
-  function notesOf({ id, sheet }: Recognition): Layout['notes'] {
-    const others = recognitions.filter((other) => other.sheet === sheet && other.id !== id);
-    return others.flatMap(({ layout }) => layout?.notes ?? []).sort((a, b) => a.row - b.row || a.col - b.col);
-  }
   return withMemory(provedElsewhere(mapping, workbook, recognitions, language), memory, recognitions, language);
+}
+
+interface NoteOf {
+  /** The recognition that the note stands beside. */
+  readonly id: string;
+  readonly note: Layout['notes'][number];
+}
+
+/** The notes of all tables of each sheet, in reading order. */
+function notesBySheet(recognitions: readonly Recognition[]): ReadonlyMap<string, readonly NoteOf[]> {
+  const sheets = new Map<string, NoteOf[]>();
+  for (const { id, sheet, layout } of recognitions) {
+    const own = (layout?.notes ?? []).map((note) => ({ id, note }));
+    const others = sheets.get(sheet);
+    if (others === undefined) sheets.set(sheet, own);
+    else others.push(...own);
+  }
+  for (const notes of sheets.values()) notes.sort((a, b) => a.note.row - b.note.row || a.note.col - b.note.col);
+  return sheets;
 }

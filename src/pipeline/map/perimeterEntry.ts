@@ -43,11 +43,11 @@ export function perimeterEntry(context: Context, beside: readonly Beside[]): Map
       reason,
     });
   }
-  const said = texts.filter(({ text }) => isPerimeterSaid(text));
-  const others = texts.filter(({ text }) => !NOT_A_SUBJECT.test(plain(text)));
-  for (const spot of [...said, ...others]) {
-    const seen = perimeterIn(spot.text);
-    if (seen === null) continue;
+  const spot =
+    texts.find(({ text }) => isPerimeterSaid(text) && perimeterIn(text) !== null) ??
+    texts.find(({ text }) => perimeterIn(text) !== null && !NOT_A_SUBJECT.test(plain(text)));
+  const seen = spot === undefined ? null : perimeterIn(spot.text);
+  if (spot !== undefined && seen !== null) {
     const reason = because(context, mappingReasons.perimeterHere, { text: spot.text.slice(0, 80) });
     const code = seen.siren ?? seen.insee;
     const meaning = `perimeter:${seen.level}${code === undefined ? '' : `:${code}`}`;

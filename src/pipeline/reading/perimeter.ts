@@ -1,5 +1,6 @@
 import type { Level, Perimeter } from '../../domain/fact';
 import { plain } from '../../domain/label';
+import { remembered } from '../../domain/remember';
 
 /**
  * What a text says of whose figure it is. A text that only says a level has no identifier; nothing is completed by us.
@@ -33,10 +34,10 @@ const OF_THE_MAKER = /^(?:sources?|producteurs?|fournisseur|auteurs?|contact|edi
 const SAID = /^(?:perimetre|territoire|collectivite|perimeter|territory)\b/;
 
 /** Whether the text is a line made to name the perimeter: `Périmètre : Rivemont Métropole`. */
-export const isPerimeterSaid = (text: string): boolean => SAID.test(plain(text.slice(0, 40)));
+export const isPerimeterSaid = remembered((text: string): boolean => SAID.test(plain(text.slice(0, 40))));
 
 /** The perimeter named by a title, a sheet name, a note or a cell; `null` when it names none. */
-export function perimeterIn(text: string): PerimeterSeen | null {
+export const perimeterIn = remembered((text: string): PerimeterSeen | null => {
   const said = plain(text.slice(0, 400));
   if (OF_THE_MAKER.test(said)) return null;
   const siren = sirenIn(said);
@@ -52,7 +53,7 @@ export function perimeterIn(text: string): PerimeterSeen | null {
     ...(insee !== null && { insee }),
     label: text.replace(/\s+/g, ' ').trim().slice(0, 120),
   };
-}
+});
 
 /** "Commune de Lyon, Métropole de Lyon": the first named owns the figure; "communauté de communes" is one name. */
 function between(said: string): Level | null {

@@ -1,4 +1,5 @@
 import { plain } from '../../domain/label';
+import { remembered } from '../../domain/remember';
 
 /**
  * Which edition of an inventory a figure comes from, who made it, with which warming potentials. Never the year of the
@@ -62,7 +63,7 @@ export const editionIn = (text: string): string | null =>
   versionIn(text)?.version ?? (EDITION.test(plain(text)) ? text.replace(/\s+/g, ' ').trim() : null);
 
 /** The version, producer and warming potentials that a title, a note or a heading names; `null` when it names none. */
-export function versionIn(text: string): VersionSeen | null {
+export const versionIn = remembered((text: string): VersionSeen | null => {
   const said = text.slice(0, 400).replace(/\s+/g, ' ');
   const low = plain(said);
   const version = VERSION.map((pattern) => pattern.exec(said)?.[0]).find((found) => found !== undefined);
@@ -74,7 +75,7 @@ export function versionIn(text: string): VersionSeen | null {
     ...(producer !== undefined && { producer }),
     ...(gwp !== undefined && { gwp }),
   };
-}
+});
 
 /** `PRG AR5`, `GWP AR4`, `PRG du 5e rapport du GIEC`. */
 function gwpIn(low: string): 'AR4' | 'AR5' | 'AR6' | undefined {
