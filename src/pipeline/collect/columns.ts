@@ -1,10 +1,11 @@
-import type { Status } from '../../domain/fact';
+import type { Perimeter, Status } from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
-import { crossing, type Heading, type Layout } from '../../domain/recognition';
+import { crossing, type Heading, type Layout, type Recognition } from '../../domain/recognition';
+import type { Settings } from '../../domain/settings';
 import { formatAt, type Sheet, valueAt, type Workbook } from '../../domain/workbook';
 import { type DecimalSign, decimalIn } from '../reading/number';
 import { yearIn } from '../reading/year';
-import type { Decided } from './decided';
+import { type Decided, perimeterOf } from './decided';
 
 /** The moment of a figure. */
 export interface When {
@@ -15,18 +16,24 @@ export interface When {
 
 /** A column of figures (a row, when the table runs down), with the moment of each of its cells. */
 export interface Column {
+  /** Its own among those of all tables. */
+  readonly id: string;
   readonly heading: Heading;
   readonly entry: MappingEntry;
   readonly when: (entry: number) => When | null;
   readonly decimal?: DecimalSign;
   /** Whether the heading says the year, rather than another column. */
   readonly isDated: boolean;
+  /** Whose figures. */
+  readonly perimeter: Perimeter;
 }
 
 interface Grid {
   readonly workbook: Workbook;
   readonly sheet: Sheet;
   readonly layout: Layout;
+  readonly recognition: Recognition;
+  readonly settings: Pick<Settings, 'territory'>;
 }
 
 /** The columns that hold figures: those of a year, and those whose year stands in another column of the same number. */
@@ -36,7 +43,11 @@ export const columnsOf = (grid: Grid, decided: Decided): readonly Column[] =>
     const when = entry === undefined ? null : (ofYear(entry) ?? ofYearColumn(grid, decided, entry));
     if (entry === undefined || when === null) return [];
     const decimal = decimalOf(grid, heading);
-    return [{ heading, entry, when, isDated: ofYear(entry) !== null, ...(decimal !== null && { decimal }) }];
+    const perimeter = perimeterOf(decided.perimeterAt(heading) ?? decided.table.perimeter, grid.settings.territory);
+    const id = `${grid.recognition.id} ${heading.row} ${heading.col}`;
+    return [
+      { id, heading, entry, when, isDated: ofYear(entry) !== null, perimeter, ...(decimal !== null && { decimal }) },
+    ];
   });
 
 function ofYear({ meaning }: MappingEntry): Column['when'] | null {

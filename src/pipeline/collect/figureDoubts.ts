@@ -2,7 +2,7 @@ import { sectorById } from '../../catalogue/sectors';
 import { type Status, SURE } from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
 import type { DoubtSeen, FigureSeen } from './figure';
-import type { Meant } from './meant';
+import type { Identity } from './meant';
 
 /** A label or a heading that was taken without being sure of it. */
 export const lineDoubts = (label: MappingEntry, heading: MappingEntry): readonly DoubtSeen[] => [
@@ -37,7 +37,7 @@ export const shareDoubts = (value: number): readonly DoubtSeen[] =>
   value > 0 && value <= 1 ? [{ code: 'share', data: { text: `${value}`, value: value * 100 } }] : [];
 
 /** Several sectors under one name are asked unless decided; a carrier without an identifier of the core never counts. */
-export function partDoubt(label: MappingEntry, { sector }: Omit<Meant, 'isPartOf'>): DoubtSeen {
+export function partDoubt(label: MappingEntry, { sector }: Identity): DoubtSeen {
   if (sector === undefined) return { code: 'no-core-id', data: { label: label.label } };
   const parts = (sectorById.get(sector)?.parts ?? []).join(' + ');
   return { code: label.decidedBy === 'engine' ? 'composite' : 'together', data: { label: label.label, parts } };
@@ -47,9 +47,9 @@ export function partDoubt(label: MappingEntry, { sector }: Omit<Meant, 'isPartOf
 export function signDoubts(
   indicator: string,
   value: number | undefined,
-  isAmongEmissions: boolean,
+  isAmongEmissions: () => boolean,
 ): readonly DoubtSeen[] {
   if (!indicator.startsWith('sequestration-') || value === undefined) return [];
-  if (isAmongEmissions) return value > 0 ? [{ code: 'sign-positive', data: {} }] : [];
+  if (isAmongEmissions()) return value > 0 ? [{ code: 'sign-positive', data: {} }] : [];
   return value < 0 && indicator !== 'sequestration-other-soils' ? [{ code: 'sign', data: {} }] : [];
 }

@@ -7,7 +7,7 @@ import type { Settings } from '../../domain/settings';
 import { convert, unitForCore } from '../../domain/unit';
 import { formatAt, type Sheet, valueAt, type Workbook } from '../../domain/workbook';
 import { columnsOf, type Column, type When } from './columns';
-import { type Decided, decidedIn, perimeterOf, said } from './decided';
+import { type Decided, decidedIn, said } from './decided';
 import { type DoubtSeen, type FigureSeen, figureIn } from './figure';
 import { lineDoubts, partDoubt, shareDoubts, signDoubts, unitDoubts } from './figureDoubts';
 import { type Meant, meantBy } from './meant';
@@ -104,19 +104,19 @@ function draftAt(
   decided: Decided,
   { entry, label, column, when, meant, spot, units, producer }: Crossing,
 ): Draft {
-  const { sheet, settings } = table;
+  const { sheet } = table;
   const figure = figureAt(table, decided, spot, column);
-  const core = indicatorById.get(meant.indicator)?.unit ?? '';
+  const core = indicatorById.get(meant.identity.indicator)?.unit ?? '';
   const unitSaid =
     decided.unit(spot) ?? nearest(units, decided.unit) ?? decided.unit(column.heading) ?? decided.table.unit;
   const unit =
     figure.unit ?? (unitSaid === undefined || unitSaid.meaning === 'unit:unknown' ? undefined : said(unitSaid));
   const fits = unit === undefined ? null : unitForCore(unit, core);
-  const perimeter = perimeterOf(decided.perimeterAt(column.heading) ?? decided.table.perimeter, settings.territory);
+  const { perimeter } = column;
   const { value } = figure;
   const hasFigure = figure.value !== undefined || figure.span !== undefined || figure.doubts.length > 0;
   const saidBy = figure.unit === undefined && hasFigure ? unitSaid : undefined;
-  const { isPartOf, ...identity } = meant;
+  const { identity, isPartOf } = meant;
   const lines = [...units, column.heading];
   const version = when.scenario ?? saidAt(lines, decided, 'version');
   const madeBy = producer ?? saidAt(lines, decided, 'producer');
@@ -127,7 +127,7 @@ function draftAt(
     confidence: Math.min(label.confidence, column.entry.confidence, saidBy?.confidence ?? 1),
     isSecondHand: sheet.visibility !== 'visible' || refersElsewhere(sheet, spot),
     table: table.recognition.id,
-    column: `${table.recognition.id} ${column.heading.row} ${column.heading.col}`,
+    column: column.id,
     row: `${table.recognition.id} ${entry}`,
     label: label.label,
     isUnitSaid: [unitSaid, decided.value(spot)].some(isAnswer),
@@ -137,9 +137,11 @@ function draftAt(
       ...lineDoubts(label, column.entry),
       ...(hasFigure ? unitDoubts({ figure, unit, fits, core, status: when.status, entry: saidBy }) : []),
       ...(core === '%' && figure.unit === undefined && value !== undefined ? shareDoubts(value) : []),
-      ...(isAnswer(decided.value(spot)) ? [] : signDoubts(meant.indicator, value, isAmongEmissions(lines, decided))),
+      ...(isAnswer(decided.value(spot))
+        ? []
+        : signDoubts(identity.indicator, value, () => isAmongEmissions(lines, decided))),
       ...(scoped?.meaning === 'scope:unknown' ? [{ code: 'scope' as const, data: { text: scoped.label } }] : []),
-      ...(isPartOf === true ? [partDoubt(label, identity)] : []),
+      ...(isPartOf ? [partDoubt(label, identity)] : []),
       ...(perimeter.from === 'unknown' ? [{ code: 'perimeter-unknown' as const, data: {} }] : []),
     ],
     fact: {
@@ -182,8 +184,13 @@ function isAmongEmissions(lines: readonly Spot[], decided: Decided): boolean {
 
 const isAnswer = (entry: MappingEntry | undefined): boolean => entry !== undefined && entry.decidedBy !== 'engine';
 
-const nearest = (spots: readonly Spot[], at: (spot: Spot) => MappingEntry | undefined): MappingEntry | undefined =>
-  spots.map(at).find((entry) => entry !== undefined);
+function nearest(spots: readonly Spot[], at: (spot: Spot) => MappingEntry | undefined): MappingEntry | undefined {
+  for (const spot of spots) {
+    const entry = at(spot);
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+}
 
 /** What a figure's row or column says of its edition or maker, else what the table says. */
 const saidAt = (lines: readonly Spot[], decided: Decided, kind: 'version' | 'producer' | 'gwp'): string | undefined => {

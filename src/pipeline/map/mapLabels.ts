@@ -24,28 +24,27 @@ export function mapLabels(
     const sheet = sheetNamed(workbook, recognition.sheet);
     const { layout } = recognition;
     if (sheet === undefined || layout === undefined) return [];
-    const sheetNotes = (notes.get(sheet.name) ?? []).flatMap(({ id, note }) => (id === recognition.id ? [] : note));
+    const sheetNotes = (notes.get(sheet.name) ?? []).filter(({ table }) => table !== recognition.id);
     const context = { workbook, sheet, recognition, layout, sheetNotes, settings, language };
     return layout.shape === 'records' ? planMapping(context) : gridMapping(context);
   });
   return withMemory(provedElsewhere(mapping, workbook, recognitions, language), memory, recognitions, language);
 }
 
-interface NoteOf {
+type Note = Layout['notes'][number] & {
   /** The recognition that the note stands beside. */
-  readonly id: string;
-  readonly note: Layout['notes'][number];
-}
+  readonly table: string;
+};
 
 /** The notes of all tables of each sheet, in reading order. */
-function notesBySheet(recognitions: readonly Recognition[]): ReadonlyMap<string, readonly NoteOf[]> {
-  const sheets = new Map<string, NoteOf[]>();
+function notesBySheet(recognitions: readonly Recognition[]): ReadonlyMap<string, readonly Note[]> {
+  const sheets = new Map<string, Note[]>();
   for (const { id, sheet, layout } of recognitions) {
-    const own = (layout?.notes ?? []).map((note) => ({ id, note }));
+    const own = (layout?.notes ?? []).map((note) => ({ table: id, ...note }));
     const others = sheets.get(sheet);
     if (others === undefined) sheets.set(sheet, own);
     else others.push(...own);
   }
-  for (const notes of sheets.values()) notes.sort((a, b) => a.note.row - b.note.row || a.note.col - b.note.col);
+  for (const notes of sheets.values()) notes.sort((a, b) => a.row - b.row || a.col - b.col);
   return sheets;
 }

@@ -22,10 +22,17 @@ interface Block {
 export function leftOver(face: Face, claimed: readonly Box[]): readonly TableSeen[] {
   const closed: Block[] = [];
   let open: readonly Block[] = [];
+  const below = [...claimed].sort((a, b) => b.top - a.top); // the next one last
+  let here: readonly Box[] = []; // the tables that the line goes through
   for (const line of face.filled) {
+    here = here.filter(({ bottom }) => line <= bottom);
+    for (let next = below.at(-1); next !== undefined && next.top <= line; next = below.at(-1)) {
+      if (line <= next.bottom) here = [...here, next];
+      below.pop();
+    }
     closed.push(...open.filter(({ box }) => line - box.bottom > GAP && closed.length < MOST_OPEN));
     open = open.filter(({ box }) => line - box.bottom <= GAP);
-    for (const run of runsOn(face, line, claimed)) open = joined(open, run, claimed);
+    for (const run of runsOn(face, line, here)) open = joined(open, run, claimed);
   }
   return [...closed, ...open]
     .filter(({ figures }) => figures >= LEAST_FIGURES)
@@ -46,9 +53,8 @@ const seen = ({ sheet }: Face, { box, figures }: Block): TableSeen => ({
   ...(sheet.visibility === 'visible' && { figuresLeft: figures }),
 });
 
-/** The figures of a line that no table holds, side by side. Years alone are headings. */
-function runsOn(face: Face, line: number, claimed: readonly Box[]): readonly Block[] {
-  const here = claimed.filter(({ top, bottom }) => line >= top && line <= bottom);
+/** The figures of a line outside the tables that it goes through, side by side. Years alone are headings. */
+function runsOn(face: Face, line: number, here: readonly Box[]): readonly Block[] {
   if (here.some(({ left, right }) => left === 0 && right >= face.sheet.width - 1)) return [];
   const runs: Block[] = [];
   for (const place of face.placesOf(line)) {
