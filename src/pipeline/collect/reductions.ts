@@ -22,16 +22,16 @@ export function reductionDoubts(drafts: readonly Draft[]): ReadonlyMap<Draft, Do
 
 const valueOf = ({ fact: { read } }: Draft): number => read.value ?? 0;
 
-/** A level of the territory to come. Sinks and net totals may be negative; a rate is a share by itself. */
-const isTarget = ({ fact: { status, indicator, value, unit }, isValueSaid }: Draft): boolean =>
-  status !== 'measured' &&
-  value !== undefined &&
-  unit !== '%' &&
-  !isValueSaid &&
-  !/^sequestration-|^ghg-net-total$|^ghg-ccs$/.test(indicator);
+/** A level of the territory to come; a rate is a share by itself. */
+const isTarget = ({ fact: { status, value, unit }, isValueSaid }: Draft): boolean =>
+  status !== 'measured' && value !== undefined && unit !== '%' && !isValueSaid;
+
+/** Sinks and net totals may be negative or nearly nothing: they tell nothing of their column, and follow it. */
+const isTelling = (draft: Draft): boolean =>
+  valueOf(draft) !== 0 && !/^sequestration-|^ghg-net-total$|^ghg-ccs$/.test(draft.fact.indicator);
 
 function oddIn(column: readonly Draft[], measured: ReadonlyMap<string, number>): readonly Draft[] {
-  const others = column.filter((draft) => valueOf(draft) !== 0);
+  const others = column.filter(isTelling);
   const small = others.filter((draft) => isShare(draft) && (measured.get(draft.row) ?? 0) > 1);
   const isOfShares = small.length * 2 > others.length;
   const odd = others.filter((draft) => isReduction(draft, measured.get(draft.row), isOfShares));

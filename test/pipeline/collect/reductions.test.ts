@@ -33,6 +33,16 @@ test.each([
 const targets = (...rows: readonly string[]): readonly string[] =>
   uses(measured('Objectif 2030', rows)).filter((line) => line.startsWith('C'));
 
+const net = (...rows: readonly string[]): string | undefined =>
+  uses(`${measured('Objectif 2030', rows)}
+  UTCATF      | -50  | -60
+  Total net   | 712  | ${rows[3]}`).find((line) => line.startsWith('C7'));
+
+test('a net total follows its column: a level among levels, a question among reductions', () => {
+  expect(net('240', '150', '7', '-3')).toBe('C7 used');
+  expect(net('-200', '-150', '-5', '-415')).toBe('C7 asked (reduction)');
+});
+
 test('one target as a share among levels is asked alone; a small sector keeps its small level', () => {
   expect(targets('0.4', '150', '7')).toEqual(['C3 asked (reduction)', 'C4 used', 'C5 used']);
   expect(targets('240', '150', '0.9')).toEqual(['C3 used', 'C4 used', 'C5 used']);
