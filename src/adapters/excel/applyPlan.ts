@@ -11,7 +11,7 @@ import type { Gate } from './gate';
 import { prepare, type Prepared } from './prepare';
 import { sheetSteps } from './sheetSteps';
 import { bytesOf, OPERATION, sheetIn, type Step } from './steps';
-import { idStep, isKept, type Kept, queueKept, storedStep } from './storedSteps';
+import { idStep, isKept, type Kept, storedAndKept } from './storedSteps';
 import { typed, typedFormula } from './typed';
 import { undo } from './undo';
 import { writeSteps } from './writing';
@@ -46,36 +46,32 @@ export async function applyPlan(
   if (!prepared.ok) return prepared;
   const { book } = prepared.value;
   const id = book.workbookId ?? tools.newId();
-  const pending = resumed === null && book.workbookId !== null ? await journal.read(id) : null;
-  if (pending?.state === 'writing') {
-    return failed({ kind: 'half-written', written: pending.written, total: pending.total });
+  const previous = resumed === null && book.workbookId !== null ? await journal.read(id) : null;
+  if (previous?.state === 'writing') {
+    return failed({ kind: 'half-written', written: previous.written, total: previous.total });
   }
   if (watch.signal?.aborted === true) return failed({ kind: 'cancelled' });
 
   const before = resumed?.before ?? prepared.value.before;
+  const stored = plan.stored === undefined ? null : storedAndKept(storedXml(plan.stored.text), book.part.id);
+  const steps = [...stepsOf(plan, prepared.value, before, id), ...(stored === null ? [] : [stored.step])];
+  if (plan.edits.length === 0 && plan.sheets.length === 0 && plan.stored === undefined) {
+    return done(receiptOf(plan, prepared.value));
+  }
   const total = new Set([...plan.edits.map(({ at }) => at.sheet), ...prepared.value.places.map(({ name }) => name)])
     .size;
   const entry: Entry = { version: 1, state: 'writing', plan, before, written: 0, total };
   await journal.write(id, entry);
   known.part = null;
-  let kept: Kept | null = null;
   let reached = entry;
   const written = await writeSteps(
     gate,
     {
       requestBytes,
-      steps: stepsOf(plan, prepared.value, before, id),
-      ...(plan.stored !== undefined && {
-        last: (context: Excel.RequestContext) => {
-          const read = queueKept(context);
-          return () => {
-            kept = read();
-          };
-        },
-      }),
+      steps,
       onWritten: async (sheets) => {
         reached = { ...entry, written: Math.min(sheets, total) };
-        await journal.write(id, reached);
+        await journal.progress(id, reached.written);
       },
     },
     watch,
@@ -84,22 +80,23 @@ export async function applyPlan(
   if (stopped?.isUnknown === true) {
     return failed({ kind: 'connection-lost', written: reached.written, total });
   }
+  const kept = stopped === null ? (stored?.kept() ?? null) : null;
   const isLost = stopped === null && plan.stored !== undefined && !isKept(kept, plan.stored.text);
   if (stopped !== null || isLost) {
     const problem: HostProblem = stopped?.problem ?? { kind: 'memory-not-kept' };
-    if (stopped?.hasBegun === false && resumed === null) {
-      await journal.forget(id);
-      return failed(problem);
-    }
-    const undone = await undo({ gate, journal, requestBytes }, id, reached, { isForced: true });
-    return failed(undone.ok ? problem : { kind: 'half-written', written: reached.written, total });
+    const isUntouched = stopped?.hasBegun === false && resumed === null;
+    const undone = isUntouched ? null : await undo({ gate, journal, requestBytes }, id, reached, { isForced: true });
+    if (undone?.ok === false) return failed({ kind: 'half-written', written: reached.written, total });
+    // The plan before this one can still be taken back.
+    await (previous === null ? journal.forget(id) : journal.write(id, previous));
+    return failed(problem);
   }
   known.part = kept;
   await journal.write(id, { ...entry, state: 'applied', written: total });
   return done(receiptOf(plan, prepared.value));
 }
 
-/** All that a plan does, the stored part last: an undo of Excel's own does not take it back (office/pitfalls.md, 18). */
+/** All that a plan does but its stored part, which comes last: an undo of Excel's own does not take it back (office/pitfalls.md, 18). */
 function stepsOf(plan: WritePlan, { book, places }: Prepared, before: Before, id: string): readonly Step[] {
   const added = new Set(before.added.map(({ table }) => table));
   const sheets = plan.sheets.flatMap((sheet, i) => {
@@ -111,12 +108,7 @@ function stepsOf(plan: WritePlan, { book, places }: Prepared, before: Before, id
     );
     return sheetSteps(sheet, place, { hasName, isFirstTime: added.has(sheet.table) });
   });
-  return [
-    ...(book.workbookId === null ? [idStep(id)] : []),
-    ...editSteps(plan.edits, before.cells),
-    ...sheets,
-    ...(plan.stored === undefined ? [] : [storedStep(storedXml(plan.stored.text), book.part.id)]),
-  ];
+  return [...(book.workbookId === null ? [idStep(id)] : []), ...editSteps(plan.edits, before.cells), ...sheets];
 }
 
 /** The officer's cells. A number in a cell that is formatted as text would stay a text: that format goes first. */

@@ -7,7 +7,7 @@ export const remarks = {
     'This version of Excel does not say which cells are merged: a merged heading may be missing from the columns on its right. Check the tables that were recognised, or open the file in the workbench.',
   ),
   'several-parts': message(
-    'Le classeur contient plusieurs mémoires de Passerelle ; la première est lue. Enregistrez vos choix pour n’en garder qu’une.',
-    'The workbook holds several memories of Passerelle; the first one is read. Save your choices to keep only one.',
+    'Le classeur contient plusieurs mémoires de Passerelle ; la première est lue et tenue à jour. Si vos choix ne sont pas les derniers, reprenez-les depuis un fichier de correspondance.',
+    'The workbook holds several memories of Passerelle; the first one is read and kept up to date. If your choices are not the latest, load them from a matching file.',
   ),
 } as const;

@@ -21,16 +21,16 @@ export const cellSteps = (cells: readonly CellBefore[]): readonly Step[] =>
   }));
 
 /**
- * Gives a sheet of ours back as it stood. `now`: what covers it today; `left`: contents that somebody has typed since, by
+ * Gives a sheet of ours, `name` today, back as it stood. `now`: what covers it today; `left`: contents that somebody has typed since, by
  * address, which stay.
  */
 export function sheetBackSteps(
+  name: string,
   before: SheetBefore,
   now: Place['box'],
   left: ReadonlyMap<string, Given>,
 ): readonly Step[] {
   const { box, contents, formats, looks, columns, rows, merges, layout, mark } = before;
-  const { name } = before.place;
   const target = (context: Excel.RequestContext) => sheetIn(context, name);
   const steps: Step[] = [clearStep({ name, box: now })];
   if (box !== null) {

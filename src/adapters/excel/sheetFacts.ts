@@ -22,7 +22,7 @@ export interface BookFacts {
   readonly isDate1904: boolean;
   /** Our random identifier, if it has been put there. */
   readonly workbookId: string | null;
-  /** Identifier of our custom XML part, and how many parts have our namespace. */
+  /** Identifier of our custom XML part, the first where there are several, and how many have our namespace. */
   readonly part: { readonly id: string | null; readonly count: number };
 }
 
@@ -42,9 +42,7 @@ export const bookFacts: Queue<BookFacts> = (context) => {
   const id = workbook.settings.getItemOrNullObject(WORKBOOK_ID);
   id.load('value');
   const parts = workbook.customXmlParts.getByNamespace(STORED_NAMESPACE);
-  const count = parts.getCount();
-  const only = parts.getOnlyItemOrNullObject();
-  only.load('id');
+  parts.load('items/id');
   // The workbook itself says from which day it counts: there is no property for it.
   const firstOf1904 = workbook.functions.date(1904, 1, 1);
   firstOf1904.load('value');
@@ -59,7 +57,7 @@ export const bookFacts: Queue<BookFacts> = (context) => {
     isProtected: protection.protected,
     isDate1904: firstOf1904.value === 0,
     workbookId: id.isNullObject ? null : `${id.value as string}`,
-    part: { id: only.isNullObject ? null : only.id, count: count.value },
+    part: { id: parts.items[0]?.id ?? null, count: parts.items.length },
   });
 };
 

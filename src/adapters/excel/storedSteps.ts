@@ -3,30 +3,44 @@ import { storedXml } from '../xlsx/storedPart';
 import { WORKBOOK_ID } from './sheetFacts';
 import { bytesOf, OPERATION, type Step } from './steps';
 
-/** Writes our custom XML part: in place where there is one, found by its namespace and by nothing else (office/pitfalls.md, 21). */
-export function storedStep(xml: string, partId: string | null): Step {
-  return {
-    sheet: '',
-    bytes: OPERATION + bytesOf(xml),
-    queue: ({ workbook }) => {
-      if (partId === null) workbook.customXmlParts.add(xml);
-      else workbook.customXmlParts.getItem(partId).setXml(xml);
-    },
-  };
-}
-
 /** Our part as Excel holds it. */
 export interface Kept {
   readonly id: string;
   readonly xml: string;
 }
 
-/** Queues what our part holds now; `null` where there is none, or more than one. */
-export function queueKept(context: Excel.RequestContext): () => Kept | null {
-  const part = context.workbook.customXmlParts.getByNamespace(STORED_NAMESPACE).getOnlyItemOrNullObject();
-  part.load('id');
-  const xml = part.getXml();
-  return () => (part.isNullObject ? null : { id: part.id, xml: xml.value });
+/** Writes our custom XML part: in place where there is one, found by its namespace and by nothing else (office/pitfalls.md, 21). */
+export const storedStep = (xml: string, partId: string | null): Step => ({
+  sheet: '',
+  bytes: OPERATION + bytesOf(xml),
+  queue: ({ workbook }) => void queueStored(workbook.customXmlParts, xml, partId),
+});
+
+function queueStored(parts: Excel.CustomXmlPartCollection, xml: string, partId: string | null): Excel.CustomXmlPart {
+  if (partId === null) return parts.add(xml);
+  const part = parts.getItem(partId);
+  part.setXml(xml);
+  return part;
+}
+
+/**
+ * The same, then what Excel holds of it: some versions accept a part and lose it (office/pitfalls.md, 20). `kept` gives the part
+ * once the request is answered; `null` while it is not, or when the part is not listed under our namespace.
+ */
+export function storedAndKept(
+  xml: string,
+  partId: string | null,
+): { readonly step: Step; readonly kept: () => Kept | null } {
+  let read: (() => Kept | null) | null = null;
+  const queue = ({ workbook }: Excel.RequestContext): void => {
+    const part = queueStored(workbook.customXmlParts, xml, partId);
+    part.load('id');
+    const text = part.getXml();
+    const listed = workbook.customXmlParts.getByNamespace(STORED_NAMESPACE);
+    listed.load('items/id');
+    read = () => (listed.items.some(({ id }) => id === part.id) ? { id: part.id, xml: text.value } : null);
+  };
+  return { step: { ...storedStep(xml, partId), queue }, kept: () => read?.() ?? null };
 }
 
 /** Whether the part that is there is the one that was written: Excel may write its XML its own way. */

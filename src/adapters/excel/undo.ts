@@ -41,7 +41,7 @@ export async function undo(
   const cells = before.cells.filter(({ at }) => book.value.sheets.some(({ name }) => name === at.sheet) && !isLeft(at));
   const steps = [
     ...cellSteps(cells),
-    ...standing.value.flatMap((sheet) => stepsBack(sheet, found.sheets.get(sheet.place.table) ?? new Map())),
+    ...standing.value.flatMap((sheet) => stepsBack(sheet, found.sheets.get(sheet.table) ?? new Map())),
     ...namesBack(book.value, before, found.sheets),
     ...storedBack(book.value, plan.stored !== undefined, before.storedXml),
   ];
@@ -50,19 +50,16 @@ export async function undo(
   if (!written.ok) return failed(written.problem.problem);
   await journal.forget(id);
   const ours = plan.sheets.flatMap(({ table }) => {
-    const sheet = standing.value.find(({ place }) => place.table === table)?.place.name ?? '';
+    const sheet = standing.value.find((one) => one.table === table)?.name ?? '';
     return [...(found.sheets.get(table)?.keys() ?? [])].map((address) => ({ sheet, address }));
   });
   return done({ left: [...found.cells, ...ours] });
 }
 
-function stepsBack(
-  { place, before, box, isThere, isOurs }: WrittenSheet,
-  left: ReadonlyMap<string, Given>,
-): readonly Step[] {
-  if (!isThere) return [];
-  if (before !== null) return sheetBackSteps(before, box, left);
-  return isOurs && left.size === 0 ? [removeStep(place.name)] : [];
+function stepsBack(sheet: WrittenSheet, left: ReadonlyMap<string, Given>): readonly Step[] {
+  const { name, before, box } = sheet;
+  if (before !== null) return sheetBackSteps(name, before, box, left);
+  return left.size === 0 ? [removeStep(name)] : [];
 }
 
 /** Our hidden names as they were; those of an added sheet that stays are kept. */

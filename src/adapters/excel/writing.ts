@@ -17,8 +17,6 @@ export interface Stopped {
 export interface Writing {
   readonly steps: readonly Step[];
   readonly requestBytes: number;
-  /** Queued at the end of the last request, with what it tells. */
-  readonly last?: (context: Excel.RequestContext) => () => void;
   /** Told after each request: how many sheets are wholly written. */
   readonly onWritten?: (sheets: number) => Promise<void>;
   /** Waits for a cell that is being typed in, as only taking back may. */
@@ -34,7 +32,7 @@ export async function writeSteps(
   writing: Writing,
   { signal, onProgress }: Watch = {},
 ): Promise<Result<null, Stopped>> {
-  const { steps, requestBytes, last, onWritten, isPatient = false } = writing;
+  const { steps, requestBytes, onWritten, isPatient = false } = writing;
   const all = steps.reduce((sum, { bytes }) => sum + bytes, 0);
   const sheets = steps.filter(({ isLast }) => isLast === true).length;
   let requests = packed(steps, requestBytes);
@@ -53,11 +51,7 @@ export async function writeSteps(
         if (isFirst) context.runtime.enableEvents = false;
         for (const step of request) step.queue(context);
         if (isFinal) context.runtime.enableEvents = true;
-        const read = isFinal ? last?.(context) : undefined;
-        return () => {
-          read?.();
-          return null;
-        };
+        return () => null;
       },
       { kind: isPatient ? 'read' : 'write', sheet },
     );

@@ -8,7 +8,7 @@ import { CHUNK, heightOf } from './chunks';
 import { type Held, givenOf, heldIn, holdsFrom, holdsTo, queueEdited } from './editedCells';
 import type { Failure } from './failure';
 import type { Gate, Queue } from './gate';
-import { type Place, reachOf } from './placing';
+import { reachOf } from './placing';
 import { type BookFacts, queueUsed, rangeOf } from './sheetFacts';
 import { packed, sheetIn } from './steps';
 import { extentOf, MARK_PROPERTY } from '../xlsx/sheetXml';
@@ -16,42 +16,45 @@ import { markIn } from '../xlsx/sheetMark';
 
 /** A sheet that a plan wrote, as it stands. */
 export interface WrittenSheet {
-  readonly place: Place;
+  readonly table: string;
+  /** Its name today: the officer may have renamed it. */
+  readonly name: string;
   /** What it was; `null` for a sheet that the plan added. */
   readonly before: SheetBefore | null;
   readonly box: Box | null;
-  readonly isThere: boolean;
-  /** It carries our mark, or holds nothing: of an added sheet, that it is the one that we added. */
-  readonly isOurs: boolean;
 }
 
-const NOTHING: Box = { top: 0, left: 0, bottom: 0, right: 0 };
-
-/** Queues where the sheets of a plan stand now. */
+/** Queues where the sheets of a plan stand now: by their mark, else by their name while they hold nothing. */
 export const queueWritten =
   ({ sheets }: BookFacts, plan: WritePlan, before: Before): Queue<readonly WrittenSheet[]> =>
   (context) => {
-    const all = [
-      ...before.added.map((place) => ({ place, before: null })),
-      ...before.sheets.map((sheet) => ({ place: sheet.place, before: sheet })),
-    ];
-    const read = all.map(({ place, before: was }) => {
-      const isThere = sheets.some(({ name }) => name.toLowerCase() === place.name.toLowerCase());
-      if (!isThere) return (): WrittenSheet => ({ place, before: was, box: null, isThere, isOurs: false });
-      const sheet = sheetIn(context, place.name);
+    const read = sheets.map(({ id, name }) => {
+      const sheet = context.workbook.worksheets.getItem(id);
       const mark = sheet.customProperties.getItemOrNullObject(MARK_PROPERTY);
       mark.load('value');
       const used = queueUsed(sheet);
-      const planned = plan.sheets.find(({ table }) => table === place.table);
-      return (): WrittenSheet => {
-        const { values, touched } = used();
-        const extent = planned === undefined ? NOTHING : extentOf(planned);
-        const box = reachOf(values, touched, extent);
-        const isOurs = mark.isNullObject ? box === null : markIn(mark.value)?.table === place.table;
-        return { place, before: was, box, isThere, isOurs };
-      };
+      return () => ({ name, table: mark.isNullObject ? null : (markIn(mark.value)?.table ?? null), ...used() });
     });
-    return () => read.map((sheet) => sheet());
+    return () => {
+      const standing = read.map((sheet) => sheet());
+      const wanted = [
+        ...before.added.map(({ table, name }) => ({ table, name, was: null })),
+        ...before.sheets.map((was) => ({ table: was.place.table, name: was.place.name, was })),
+      ];
+      return wanted.flatMap(({ table, name, was }) => {
+        const marked = standing.filter((sheet) => sheet.table === table);
+        const found =
+          marked.find((sheet) => sheet.name === name) ??
+          marked[0] ??
+          // Cut between its adding and its mark, a sheet of ours holds nothing; one that we only fill may have lost its mark.
+          standing.find(
+            (sheet) => sheet.name === name && sheet.table === null && (was !== null || sheet.touched === null),
+          );
+        const planned = plan.sheets.find((sheet) => sheet.table === table);
+        if (found === undefined || planned === undefined) return [];
+        return [{ table, name: found.name, before: was, box: reachOf(found.values, found.touched, extentOf(planned)) }];
+      });
+    };
   };
 
 /** What somebody has changed since a plan was written. */
@@ -79,7 +82,7 @@ export async function changesIn(
     const read = await gate.ask(
       (context) => {
         const ranges = request.map(({ sheet, box }) => {
-          const range = rangeOf(sheetIn(context, sheet.place.name), box);
+          const range = rangeOf(sheetIn(context, sheet.name), box);
           range.load('values,formulas,valueTypes');
           return range;
         });
@@ -90,7 +93,7 @@ export async function changesIn(
     if (!read.ok) return read;
     request.forEach(({ sheet, box }, i) => {
       const range = read.value[i];
-      const planned = plan.sheets.find(({ table }) => table === sheet.place.table);
+      const planned = plan.sheets.find(({ table }) => table === sheet.table);
       if (range === undefined || planned === undefined) return;
       const left = sheets.get(planned.table) ?? new Map<string, Given>();
       sheets.set(planned.table, left);
@@ -111,8 +114,8 @@ export async function changesIn(
 function partsIn(
   sheet: WrittenSheet,
 ): readonly { readonly sheet: WrittenSheet; readonly box: Box; readonly bytes: number }[] {
-  const { box, isThere, isOurs } = sheet;
-  if (box === null || !isThere || !isOurs) return [];
+  const { box } = sheet;
+  if (box === null) return [];
   const perRow = (box.right - box.left + 1) * CELL_BYTES;
   const rows = Math.max(1, Math.floor(CHUNK / 3 / perRow));
   return Array.from({ length: Math.ceil(heightOf(box) / rows) }, (_, i) => {

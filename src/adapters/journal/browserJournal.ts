@@ -1,24 +1,39 @@
-import { createStore, del, get, set } from 'idb-keyval';
+import { createStore, delMany, getMany, set, setMany } from 'idb-keyval';
 import type { Journal } from '../../ports/journal';
 
 /** Entries of another version are left alone: they were written by another Passerelle. */
 interface Versioned {
   readonly version: number;
+  readonly written: number;
 }
 
 /** A journal in the browser's own database. `partition` keeps apart what Office wants apart (`Office.context.partitionKey`). */
 export function browserJournal<Entry extends Versioned>(version: Entry['version'], partition = ''): Journal<Entry> {
   const store = createStore('passerelle-journal', 'entries');
-  const keyOf = (workbook: string) => `${partition}${workbook}`;
+  const keysOf = (workbook: string) => [`${partition}${workbook}`, `${partition}${workbook}:written`] as const;
   return {
     read: async (workbook) => {
-      const entry = await get<Entry>(keyOf(workbook), store);
-      return entry?.version === version ? entry : null;
+      const [entry, written] = await getMany<unknown>([...keysOf(workbook)], store);
+      if (!isEntry<Entry>(entry, version)) return null;
+      return { ...entry, written: typeof written === 'number' ? written : entry.written };
     },
-    write: (workbook, entry) => set(keyOf(workbook), plain(entry), store),
-    forget: (workbook) => del(keyOf(workbook), store),
+    write: (workbook, entry) => {
+      const [whole, progress] = keysOf(workbook);
+      return setMany(
+        [
+          [whole, plain(entry)],
+          [progress, entry.written],
+        ],
+        store,
+      );
+    },
+    progress: (workbook, written) => set(keysOf(workbook)[1], written, store),
+    forget: (workbook) => delMany([...keysOf(workbook)], store),
   };
 }
+
+const isEntry = <Entry extends Versioned>(kept: unknown, version: number): kept is Entry =>
+  typeof kept === 'object' && kept !== null && 'version' in kept && kept.version === version;
 
 /** What a database keeps is data: objects of Excel's client are copied as such. */
 const plain = <T>(entry: T): T => JSON.parse(JSON.stringify(entry)) as T; // the same shape: entries are plain data

@@ -108,3 +108,33 @@ test('a name that another sheet has taken stops the plan', async () => {
   expect(await pane.apply(second)).toEqual({ ok: false, problem: { kind: 'sheet-name-taken', sheet: 'CCC B-1.1' } });
   expect(pictureOf(host.workbook)).toEqual(before);
 });
+
+test('takes back a plan whose sheets were renamed since', async () => {
+  const { host, pane, before } = await opened();
+  await pane.apply(second);
+  const [, table, added] = host.workbook.sheets();
+  table?.rename('Émissions');
+  added?.rename('Actions');
+  expect(await pane.takeBack()).toEqual({ ok: true, value: { left: [] } });
+  const [bilan, ours] = before.sheets;
+  expect(pictureOf(host.workbook).sheets).toEqual([bilan, { ...ours, name: 'Émissions' }]);
+});
+
+test('a plan that was refused leaves the one before it to be taken back', async () => {
+  const { host, pane, before } = await opened();
+  await pane.apply(second);
+  const once = host.traffic.batches;
+  host.state.interfere = (batch) => (batch === once + 4 ? { is: 'refused', code: 'GeneralException' } : null);
+  expect((await pane.apply({ ...second, edits: [] })).ok).toBe(false);
+  host.state.interfere = () => null;
+  expect(await pane.takeBack()).toEqual({ ok: true, value: { left: [] } });
+  expect(pictureOf(host.workbook)).toEqual(before);
+});
+
+test('a plan that says nothing does nothing, and leaves the one before it to be taken back', async () => {
+  const { host, pane, before } = await opened();
+  await pane.apply(second);
+  expect(await pane.apply({ edits: [], sheets: [] })).toEqual({ ok: true, value: { cellsWritten: 0, sheets: [] } });
+  await pane.takeBack();
+  expect(pictureOf(host.workbook)).toEqual(before);
+});
