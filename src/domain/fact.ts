@@ -19,6 +19,11 @@ export interface Source {
   readonly copy?: CellAt;
   /** Whether the cell holds a number, so that a formula may refer to it. Not part of the public shape. */
   readonly isLive?: boolean;
+  /**
+   * On a text with its unit: what the number alone would need in this cell to be read the same; nothing, or its heading
+   * changed. Not part of the public shape.
+   */
+  readonly bare?: { readonly heading?: { readonly at: CellAt; readonly from: string | number; readonly to: string } };
 }
 
 /** The cell of the contract's own workbook that a formula can refer to. */

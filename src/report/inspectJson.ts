@@ -1,8 +1,8 @@
 import type { Dossier } from '../domain/dossier';
 import type { Action, Fact, Investment, Money, Observation, Source, Use } from '../domain/fact';
 
-/** A source as others see it: whether a formula may refer to it is our own business. */
-type PublicSource = Omit<Source, 'isLive'>;
+/** A source as others see it: whether a formula may refer to it, and what a fix would need, is our own business. */
+type PublicSource = Omit<Source, 'isLive' | 'bare'>;
 type PublicMoney = Omit<Money, 'source'> & { readonly source: PublicSource };
 type Traced<T extends { readonly source: Source }> = Omit<T, 'source'> & { readonly source: PublicSource };
 
@@ -66,7 +66,7 @@ function publicFact(fact: Fact): PublicFact {
   };
 }
 
-const publicSource = (source: Source): PublicSource => without(source, 'isLive');
+const publicSource = (source: Source): PublicSource => without(without(source, 'isLive'), 'bare');
 
 /** The same object without one of its fields. */
 function without<T extends object, K extends keyof T & string>(whole: T, field: K): Omit<T, K> {

@@ -1,4 +1,4 @@
-import { type CellAt, positionOf } from '../../domain/cell';
+import { type CellAt, positionOf, referenceTo } from '../../domain/cell';
 import { isChanged } from '../../domain/changedSince';
 import type { Finding } from '../../domain/finding';
 import type { Language } from '../../domain/message';
@@ -13,17 +13,22 @@ export interface Fix {
   readonly edit: Edit;
 }
 
-/** The edits of some findings that can be done now: one per cell; a formula is never fixed by a value. */
+/**
+ * The edits of some findings that can be done now: all those of a finding or none, each cell once; a formula is never fixed
+ * by a value.
+ */
 export function fixesOf(findings: readonly Finding[], workbook: Workbook): readonly Fix[] {
   const taken = new Set<string>();
-  return findings.flatMap((finding) =>
-    editsOf(finding).flatMap((edit) => {
-      const key = `${edit.at.sheet}!${edit.at.address}`;
-      if (taken.has(key) || hasFormula(workbook, edit.at) || isChanged(workbook, edit)) return [];
+  return findings.flatMap((finding) => {
+    const edits = editsOf(finding);
+    if (edits.some((edit) => hasFormula(workbook, edit.at) || isChanged(workbook, edit))) return [];
+    return edits.flatMap((edit) => {
+      const key = referenceTo(edit.at);
+      if (taken.has(key)) return [];
       taken.add(key);
       return [{ finding, edit }];
-    }),
-  );
+    });
+  });
 }
 
 function hasFormula(workbook: Workbook, { sheet, address }: CellAt): boolean {

@@ -5,7 +5,7 @@ import type { Language } from '../../domain/message';
 import { sayPrinted, typeset } from '../../domain/typography';
 import { rules } from '../../pipeline/check/rules';
 import type { Contract } from '../contract';
-import type { Fix } from '../fixes/planFixes';
+import { type Fix, fixesOf } from '../fixes/planFixes';
 import { fedBy, tablesFed, tableTitle } from '../questions/tablesFed';
 import type { FixPreview } from '../view/checkView';
 import { linkTo, shownAt } from './cells';
@@ -39,16 +39,17 @@ export function fixPreview(contract: Contract, key: string, language: Language):
   };
 }
 
-/** The fixes of a cause for the given cells, or those that are proposed. */
+/** The fixes of a cause for the given cells, or those that are proposed; a heading comes with any cell that needs it. */
 export function fixesFor(contract: Contract, key: string, cells: readonly CellAt[] | undefined): readonly Fix[] {
   const cause = causesOf(contract).find((one) => one.key === key);
   if (cause === undefined) return [];
   const wanted = cells && new Set(cells.map(referenceTo));
   const facts = factsAt(contract, cause);
-  return cause.fixes.filter(({ edit }) => {
-    const at = referenceTo(edit.at);
-    return wanted === undefined ? doubtOn(facts.get(at), 'fr') === null : wanted.has(at);
+  const chosen = cause.findings.filter(({ at }) => {
+    const cell = at === null ? '' : referenceTo(at);
+    return wanted === undefined ? doubtOn(facts.get(cell), 'fr') === null : wanted.has(cell);
   });
+  return fixesOf(chosen, contract.workbook);
 }
 
 function factsAt({ dossier }: Contract, { fixes }: Cause): ReadonlyMap<string, Fact> {

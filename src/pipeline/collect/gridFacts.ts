@@ -6,6 +6,7 @@ import { crossing, type Heading, labelSpot, type Layout, type Recognition, type 
 import type { Settings } from '../../domain/settings';
 import { convert, unitForCore } from '../../domain/unit';
 import { formatAt, type Sheet, valueAt, type Workbook } from '../../domain/workbook';
+import { bareIn, type HeadingUnit, headingUnits } from './bareCell';
 import { columnsOf, type Column, type When } from './columns';
 import { type Decided, decidedIn, said } from './decided';
 import { type DoubtSeen, type FigureSeen, figureIn } from './figure';
@@ -53,6 +54,7 @@ export function gridFacts(table: TableToRead): readonly Draft[] {
   const decided = decidedIn(entries, [...layout.headings, ...rows.flatMap(({ label, unit }) => [label, unit])]);
   const columns = columnsOf(table, decided);
   const sources = layout.headings.find((heading) => decided.label(heading)?.meaning === 'field:source');
+  const headingOf = headingUnits(table.sheet, layout, (spot, one) => figureAt(table, decided, spot, one));
   return rows.flatMap(({ entry, label: spot, unit }) => {
     const label = decided.label(spot);
     if (label === undefined) return [];
@@ -75,6 +77,7 @@ export function gridFacts(table: TableToRead): readonly Draft[] {
           units,
           producer,
           spot: place,
+          headingOf: () => headingOf(one),
         }),
       ];
     });
@@ -97,12 +100,14 @@ interface Crossing {
   readonly spot: Spot;
   readonly units: readonly Spot[];
   readonly producer: string | undefined;
+  /** How the heading would say the unit of the whole column. */
+  readonly headingOf: () => HeadingUnit | null;
 }
 
 function draftAt(
   table: TableToRead,
   decided: Decided,
-  { entry, label, column, when, meant, spot, units, producer }: Crossing,
+  { entry, label, column, when, meant, spot, units, producer, headingOf }: Crossing,
 ): Draft {
   const { sheet } = table;
   const figure = figureAt(table, decided, spot, column);
@@ -112,6 +117,8 @@ function draftAt(
   const unit =
     figure.unit ?? (unitSaid === undefined || unitSaid.meaning === 'unit:unknown' ? undefined : said(unitSaid));
   const fits = unit === undefined ? null : unitForCore(unit, core);
+  const around = unitSaid === undefined || unitSaid.meaning === 'unit:unknown' ? undefined : said(unitSaid);
+  const bare = bareIn(figure.unit, around, headingOf);
   const { perimeter } = column;
   const { value } = figure;
   const hasFigure = figure.value !== undefined || figure.span !== undefined || figure.doubts.length > 0;
@@ -146,7 +153,7 @@ function draftAt(
     ],
     fact: {
       kind: 'observation',
-      source: sourceOf(sheet, spot),
+      source: { ...sourceOf(sheet, spot), ...(bare && { bare }) },
       ...identity,
       ...(scope !== undefined && { scope }),
       year: when.year,

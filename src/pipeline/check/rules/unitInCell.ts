@@ -5,7 +5,10 @@ import { defineRule, nothing } from '../rule';
 /** Letters, a percent or a currency sign beside the digits. */
 const MORE_THAN_DIGITS = /\d.*[\p{L}%€]|[\p{L}%€].*\d/u;
 
-/** CCC-005: a unit inside a numeric cell is read. No fix: the heading may not say the unit that the cell says. */
+/**
+ * CCC-005: a unit inside a numeric cell is read. The number alone stands where the heading says the same unit, or can say
+ * it for all of its column; elsewhere the officer decides.
+ */
 export const unitInCell = defineRule({
   meta: {
     id: 'unit-in-cell',
@@ -31,12 +34,19 @@ export const unitInCell = defineRule({
     },
   },
 
-  check: ({ source, read, indicator, year }) => {
-    if (source.isLive === true || read.value === undefined || read.unit === undefined) {
-      return nothing;
-    }
+  check: ({ source, read: { value, unit }, indicator, year }) => {
+    if (source.isLive === true || value === undefined || unit === undefined) return nothing;
     if (!MORE_THAN_DIGITS.test(source.text)) return nothing;
-    const data = { text: source.text, value: read.value, unit: read.unit, indicator, year: `${year}` };
-    return [{ at: cellOf(source), data }];
+    // a copy of another workbook's sheet is mended in that workbook
+    const bare = source.file === undefined ? source.bare : undefined;
+    const { at: { address: headingAt } = { address: '' }, from = '', to = '' } = bare?.heading ?? {};
+    const heading = { canFix: bare === undefined ? 0 : 1, headingAt, from, to };
+    return [{ at: cellOf(source), data: { text: source.text, value, unit, indicator, year: `${year}`, ...heading } }];
+  },
+
+  fix: ({ at, data: { text, value, canFix, headingAt, from, to } }) => {
+    if (at === null || canFix === 0) return [];
+    const number = { at, from: text, to: value };
+    return headingAt === '' ? [number] : [{ at: { sheet: at.sheet, address: headingAt }, from, to }, number];
   },
 });
