@@ -1,5 +1,6 @@
 import { problemLine } from '../app/problemLine';
 import type { SessionState } from '../app/session/state';
+import type { Language } from '../domain/message';
 import type { Problem } from '../domain/problem';
 import { done, failed, type Result } from '../domain/result';
 import type { Slices } from '../domain/slices';
@@ -25,6 +26,7 @@ const PLANS: ReadonlySet<Verb> = new Set<Verb>(['planFix', 'planPutBack', 'planT
 export function serve(port: Port, ports: ServerPorts): void {
   let state: SessionState | null = null; // the session of the workbook in front: what a worker is for
   let host: FileHost | null = null;
+  let language: Language = 'fr'; // spoken from the first question that says one
   let builder: ReturnType<typeof snapshotBuilder> | null = null;
   let line: Promise<void> = Promise.resolve();
   const waiting = new Map<number, AbortController>();
@@ -43,6 +45,7 @@ export function serve(port: Port, ports: ServerPorts): void {
     ports,
     state,
     host,
+    language,
     signal,
     given: () => {
       const workbook = builder?.workbook() ?? null;
@@ -69,7 +72,8 @@ export function serve(port: Port, ports: ServerPorts): void {
     const { number, verb } = message;
     const signal = waiting.get(number)?.signal ?? AbortSignal.abort();
     try {
-      const ask: unknown = askSchemas[verb].parse(message.ask);
+      const ask: object = askSchemas[verb].parse(message.ask);
+      if ('language' in ask && (ask.language === 'fr' || ask.language === 'en')) language = ask.language;
       const answered = signal.aborted
         ? failed<Problem>({ kind: 'cancelled' })
         : await (verbs[verb] as Answering)(workFor(number, signal), ask); // parsed by the schema of this verb on the line above
@@ -83,7 +87,7 @@ export function serve(port: Port, ports: ServerPorts): void {
 
   const reply = (number: number, verb: Verb, answered: Result<AnswerTo<Verb>, Problem>): void => {
     if (!answered.ok) {
-      const sentence = problemLine(answered.problem, state?.language ?? 'fr');
+      const sentence = problemLine(answered.problem, language);
       return post({ protocol: PROTOCOL, number, problem: answered.problem, sentence });
     }
     const { value } = answered;

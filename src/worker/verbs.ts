@@ -13,6 +13,7 @@ import { offer } from '../app/session/takeOffer';
 import { viewOf } from '../app/session/viewOf';
 import { writePreview } from '../app/session/writePreview';
 import { searchChoices } from '../app/questions/searchChoices';
+import type { Language } from '../domain/message';
 import type { WritePlan } from '../domain/plan';
 import type { Problem } from '../domain/problem';
 import { done, failed, type Result } from '../domain/result';
@@ -27,6 +28,8 @@ export interface Work {
   readonly ports: ServerPorts;
   readonly state: SessionState | null;
   readonly host: FileHost | null;
+  /** The one spoken now. */
+  readonly language: Language;
   /** The workbook that was given piece by piece, once. */
   readonly given: () => Workbook | null;
   /** Runs sliced work with pauses; refused with `cancelled` once the page has said so. */
@@ -81,7 +84,7 @@ export const verbs: Verbs = {
   },
   changed: (work, { cells }) => act(work, changed(opened(work), cells, work.ports)),
   speak: (work, { language }) => act(work, renewed(opened(work), { language, done: null })),
-  sayProblem: async ({ state }, { problem }) => done(problemLine(problem, state?.language ?? 'fr')),
+  sayProblem: async ({ language }, { problem }) => done(problemLine(problem, language)),
 
   answerQuestions: (work, { answers }) => act(work, answer(opened(work), answers)),
   acceptSure: (work) => act(work, acceptSure(opened(work))),

@@ -107,9 +107,9 @@ describe('on the sample workbook', () => {
   });
 });
 
-describe('a search in the catalogue', () => {
-  const first = (about: Parameters<typeof findMeanings>[0], text: string) => findMeanings(about, text)[0]?.meaning;
+const first = (about: Parameters<typeof findMeanings>[0], text: string) => findMeanings(about, text)[0]?.meaning;
 
+describe('a search in the catalogue', () => {
   test.each([
     ['sector', 'résid', 'sector:residentiel'],
     ['sector', 'habitat', 'sector:residentiel'],

@@ -2,7 +2,7 @@ import { questionWords } from '../../catalogue/sessionWords';
 import { indicatorById } from '../../catalogue/indicators';
 import { plain } from '../../domain/label';
 import { cellOf, type Fact } from '../../domain/fact';
-import { type CellAt, positionOf } from '../../domain/cell';
+import { positionOf } from '../../domain/cell';
 import type { MappingEntry } from '../../domain/mapping';
 import type { Language } from '../../domain/message';
 import type { Settings } from '../../domain/settings';
@@ -34,7 +34,8 @@ interface Seen {
 export function labelQuestions(sources: readonly SourceTable[], asking: Asking): readonly OpenQuestion[] {
   const groups = new Map<string, Seen[]>();
   for (const source of sources) {
-    const asked = source.mapping.filter((entry) => isQuestion(entry) || isComposite(entry, source));
+    const composites = compositeRows(source);
+    const asked = source.mapping.filter((entry) => isQuestion(entry) || isComposite(entry, composites));
     if (asked.length === 0) continue;
     const waiting = waitingIn(source);
     const hasFamily = !asked.some(({ meaning }) => meaning === 'family:unknown');
@@ -51,18 +52,16 @@ export function labelQuestions(sources: readonly SourceTable[], asking: Asking):
   return [...groups].map(([key, group]) => questionOf(key, group, asking));
 }
 
-/** Several sectors under one name are known, yet nobody has said that they go together. */
-const isComposite = ({ meaning, decidedBy, at }: MappingEntry, { facts }: SourceTable): boolean =>
-  decidedBy === 'engine' &&
-  meaning.startsWith('sector:') &&
-  facts.some(
-    ({ doubts, source }) =>
-      doubts.some(({ code }) => code === 'composite') &&
-      rowOf(cellOf(source)) === rowOf(at) &&
-      cellOf(source).sheet === at.sheet,
+/** Rows with a figure of several sectors under one name that nobody has said go together: known, and asked all the same. */
+const compositeRows = ({ facts }: SourceTable): ReadonlySet<number> =>
+  new Set(
+    facts
+      .filter(({ doubts }) => doubts.some(({ code }) => code === 'composite'))
+      .map(({ source }) => positionOf(cellOf(source).address).row),
   );
 
-const rowOf = ({ address }: CellAt): number => positionOf(address).row;
+const isComposite = ({ meaning, decidedBy, at }: MappingEntry, rows: ReadonlySet<number>): boolean =>
+  rows.size > 0 && decidedBy === 'engine' && meaning.startsWith('sector:') && rows.has(positionOf(at.address).row);
 
 /** Unit and perimeter are asked once the subject is known; in a list, the unit is row by row, where a figure waits for it. */
 const isLater = ({ label }: MappingEntry, about: About, { recognition }: SourceTable, hasFamily: boolean): boolean =>
