@@ -2,7 +2,7 @@ import { indicatorById } from '../../catalogue/indicators';
 import type { Observation } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
-import { crossing, type Heading, labelSpot, type Layout, type Recognition, type Spot } from '../../domain/recognition';
+import { crossing, labelSpot, type Layout, type Recognition, type Spot } from '../../domain/recognition';
 import type { Settings } from '../../domain/settings';
 import { convert, unitForCore } from '../../domain/unit';
 import { formatAt, type Sheet, valueAt, type Workbook } from '../../domain/workbook';
@@ -12,7 +12,7 @@ import { type Decided, decidedIn, said } from './decided';
 import { type DoubtSeen, type FigureSeen, figureIn } from './figure';
 import { lineDoubts, partDoubt, shareDoubts, signDoubts, unitDoubts } from './figureDoubts';
 import { type Meant, meantBy } from './meant';
-import { isUncomputed, refersElsewhere, sourceOf, writtenText } from './sources';
+import { isUncomputed, producerAt, refersElsewhere, sourceOf } from './sources';
 
 /** An observation before its doubts are weighed and said. */
 export interface Draft {
@@ -58,7 +58,7 @@ export function gridFacts(table: TableToRead): readonly Draft[] {
   return rows.flatMap(({ entry, label: spot, unit }) => {
     const label = decided.label(spot);
     if (label === undefined) return [];
-    const producer = sources === undefined ? undefined : producerAt(table, entry, sources);
+    const producer = sources === undefined ? undefined : producerAt(table.sheet, crossing(layout, entry, sources));
     return columns.flatMap((one) => {
       const meant = meantBy(label, decided, one.heading, spot);
       const when = meant === null ? null : one.when(entry);
@@ -84,13 +84,6 @@ export function gridFacts(table: TableToRead): readonly Draft[] {
   });
 }
 
-/** Who made the figure, in an indicator list: the authority itself is nobody else. */
-function producerAt({ sheet, layout }: TableToRead, entry: number, sources: Heading): string | undefined {
-  const { row, col } = crossing(layout, entry, sources);
-  const text = writtenText(valueAt(sheet, row, col)).trim();
-  return text === '' || /^(?:la )?collectivite|^saisie|^import/.test(plain(text)) ? undefined : text.slice(0, 120);
-}
-
 interface Crossing {
   readonly entry: number;
   readonly label: MappingEntry;
@@ -114,10 +107,9 @@ function draftAt(
   const core = indicatorById.get(meant.identity.indicator)?.unit ?? '';
   const unitSaid =
     decided.unit(spot) ?? nearest(units, decided.unit) ?? decided.unit(column.heading) ?? decided.table.unit;
-  const unit =
-    figure.unit ?? (unitSaid === undefined || unitSaid.meaning === 'unit:unknown' ? undefined : said(unitSaid));
-  const fits = unit === undefined ? null : unitForCore(unit, core);
   const around = unitSaid === undefined || unitSaid.meaning === 'unit:unknown' ? undefined : said(unitSaid);
+  const unit = figure.unit ?? around;
+  const fits = unit === undefined ? null : unitForCore(unit, core);
   const bare = bareIn(figure.unit, around, headingOf);
   const { perimeter } = column;
   const { value } = figure;

@@ -1,6 +1,7 @@
 import { type CellAt, type CellValue, isError } from '../../domain/cell';
 import { addressOf } from '../../domain/cell';
 import type { Source } from '../../domain/fact';
+import { plain } from '../../domain/label';
 import type { Spot } from '../../domain/recognition';
 import { formulaAt, type Sheet, valueAt } from '../../domain/workbook';
 
@@ -38,3 +39,9 @@ export const isUncomputed = (sheet: Sheet, { row, col }: Spot): boolean =>
 /** A formula that takes its figure from another sheet: that sheet is the source, this one a copy. */
 export const refersElsewhere = (sheet: Sheet, { row, col }: Spot): boolean =>
   formulaAt(sheet, row, col)?.includes('!') ?? false;
+
+/** Who made the figure, as a cell of its row says: the authority itself is nobody else. */
+export function producerAt(sheet: Sheet, { row, col }: Spot): string | undefined {
+  const text = writtenText(valueAt(sheet, row, col)).trim();
+  return text === '' || /^(?:la )?collectivite|^saisie|^import/.test(plain(text)) ? undefined : text.slice(0, 120);
+}
