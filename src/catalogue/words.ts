@@ -72,6 +72,7 @@ export const words = {
   askMeaning: message('« {label} » : {proposal} ? {reason}', '"{label}": {proposal}? {reason}'),
   askOpen: message('Que veut dire « {label} » ? {reason}', 'What does "{label}" mean? {reason}'),
   askTable: message('Pour tout le tableau : {proposal}. {reason}', 'For the whole table: {proposal}. {reason}'),
+  remark: message('{file} : {remark}', '{file}: {remark}'),
   forgotten: message(
     '{file} : un autre logiciel l’a réenregistré sans la mémoire de Passerelle. Les réglages et les réponses sont à redonner (--settings, --mapping) ; vos saisies dans nos feuilles sont gardées.',
     '{file}: another program saved it without Passerelle’s memory. Settings and answers are to be given again (--settings, --mapping); what you typed in our sheets is kept.',

@@ -68,7 +68,7 @@ async function openFile(path: string, machine: Machine, language: Language): Pro
   if (!read.ok) return read;
   const file = basename(path);
   const sha256 = createHash('sha256').update(read.value).digest('hex');
-  if (isCsv(path)) return openCsv(read.value, file, sha256);
+  if (isCsv(path)) return openCsv(read.value, file, sha256, language);
   const host = xlsxHost(read.value, file, nodeInflater, language);
   const workbook = await host.read({ onProgress: progressOf(file, machine, language) });
   if (machine.isWatched) machine.error('\r\u001b[K');
@@ -76,8 +76,13 @@ async function openFile(path: string, machine: Machine, language: Language): Pro
 }
 
 /** A CSV becomes a new workbook that holds it as a sheet, so that formulas have cells to refer to. */
-async function openCsv(bytes: Uint8Array, file: string, sha256: string): Promise<Result<OpenedFile, Problem>> {
-  const read = readCsv(bytes, file);
+async function openCsv(
+  bytes: Uint8Array,
+  file: string,
+  sha256: string,
+  language: Language,
+): Promise<Result<OpenedFile, Problem>> {
+  const read = readCsv(bytes, file, language);
   if (!read.ok) return read;
   const host = () => xlsxHost(newWorkbookBytes(read.value), file, nodeInflater);
   return done({ host, workbook: read.value, sha256 });

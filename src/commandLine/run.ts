@@ -13,6 +13,7 @@ import { inspect } from './inspect';
 import type { Machine } from './machine';
 import { isCsv, openSources } from './openSources';
 import { languageIn, readRequest, type Request, WRITING } from './request';
+import { sayRemarks } from './remarks';
 import type { ExitCode, Session } from './session';
 import { undo } from './undo';
 
@@ -35,6 +36,7 @@ export async function run(given: readonly string[], machine: Machine): Promise<E
   const contract = openContract(opened.value.sources);
   const language = request.value.language ?? contract.dossier.settings.language;
   const session: Session = { request: request.value, opened: opened.value, contract, language, machine };
+  sayRemarks(session);
   saySetAside(session);
   if (contract.isForgotten) machine.error(`${say(words.forgotten, { file: request.value.file }, language)}\n`);
   const ended = await commands[command](session);

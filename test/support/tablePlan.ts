@@ -6,6 +6,7 @@ import type { PlannedCell, SheetPlan } from '../../src/domain/plan';
  *
  *     310     a typed figure, as precise as it is written      62%   0.62, shown as 62 %
  *     =310    what a formula computes to, not rounded          ?     a blank that the template does not allow
+ *     abc…500 a text of 500 characters
  *     NE      text                                             (empty) no cell
  *     90<310  90 typed by a person where we write 310, `90<` where we leave the cell to people
  *
@@ -55,4 +56,8 @@ function planned(cell: string, key: string, unit: string): PlannedCell | null {
   return { value: valueIn(cell), key, isRequired: true, ...(unit !== '' && { unit }) };
 }
 
-const valueIn = (text: string): number | string => (/^-?[\d.]+$/.test(text) ? Number(text) : text);
+const valueIn = (text: string): number | string => {
+  const [, start, length] = /^(.+)…(\d+)$/.exec(text) ?? [];
+  if (start !== undefined) return start.padEnd(Number(length), 'x');
+  return /^-?[\d.]+$/.test(text) ? Number(text) : text;
+};

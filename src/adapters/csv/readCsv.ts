@@ -1,10 +1,13 @@
 import Papa from 'papaparse';
+import { fitted, LONGEST_TEXT } from '../../domain/cellText';
+import type { Language } from '../../domain/message';
 import type { FileProblem, Limited } from '../../domain/problem';
 import { done, failed, type Result } from '../../domain/result';
 import { CellType, type Workbook } from '../../domain/workbook';
 import { type CellStore, cellStore, noCells, ordered, put } from '../xlsx/read/cellStore';
 import { emptySheet } from '../xlsx/read/readSheet';
 import { MOST_CELLS } from '../xlsx/read/reading';
+import { remark } from '../xlsx/read/remarks';
 import { decodeCsv } from './decodeCsv';
 import { delimiterOf } from './delimiterOf';
 
@@ -15,16 +18,17 @@ type TooLarge = Extract<FileProblem, { readonly kind: 'too-large' }>;
 
 /**
  * A CSV file as a workbook of one sheet named after the file: `;`, tab or comma; UTF-8, UTF-16 or Windows-1252.
- * Only what nobody could read otherwise becomes a number (`12`, `-3.5`); `1 234,5`, `01304` and dates stay text.
+ * Only what nobody could read otherwise becomes a number (`12`, `-3.5`); `1 234,5`, `01304` and dates stay text. A text that
+ * no cell can hold is cut, and a remark in `language` says so.
  */
-export function readCsv(bytes: Uint8Array, file: string): Result<Workbook, FileProblem> {
+export function readCsv(bytes: Uint8Array, file: string, language: Language = 'fr'): Result<Workbook, FileProblem> {
   if (bytes.length > csvLimits.bytes) return failed(tooLarge(file, 'bytes', bytes.length, csvLimits.bytes));
   const decoded = decodeCsv(bytes);
   if (decoded === null) return failed({ kind: 'not-a-workbook-file', file });
   if (decoded.trim() === '') return failed({ kind: 'empty-file', file });
   const { delimiter, text } = delimiterOf(decoded);
   const rows = rowsOf(text, delimiter, file);
-  return 'kind' in rows ? failed(rows) : done(workbookOfCells(rows, file));
+  return 'kind' in rows ? failed(rows) : done(workbookOfCells(rows, file, language));
 }
 
 interface Rows {
@@ -84,7 +88,8 @@ function putField(store: CellStore, known: Map<string, number>, row: number, col
   put(store, row, col, 0, CellType.text, index);
 }
 
-function workbookOfCells({ store, texts }: Rows, file: string): Workbook {
+function workbookOfCells({ store, texts }: Rows, file: string, language: Language): Workbook {
+  const long = texts.filter((text) => text.length > LONGEST_TEXT).length;
   const { count, pages, rows, starts, width } = ordered(store);
   const sheet = {
     ...emptySheet({ name: sheetName(file), visibility: 'visible' }),
@@ -94,7 +99,7 @@ function workbookOfCells({ store, texts }: Rows, file: string): Workbook {
       pages,
       rows,
       starts,
-      texts: { size: texts.length, at: (index: number) => texts[index] ?? '' },
+      texts: { size: texts.length, at: (index: number) => fitted(texts[index] ?? '') },
     },
     height: (rows.at(-1) ?? -1) + 1,
     width,
@@ -106,7 +111,7 @@ function workbookOfCells({ store, texts }: Rows, file: string): Workbook {
     names: [],
     customXml: [],
     file: file.replace(/^.*[/\\]/, ''),
-    remarks: [],
+    remarks: long === 0 ? [] : [remark('long-texts', language, { sheet: sheet.name, count: long })],
   };
 }
 

@@ -1,7 +1,7 @@
 import { type CellValue, isError } from '../../domain/cell';
-import { escaped } from './xmlText';
+import { fitted } from '../../domain/cellText';
 
-const LONGEST_TEXT = 32_767; // Excel's limit for a cell
+import { escaped } from './xmlText';
 
 /** What a cell holds, as a worksheet writes it: type attribute (with its space, or none) and inner elements. */
 export interface CellXml {
@@ -20,10 +20,10 @@ export function cellXml(value: CellValue, formula?: string): CellXml {
   if (typeof value === 'boolean') return { type: ' t="b"', inner: `${f}<v>${value ? 1 : 0}</v>` };
   if (isError(value)) return { type: ' t="e"', inner: `${f}<v>${escaped(value.error)}</v>` };
   if (formula !== undefined)
-    return { type: ' t="str"', inner: `${f}<v xml:space="preserve">${storedText(value.slice(0, LONGEST_TEXT))}</v>` };
+    return { type: ' t="str"', inner: `${f}<v xml:space="preserve">${storedText(fitted(value))}</v>` };
   return {
     type: ' t="inlineStr"',
-    inner: `<is><t xml:space="preserve">${storedText(value.slice(0, LONGEST_TEXT))}</t></is>`,
+    inner: `<is><t xml:space="preserve">${storedText(fitted(value))}</t></is>`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { addressOf, type CellAt, type CellValue, positionOf } from '../../domain/cell';
+import { LONGEST_TEXT } from '../../domain/cellText';
 import type { PlannedCell, PlannedRow, SheetPlan } from '../../domain/plan';
 import { decimalsOf, exactly, type Interval, printed } from './interval';
 
@@ -20,6 +21,8 @@ export interface Table {
   readonly blanks: readonly Place[];
   /** Cells that hold what a person wrote, in reading order. */
   readonly typed: readonly Place[];
+  /** Texts longer than a cell may hold. */
+  readonly long: readonly Place[];
   /** No figure anywhere: not even where the template has no such cell. */
   readonly isEmpty: boolean;
 }
@@ -39,6 +42,7 @@ export function tableOf(plan: SheetPlan): Table {
   const rows = new Map<string, number>();
   const blanks: Place[] = [];
   const typed: Place[] = [];
+  const long: Place[] = [];
   let isEmpty = true;
   for (let row = 0; row < plan.rows.length; row += 1) {
     const cells = plan.rows[row]?.cells ?? [];
@@ -48,6 +52,7 @@ export function tableOf(plan: SheetPlan): Table {
       if (!cell) continue;
       if (cell.byHand !== undefined) typed.push({ row, col });
       const { value } = cell;
+      if (typeof value === 'string' && value.length > LONGEST_TEXT) long.push({ row, col });
       if (typeof value === 'number' ? isNamed && !isEmpty : isNamed && cell.isRequired !== true) continue; // nothing new
       if (cell.key === undefined) continue;
       if (!isNamed) rows.set(rowIn(cell.key), row);
@@ -56,7 +61,7 @@ export function tableOf(plan: SheetPlan): Table {
       else if (cell.isRequired === true && isBlank(value)) blanks.push({ row, col });
     }
   }
-  const table = { id: plan.table, plan, rows, blanks, typed, isEmpty };
+  const table = { id: plan.table, plan, rows, blanks, typed, long, isEmpty };
   known.set(plan, table);
   return table;
 }

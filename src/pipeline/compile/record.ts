@@ -1,4 +1,5 @@
 import { type CellValue, isError } from '../../domain/cell';
+import { fitted } from '../../domain/cellText';
 import { fingerprint } from '../../domain/fingerprint';
 import type { Content } from '../../domain/handEdit';
 
@@ -16,13 +17,11 @@ export const isBlank = (value: CellValue): boolean => value === null || value ==
 
 /** Digits that every program keeps of a number. */
 const SURE_DIGITS = 12;
-/** Longer text is cut when it is written. */
-const LONGEST_TEXT = 32_767;
 
 /** A value as it is compared: 0.1 + 0.2 is 0.3, and a line ends the same way on every machine. */
 export function comparableValue(value: CellValue): string {
   if (typeof value === 'number') return `n${Number(value.toPrecision(SURE_DIGITS))}`;
-  if (typeof value === 'string') return `t${value.slice(0, LONGEST_TEXT).replace(/\r\n?/g, '\n')}`;
+  if (typeof value === 'string') return `t${fitted(value).replace(/\r\n?/g, '\n')}`;
   return isError(value) ? `e${value.error}` : `b${String(value)}`;
 }
 

@@ -99,3 +99,11 @@ test('any bytes give text or nothing', () => {
     }),
   );
 });
+
+test('a text that no cell can hold is cut, and a remark says so', () => {
+  const read = readCsv(strToU8(`Action;Description\nGuichet;${'a'.repeat(40_000)}`), 'essai.csv');
+  expect(read.ok && read.value.remarks).toEqual([
+    expect.stringMatching(/« essai », textes de plus de 32.767 caractères : 1\./),
+  ]);
+  expect(read.ok && drawn(read.value.sheets[0]!)['B2']).toBe(`${'a'.repeat(32_766)}…`); // a CSV always makes one sheet
+});

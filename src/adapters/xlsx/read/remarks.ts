@@ -13,6 +13,10 @@ const sentences = {
     'Feuille « {sheet} » : {count} textes manquent dans le fichier, leurs cellules sont lues comme vides. Vérifiez-les dans Excel.',
     'Sheet “{sheet}”: {count} texts are missing from the file, their cells are read as empty. Check them in Excel.',
   ),
+  'long-texts': message(
+    'Feuille « {sheet} », textes de plus de 32 767 caractères : {count}. Une case n’en tient pas plus : leur fin est coupée, « … » le montre. Raccourcissez-les dans le fichier.',
+    'Sheet “{sheet}”, texts over 32,767 characters: {count}. A cell holds no more: their end is cut, “…” shows it. Shorten them in the file.',
+  ),
   'no-formats': message(
     'Les formats de nombre du classeur sont illisibles : dates et pourcentages sont lus comme de simples nombres.',
     'The workbook’s number formats cannot be read: dates and percentages are read as plain numbers.',

@@ -56,6 +56,7 @@ import { tableTotalNotSum } from './tableTotalNotSum';
 import { tableWithoutMark } from './tableWithoutMark';
 import { targetUnder80 } from './targetUnder80';
 import { taxBasisUnknown } from './taxBasisUnknown';
+import { textCut } from './textCut';
 import { textEditedByHand } from './textEditedByHand';
 import { totalNotSum } from './totalNotSum';
 import { unitInCell } from './unitInCell';
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   editedByHand,
   textEditedByHand,
   keptAside,
+  textCut,
   emptyTable,
   baseYearAbsent,
   requiredBlank,
