@@ -62,6 +62,10 @@ export const sameWords = (text: string): string =>
     )
     .join('');
 
+/** Whether two formulas, each in its own sheet, say the same. Most often they are written alike: nothing is cut then. */
+export const isSameFormula = (a: string, aHome: string, b: string, bHome: string): boolean =>
+  (a === b && aHome === bHome) || comparable(a, aHome) === comparable(b, bHome);
+
 /** A formula as it is compared, written in the sheet `home`. */
 export const comparable = (formula: string, home: string): string =>
   piecesOf(formula)

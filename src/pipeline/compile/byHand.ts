@@ -1,5 +1,5 @@
 import { addressOf, type CellAt, isError, positionOf, referenceTo } from '../../domain/cell';
-import { comparable } from '../../domain/formulaText';
+import { isSameFormula } from '../../domain/formulaText';
 import { type Content, isGivenBack } from '../../domain/handEdit';
 import type { Mapping } from '../../domain/mapping';
 import type { Workbook } from '../../domain/workbook';
@@ -85,7 +85,7 @@ function isFormulaTheirs(
 ): boolean {
   // A deleted source leaves #REF! in our own formula: nobody typed that.
   if (token === undefined || formula.includes('#REF!')) return false;
-  if (ours.formula !== undefined && comparable(formula, at.sheet) === comparable(ours.formula, home)) return false;
+  if (ours.formula !== undefined && isSameFormula(formula, at.sheet, ours.formula, home)) return false;
   const sources = figure?.sources ?? [];
   const moved = figure?.row == null ? 0 : row - figure.row;
   // Sorting moves a formula with its row, and with it the rows that it names in other sheets.

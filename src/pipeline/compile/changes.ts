@@ -1,6 +1,6 @@
 import { addressOf, type CellAt } from '../../domain/cell';
 import type { Content, HandEdit } from '../../domain/handEdit';
-import { comparable } from '../../domain/formulaText';
+import { isSameFormula } from '../../domain/formulaText';
 import type { PlannedCell, SheetPlan } from '../../domain/plan';
 import type { TableCellChange, TableChanges, TableState } from '../../domain/tableChange';
 import type { Workbook } from '../../domain/workbook';
@@ -127,5 +127,5 @@ function isSame(before: Content | null, after: Content | null, standsIn: string,
   if (before === null || after === null) return before === after;
   if (!isSameValue(before, after)) return false;
   if (before.formula === undefined || after.formula === undefined) return before.formula === after.formula;
-  return comparable(before.formula, standsIn) === comparable(after.formula, home);
+  return isSameFormula(before.formula, standsIn, after.formula, home);
 }

@@ -7,6 +7,7 @@ import { limits } from '../limits';
 import { marksOf } from '../marks';
 import type { Marks } from '../ourSheets';
 import { openPackage, type Package } from '../parts';
+import { relationshipsOf } from '../relationships';
 import { type ListedSheet, sheetsOf } from '../sheetList';
 import type { Zip } from '../zip';
 import type { ZipEntry } from '../zipEntry';
@@ -86,6 +87,7 @@ async function readSheets(
     const entry = entries[i];
     const read: Sheet | SheetFault =
       entry === undefined ? { kind: 'damaged' } : await readSheet(zip, entry, sheet, reading);
+    if (isPerhapsOurs(marks, sheet.name) && hasComments(zip, sheet)) say(reading, 'own-comments', sheet.name);
     if (!isFault(read)) {
       sheets.push({ ...read, ...ownMark(marks, sheet.name) });
       continue;
@@ -100,6 +102,17 @@ async function readSheets(
   const [first] = damaged;
   if (first !== undefined && damaged.length === sheets.length) return failed({ kind: 'damaged', file, detail: first });
   return done(sheets);
+}
+
+const isPerhapsOurs = ({ ours, doubtful }: Marks, name: string): boolean =>
+  ours.has(name) || doubtful.some(({ sheet }) => sheet === name);
+
+/** Comments and their threads are parts of their own, which a new content does not name. */
+function hasComments(zip: Zip, { part }: ListedSheet): boolean {
+  const relations = part === undefined ? null : relationshipsOf(zip, part);
+  return (
+    relations?.ok === true && relations.value.some(({ kind }) => kind === 'comments' || kind === 'threadedComment')
+  );
 }
 
 function ownMark({ ours }: Marks, name: string): Pick<Sheet, 'ours' | 'copyOf'> {
