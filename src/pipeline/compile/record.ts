@@ -29,21 +29,23 @@ export function comparableValue(value: CellValue): string {
 export const valueToken = (value: CellValue): Token =>
   isBlank(value) ? BLANK : `c${fingerprint(comparableValue(value))}`;
 
-/** The token of a formula: by the names of the cells of ours that it refers to, and by their addresses. */
-export const formulaToken = ({ byName, byAddress }: Symbols): Token =>
-  `f${fingerprint(byName)}${byName === byAddress ? '' : `.${fingerprint(byAddress)}`}`;
+/** The token of a formula: by the names of the cells of ours that it refers to, by their addresses, and as written. */
+export const formulaToken = ({ byName, byAddress, asWritten }: Symbols): Token =>
+  `f${[...new Set([byName, byAddress, asWritten])].map(fingerprint).join('.')}`;
 
 /** A formula with its references said in a way that outlives moves: {@link symbolsOf}. */
 export interface Symbols {
   readonly byName: string;
   readonly byAddress: string;
+  /** With its references as they are: where the lineage sheet is of another run, or gone, nothing else tells. */
+  readonly asWritten: string;
 }
 
 /** Whether a formula that stands in a cell is the one that the token is of: sorted rows change names, inserted ones addresses. */
-export function isOfToken({ byName, byAddress }: Symbols, token: Token): boolean {
+export function isOfToken({ byName, byAddress, asWritten }: Symbols, token: Token): boolean {
   if (!token.startsWith('f')) return false;
-  const [name, address = name] = token.slice(1).split('.');
-  return fingerprint(byName) === name || fingerprint(byAddress) === address;
+  const written = new Set(token.slice(1).split('.'));
+  return [byName, byAddress, asWritten].some((symbols) => written.has(fingerprint(symbols)));
 }
 
 /** Whether two contents are the same to a reader; formulas are compared by whoever knows their sheets. */

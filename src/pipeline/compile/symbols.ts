@@ -18,19 +18,22 @@ export type Meaning = (sheet: string, address: string) => Meant | null;
 export function symbolsOf(formula: string, home: string, meaning: Meaning): Symbols {
   let byName = '';
   let byAddress = '';
+  let asWritten = '';
   for (const piece of piecesOf(formula)) {
     if (typeof piece === 'string') {
       byName += sameWords(piece);
       byAddress += sameWords(piece);
+      asWritten += sameWords(piece);
       continue;
     }
     const { sheet = home, address } = piece;
     const meant = meaning(sheet, address);
-    const text = meant === null ? referenceTo({ sheet, address }) : '';
+    const text = referenceTo({ sheet, address });
     byName += meant?.byName ?? text;
     byAddress += meant?.byAddress ?? text;
+    asWritten += text;
   }
-  return { byName, byAddress };
+  return { byName, byAddress, asWritten };
 }
 
 /** A cell of ours as symbols write it. */

@@ -209,6 +209,13 @@ test('values only, then formulas again: our own values are not taken for typed o
   expect(contents(again(flat.workbook).tables)).toEqual(contents(first.tables));
 });
 
+test('a lineage sheet that is gone, while the plan changes: our formulas are still ours', () => {
+  const { sheets } = first.workbook;
+  const without = { ...first.workbook, sheets: sheets.filter(({ ours }) => ours !== 'lineage') };
+  const later = rivemontFacts.filter(({ source }) => source.sheet !== 'GES' || !source.address.startsWith('B'));
+  expect(handEditsOf(again(without, later).tables)).toEqual([]);
+});
+
 test('a source column that was deleted leaves #REF! in our formulas: nobody typed that', () => {
   const broken = { value: { error: '#REF!' }, formula: 'IF(ISNUMBER(#REF!),#REF!*1000,"NE")' };
   const { tables } = again(typed(first.workbook, { [waste.spot]: broken }));
