@@ -10,7 +10,7 @@ import type { Before, CellBefore, Entry } from './before';
 import type { Gate } from './gate';
 import { prepare, type Prepared } from './prepare';
 import { sheetSteps } from './sheetSteps';
-import { bytesOf, OPERATION, sheetIn, type Step } from './steps';
+import { bytesOf, gathered, OPERATION, sheetIn, type Step } from './steps';
 import { idStep, isKept, type Kept, storedAndKept } from './storedSteps';
 import { typed, typedFormula } from './typed';
 import { undo } from './undo';
@@ -54,7 +54,8 @@ export async function applyPlan(
 
   const before = resumed?.before ?? prepared.value.before;
   const stored = plan.stored === undefined ? null : storedAndKept(storedXml(plan.stored.text), book.part.id);
-  const steps = [...stepsOf(plan, prepared.value, before, id), ...(stored === null ? [] : [stored.step])];
+  const made = await gathered(stepsOf(plan, prepared.value, before, id));
+  const steps = stored === null ? made : [...made, stored.step];
   if (plan.edits.length === 0 && plan.sheets.length === 0 && plan.stored === undefined) {
     return done(receiptOf(plan, prepared.value));
   }
@@ -97,18 +98,17 @@ export async function applyPlan(
 }
 
 /** All that a plan does but its stored part, which comes last: an undo of Excel's own does not take it back (office/pitfalls.md, 18). */
-function stepsOf(plan: WritePlan, { book, places }: Prepared, before: Before, id: string): readonly Step[] {
+function* stepsOf(plan: WritePlan, { book, places }: Prepared, before: Before, id: string): Generator<Step> {
+  if (book.workbookId === null) yield idStep(id);
+  yield* editSteps(plan.edits, before.cells);
   const added = new Set(before.added.map(({ table }) => table));
-  const sheets = plan.sheets.flatMap((sheet, i) => {
+  for (const [i, sheet] of plan.sheets.entries()) {
     const place = places[i];
-    if (place === undefined) return [];
-    const name = before.names[i];
-    const hasName = book.names.some(
-      (one) => one.sheet === undefined && one.name.toLowerCase() === name?.name.toLowerCase(),
-    );
-    return sheetSteps(sheet, place, { hasName, isFirstTime: added.has(sheet.table) });
-  });
-  return [...(book.workbookId === null ? [idStep(id)] : []), ...editSteps(plan.edits, before.cells), ...sheets];
+    if (place === undefined) continue;
+    const mark = before.names[i]?.name.toLowerCase();
+    const hasName = book.names.some(({ name, sheet: local }) => local === undefined && name.toLowerCase() === mark);
+    yield* sheetSteps(sheet, place, { hasName, isFirstTime: added.has(sheet.table) });
+  }
 }
 
 /** The officer's cells. A number in a cell that is formatted as text would stay a text: that format goes first. */

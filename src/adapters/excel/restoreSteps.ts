@@ -24,31 +24,33 @@ export const cellSteps = (cells: readonly CellBefore[]): readonly Step[] =>
  * Gives a sheet of ours, `name` today, back as it stood. `now`: what covers it today; `left`: contents that somebody has typed since, by
  * address, which stay.
  */
-export function sheetBackSteps(
+export function* sheetBackSteps(
   name: string,
   before: SheetBefore,
   now: Place['box'],
   left: ReadonlyMap<string, Given>,
-): readonly Step[] {
+): Generator<Step> {
   const { box, contents, formats, looks, columns, rows, merges, layout, mark } = before;
   const target = (context: Excel.RequestContext) => sheetIn(context, name);
-  const steps: Step[] = [clearStep({ name, box: now })];
+  yield clearStep({ name, box: now });
   if (box !== null) {
     if (looks !== null) {
-      for (const [from, to] of rowParts(looks.length, (row) => bytesOf(looks[row]))) {
-        const some = looks.slice(from, to + 1).map((row) => row.map(settable));
-        const part = { ...box, top: box.top + from, bottom: box.top + to };
-        steps.push({
+      for (const { from, rows: some, bytes } of rowParts(looks.length, (row) => (looks[row] ?? []).map(settable))) {
+        const part = { ...box, top: box.top + from, bottom: box.top + from + some.length - 1 };
+        yield {
           sheet: name,
-          bytes: OPERATION + bytesOf(some),
-          queue: (context) => rangeOf(target(context), part).setCellProperties(some),
-        });
+          bytes: OPERATION + bytes,
+          queue: (context) => rangeOf(target(context), part).setCellProperties([...some]),
+        };
       }
     }
-    steps.push(...contentSteps(name, box, contents, formats));
-    steps.push({
+    yield* contentSteps(name, box, contents.length, (row) => ({
+      contents: contents[row] ?? [],
+      formats: formats[row] ?? [],
+    }));
+    yield {
       sheet: name,
-      bytes: (columns.length + rows.length) * 60,
+      bytes: columns.length * (OPERATION + 60),
       queue: (context) => {
         const range = rangeOf(target(context), { ...box, bottom: box.top });
         range.setColumnProperties(columns.map(({ format }) => ({ ...(format && { format }) })));
@@ -59,23 +61,28 @@ export function sheetBackSteps(
           column.untrack();
           column.columnHidden = true;
         });
-        rangeOf(target(context), { ...box, right: box.left }).setRowProperties(
-          rows.map(({ format }) => ({ ...(format && { format }) })),
-        );
       },
-    });
+    };
+    for (const { from, rows: some, bytes } of rowParts(rows.length, (row) => heightOf(rows[row]))) {
+      const part = { ...box, right: box.left, top: box.top + from, bottom: box.top + from + some.length - 1 };
+      yield {
+        sheet: name,
+        bytes: OPERATION + bytes,
+        queue: (context) => rangeOf(target(context), part).setRowProperties([...some]),
+      };
+    }
   }
-  steps.push(...mergeSteps(name, merges));
-  steps.push({
+  yield* mergeSteps(name, merges);
+  yield {
     sheet: name,
     bytes: 12 * OPERATION,
     queue: (context) => {
       if (layout !== null) layoutBack(target(context), layout);
       if (mark !== null) target(context).customProperties.add(MARK_PROPERTY, mark);
     },
-  });
+  };
   for (const [address, content] of left) {
-    steps.push({
+    yield {
       sheet: name,
       bytes: OPERATION,
       queue: (context) => {
@@ -83,10 +90,12 @@ export function sheetBackSteps(
         cell.untrack();
         cell.formulas = [[content]];
       },
-    });
+    };
   }
-  return steps;
 }
+
+const heightOf = (row: Excel.RowProperties | undefined): Excel.SettableRowProperties =>
+  row?.format === undefined ? {} : { format: row.format };
 
 /** What may be set again of what was told: no look is said by an empty colour. */
 function settable({ hyperlink, format }: Excel.CellProperties): Excel.SettableCellProperties {

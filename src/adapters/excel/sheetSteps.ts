@@ -18,30 +18,25 @@ export const markReference = (sheet: string): string => `'${sheet.replace(/'/g, 
  * their own), looks, formats before values, merges, sizes, print. `hasName`: its hidden name is there already;
  * `isFirstTime`: no earlier plan wrote it.
  */
-export function sheetSteps(
+export function* sheetSteps(
   plan: SheetPlan,
   place: Place,
   { hasName, isFirstTime }: { readonly hasName: boolean; readonly isFirstTime: boolean },
-): readonly Step[] {
+): Generator<Step> {
   const { name } = place;
   const { rows, links, merges } = plan;
   const box = extentOf(plan);
-  const cells = rows.map((row) => Array.from({ length: box.right + 1 }, (_, col) => row.cells[col] ?? null));
-  return [
-    place.isNew ? addStep(plan, name) : clearStep(place),
-    markStep(plan, name, hasName),
-    ...linkSteps(name, links),
-    ...lookSteps(name, rows),
-    ...contentSteps(
-      name,
-      box,
-      cells.map((row) => row.map(contentOf)),
-      cells.map((row) => row.map((cell) => cell?.format?.numberFormat ?? null)),
-    ),
-    ...mergeSteps(name, merges),
-    ...lineSteps(name, plan),
-    layoutStep(name, plan, isFirstTime),
-  ];
+  yield place.isNew ? addStep(plan, name) : clearStep(place);
+  yield markStep(plan, name, hasName);
+  yield* linkSteps(name, links);
+  yield* lookSteps(name, rows);
+  yield* contentSteps(name, box, rows.length, (row) => {
+    const cells = Array.from({ length: box.right + 1 }, (_, col) => rows[row]?.cells[col] ?? null);
+    return { contents: cells.map(contentOf), formats: cells.map((cell) => cell?.format?.numberFormat ?? null) };
+  });
+  yield* mergeSteps(name, merges);
+  yield* lineSteps(name, plan);
+  yield layoutStep(name, plan, isFirstTime);
 }
 
 const contentOf = (cell: PlannedCell | null) =>

@@ -1,5 +1,6 @@
 import { type Box, boxAddress } from '../../domain/cell';
 import { CHUNK } from './chunks';
+import { pause } from './gate';
 import { rangeOf } from './sheetFacts';
 
 /** One thing to do in the workbook, and what it weighs in a request. Doing it twice is doing it once. */
@@ -42,48 +43,76 @@ export function packed<T extends { readonly bytes: number }>(
 export const sheetIn = (context: Excel.RequestContext, name: string): Excel.Worksheet =>
   context.workbook.worksheets.getItem(name);
 
-/** Arrays of rows cut so that each part is one step; `weigh` says what a row weighs. */
-export function rowParts(
-  count: number,
-  weigh: (row: number) => number,
-): readonly (readonly [from: number, to: number])[] {
-  const parts: [number, number][] = [];
-  let room = 0;
-  for (let row = 0; row < count; row += 1) {
-    const bytes = weigh(row);
-    if (bytes > room || parts.length === 0) {
-      parts.push([row, row]);
-      room = MOST_STEP;
-    }
-    const part = parts.at(-1);
-    if (part !== undefined) part[1] = row;
-    room -= bytes;
-  }
-  return parts;
+/** Some rows of a block that make one step, made by `rowAt` when they are asked for. */
+interface RowPart<T> {
+  readonly from: number;
+  readonly rows: readonly T[];
+  readonly bytes: number;
 }
 
-/** Number formats first, so that nothing is interpreted, then contents; `null` leaves a cell as it is. */
-export function contentSteps(
+/** Rows cut so that each part is one step. */
+export function* rowParts<T>(count: number, rowAt: (row: number) => T): Generator<RowPart<T>> {
+  let [from, rows, bytes]: [number, T[], number] = [0, [], 0];
+  for (let row = 0; row < count; row += 1) {
+    const made = rowAt(row);
+    const weight = bytesOf(made);
+    if (rows.length > 0 && bytes + weight > MOST_STEP) {
+      yield { from, rows, bytes };
+      [from, rows, bytes] = [row, [], 0];
+    }
+    rows.push(made);
+    bytes += weight;
+  }
+  if (rows.length > 0) yield { from, rows, bytes };
+}
+
+/** What a row holds: `null` leaves a cell, or its format, as it is. */
+export interface RowContent {
+  readonly contents: readonly unknown[];
+  readonly formats: readonly (string | null)[];
+}
+
+/** Number formats first, so that nothing is interpreted, then contents. */
+export function* contentSteps(
   sheet: string,
   box: Box,
-  contents: readonly (readonly unknown[])[],
-  formats: readonly (readonly (string | null)[])[],
-): readonly Step[] {
-  const weigh = (row: number) => bytesOf(contents[row]) + bytesOf(formats[row]);
-  return rowParts(contents.length, weigh).map(([from, to]): Step => {
-    const part = { ...box, top: box.top + from, bottom: box.top + to };
-    const [ofFormats, ofContents] = [formats.slice(from, to + 1), contents.slice(from, to + 1)];
-    const hasFormats = ofFormats.some((row) => row.some((format) => format !== null));
-    return {
+  count: number,
+  rowAt: (row: number) => RowContent,
+): Generator<Step> {
+  for (const { from, rows, bytes } of rowParts(count, rowAt)) {
+    const part = { ...box, top: box.top + from, bottom: box.top + from + rows.length - 1 };
+    const hasFormats = rows.some(({ formats }) => formats.some((format) => format !== null));
+    yield {
       sheet,
-      bytes: OPERATION + bytesOf(ofContents) + (hasFormats ? bytesOf(ofFormats) : 0),
+      bytes: OPERATION + bytes,
       queue: (context) => {
         const range = rangeOf(sheetIn(context, sheet), part);
-        if (hasFormats) range.numberFormat = ofFormats as string[][];
-        range.formulas = ofContents as string[][];
+        if (hasFormats) range.numberFormat = rows.map(({ formats }) => formats) as string[][];
+        range.formulas = rows.map(({ contents }) => contents) as string[][];
       },
     };
-  });
+  }
+}
+
+/** Steps made one list after the other. */
+export function* chained(lists: Iterable<Iterable<Step>>): Generator<Step> {
+  for (const list of lists) yield* list;
+}
+
+/** The longest that steps are made without letting the page paint. Milliseconds. */
+const SLICE = 20;
+
+/** The steps, made in slices: a large plan never holds the page. */
+export async function gathered(steps: Iterable<Step>): Promise<readonly Step[]> {
+  const all: Step[] = [];
+  let since = performance.now();
+  for (const step of steps) {
+    all.push(step);
+    if (performance.now() - since < SLICE) continue;
+    await pause();
+    since = performance.now();
+  }
+  return all;
 }
 
 /** Merges blocks, some to a step. */

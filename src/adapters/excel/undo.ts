@@ -7,7 +7,7 @@ import type { Entry, Given } from './before';
 import type { Gate } from './gate';
 import { cellSteps, removeStep, sheetBackSteps } from './restoreSteps';
 import { type BookFacts, bookFacts } from './sheetFacts';
-import { OPERATION, type Step } from './steps';
+import { chained, gathered, OPERATION, type Step } from './steps';
 import { storedStep } from './storedSteps';
 import { queueWritten, type WrittenSheet, changesIn } from './written';
 import { writeSteps } from './writing';
@@ -39,9 +39,10 @@ export async function undo(
 
   const isLeft = ({ sheet, address }: CellAt) => found.cells.some((at) => at.sheet === sheet && at.address === address);
   const cells = before.cells.filter(({ at }) => book.value.sheets.some(({ name }) => name === at.sheet) && !isLeft(at));
+  const sheets = standing.value.map((sheet) => stepsBack(sheet, found.sheets.get(sheet.table) ?? new Map()));
   const steps = [
     ...cellSteps(cells),
-    ...standing.value.flatMap((sheet) => stepsBack(sheet, found.sheets.get(sheet.table) ?? new Map())),
+    ...(await gathered(chained(sheets))),
     ...namesBack(book.value, before, found.sheets),
     ...storedBack(book.value, plan.stored !== undefined, before.storedXml),
   ];
@@ -56,10 +57,10 @@ export async function undo(
   return done({ left: [...found.cells, ...ours] });
 }
 
-function stepsBack(sheet: WrittenSheet, left: ReadonlyMap<string, Given>): readonly Step[] {
+function* stepsBack(sheet: WrittenSheet, left: ReadonlyMap<string, Given>): Generator<Step> {
   const { name, before, box } = sheet;
-  if (before !== null) return sheetBackSteps(name, before, box, left);
-  return left.size === 0 ? [removeStep(name)] : [];
+  if (before !== null) yield* sheetBackSteps(name, before, box, left);
+  else if (left.size === 0) yield removeStep(name);
 }
 
 /** Our hidden names as they were; those of an added sheet that stays are kept. */

@@ -7,7 +7,7 @@ interface Versioned {
   readonly written: number;
 }
 
-/** A journal in the browser's own database. `partition` keeps apart what Office wants apart (`Office.context.partitionKey`). */
+/** A journal in the browser's own database, which copies what it keeps. `partition` keeps apart what Office wants apart (`Office.context.partitionKey`). */
 export function browserJournal<Entry extends Versioned>(version: Entry['version'], partition = ''): Journal<Entry> {
   const store = createStore('passerelle-journal', 'entries');
   const keysOf = (workbook: string) => [`${partition}${workbook}`, `${partition}${workbook}:written`] as const;
@@ -21,7 +21,7 @@ export function browserJournal<Entry extends Versioned>(version: Entry['version'
       const [whole, progress] = keysOf(workbook);
       return setMany(
         [
-          [whole, plain(entry)],
+          [whole, entry],
           [progress, entry.written],
         ],
         store,
@@ -34,6 +34,3 @@ export function browserJournal<Entry extends Versioned>(version: Entry['version'
 
 const isEntry = <Entry extends Versioned>(kept: unknown, version: number): kept is Entry =>
   typeof kept === 'object' && kept !== null && 'version' in kept && kept.version === version;
-
-/** What a database keeps is data: objects of Excel's client are copied as such. */
-const plain = <T>(entry: T): T => JSON.parse(JSON.stringify(entry)) as T; // the same shape: entries are plain data
