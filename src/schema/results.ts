@@ -50,7 +50,17 @@ export const findingSchema = z
     next: z.string().exactOptional(),
     data: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
     fix: z
-      .array(z.strictObject({ at: cellAtSchema, from: cellValue, to: cellValue }).readonly())
+      .array(
+        z
+          .strictObject({
+            at: cellAtSchema,
+            from: cellValue,
+            to: cellValue,
+            fromFormula: z.string().exactOptional(),
+            toFormula: z.string().exactOptional(),
+          })
+          .readonly(),
+      )
       .readonly()
       .exactOptional(),
   })

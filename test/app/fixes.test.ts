@@ -3,6 +3,8 @@ import { openContract } from '../../src/app/contract';
 import { readJournal } from '../../src/app/fixes/journal';
 import { planFixes } from '../../src/app/fixes/planFixes';
 import { planPutBack } from '../../src/app/fixes/planPutBack';
+import { buildPlan } from '../../src/app/buildPlan';
+import { contentAt } from '../../src/app/session/cells';
 import { causesOf } from '../../src/app/session/findingGroups';
 import { fixesFor, fixPreview } from '../../src/app/session/fixPreview';
 import type { WritePlan } from '../../src/domain/plan';
@@ -107,4 +109,32 @@ test('a cell fixed twice goes back step by step', () => {
   expect([all.restored.length, all.plan.edits]).toEqual([2, [{ at, from: 3, to: 1 }]]);
   const first = planPutBack(twice, 'fr', new Set([1]));
   expect([first.restored.length, first.left.map(({ order }) => order)]).toEqual([0, [1]]);
+});
+
+test('a number written over the total of a table is fixed by our formula, and can be put back', () => {
+  const inventory = grid(`
+    Émissions de GES (kt CO2e) | 2019
+    Résidentiel                | 310
+    Tertiaire                  | 205
+    Transport routier          | 854
+    Autres transports          | 41
+    Agriculture                | 60
+    Déchets                    | 74
+    Industrie                  | 518
+    Industrie branche énergie  | 12`);
+  const written = done(inventory, buildPlan(contractOf(inventory), 'fr'));
+  const at = { sheet: 'CCC A-1.3', address: 'G14' };
+  const before = contentAt(written, at);
+  expect(before.formula).toMatch(/^SUM/);
+  const typed = withCells(written, [{ at, value: 999, formula: null }]);
+  const contract = contractOf(typed);
+  const [wrong] = causesOf(contract).filter(({ key }) => key.startsWith('table-total-not-sum'));
+  const fixes = fixesFor(contract, wrong?.key ?? '', undefined);
+  expect(fixes.map(({ edit }) => edit)).toEqual([{ at, from: 999, to: before.value, toFormula: before.formula }]);
+  expect(fixPreview(contract, wrong?.key ?? '', 'fr')?.lines.map(({ after }) => after)).toEqual([`=${before.formula}`]);
+  const fixed = done(typed, planFixes(fixes, typed, 'fr'));
+  expect(contentAt(fixed, at)).toEqual(before);
+  const back = planPutBack(fixed, 'fr');
+  expect([back.restored.length, back.left.length]).toEqual([1, 0]);
+  expect(contentAt(done(fixed, back.plan), at)).toEqual({ value: 999 });
 });

@@ -88,7 +88,8 @@ export function testRule(rule: Rule, { valid, invalid }: Cases): void {
           expect(`${message} ${next}`).not.toMatch(/[{}]|undefined|NaN/);
         }
       }
-      expect(fixed !== undefined).toBe(rule.fix !== undefined);
+      // a drawn table stands in no workbook: its fixes are tried where they are written (test/app/fixes.test.ts)
+      if (!isTablesOnly(drawn)) expect(fixed !== undefined).toBe(rule.fix !== undefined);
       if (fixed !== undefined && typeof drawn === 'string') expectSameFixed(rule, drawn, fixed);
     });
   });

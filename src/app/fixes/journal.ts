@@ -19,12 +19,24 @@ export interface JournalEntry {
   readonly before: CellValue;
   readonly formulaBefore?: string;
   readonly after: CellValue;
+  readonly formulaAfter?: string;
 }
 
-/** Columns of the sheet: key, order, live reference, where it was, before, formula before, after, rule. */
-const COLUMNS = ['', 'order', 'cell', 'sheet', 'address', 'before', 'formula', 'after', 'rule'] as const;
+/** Columns of the sheet: key, order, live reference, where it was, before, formula before, after, rule, formula after. */
+const COLUMNS = [
+  '',
+  'order',
+  'cell',
+  'sheet',
+  'address',
+  'before',
+  'formula',
+  'after',
+  'rule',
+  'formula after',
+] as const;
 const HEAD_ROWS = 3;
-const [ORDER, LIVE, SHEET, ADDRESS, BEFORE, FORMULA, AFTER, RULE] = [1, 2, 3, 4, 5, 6, 7, 8];
+const [ORDER, LIVE, SHEET, ADDRESS, BEFORE, FORMULA, AFTER, RULE, FORMULA_AFTER] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /** The journal as a very hidden sheet of ours. The reference is live, so that the spreadsheet moves it with its cell. */
 export function journalSheet(entries: readonly JournalEntry[], workbook: Workbook, language: Language): SheetPlan {
@@ -49,7 +61,10 @@ export function journalSheet(entries: readonly JournalEntry[], workbook: Workboo
 
 const text = (value: string): PlannedCell => ({ value });
 
-function rowOf({ order, ruleId, at, was, before, formulaBefore, after }: JournalEntry, place: number): PlannedRow {
+function rowOf(
+  { order, ruleId, at, was, before, formulaBefore, after, formulaAfter }: JournalEntry,
+  place: number,
+): PlannedRow {
   const key = `fix:${place + 1}`;
   return {
     key,
@@ -63,6 +78,7 @@ function rowOf({ order, ruleId, at, was, before, formulaBefore, after }: Journal
       formulaBefore === undefined ? null : text(formulaBefore),
       after === null ? null : { value: after },
       text(ruleId),
+      formulaAfter === undefined ? null : text(formulaAfter),
     ],
   };
 }
@@ -79,6 +95,7 @@ export function readJournal(workbook: Workbook): readonly JournalEntry[] {
     if (typeof order !== 'number' || typeof ruleId !== 'string') return [];
     if (typeof name !== 'string' || typeof address !== 'string' || !isAddress(address)) return [];
     const formula = at(FORMULA);
+    const formulaAfter = at(FORMULA_AFTER);
     const live = formulaAt(sheet, row, LIVE);
     const entry: JournalEntry = {
       order,
@@ -88,6 +105,7 @@ export function readJournal(workbook: Workbook): readonly JournalEntry[] {
       before: at(BEFORE),
       ...(typeof formula === 'string' && { formulaBefore: formula }),
       after: at(AFTER),
+      ...(typeof formulaAfter === 'string' && { formulaAfter }),
     };
     return [entry];
   });

@@ -42,7 +42,7 @@ export function planFixes(fixes: readonly Fix[], workbook: Workbook, language: L
   if (fixes.length === 0) return { edits: [], sheets: [] };
   const journal = readJournal(workbook);
   const order = journal.reduce((highest, entry) => Math.max(highest, entry.order), 0) + 1;
-  const entries = fixes.map(({ finding, edit: { at, from, to, fromFormula } }): JournalEntry => ({
+  const entries = fixes.map(({ finding, edit: { at, from, to, fromFormula, toFormula } }): JournalEntry => ({
     order,
     ruleId: finding.ruleId,
     at,
@@ -50,6 +50,7 @@ export function planFixes(fixes: readonly Fix[], workbook: Workbook, language: L
     before: from,
     ...(fromFormula !== undefined && { formulaBefore: fromFormula }),
     after: to,
+    ...(toFormula !== undefined && { formulaAfter: toFormula }),
   }));
   const edits = fixes.map(({ edit }) => edit);
   return { edits, sheets: [journalSheet([...journal, ...entries], workbook, language)] };

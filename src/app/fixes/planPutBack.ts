@@ -43,7 +43,13 @@ export function planPutBack(workbook: Workbook, language: Language, orders?: Rea
   };
 }
 
-const opposite = ({ at, before, formulaBefore, after }: JournalEntry): Edit | null =>
+const opposite = ({ at, before, formulaBefore, after, formulaAfter }: JournalEntry): Edit | null =>
   at === null
     ? null
-    : { at, from: after, to: before, ...(formulaBefore !== undefined && { toFormula: formulaBefore }) };
+    : {
+        at,
+        from: after,
+        to: before,
+        ...(formulaAfter !== undefined && { fromFormula: formulaAfter }),
+        ...(formulaBefore !== undefined && { toFormula: formulaBefore }),
+      };

@@ -4,6 +4,7 @@ import type { MappingEntry } from '../../domain/mapping';
 import type { Language } from '../../domain/message';
 import type { PlannedCell, SheetPlan } from '../../domain/plan';
 import { sayPrinted, typeset } from '../../domain/typography';
+import { unitName } from '../../domain/unitName';
 import { sheetNamed } from '../../domain/workbook';
 import { figuresOf, namesOf } from '../../pipeline/compile/tables/writtenFigures';
 import { shownValue } from '../../report/shownValue';
@@ -26,7 +27,7 @@ export function originOf(contract: Contract, at: CellAt, language: Language): Or
     table: titleOf(plan.table, language),
     code: codeOf(plan.table, language),
     value: shownPlanned(cell, language),
-    unit: cell.unit ?? '',
+    unit: unitName((cell.unit ?? '').replace('CO2 equivalent', 'CO2e'), language), // the template spells it out
     follows: followsOf(cell, sources),
     sources,
     steps: (cell.lineage?.steps ?? []).map((step) => typeset(step, language)),
@@ -54,7 +55,9 @@ function sourceOf(
   place: number,
 ): OriginSource {
   const sheet = sheetNamed(workbook, from.sheet);
-  const entry = labelsOf(dossier.mapping, dossier.recognitions, from)[0];
+  const entry = labelsOf(dossier.mapping, dossier.recognitions, from).find(
+    ({ meaning }) => !meaning.startsWith('year:'),
+  );
   return {
     cell: linkTo(from),
     text: lineage?.texts[place] ?? '',

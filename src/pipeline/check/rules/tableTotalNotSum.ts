@@ -2,7 +2,7 @@ import { message } from '../../../domain/message';
 import { gapFormOf } from '../gap';
 import { agrees, sumOf } from '../interval';
 import { defineRule } from '../rule';
-import { cellIn, cellsOfRow, isAmount, isFigure, isInTotal, rounded } from '../table';
+import { cellIn, cellsOfRow, isAmount, isFigure, isInTotal, rounded, type TableFigure } from '../table';
 
 /** CCC-012 on the contract's tables: the last row is the sum of the rows, column by column. */
 export const tableTotalNotSum = defineRule({
@@ -37,6 +37,21 @@ export const tableTotalNotSum = defineRule({
       const isWhole = lines.every((line) => isFigure(line) || line.cell.value === 'NO');
       // what the other lines hold is in the total; in a gap table it may be of either sign
       if (!isWhole && (total.cell.value > sum || gapFormOf(table) !== null)) return [];
-      return [{ at: total.at, data: { shown: total.cell.value, sum, count: parts.length } }];
+      return [{ at: total.at, data: { shown: total.cell.value, sum, count: parts.length, ...formulaOf(total) } }];
     }),
+
+  // a person wrote a number over our formula: the formula is the only right answer
+  fix: ({ data: { shown, formula, value, sheet, address } }) =>
+    formula === '' ? [] : [{ at: { sheet, address }, from: shown, to: value, toFormula: formula }],
 });
+
+/** Our formula that a number took the place of, and where it stands; blank where nobody wrote over it. */
+function formulaOf({ cell: { byHand, formula, value } }: TableFigure) {
+  const { ours, standsAt } = byHand ?? {};
+  return formula === undefined &&
+    ours?.formula !== undefined &&
+    typeof ours.value === 'number' &&
+    standsAt !== undefined
+    ? { formula: ours.formula, value: ours.value, sheet: standsAt.sheet, address: standsAt.address }
+    : { formula: '', value, sheet: '', address: '' };
+}
