@@ -51,10 +51,11 @@ const isTotalTooSmall = (column: readonly Draft[]): boolean =>
   column.some((total) => {
     const [, family] = /^(ghg|energy)-total$/.exec(total.fact.indicator) ?? [];
     const parts = column.filter(({ fact }) => fact.sector !== undefined && fact.indicator.startsWith(`${family}-`));
-    return (
-      family !== undefined && total.fact.sector === undefined && parts.some((one) => valueOf(one) > valueOf(total))
-    );
+    return family !== undefined && isWhole(total) && parts.some((one) => valueOf(one) > valueOf(total));
   });
+
+/** A figure of all sectors and all carriers; a carrier without an identifier of its own bears that of the whole. */
+const isWhole = ({ fact: { sector, carrier } }: Draft): boolean => sector === undefined && carrier === undefined;
 
 /** The targets of a table that grow with the years in most of its rows, of what must fall: reductions grow, levels do not. */
 function growing(targets: readonly Draft[]): readonly Draft[] {
