@@ -85,6 +85,10 @@ export const doubts = {
     '« {label} » n’a pas d’identifiant dans le tronc commun : gardé pour mémoire.',
     '"{label}" has no identifier in the common core: kept for the record.',
   ),
+  'sector-and-carrier': message(
+    '« {label} », pour un secteur et une énergie à la fois : gardé pour mémoire, le tronc commun compte l’un ou l’autre. Ajouter le total de chaque secteur.',
+    '"{label}", of one sector and one carrier at once: kept for the record, the common core counts one or the other. Add the total of each sector.',
+  ),
   example: message('Ligne d’exemple du modèle.', 'Example row of the template.'),
   'tax-unknown': message('Montant HT ou TTC : à dire.', 'Amount excluding or including tax: to be said.'),
   'budget-unit': message(
@@ -204,6 +208,7 @@ export const excluding: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'other-producer',
   'detailed',
   'no-core-id',
+  'sector-and-carrier',
   'example',
   'ignored',
   'abandoned',

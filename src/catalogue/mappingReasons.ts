@@ -27,6 +27,15 @@ export const mappingReasons = {
   ),
   noYear: message('Colonne sans année : rien à reprendre.', 'Column without a year: nothing to take.'),
   figuresWithoutYear: message('Des chiffres dont rien ne dit l’année.', 'Figures of a year that nothing says.'),
+  partOfRow: message(
+    'Déjà compté dans « {whole} », la ligne au-dessus.',
+    'Counted in "{whole}" already, the row above.',
+  ),
+  holdsPart: message('« {part} » en est une partie.', '"{part}" is a part of it.'),
+  crossedAxis: message(
+    '« {label} » parmi des lignes d’une autre sorte : tout le territoire, ou une partie de la ligne au-dessus ?',
+    '"{label}" among rows of another kind: the whole territory, or a part of the row above?',
+  ),
   shares: message(
     'Parts, évolutions ou réductions en %, pas des niveaux.',
     'Shares, changes or reductions in %, not levels.',
@@ -74,6 +83,14 @@ export const mappingReasons = {
   otherSubject: message(
     '« {text} » parle d’autre chose que l’inventaire du territoire : {subject}.',
     '"{text}" speaks of something else than the inventory of the territory: {subject}.',
+  ),
+  notProduction: message(
+    '« {label} » : le tableau ne parle pas de production.',
+    '"{label}": the table does not speak of production.',
+  ),
+  ownTitle: message(
+    'Le titre « {text} » dit-il autre chose que la feuille « {sheet} » ?',
+    'Does the title "{text}" say something else than the sheet "{sheet}"?',
   ),
   perimeterHere: message('« {text} » dit le périmètre.', '"{text}" says the perimeter.'),
   perimetersMixed: message(

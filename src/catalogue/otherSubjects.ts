@@ -37,7 +37,8 @@ export const otherSubjects: readonly OtherSubject[] = [
     },
   },
   {
-    pattern: /\bparticules\b|\bconsommations? d'eau\b|\bemplois\b|\bdepenses\b|\bfactures?\b/,
+    pattern:
+      /^(?:nombre|nb|surfaces?|trafics?|population|parc)\b|\bparticules\b|\bconsommations? d'eau\b|\bemplois\b|\bdepenses\b|\bfactures?\b/,
     name: { fr: 'autre chose que les émissions ou l’énergie', en: 'something else than emissions or energy' },
   },
   {

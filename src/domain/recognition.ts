@@ -35,6 +35,10 @@ export interface Layout {
   readonly leftOut?: readonly { readonly entry: number; readonly why: LeftOut; readonly figure?: number }[];
   /** Titles that stand on rows of their own, among the entries: they hold for the entries below. */
   readonly groups?: readonly (Spot & { readonly text: string })[];
+  /** A second line of labels, of another axis: carriers beside sectors, pollutants beside sectors. */
+  readonly secondLabels?: number;
+  /** The line that says the year of each entry, where headings say none: one line per sector and year. */
+  readonly years?: number;
   /** Title lines above, notes below: where unit, perimeter, version and producer are looked for. */
   readonly notes: readonly (Spot & { readonly text: string })[];
 }

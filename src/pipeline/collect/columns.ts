@@ -4,7 +4,7 @@ import { crossing, type Heading, type Layout, type Recognition } from '../../dom
 import type { Settings } from '../../domain/settings';
 import { formatAt, type Sheet, valueAt, type Workbook } from '../../domain/workbook';
 import { type DecimalSign, decimalIn } from '../reading/number';
-import { yearIn } from '../reading/year';
+import { LAST_MEASURED, yearIn } from '../reading/year';
 import { type Decided, perimeterOf } from './decided';
 
 /** The moment of a figure. */
@@ -12,6 +12,8 @@ export interface When {
   readonly year: number;
   readonly status: Status;
   readonly scenario?: string;
+  /** A result of a year to come: what it is must be asked. */
+  readonly isUnsure?: true;
 }
 
 /** A column of figures (a row, when the table runs down), with the moment of each of its cells. */
@@ -72,7 +74,13 @@ function ofYearColumn(
     const seen = yearIn(valueAt(sheet, row, col), formatAt(workbook, sheet, row, col), workbook.isDate1904);
     if (seen === null || seen.year === null) return null;
     const status = kind === 'objective' ? 'objective' : (seen.status ?? 'measured');
-    return { year: seen.year, status, ...(seen.scenario !== undefined && { scenario: seen.scenario }) };
+    const isUnsure = status === 'measured' && seen.year > LAST_MEASURED;
+    return {
+      year: seen.year,
+      status,
+      ...(seen.scenario !== undefined && { scenario: seen.scenario }),
+      ...(isUnsure && { isUnsure }),
+    };
   };
 }
 

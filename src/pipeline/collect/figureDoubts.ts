@@ -37,7 +37,9 @@ export const shareDoubts = (value: number): readonly DoubtSeen[] =>
   value > 0 && value <= 1 ? [{ code: 'share', data: { text: `${value}`, value: value * 100 } }] : [];
 
 /** Several sectors under one name are asked unless decided; a carrier without an identifier of the core never counts. */
-export function partDoubt(label: MappingEntry, { sector }: Identity): DoubtSeen {
+export function partDoubt(label: MappingEntry, { sector, carrier }: Identity): DoubtSeen {
+  if (sector !== undefined && carrier !== undefined)
+    return { code: 'sector-and-carrier', data: { label: label.label } };
   if (sector === undefined) return { code: 'no-core-id', data: { label: label.label } };
   const parts = (sectorById.get(sector)?.parts ?? []).join(' + ');
   return { code: label.decidedBy === 'engine' ? 'composite' : 'together', data: { label: label.label, parts } };

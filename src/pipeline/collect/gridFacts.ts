@@ -11,7 +11,8 @@ import { columnsOf, type Column, type When } from './columns';
 import { type Decided, decidedIn, said } from './decided';
 import { type DoubtSeen, type FigureSeen, figureIn } from './figure';
 import { lineDoubts, partDoubt, shareDoubts, signDoubts, unitDoubts } from './figureDoubts';
-import { type Meant, meantBy } from './meant';
+import { leastSure, type Meant, meantBy, secondOf } from './meant';
+import { secondLabelSpots } from '../reading/secondLabel';
 import { isUncomputed, producerAt, refersElsewhere, sourceOf } from './sources';
 
 /** An observation before its doubts are weighed and said. */
@@ -51,7 +52,9 @@ export function gridFacts(table: TableToRead): readonly Draft[] {
     const label = labelSpot(layout, entry);
     return { entry, label, unit: column === undefined ? label : crossing(layout, entry, column) };
   });
-  const decided = decidedIn(entries, [...layout.headings, ...rows.flatMap(({ label, unit }) => [label, unit])]);
+  const seconds = secondLabelSpots(table.sheet, layout);
+  const lines = [...layout.headings, ...rows.flatMap(({ label, unit }) => [label, unit]), ...seconds.values()];
+  const decided = decidedIn(entries, lines);
   const columns = columnsOf(table, decided);
   const sources = layout.headings.find((heading) => decided.label(heading)?.meaning === 'field:source');
   const headingOf = headingUnits(table.sheet, layout, (spot, one) => figureAt(table, decided, spot, one));
@@ -59,8 +62,10 @@ export function gridFacts(table: TableToRead): readonly Draft[] {
     const label = decided.label(spot);
     if (label === undefined) return [];
     const producer = sources === undefined ? undefined : producerAt(table.sheet, crossing(layout, entry, sources));
+    const second = seconds.get(entry);
+    const named = { label, spot, ...(second !== undefined && { second: secondOf(decided, second) }) };
     return columns.flatMap((one) => {
-      const meant = meantBy(label, decided, one.heading, spot);
+      const meant = meantBy(named, decided, one.heading);
       const when = meant === null ? null : one.when(entry);
       if (meant === null || when === null) return [];
       const units = [unit, spot];
@@ -70,7 +75,7 @@ export function gridFacts(table: TableToRead): readonly Draft[] {
       return [
         draftAt(table, decided, {
           entry,
-          label,
+          label: leastSure(named),
           column: one,
           when,
           meant,
@@ -134,6 +139,7 @@ function draftAt(
     doubts: [
       ...figure.doubts,
       ...lineDoubts(label, column.entry),
+      ...(when.isUnsure === true ? [{ code: 'year-unsure' as const, data: { label: `${when.year}` } }] : []),
       ...(hasFigure ? unitDoubts({ figure, unit, fits, core, status: when.status, entry: saidBy }) : []),
       ...(core === '%' && figure.unit === undefined && value !== undefined ? shareDoubts(value) : []),
       ...(isAnswer(decided.value(spot))

@@ -22,15 +22,38 @@ export interface Meant {
   readonly isPartOf: boolean;
 }
 
+/** What names a figure: its row's label, with the second one where the table has two. */
+export interface Named {
+  readonly label: MappingEntry;
+  readonly spot: Spot;
+  readonly second?: { readonly label?: MappingEntry; readonly family?: MappingEntry };
+}
+
+/** What the second label of a row was taken for. */
+export function secondOf(decided: Decided, spot: Spot): NonNullable<Named['second']> {
+  const [label, family] = [decided.label(spot), decided.family(spot)];
+  return { ...(label !== undefined && { label }), ...(family !== undefined && { family }) };
+}
+
+/** Of the labels of a figure, the one to ask for. */
+export const leastSure = ({ label, second }: Named): MappingEntry =>
+  second?.label !== undefined && second.label.confidence < label.confidence ? second.label : label;
+
 /** What a row means under a heading; `null` when the row is left out or the family is not known. */
-export function meantBy(label: MappingEntry, decided: Decided, heading: Spot, spot: Spot): Meant | null {
-  const entry = decided.family(heading) ?? decided.family(spot) ?? decided.table.family;
-  return meantIn(entry === undefined ? label.meaning : `${label.meaning}\n${said(entry)}`);
+export function meantBy({ label, spot, second }: Named, decided: Decided, heading: Spot): Meant | null {
+  const other = second?.family === undefined ? second?.label : undefined;
+  if (second !== undefined && second.family === undefined && (other === undefined || isOpen(other))) return null;
+  const isCrossed = other !== undefined && isOneOf(other) && isOneOf(label);
+  const named = other !== undefined && !isCrossed && isOneOf(other) && isTotal(label) ? other : label;
+  if (second !== undefined && named.meaning.startsWith('indicator:')) return null;
+  const entry = second?.family ?? decided.family(heading) ?? decided.family(spot) ?? decided.table.family;
+  const family = entry === undefined ? '' : said(entry);
+  return meantIn(`${named.meaning}\n${family}\n${isCrossed ? other.meaning : ''}`);
 }
 
 /** The same few meanings stand over and beside thousands of figures. */
 const meantIn = remembered((meanings: string): Meant | null => {
-  const [meaning = '', named = ''] = meanings.split('\n');
+  const [meaning = '', named = '', crossed = ''] = meanings.split('\n');
   const [kind = '', target = ''] = meaning.split(':');
   if (kind === 'indicator') return indicatorById.has(target) ? wholly(identityOf(target)) : null;
   const family = familyNamed(named);
@@ -40,6 +63,8 @@ const meantIn = remembered((meanings: string): Meant | null => {
   if (kind === 'per-person')
     return indicatorById.has(`${family}-per-capita`) ? wholly(identityOf(`${family}-per-capita`)) : null;
   if (kind !== 'sector' && kind !== 'carrier') return null;
+  if (crossed !== '')
+    return { identity: { indicator: whole, ...splitBy(meaning), ...splitBy(crossed) }, isPartOf: true };
   const indicator = kind === 'sector' ? indicatorFor(family, target) : indicatorFor(family, undefined, target);
   if (indicator !== null) return wholly({ ...identityOf(indicator), ...(target !== 'all' && { [kind]: target }) });
   const isPart = kind === 'carrier' || (sectorById.get(target)?.parts ?? []).length > 0;
@@ -54,6 +79,19 @@ function totalIdentity(family: Family, whole: string, netting: string): Identity
   if (netting === 'net') return identityOf('ghg-net-total');
   return { ...identityOf(whole), ...(netting === 'gross' && { netting }) };
 }
+
+const isOpen = ({ meaning }: MappingEntry): boolean => !/^(?:sector|carrier|total)(?::|$)/.test(meaning);
+
+/** One sector or one carrier, not all of them. */
+const isOneOf = ({ meaning }: MappingEntry): boolean => /^(?:sector|carrier):(?!all$)/.test(meaning);
+
+const isTotal = ({ meaning }: MappingEntry): boolean => /^total(?::|$)/.test(meaning);
+
+/** `sector:residentiel` → `{ sector: 'residentiel' }`. */
+const splitBy = (meaning: string): Partial<Identity> => {
+  const [kind = '', target] = meaning.split(':');
+  return { [kind]: target };
+};
 
 const families: ReadonlySet<string> = new Set([...indicatorById.values()].map(({ family }) => family));
 const isFamily = (name: string): name is Family => families.has(name);

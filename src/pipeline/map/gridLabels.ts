@@ -9,15 +9,16 @@ import { headingVersions, versionEntries } from './editions';
 import { figuresOf } from './figures';
 import { headingPerimeters } from './headingPerimeters';
 import { questioned } from './headingQuestions';
+import { familyEntry } from './familyEntry';
 import { headingMeaning } from './headings';
 import { indicatorMeaning } from './indicatorLabels';
-import { nettedTotals } from './netTotals';
-import { provedBySums, type Row, rowsByMeaning } from './provedBySums';
-import { axesOf, rowMeaning } from './rowLabels';
+import type { Row } from './provedBySums';
 import { perimeterEntry } from './perimeterEntry';
 import { scopeEntries } from './scopes';
-import { coreUnitOf, familyEntry, textOf, textsBeside } from './surroundings';
+import { labelOf, secondEntries, sectorRows } from './sectorRows';
+import { coreUnitOf, textsBeside } from './surroundings';
 import { unitEntries } from './unitEntries';
+import { withinFamily } from './withinFamily';
 
 /** What the headings, labels, units and surroundings of a grid mean. A grid without a level of any year asks nothing. */
 export function gridMapping(context: Context): readonly MappingEntry[] {
@@ -29,15 +30,19 @@ export function gridMapping(context: Context): readonly MappingEntry[] {
   const sure = taken.filter(({ said }) => said.confidence >= SURE).map(({ heading }) => heading);
   const onHeadings = headings.map(({ heading, said }) => entryAt(context, heading, heading.text, said));
   if (figures.length === 0) return onHeadings;
-  const rows = isList ? indicatorRows(context, figures) : sectorRows(context, figures);
+  const read = isList ? indicatorRows(context, figures) : sectorRows(context, figures);
   const beside = textsBeside(context);
-  const family = isList ? null : familyEntry(context, beside, rows);
+  const seconds = isList ? [] : secondEntries(context);
+  const isSaidByRows = seconds.length > 0 && seconds.every(({ meaning }) => meaning.startsWith('family:'));
+  const family = isList || isSaidByRows ? null : familyEntry(context, beside, read);
+  const rows = family === null ? read : withinFamily(context, read, family.meaning);
   const perimeter = perimeterEntry(context, beside);
   const core = family === null ? null : coreUnitOf(family.meaning.slice('family:'.length));
   return [
     ...onHeadings,
     ...(family === null ? [] : headingFamilies(context, figures, family.meaning)),
     ...rows.map(({ entry, label, said }) => entryAt(context, labelSpot(layout, entry), label, said)),
+    ...seconds,
     ...(family === null ? [] : [family]),
     ...unitEntries(context, { figures, rows, beside, core }),
     perimeter,
@@ -71,27 +76,6 @@ function headingsSaid(
 
 /** Headings over figures to take: a year, or a value whose year stands in another column. */
 const isFigureHeading = ({ meaning }: Said): boolean => /^(?:year:|field:(?:value|objective)-)/.test(meaning);
-
-const labelOf = ({ sheet, layout }: Context, entry: number): string => {
-  const { row, col } = labelSpot(layout, entry);
-  return textOf(valueAt(sheet, row, col));
-};
-
-function sectorRows(context: Context, figures: readonly Spot[]): readonly Row[] {
-  const { sheet, layout } = context;
-  const labels = layout.entries.map((entry) => labelOf(context, entry));
-  const axes = axesOf(labels, layout.entries);
-  const rows = layout.entries.map((entry, i): Row => {
-    const label = labels[i] ?? '';
-    const said = rowMeaning(context, label, axes[i] ?? 'sector');
-    return { entry, label, said, figures: figuresOf(sheet, layout, entry, figures) };
-  });
-  const named = rowsByMeaning(rows);
-  return nettedTotals(
-    context,
-    rows.map((row, i) => ({ ...row, said: provedBySums(context, named, row, i) })),
-  );
-}
 
 const indicatorRows = (context: Context, figures: readonly Spot[]): readonly Row[] =>
   context.layout.entries.map((entry): Row => {

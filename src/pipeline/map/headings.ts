@@ -6,15 +6,17 @@ import { formatAt, valueAt } from '../../domain/workbook';
 import { isLevelHeading, isMeasureHeading, isNoLevel } from '../reading/levelHeading';
 import { otherSubjectIn } from '../reading/otherSubject';
 import { isEdition } from '../reading/version';
-import { isOthersStrategy, type StatusSeen, statusIn, yearIn, type YearReading, type YearSeen } from '../reading/year';
+import {
+  isOthersStrategy,
+  LAST_MEASURED,
+  type StatusSeen,
+  statusIn,
+  yearIn,
+  type YearReading,
+  type YearSeen,
+} from '../reading/year';
 import { because, type Context, ignored, type Said } from './context';
 import { hasFigures, openHeading } from './openHeading';
-
-/**
- * The last year that an inventory could measure when this catalogue was reviewed (2026-11-24): a later year without a word on
- * its kind is asked, for no clock is read here.
- */
-const LAST_MEASURED = 2026;
 
 /** What a heading of a grid means: `year:2030:objective`, `field:unit`, or nothing. */
 export function headingMeaning(context: Context, heading: Heading): Said {
@@ -29,6 +31,7 @@ export function headingMeaning(context: Context, heading: Heading): Said {
   if (heading.path.some(isNoLevel)) return ignored(context, 'noYear');
   const subject = heading.path.flatMap((text) => otherSubjectIn(text) ?? [])[0];
   if (subject !== undefined && hasFigures(context, heading)) return openHeading(context, heading, subject);
+  if (layout.years !== undefined) return tidyMeaning(context, heading);
   const field = recognition.profile === 'tete-indicators' ? listField(words.at(-1) ?? '') : null;
   if (field !== null) return { meaning: field, confidence: 1, reason: because(context, mappingReasons.field, {}) };
   const value = valueAt(sheet, heading.row, heading.col);
@@ -61,6 +64,20 @@ export function headingMeaning(context: Context, heading: Heading): Said {
   }
   if (seen.year > LAST_MEASURED) return future(context, seen.year);
   return yearSaid(seen.year, 'measured', undefined, 1, because(context, mappingReasons.year, {}));
+}
+
+/** A column of a table with one line per sector and year: its year, its figures, or nothing. */
+function tidyMeaning(context: Context, heading: Heading): Said {
+  const { layout } = context;
+  const reason = because(context, mappingReasons.field, {});
+  if (heading.col === layout.years) return { meaning: 'field:year-1', confidence: 1, reason };
+  const isFigures =
+    hasFigures(context, heading) && (isLevelHeading(heading.text) || listField(plain(heading.text)) !== null);
+  if (!isFigures) return ignored(context, 'unknownHeading');
+  const { status } =
+    onlyKind(heading.text) ?? layout.notes.map(({ text }) => onlyKind(text)).find((kind) => kind !== null) ?? {};
+  if (status === 'scenario') return openHeading(context, heading);
+  return { meaning: status === 'objective' ? 'field:objective-1' : 'field:value-1', confidence: 1, reason };
 }
 
 interface KindSaid extends StatusSeen {

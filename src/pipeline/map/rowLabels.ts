@@ -5,13 +5,17 @@ import { type KnownLabel, knownLabel, type LabelKind } from '../reading/knownLab
 import { nettingIn } from '../reading/netting';
 import { because, type Context, likeness, type Said } from './context';
 
-type Axis = 'sector' | 'carrier';
+export type Axis = 'sector' | 'carrier';
 
 /**
  * What the rows of a table are, row by row: sectors or carriers, whichever most rows of their block surely are. A block ends at a
  * total or at an empty line: energy is often given by sector, then by carrier, under the same years.
  */
-export function axesOf(labels: readonly string[], entries: readonly number[]): readonly Axis[] {
+export function axesOf(
+  labels: readonly string[],
+  entries: readonly number[],
+  subRows: readonly unknown[],
+): readonly Axis[] {
   const blocks: number[][] = [];
   let isNew = true;
   labels.forEach((label, i) => {
@@ -21,13 +25,15 @@ export function axesOf(labels: readonly string[], entries: readonly number[]): r
   });
   const axes: Axis[] = [];
   for (const block of blocks) {
-    const axis = axisOf(block.flatMap((i) => labels[i] ?? []));
+    const own = block.filter((i) => subRows[i] === null);
+    const axis = axisOf(own.flatMap((i) => labels[i] ?? [])) ?? axisOf(block.flatMap((i) => labels[i] ?? []));
     for (const i of block) axes[i] = axis ?? axes[i - 1] ?? 'sector';
   }
   return axes;
 }
 
-function axisOf(labels: readonly string[]): Axis | null {
+/** Sectors or carriers, whichever most labels are; `null` when neither. */
+export function axisOf(labels: readonly string[]): Axis | null {
   const counts: Record<LabelKind, number> = { sector: 0, carrier: 0, indicator: 0 };
   for (const label of labels) {
     const known = knownLabel(label);

@@ -2,21 +2,23 @@ import type { CellValue } from '../../domain/cell';
 import type { Family } from '../../catalogue/indicator';
 import { indicatorById } from '../../catalogue/indicators';
 import { mappingReasons } from '../../catalogue/mappingReasons';
-import { onOneLine, plain } from '../../domain/label';
+import { onOneLine } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
-import { crossing, type Spot } from '../../domain/recognition';
+import type { Spot } from '../../domain/recognition';
 import { conversion, isConvertible, unitForCore, type UnitId, unitIds } from '../../domain/unit';
 import { unitIn, type UnitSeen } from '../../domain/unitWritten';
 import { formatAt, valueAt } from '../../domain/workbook';
-import { familyIn, familyOfUnit } from '../reading/family';
 import { wholeOf } from '../reading/indicator';
-import { otherSubjectIn } from '../reading/otherSubject';
 import { because, type Context, entryAt } from './context';
 
 /** A text beside a table, with the cell it stands in; the sheet's name stands in no cell and is tied to the table's corner. */
 export interface Beside extends Spot {
   readonly text: string;
 }
+
+/** Lines that name a source or a place: "Observatoire régional énergie climat" does not say what is measured. */
+export const NOT_A_SUBJECT =
+  /^(?:sources?|perimetre|producteur|notes?|nb|n\.b|contact|mis a jour|maj|methode|donnees|deliberation|\*|\()/;
 
 /** The text of a cell on one line; a number as the shortest text that gives it back. */
 export const textOf = (value: CellValue): string =>
@@ -46,54 +48,6 @@ export function textsBeside(context: Context): readonly Beside[] {
     ...(file === undefined ? [] : [{ ...corner, text: file }]),
   ];
 }
-
-/** Lines that name a source or a place: "Observatoire régional énergie climat" does not say what is measured. */
-export const NOT_A_SUBJECT =
-  /^(?:sources?|perimetre|producteur|notes?|nb|n\.b|contact|mis a jour|maj|methode|donnees|deliberation|\*|\()/;
-const LONGEST_TITLE = 200;
-
-/** What the table measures, from the nearest text that says it; else from a heading or a label with a unit. */
-export function familyEntry(
-  context: Context,
-  beside: readonly Beside[],
-  rows: readonly { readonly label: string; readonly entry: number }[],
-): MappingEntry {
-  const titles = beside.filter(({ text }) => text.length <= LONGEST_TITLE && !NOT_A_SUBJECT.test(plain(text)));
-  const corner = cornerOf(context);
-  const units = context.layout.headings.find(({ path }) => path.some((text) => /^unites?\b/.test(plain(text))));
-  const inTable = [
-    ...context.layout.headings.map(({ path }) => ({ ...corner, text: path.join(' / ') })),
-    ...rows.map(({ label }) => ({ ...corner, text: label })),
-    ...(units === undefined ? [] : rows.map(({ entry }) => unitCell(context, entry, units))),
-  ];
-  const title = titles.find(({ text }) => familyIn(text) !== null);
-  const above = titles.filter(({ row }) => row <= context.recognition.box.top);
-  const nearest = title === undefined ? above : above.slice(0, above.indexOf(title) + 1);
-  for (const spot of nearest) {
-    const subject = otherSubjectIn(spot.text);
-    if (subject === null) continue;
-    const names = { text: spot.text.slice(0, 80), subject: subject[context.language] };
-    const reason = because(context, mappingReasons.otherSubject, names);
-    return entryAt(context, spot, spot.text, { meaning: 'family:unknown', confidence: 0, reason });
-  }
-  const found = title ?? inTable.find(({ text }) => familyOfUnit(text) !== null);
-  if (found === undefined) {
-    const reason = because(context, mappingReasons.familyUnknown, {});
-    return entryAt(context, corner, '', { meaning: 'family:unknown', confidence: 0, reason });
-  }
-  const text = found.text.slice(0, 80);
-  return entryAt(context, found, found.text, {
-    meaning: `family:${title === undefined ? familyOfUnit(found.text) : familyIn(found.text)}`,
-    confidence: 1,
-    reason: because(context, mappingReasons.familyHere, { text }),
-  });
-}
-
-const unitCell = (context: Context, entry: number, units: Spot): Beside => {
-  const { sheet, layout } = context;
-  const { row, col } = crossing(layout, entry, units);
-  return { ...cornerOf(context), text: textOf(valueAt(sheet, row, col)) };
-};
 
 /** The core's unit for what a table measures: what its figures must be convertible to. */
 export const coreUnitOf = (family: string | null): string | null => {

@@ -42,3 +42,14 @@ export function familyIn(text: string): Family | null {
   const measured = familyOfUnit(text);
   return measured === 'ghg' ? 'ghg' : (named ?? measured);
 }
+
+/** What a title says a table measures: "GES et polluants" names two things, and decides only by its unit. */
+export const familyTold = (text: string): Family | null => (namesTwo(text) ? familyOfUnit(text) : familyIn(text));
+
+function namesTwo(text: string): boolean {
+  const parts = plain(text.slice(0, 400)).split(/\bet\b|\band\b|[&/+,;]| - /);
+  const named = parts.map(
+    (part) => words.find(([pattern]) => pattern.test(part))?.[1] ?? (/\bpolluants?\b/.test(part) ? 'air' : null),
+  );
+  return new Set(named.filter((one) => one !== null)).size > 1;
+}

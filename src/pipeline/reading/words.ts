@@ -14,9 +14,12 @@ function tidy(said: string): string {
     : said;
   let end = dashed.length;
   while (end > 0 && ' :.;,*'.includes(dashed[end - 1]!)) end -= 1; // end - 1 is a place of the text
-  return dashed.slice(0, end).trimStart();
+  const bare = dashed.slice(0, end).trimStart();
+  return A_BULLET.test(bare) ? bare.replace(A_BULLET, '') : bare;
 }
 
+/** What a list puts before its lines: `- Routier`, `• Routier`. */
+const A_BULLET = /^(?:[-•·▪‣→>*+] ?)+(?=\p{L})/u;
 /** `1. `, `1.1.1 `, `1a.`, `1.a `, `Axe 2 :`, `Action 3.`, `n°4 -`: a number glued to a label (trap 79). */
 const NUMBERING =
   /^(?:\d{1,2}(?:\.\d{1,2})*(?:\.[a-z]{1,2}|[a-z]) |(?:(?:axe|action|fiche|secteur|objectif|mesure|n°?|code) ?)?(?:\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?|[a-h]|[ivx]{1,4}) ?[.):°–—-]+ ?)(?=\p{L})/u;

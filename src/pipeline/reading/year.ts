@@ -8,6 +8,12 @@ import { serialToDate } from './date';
 export const FIRST_YEAR = 1990;
 export const LAST_YEAR = 2060;
 
+/**
+ * The last year that an inventory could measure when this catalogue was reviewed (2026-11-24): a later year without a word on
+ * its kind is asked, for no clock is read here.
+ */
+export const LAST_MEASURED = 2026;
+
 /** The path that a scenario follows, where there are several. */
 export type Scenario = 'existing-strategies' | 'business-as-usual' | 'action-plan';
 

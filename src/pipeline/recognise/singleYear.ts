@@ -3,6 +3,7 @@ import { plain } from '../../domain/label';
 import { knownLabel } from '../reading/knownLabel';
 import { isLevelHeading } from '../reading/levelHeading';
 import { yearIn } from '../reading/year';
+import { isFigureAt } from './entries';
 import { type Face, linesBetween } from './face';
 import { overlap } from './leftOver';
 import { textAt, type YearPlace, yearsOn } from './headingLines';
@@ -19,7 +20,7 @@ export function singleYearTables(face: Face, claimed: readonly Box[]): readonly 
   const tables: YearTable[] = [];
   const runs = labelRuns(face, claimed);
   for (const { place, lines } of runs) {
-    const first = lines[0] ?? 0;
+    const first = lines.find((line) => hasFigure(face, line, place)) ?? lines[0] ?? 0; // `Énergie` over carriers is a heading
     const heading = headingLineOver(face, place, first);
     if (heading === null) continue;
     const to = nextLabels(runs, { place, lines }) - 1;
@@ -92,9 +93,18 @@ function isSure(face: Face, line: number, place: number): boolean {
 
 /** The nearest line over the first label with a text on the right of the labels. */
 const headingLineOver = (face: Face, place: number, first: number): number | null =>
-  [...linesBetween(face, first - 5, first)]
-    .reverse()
-    .find((line) => face.placesOf(line).some((other) => other > place && textAt(face, line, other) !== '')) ?? null;
+  [...linesBetween(face, first - 5, first)].reverse().find((line) => hasHeading(face, line, place)) ?? null;
+
+const hasFigure = (face: Face, line: number, place: number): boolean =>
+  face.placesOf(line).some((other) => other > place && isFigureAt(face, line, other) && !isHeading(face, line, other));
+
+const hasHeading = (face: Face, line: number, place: number): boolean =>
+  face.placesOf(line).some((other) => other > place && isHeading(face, line, other));
+
+/** A heading is words or a year; a figure over the first label is the row of a total. */
+const isHeading = (face: Face, line: number, place: number): boolean =>
+  textAt(face, line, place) !== '' &&
+  (!isFigureAt(face, line, place) || yearsOn(face, line).some((year) => year.place === place));
 
 const yearPlaces = (face: Face, line: number, place: number): readonly YearPlace[] =>
   yearsOn(face, line).filter((year) => year.place > place);

@@ -12,6 +12,7 @@ import {
   type YearPlace,
   yearsOn,
 } from './headingLines';
+import { labelPlaces } from './secondLabels';
 import { labelsOf, splitRuns } from './sideBySide';
 
 /** Headings of years along a line, labels down a place, figures at their crossings: what several profiles begin with. */
@@ -100,12 +101,16 @@ export function tableUnder(
   const under = secondLine(face, line, first, last);
   const likeliest = known ?? labelPlaceNear(face, under, { first, last, from: least, to: most }, end);
   if (likeliest === null) return null;
-  const labelPlace = finerPlaceOf(face, under, likeliest, first, end) ?? likeliest;
+  const finer = finerPlaceOf(face, under, likeliest, first, end) ?? likeliest;
+  const { labelPlace, secondLabels } = labelPlaces(face, under, finer, first, end);
+  const leftmost = Math.min(labelPlace, secondLabels ?? labelPlace, first);
   const values = valuePlaces(face, under, first, last);
   const beginningLines = entriesUnder(face, under, labelPlace, values, end, TELLING_LINES);
   if (beginningLines.length === 0) return null;
-  const [from, to] = spread(face, under, Math.min(labelPlace, first), Math.max(labelPlace, last), [least, most]);
-  const headings = headingsBetween(face, line, under, [from, to], first).filter(({ col }) => col !== labelPlace);
+  const [from, to] = spread(face, under, leftmost, Math.max(labelPlace, last), [least, most]);
+  const headings = headingsBetween(face, line, under, [from, to], first).filter(
+    ({ col }) => col !== labelPlace && col !== secondLabels,
+  );
   const tableOf = (entries: readonly Entry[]): Pick<YearTable, 'box' | 'layout'> => {
     const bottom = entries.at(-1)?.line ?? line;
     const otherLabels = entries.flatMap((entry) =>
@@ -120,6 +125,7 @@ export function tableUnder(
         entries: entries.map((entry) => entry.line),
         labelLine: labelPlace,
         ...(otherLabels.length > 0 && { otherLabels }),
+        ...(secondLabels !== undefined && { secondLabels }),
         notes: notesAround(face, { line, bottom, from, to, claimed, end }, headings),
       },
     };

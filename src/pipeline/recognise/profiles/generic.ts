@@ -4,6 +4,7 @@ import { plain } from '../../../domain/label';
 import type { Face } from '../face';
 import { textAt, yearsOn } from '../headingLines';
 import type { TableSeen } from '../profile';
+import { tidyTables } from '../tidyTables';
 
 /** What a sheet that nothing claims looks like: enough to say why it is left, never enough to take a figure from it. */
 interface Kind {
@@ -60,6 +61,14 @@ const kinds = {
       en: 'not yet understood: a sheet of a CRTE contract',
     },
   },
+  long: {
+    profile: 'generic',
+    confidence: 0.5,
+    sign: {
+      fr: 'pas encore compris : une ligne par secteur et par année, avec une colonne de plus dont dépend le chiffre',
+      en: 'not yet understood: one row per sector and year, with one more column that the figure depends on',
+    },
+  },
   figures: {
     profile: 'generic',
     confidence: 0.5,
@@ -82,7 +91,7 @@ export function notUnderstood(face: Face): { readonly profile: ProfileId; readon
       box: { top: 0, left: 0, bottom: Math.max(0, height - 1), right: Math.max(0, width - 1) },
       confidence,
       signs: [sign, ...hidden],
-      ...(kind === 'figures' && visibility === 'visible' && { figuresLeft: numbersIn(face) }),
+      ...((kind === 'figures' || kind === 'long') && visibility === 'visible' && { figuresLeft: numbersIn(face) }),
     },
   };
 }
@@ -129,7 +138,7 @@ function kindOf(face: Face): keyof typeof kinds {
     if (new Set(short.flatMap((text) => BUDGET.exec(text)?.[0] ?? [])).size >= 3) return 'budget';
   }
   if ([face.sheet.name, ...texts.slice(0, 20)].some((text) => CONTRACT.test(plain(text)))) return 'contract';
-  if (numbers >= 4) return 'figures';
+  if (numbers >= 4) return tidyTables(face).length > 0 ? 'long' : 'figures';
   const isColumns =
     lines.length >= 3 && texts.every((text) => text.length < 80) && new Set(spots.map(([, place]) => place)).size <= 12;
   return isColumns &&

@@ -8,6 +8,7 @@ import type { Face } from '../face';
 import { textAt } from '../headingLines';
 import type { Profile, TableSeen } from '../profile';
 import { singleYearTables } from '../singleYear';
+import { tidyTables } from '../tidyTables';
 import { type YearTable, yearTables } from '../yearTables';
 
 /** Sectors or carriers needed to call a table of years an inventory: one may be a coincidence. */
@@ -22,7 +23,8 @@ export const pcaetInventory: Profile = {
   title: { fr: 'Inventaire PCAET', en: 'Climate plan inventory' },
   isBothWays: true,
   recognise: (face) => {
-    const dated = yearTables(face).flatMap((table) => inventoryIn(face, table));
+    const tidy = tidyTables(face).flatMap(({ table, unknown }) => (unknown.length > 0 ? [] : inventoryIn(face, table)));
+    const dated = [...tidy, ...yearTables(face).flatMap((table) => inventoryIn(face, table))];
     return [
       ...dated,
       ...singleYearTables(
@@ -52,7 +54,9 @@ function inventoryIn(face: Face, table: YearTable): readonly TableSeen[] {
     said.some((text) => familyIn(text) !== null) || table.labels.some((label) => familyIn(label) !== null);
   const years = table.years.map(({ year }) => year);
   const signs: Bilingual[] = [
-    yearsSign(years),
+    table.layout.years === undefined
+      ? yearsSign(years)
+      : { fr: 'une ligne par secteur et par année', en: 'one row per sector and year' },
     {
       fr: `${split.size} secteurs ou énergies reconnus par leur nom`,
       en: `${split.size} sectors or carriers known by name`,

@@ -4,6 +4,7 @@ import { knownLabel } from '../../reading/knownLabel';
 import { type Face, linesBetween } from '../face';
 import { headingsBetween, mayBeHeadings, textAt } from '../headingLines';
 import type { Profile, TableSeen } from '../profile';
+import { tidyTables } from '../tidyTables';
 import { yearTables } from '../yearTables';
 
 const A_NAME =
@@ -60,7 +61,8 @@ const withYearCells = (face: Face): readonly TableSeen[] =>
     const texts = face.placesOf(line).map((place) => plain(textAt(face, line, place)));
     const isList = texts.some((text) => A_YEAR.test(text)) && texts.some((text) => A_VALUE.test(text));
     const columns = isList ? columnsOn(face, line) : null;
-    if (columns === null) return [];
+    if (columns === null || (columns.identifier === null && tidyTables(face).some(({ table }) => table.line === line)))
+      return [];
     const places = face.placesOf(line);
     const [from, to] = [places[0] ?? 0, places.at(-1) ?? 0];
     const entries = linesBetween(face, line, Infinity).filter((row) => textAt(face, row, columns.name) !== '');

@@ -1,0 +1,111 @@
+import { plain } from '../../domain/label';
+import { knownLabel } from '../reading/knownLabel';
+import { isLevelHeading } from '../reading/levelHeading';
+import { entriesUnder, isFigureAt } from './entries';
+import { type Face, linesBetween } from './face';
+import { headingsBetween, mayBeHeadings, textAt, yearsOn } from './headingLines';
+import { notesAround } from './notes';
+import { labelPlaces } from './secondLabels';
+import type { YearTable } from './yearTables';
+
+/** Lines that tell what a column holds. */
+const LOOKED_AT = 200;
+const LEAST_LINES = 3;
+const NEARLY_ALL = 0.9;
+/** Sectors or carriers that a column of labels names at least. */
+const LEAST_LABELS = 2;
+const MOST_PLACES = 30;
+
+const A_YEAR = /^(?:annees?|an|millesimes?|years?)$/;
+const A_VALUE = /^(?:valeurs?|quantites?|resultats?|montants?|chiffres?|values?)\b/;
+/** Columns that add nothing to a figure: its unit is read, its source and remarks are kept where they are. */
+const HARMLESS =
+  /^(?:unites?|sources?|producteurs?|remarques?|commentaires?|observations?|notes?|territoires?|perimetres?|communes?|collectivites?|epci|departements?|regions?)\b/;
+
+/** Columns of numbers that a figure depends on, beside its sector and year. */
+const A_SPLIT = /^(?:scopes?|mois|trimestres?|semestres?|jours?|code|insee|siren|versions?)\b/;
+
+/** A table with one line per sector and year: what is on its line of headings, and what keeps it from being understood. */
+export interface TidyTable {
+  readonly table: YearTable;
+  /** Columns whose words change from line to line, and that we do not know: two lines may differ by them alone. */
+  readonly unknown: readonly string[];
+}
+
+/** `Secteur | Année | Valeur | Unité`: long tables, as databases export them. */
+export const tidyTables = (face: Face): readonly TidyTable[] =>
+  face.isSideways ? [] : face.heads.flatMap((line) => (mayBeHeadings(face, line) ? tidyUnder(face, line) : []));
+
+function tidyUnder(face: Face, line: number): readonly TidyTable[] {
+  const places = face.placesOf(line).slice(0, MOST_PLACES);
+  const years = places.find((place) => A_YEAR.test(plain(textAt(face, line, place))) && areYears(face, line, place));
+  if (years === undefined) return [];
+  const texts = places.filter((place) => place !== years && !isMostly(face, line, place, isFigureAt));
+  const values = places.filter(
+    (place) => place !== years && !texts.includes(place) && isValueHeading(textAt(face, line, place)),
+  );
+  const likeliest = [...texts].sort((a, b) => sectorsIn(face, line, b) - sectorsIn(face, line, a))[0];
+  if (values.length === 0 || likeliest === undefined || sectorsIn(face, line, likeliest) < LEAST_LABELS) return [];
+  const { labelPlace, secondLabels } = labelPlaces(face, line, likeliest, Math.max(...texts) + 1, Infinity);
+  const entries = entriesUnder(face, line, labelPlace, values, Infinity);
+  const [from, to, bottom] = [places[0] ?? 0, places.at(-1) ?? 0, entries.at(-1)?.line ?? line];
+  const headings = headingsBetween(face, line, line, [from, to], to + 1).filter(
+    ({ col }) => col !== labelPlace && col !== secondLabels,
+  );
+  const box = { top: line, left: from, bottom, right: to };
+  const layout = {
+    shape: 'grid' as const,
+    orientation: 'across' as const,
+    headings,
+    entries: entries.map((entry) => entry.line),
+    labelLine: labelPlace,
+    ...(secondLabels !== undefined && { secondLabels }),
+    years,
+    notes: notesAround(face, { line, bottom, from, to, claimed: -1, end: Infinity }, headings),
+  };
+  const unknown = places
+    .filter((place) => place !== labelPlace && place !== secondLabels && place !== years && !values.includes(place))
+    .filter((place) => isSplit(texts.includes(place), textAt(face, line, place)) && isVaried(face, line, place))
+    .map((place) => textAt(face, line, place));
+  const labels = entries.map(({ label }) => label);
+  const yearsSeen = entries.flatMap((entry) => yearsOn(face, entry.line).filter(({ place }) => place === years));
+  return [
+    { table: { line, years: yearsSeen, labelPlace, labels, box, layout, whole: () => ({ box, layout }) }, unknown },
+  ];
+}
+
+const isValueHeading = (text: string): boolean => A_VALUE.test(plain(text)) || isLevelHeading(text);
+
+const linesOf = (face: Face, line: number): readonly number[] => linesBetween(face, line, Infinity, LOOKED_AT);
+
+/** Whether nearly all the cells of a column are of a kind, a few at least. */
+function isMostly(face: Face, line: number, place: number, is: typeof isFigureAt): boolean {
+  const filled = linesOf(face, line).filter((other) => face.at(other, place) !== null);
+  const found = filled.filter((other) => is(face, other, place)).length;
+  return found >= LEAST_LINES && found >= filled.length * NEARLY_ALL;
+}
+
+const areYears = (face: Face, line: number, place: number): boolean =>
+  isMostly(face, line, place, (_, other) => yearsOn(face, other).some((year) => year.place === place));
+
+/** How many sectors and carriers a column names. */
+const sectorsIn = (face: Face, line: number, place: number): number =>
+  new Set(
+    linesOf(face, line).flatMap((other) => {
+      const known = typeof face.at(other, place) === 'string' ? knownLabel(textAt(face, other, place)) : null;
+      return known !== null && known.kind !== 'indicator' && known.isSure ? [known.target] : [];
+    }),
+  ).size;
+
+const isSplit = (isText: boolean, heading: string): boolean =>
+  isText ? !HARMLESS.test(plain(heading)) : A_SPLIT.test(plain(heading));
+
+/** Whether a column says two different things, however far down. */
+function isVaried(face: Face, line: number, place: number): boolean {
+  let first: string | undefined;
+  return linesBetween(face, line, Infinity).some((other) => {
+    const said = plain(textAt(face, other, place));
+    first ??= said;
+    return said !== first;
+  });
+}
