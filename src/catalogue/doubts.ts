@@ -14,6 +14,10 @@ export const doubts = {
     'Unité non dite : ni dans la cellule, ni en en-tête, ni dans le titre. Dire l’unité.',
     'No unit in the cell, the headings or the title. Say which unit.',
   ),
+  'unit-unread': message(
+    'Unité « {unit} » que Passerelle ne connaît pas. Dire l’unité qui convient, ou mettre la ligne de côté.',
+    'Unit "{unit}" that Passerelle does not know. Say which unit it is, or set the row aside.',
+  ),
   'unit-unsure': message('Unité « {unit} » à confirmer.', 'Unit "{unit}" to be confirmed.'),
   'unit-mismatch': message(
     'Unité « {unit} » impossible pour cet indicateur ({expected} attendu). Dire l’unité.',
@@ -182,6 +186,7 @@ export const asking: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'label-unsure',
   'year-unsure',
   'unit-unknown',
+  'unit-unread',
   'unit-unsure',
   'unit-mismatch',
   'perimeter-unknown',

@@ -74,6 +74,7 @@ export const mappingReasons = {
     'Unité écrite ici, mais pas clairement : « {text} ».',
     'Unit written here, but not clearly: "{text}".',
   ),
+  unitUnread: message('Unité écrite ici, inconnue : « {text} ».', 'Unit written here, unknown: "{text}".'),
   unitUnknown: message(
     'Aucune unité dans les cellules, les en-têtes, le titre ou les notes.',
     'No unit in the cells, the headings, the title or the notes.',

@@ -104,6 +104,8 @@ export interface Observation extends Collected {
   readonly missing?: Missing;
   readonly bound?: '<' | '>';
   readonly span?: readonly [number, number];
+  /** The officer's own words, while the meaning is asked: the indicator is a guess. Not part of the public shape. */
+  readonly label?: string;
 }
 
 /** A cell of an action that was not taken as it stands: which field, why (the code of a doubt), what stands there. */

@@ -6,7 +6,7 @@ type PublicSource = Omit<Source, 'isLive' | 'bare'>;
 type PublicMoney = Omit<Money, 'source'> & { readonly source: PublicSource };
 type Traced<T extends { readonly source: Source }> = Omit<T, 'source'> & { readonly source: PublicSource };
 
-export type PublicObservation = Traced<Observation>;
+export type PublicObservation = Omit<Traced<Observation>, 'label'>;
 export type PublicAction = Omit<Traced<Action>, 'axis' | 'unread' | 'budget' | 'funding' | 'reduction'> & {
   readonly budget?: PublicMoney;
   readonly funding: readonly { readonly funder: string; readonly amount: PublicMoney }[];
@@ -52,7 +52,7 @@ export const inspectJson = ({ recognitions, mapping, facts }: Dossier): InspectJ
 });
 
 function publicFact(fact: Fact): PublicFact {
-  if (fact.kind === 'observation') return { ...fact, source: publicSource(fact.source) };
+  if (fact.kind === 'observation') return { ...without(fact, 'label'), source: publicSource(fact.source) };
   if (fact.kind === 'investment') {
     return { ...fact, source: publicSource(fact.source), amount: publicMoney(fact.amount) };
   }

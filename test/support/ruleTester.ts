@@ -4,7 +4,7 @@ import { type Language, say } from '../../src/domain/message';
 import type { Edit } from '../../src/domain/plan';
 import { defaultSettings, type Settings } from '../../src/domain/settings';
 import { sheetNamed, valueAt, type Workbook } from '../../src/domain/workbook';
-import { understand } from '../../src/pipeline';
+import { compileTables, understand } from '../../src/pipeline';
 import { findingsOf } from '../../src/pipeline/check/engine';
 import { type Contract, itemsIn } from '../../src/pipeline/check/items';
 import type { Rule } from '../../src/pipeline/check/rule';
@@ -19,6 +19,8 @@ import { tablePlan } from './tablePlan';
 interface DrawnSheets {
   readonly sheets: Readonly<Record<string, string>>;
   readonly settings?: Settings;
+  /** The contract's tables as they are compiled from the sheets. */
+  readonly areTablesCompiled?: true;
   readonly tables?: readonly string[];
 }
 
@@ -121,10 +123,17 @@ const contractOf = (drawn: Drawn): Contract =>
     ? deepFreeze({ dossier: emptyDossier, tables: drawn.tables.map(tablePlan) })
     : typeof drawn === 'string'
       ? contractFrom(workbookIn(drawn))
-      : contractFrom(workbookIn(drawn), drawn.settings, drawn.tables);
+      : drawn.areTablesCompiled === true
+        ? compiledFrom(workbookIn(drawn), drawn.settings)
+        : contractFrom(workbookIn(drawn), drawn.settings, drawn.tables);
 
 const contractFrom = (workbook: Workbook, asked: Settings = settings, tables: readonly string[] = []): Contract =>
   deepFreeze({ dossier: understand(workbook, { settings: asked, memory: [] }), tables: tables.map(tablePlan) });
+
+function compiledFrom(workbook: Workbook, asked: Settings = settings): Contract {
+  const dossier = understand(workbook, { settings: asked, memory: [] });
+  return deepFreeze({ dossier, tables: compileTables(dossier, workbook) });
+}
 
 const isTablesOnly = (drawn: Drawn): drawn is { readonly tables: readonly string[] } =>
   typeof drawn === 'object' && !('sheets' in drawn);

@@ -1,9 +1,13 @@
 import { positionOf } from '../../domain/cell';
+import type { Observation } from '../../domain/fact';
 import type { Finding, Severity } from '../../domain/finding';
+import type { Data } from '../../domain/message';
 import type { Edit } from '../../domain/plan';
+import { figureAt } from './factsByCell';
 import { type Contract, type ItemLists, itemsIn } from './items';
 import { type Rule, severityOf } from './rule';
 import { rules } from './rules';
+import { isOfTables } from './usedMoments';
 
 const RANK: Readonly<Record<Severity, number>> = { blocking: 0, warning: 1, information: 2 };
 
@@ -17,10 +21,19 @@ export function findingsIn(contract: Contract): readonly Finding[] {
 }
 
 /** What one rule has to say of these items, in the order of the items. */
-export function findingsOf(rule: Rule, items: ItemLists, { dossier: { settings } }: Contract): readonly Finding[] {
-  const severity = severityOf(rule.meta, settings.stage);
-  return rule.seenIn(items, settings).map(({ at, data }) => ({ ruleId: rule.meta.id, severity, at, data }));
+export function findingsOf(rule: Rule, items: ItemLists, contract: Contract): readonly Finding[] {
+  const { dossier } = contract;
+  const severity = severityOf(rule.meta, dossier.settings.stage);
+  return rule.seenIn(items, dossier.settings).map(({ at, data, of }) => {
+    const figure = of ?? (at === null ? undefined : figureAt(dossier, at));
+    const isIdle = severity === 'blocking' && figure !== undefined && !isOfTables(contract, figure);
+    return { ruleId: rule.meta.id, severity: isIdle ? 'information' : severity, at, data: inOwnWords(data, figure) };
+  });
 }
+
+/** A guessed indicator is no fact: while its meaning is asked, a finding quotes the officer's label. */
+const inOwnWords = (data: Data, figure: Observation | undefined): Data =>
+  figure?.label !== undefined && data['indicator'] === figure.indicator ? { ...data, indicator: figure.label } : data;
 
 /** The edits of a finding's only right answer; none when its rule leaves the choice to the officer. */
 export function editsOf(finding: Finding): readonly Edit[] {

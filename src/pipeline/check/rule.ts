@@ -1,4 +1,5 @@
 import type { CellAt } from '../../domain/cell';
+import type { Observation } from '../../domain/fact';
 import type { Finding, Severity } from '../../domain/finding';
 import type { Bilingual, Data, Message } from '../../domain/message';
 import type { Edit } from '../../domain/plan';
@@ -27,6 +28,8 @@ export interface RuleMeta<Hole extends string = string> {
 export interface Seen<D extends Data = Data> {
   readonly at: CellAt | null;
   readonly data: D;
+  /** The figure that it is about, when the cell to look at is another: its heading. */
+  readonly of?: Observation;
 }
 
 /** A rule as its author writes it: the data of its findings is typed, and so is the item that it reads. */

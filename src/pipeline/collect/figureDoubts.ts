@@ -25,7 +25,9 @@ interface Read {
 
 /** A unit that nothing says, that cannot measure the indicator, or that is not sure; a target in % is a reduction (trap 36). */
 export function unitDoubts({ figure, unit, fits, core, status, entry }: Read): readonly DoubtSeen[] {
-  if (unit === undefined) return [{ code: 'unit-unknown', data: {} }];
+  const unread = entry?.meaning === 'unit:unknown' ? entry.label : '';
+  if (unit === undefined)
+    return [unread === '' ? { code: 'unit-unknown', data: {} } : { code: 'unit-unread', data: { unit: unread } }];
   if (unit === '%' && fits === null && status !== 'measured')
     return [{ code: 'reduction', data: { text: `${figure.value ?? ''} %`.trim() } }];
   if (fits === null) return [{ code: 'unit-mismatch', data: { unit, expected: core } }];
@@ -54,4 +56,14 @@ export function signDoubts(
   if (!indicator.startsWith('sequestration-') || value === undefined) return [];
   if (isAmongEmissions()) return value > 0 ? [{ code: 'sign-positive', data: {} }] : [];
   return value < 0 && indicator !== 'sequestration-other-soils' ? [{ code: 'sign', data: {} }] : [];
+}
+
+/** What stands there: the unit as written where we do not know it. */
+export function readAs(
+  value: number | undefined,
+  unit: string | undefined,
+  said: MappingEntry | undefined,
+): { readonly value?: number; readonly unit?: string } {
+  const written = unit ?? (said?.meaning === 'unit:unknown' && said.label !== '' ? said.label : undefined);
+  return { ...(value !== undefined && { value }), ...(written !== undefined && { unit: written }) };
 }

@@ -1,5 +1,5 @@
 import { indicatorById } from '../../catalogue/indicators';
-import type { Observation } from '../../domain/fact';
+import { type Observation, SURE } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
 import { crossing, labelSpot, type Layout, type Recognition, type Spot } from '../../domain/recognition';
@@ -10,7 +10,7 @@ import { bareIn, type HeadingUnit, headingUnits } from './bareCell';
 import { columnsOf, type Column, type When } from './columns';
 import { type Decided, decidedIn, said } from './decided';
 import { type DoubtSeen, type FigureSeen, figureIn } from './figure';
-import { lineDoubts, partDoubt, shareDoubts, signDoubts, unitDoubts } from './figureDoubts';
+import { lineDoubts, partDoubt, readAs, shareDoubts, signDoubts, unitDoubts } from './figureDoubts';
 import { leastSure, type Meant, meantBy, secondOf } from './meant';
 import { secondLabelSpots } from '../reading/secondLabel';
 import { isUncomputed, producerAt, refersElsewhere, sourceOf } from './sources';
@@ -29,6 +29,8 @@ export interface Draft {
   /** Its row (its column, when the table runs down), and the label there, as written. */
   readonly row: string;
   readonly label: string;
+  /** Its row or column names who made it, beside others: the authority's own stands before it. */
+  readonly isOthers: boolean;
   /** A person has said the unit or the value: it is not in question. */
   readonly isUnitSaid: boolean;
   /** A person has typed the value of this very cell. */
@@ -124,12 +126,14 @@ function draftAt(
   const lines = [...units, column.heading];
   const version = when.scenario ?? saidAt(lines, decided, 'version');
   const madeBy = producer ?? saidAt(lines, decided, 'producer');
+  const isOthers = producer !== undefined || nearest(lines, decided.producer) !== undefined;
   const gwp = saidAt(lines, decided, 'gwp');
   const scoped = nearest(lines, decided.scope) ?? decided.table.scope;
   const scope = scopeOf(scoped);
   return {
     confidence: Math.min(label.confidence, column.entry.confidence, saidBy?.confidence ?? 1),
     isSecondHand: sheet.visibility !== 'visible' || refersElsewhere(sheet, spot),
+    isOthers,
     table: table.recognition.id,
     column: column.id,
     row: `${table.recognition.id} ${entry}`,
@@ -160,8 +164,9 @@ function draftAt(
       ...(version !== undefined && { version }),
       ...(madeBy !== undefined && { producer: madeBy }),
       ...(gwp !== undefined && { gwp }),
-      read: { ...(value !== undefined && { value }), ...(unit !== undefined && { unit }) },
+      read: readAs(value, unit, saidBy),
       ...(value !== undefined && fits !== null && { value: convert(value, fits, core), unit: core }),
+      ...(label.confidence < SURE && { label: label.label }),
       ...(figure.missing !== undefined && { missing: figure.missing }),
       ...(figure.bound !== undefined && { bound: figure.bound }),
       ...(figure.span !== undefined && { span: figure.span }),

@@ -79,7 +79,7 @@ function twice(same: readonly Draft[], isMarked: (draft: Draft) => boolean, add:
     (draft.doubts.some(({ code }) => asking.has(code)) ? 16 : 0) +
     (isMarked(draft) ? 8 : 0) +
     (draft.isSecondHand ? 4 : 0) +
-    (draft.fact.producer === undefined ? 0 : 2) +
+    (draft.isOthers ? 2 : 0) +
     (draft.fact.version === undefined ? 1 : 0);
   // stable: the first of equals, of two editions the latest
   const [best, ...others] = [...same].sort((a, b) => rank(a) - rank(b) || latestFirst(a.fact.version, b.fact.version));
@@ -90,7 +90,7 @@ function twice(same: readonly Draft[], isMarked: (draft: Draft) => boolean, add:
     const ratio = value / (best.fact.value ?? 0);
     if (isMarked(other) && (isThousand(ratio) || isThousand(1 / ratio))) continue; // the same figure on another scale
     if (isClose(best.fact.value ?? 0, value)) add(other, { code: 'repeated', data: { other: shown(best) } });
-    else if (producer !== undefined && producer !== best.fact.producer)
+    else if (other.isOthers && producer !== undefined && producer !== best.fact.producer)
       add(other, { code: 'other-producer', data: { producer } });
     else if (version !== undefined && best.fact.version !== undefined && version !== best.fact.version) {
       add(other, { code: 'other-version', data: { version, chosen: best.fact.version } });

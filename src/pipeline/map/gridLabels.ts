@@ -3,7 +3,7 @@ import { SURE } from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
 import { crossing, type Heading, labelSpot, type Spot } from '../../domain/recognition';
 import { formatAt, valueAt } from '../../domain/workbook';
-import { familyIn } from '../reading/family';
+import { familyIn, familyWorded } from '../reading/family';
 import { because, type Context, entryAt, ignored, type Said } from './context';
 import { headingVersions, versionEntries } from './editions';
 import { figuresOf } from './figures';
@@ -40,7 +40,7 @@ export function gridMapping(context: Context): readonly MappingEntry[] {
   const core = family === null ? null : coreUnitOf(family.meaning.slice('family:'.length));
   return [
     ...onHeadings,
-    ...(family === null ? [] : headingFamilies(context, figures, family.meaning)),
+    ...(family === null ? [] : headingFamilies(context, figures, family)),
     ...rows.map(({ entry, label, said }) => entryAt(context, labelSpot(layout, entry), label, said)),
     ...seconds,
     ...(family === null ? [] : [family]),
@@ -96,14 +96,20 @@ function isShares({ workbook, sheet, layout }: Context, heading: Heading): boole
   return hasNumber;
 }
 
-/** A heading that names another family than the table: "GES" and "Énergie" over the same years. */
-const headingFamilies = (context: Context, figures: readonly Heading[], family: string): readonly MappingEntry[] =>
+/**
+ * A heading that names another family than the table: "GES" and "Énergie" over the same years. Its unit alone says so only where no
+ * title does: tonnes of CO2 under "Consommation d'énergie" are a wrong unit, not emissions.
+ */
+const headingFamilies = (
+  context: Context,
+  figures: readonly Heading[],
+  family: MappingEntry,
+): readonly MappingEntry[] =>
   figures.flatMap((heading) => {
-    const named = [...heading.path]
-      .reverse()
-      .map(familyIn)
-      .find((one) => one !== null);
-    if (named == null || family === `family:${named}`) return [];
+    const texts = [...heading.path].reverse();
+    const isTitled = familyWorded(family.label) !== null;
+    const named = texts.map(isTitled ? familyWorded : familyIn).find((one) => one !== null);
+    if (named == null || family.meaning === `family:${named}`) return [];
     const reason = because(context, mappingReasons.familyHere, { text: heading.path.join(' / ').slice(0, 80) });
     return [entryAt(context, heading, heading.text, { meaning: `family:${named}`, confidence: 1, reason })];
   });

@@ -1,10 +1,12 @@
 import { indicatorById } from '../../catalogue/indicators';
+import { mappingReasons } from '../../catalogue/mappingReasons';
 import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
 import { crossing, type Heading, labelSpot, type Spot } from '../../domain/recognition';
 import { valueAt } from '../../domain/workbook';
 import { readNumber } from '../reading/number';
-import type { Context } from './context';
+import { missingIn } from '../reading/missing';
+import { because, type Context, entryAt } from './context';
 import type { Row } from './provedBySums';
 import { type Beside, tableUnit, textOf, unitEntry, unitFitting } from './surroundings';
 
@@ -71,8 +73,14 @@ function rowUnit(context: Context, row: Row, column: Heading | undefined): Mappi
     const seen = unitFitting(place.text, core) ?? unitFitting(place.text, null);
     if (seen !== null) return unitEntry(context, place, seen);
   }
-  return null;
+  const [written] = places;
+  if (cell === null || written === undefined || !isTaken(row) || !isWord(written.text)) return null;
+  const reason = because(context, mappingReasons.unitUnread, { text: written.text.slice(0, 80) });
+  return entryAt(context, written, written.text, { meaning: 'unit:unknown', confidence: 0, reason });
 }
+
+/** A unit that we do not know is a word all the same; a dash or "NC" is none. */
+const isWord = (text: string): boolean => /\p{L}/u.test(text) && missingIn(text) === null;
 
 /** The core's unit of a row that is an indicator by itself. */
 const unitOfMeaning = (meaning: string): string | null =>

@@ -43,6 +43,12 @@ export function familyIn(text: string): Family | null {
   return measured === 'ghg' ? 'ghg' : (named ?? measured);
 }
 
+/** What the words of a text say is measured, its unit in brackets left aside. */
+export function familyWorded(text: string): Family | null {
+  const said = plain(text.slice(0, 400)).replace(/\([^)]*\)/g, ' ');
+  return words.find(([pattern]) => pattern.test(said))?.[1] ?? null;
+}
+
 /** What a title says a table measures: "GES et polluants" names two things, and decides only by its unit. */
 export const familyTold = (text: string): Family | null => (namesTwo(text) ? familyOfUnit(text) : familyIn(text));
 

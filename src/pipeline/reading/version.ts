@@ -67,7 +67,7 @@ export const versionIn = remembered((text: string): VersionSeen | null => {
   const said = text.slice(0, 400).replace(/\s+/g, ' ');
   const low = plain(said);
   const version = VERSION.map((pattern) => pattern.exec(said)?.[0]).find((found) => found !== undefined);
-  const producer = producers.find(([pattern]) => pattern.test(low))?.[1];
+  const producer = producers.find(([pattern]) => pattern.test(low))?.[1] ?? observatoryIn(said);
   const gwp = gwpIn(low);
   if (version === undefined && producer === undefined && gwp === undefined) return null;
   return {
@@ -76,6 +76,12 @@ export const versionIn = remembered((text: string): VersionSeen | null => {
     ...(gwp !== undefined && { gwp }),
   };
 });
+
+/** An observatory that a source line names, when it is none of those we know: as it is written there. */
+const observatoryIn = (said: string): string | undefined =>
+  /^(?:sources?|producteur|données) ?: ?(?:l['’])?((?:observatoire|agence|atmo)\b[^,;:.]{3,80})/iu
+    .exec(said)?.[1]
+    ?.trim();
 
 /** `PRG AR5`, `GWP AR4`, `PRG du 5e rapport du GIEC`. */
 function gwpIn(low: string): 'AR4' | 'AR5' | 'AR6' | undefined {

@@ -19,7 +19,7 @@ const contract = (
   tables: tables.map(tablePlan),
 });
 
-/** A small inventory: a text number, a negative, a total off by ten, a jump, two actions of one title. */
+/** A small inventory: a text number, a negative, a total off by ten, two actions of one title. */
 const facts: readonly Fact[] = [
   observation('ghg-residentiel', 2019, 'GES!B3', '395'),
   observation('ghg-residentiel', 2021, 'GES!C3', 380),
@@ -44,11 +44,40 @@ test('the gravest come first, then sheet by sheet, row by row, ours last', () =>
     'blocking GES!B5 negative-emissions',
     'blocking GES!B6 total-not-sum',
     'blocking CCC A-2.2!D2 required-blank',
-    'warning GES!C4 scale-jump',
     'warning Plan d’actions!B3 duplicate-actions',
     'information GES!B3 number-as-text',
     'information Énergie!B3 number-as-text',
   ]);
+});
+
+/** Which negative figures block. */
+const negatives = (of: Contract) =>
+  findingsIn(of).flatMap(({ ruleId, severity, at }) =>
+    ruleId === 'negative-emissions' ? [`${severity} ${at?.address}`] : [],
+  );
+
+test('what no table uses stops nothing; what a table may draw on does', () => {
+  const used = observation('ghg-residentiel', 2019, 'GES!B3', 395);
+  const wrong = [2019, 2018].map((year, i) => observation('ghg-agriculture', year, `GES!${i === 0 ? 'B' : 'C'}5`, -80));
+  const open = contract([used, ...wrong]);
+  const plan = tablePlan('A-1.3 (t CO2e) | total\nbuildings | 395');
+  const lineage = { from: [{ sheet: 'GES', address: 'B3' }], steps: [], texts: ['395'] };
+  const rows = plan.rows.map(({ cells, ...row }) => ({
+    ...row,
+    cells: cells.map((cell) => (cell === null ? null : { ...cell, lineage })),
+  }));
+  expect(negatives(open)).toEqual(['blocking B5', 'blocking C5']);
+  expect(negatives({ ...open, tables: [{ ...plan, rows }] })).toEqual(['blocking B5', 'information C5']);
+});
+
+test('while a meaning is asked, a finding quotes the officer’s own label', () => {
+  const guessed = observation('renovated-dwellings-rate', 2025, 'Indicateurs!C5', 'à venir', {
+    label: 'Emplois de la rénovation',
+    read: {},
+    missing: { reason: 'to-come' },
+  });
+  const [finding] = findingsIn(contract([guessed]));
+  expect(finding?.data['indicator']).toBe('Emplois de la rénovation');
 });
 
 test('an order of rows that nobody chose changes nothing', () => {

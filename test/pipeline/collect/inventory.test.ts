@@ -307,3 +307,26 @@ test('a perimeter is named by its bare name, whatever the line says besides', ()
   ).facts;
   expect(fact).toMatchObject({ perimeter: { level: 'epci', label: 'Rivemont Métropole' } });
 });
+
+test('an observatory that a source line names is the producer; the sheet stays the source of its figures', () => {
+  const { facts } = understood(
+    grids({
+      GES: `
+        Émissions de GES (tCO2e)
+        Source : Observatoire régional énergie climat (OREC Val-de-Rive), inventaire V2024
+        Secteur     | 2019 | 2021
+        Résidentiel | 395  | 380
+        Tertiaire   | 205  | 190`,
+      Copie: `
+        Émissions de GES (tCO2e)
+        Secteur     | 2019 | 2021
+        Résidentiel | 395  | 380
+        Tertiaire   | 205  | 190`,
+    }),
+  );
+  const used = facts.filter(({ use }) => use === 'used');
+  expect(used.map(({ source }) => source.sheet)).toEqual(['GES', 'GES', 'GES', 'GES']);
+  expect(used.map((fact) => fact.kind === 'observation' && fact.producer)).toContain(
+    'Observatoire régional énergie climat (OREC Val-de-Rive)',
+  );
+});

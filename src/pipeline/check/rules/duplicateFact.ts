@@ -33,7 +33,7 @@ export const duplicateFact = defineRule({
 
   check: ({ points, indicator }) => {
     if (!points.some(({ year }, i) => year === points[i - 1]?.year)) return nothing; // years are in order
-    const figures = points.filter((point) => !isSetAside(point)).filter(hasValue);
+    const figures = points.filter((point) => !isSetAside(point) && !isDoubted(point, 'scale')).filter(hasValue); // on another scale: told by scale-jump
     if (figures.length < 2) return [];
     return [...versionsOf(figures).values()].flatMap((version) => {
       const first = new Map<number, Figure>();

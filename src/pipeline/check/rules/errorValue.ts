@@ -3,7 +3,7 @@ import { message } from '../../../domain/message';
 import { defineRule, nothing } from '../rule';
 
 /**
- * The officer's formulas count at their stored value; an error, or no stored value, is a finding (design, section 4).
+ * The officer's formulas count at their stored value; an error is a finding (design, section 4).
  * A warning, since #N/A also stands for a blank in charts: where the contract wants the figure, its blank blocks (CCC-001).
  */
 export const errorValue = defineRule({
@@ -11,10 +11,10 @@ export const errorValue = defineRule({
     id: 'error-value',
     over: 'cell',
     severity: 'warning',
-    title: { fr: 'Une formule en erreur ou sans résultat', en: 'A formula in error or without a result' },
+    title: { fr: 'Une formule en erreur', en: 'A formula in error' },
     why: {
-      fr: 'Passerelle lit le résultat enregistré de vos formules : ici il n’y en a pas, et le chiffre manquerait dans le contrat.',
-      en: 'Passerelle reads the stored result of your formulas: there is none here, and the figure would be missing from the contract.',
+      fr: 'Passerelle lit le résultat enregistré de vos formules : ici c’est une erreur, et le chiffre manquerait dans le contrat.',
+      en: 'Passerelle reads the stored result of your formulas: here it is an error, and the figure would be missing from the contract.',
     },
     message: message(
       'Pas de valeur pour {indicator} en {year} : la case affiche « {text} ».',
@@ -31,7 +31,7 @@ export const errorValue = defineRule({
   },
 
   check: ({ source, missing, indicator, year }) =>
-    missing?.reason === 'error'
+    missing?.reason === 'error' && source.text !== ''
       ? [{ at: cellOf(source), data: { text: source.text, indicator, year: `${year}` } }]
       : nothing,
 });

@@ -23,6 +23,7 @@ import { duplicateFact } from './duplicateFact';
 import { editedByHand } from './editedByHand';
 import { emptyTable } from './emptyTable';
 import { errorValue } from './errorValue';
+import { formulaUncomputed } from './formulaUncomputed';
 import { figuresNotRead } from './figuresNotRead';
 import { fundersAboveBudget } from './fundersAboveBudget';
 import { fundersBelowBudget } from './fundersBelowBudget';
@@ -37,6 +38,7 @@ import { mixedTaxBases } from './mixedTaxBases';
 import { mixedVersions } from './mixedVersions';
 import { negativeEmissions } from './negativeEmissions';
 import { negativeGap } from './negativeGap';
+import { negativeTarget } from './negativeTarget';
 import { notANumber } from './notANumber';
 import { notOneValue } from './notOneValue';
 import { numberAsText } from './numberAsText';
@@ -51,6 +53,7 @@ import { residualAbove20 } from './residualAbove20';
 import { residualPlanUnknown } from './residualPlanUnknown';
 import { scaleJump } from './scaleJump';
 import { scopesNotSeparated } from './scopesNotSeparated';
+import { sectorLeftOut } from './sectorLeftOut';
 import { sharedReduction } from './sharedReduction';
 import { tableTotalNotSum } from './tableTotalNotSum';
 import { tableWithoutMark } from './tableWithoutMark';
@@ -62,6 +65,7 @@ import { totalNotSum } from './totalNotSum';
 import { unitInCell } from './unitInCell';
 import { unitMismatch } from './unitMismatch';
 import { unitUnknown } from './unitUnknown';
+import { unitUnread } from './unitUnread';
 import { unknownKey } from './unknownKey';
 import { valueToCome } from './valueToCome';
 import { wasteScope3Missing } from './wasteScope3Missing';
@@ -71,6 +75,7 @@ export const rules: readonly Rule[] = [
   notANumber,
   ambiguousNumber,
   errorValue,
+  formulaUncomputed,
   placeholderLeft,
   negativeEmissions,
   numberAsText,
@@ -80,6 +85,7 @@ export const rules: readonly Rule[] = [
   impossibleYear,
   percentageOver100,
   unitUnknown,
+  unitUnread,
   unitMismatch,
   perimeterUnknown,
   questionsPending,
@@ -125,11 +131,13 @@ export const rules: readonly Rule[] = [
   gapArithmetic,
   reductionAboveBaseline,
   negativeGap,
+  negativeTarget,
   residualAbove20,
   residualPlanUnknown,
   targetUnder80,
   gapNotCovered,
   scopesNotSeparated,
+  sectorLeftOut,
   baselineBefore2018,
   baselineInPandemic,
   baseYearsDiffer,

@@ -1,9 +1,9 @@
-import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { isDoubted } from '../doubts';
+import { columnsIn } from '../headingCell';
 import { defineRule, nothing } from '../rule';
 
-/** CCC-026: a unit of another family: tonnes of carbon for a yearly flow, t CO2e for an energy. One finding per table. */
+/** CCC-026: a unit of another family: tonnes of carbon for a yearly flow, t CO2e for an energy. One finding per column. */
 export const unitMismatch = defineRule({
   meta: {
     id: 'unit-mismatch',
@@ -29,11 +29,17 @@ export const unitMismatch = defineRule({
     },
   },
 
-  check: ({ observations }) => {
-    const wrong = observations.filter((cell) => isDoubted(cell, 'unit-mismatch'));
-    const [first] = wrong;
-    if (first === undefined) return nothing;
-    const { source, read, indicator, year } = first;
-    return [{ at: cellOf(source), data: { count: wrong.length, unit: read.unit ?? '?', indicator, year: `${year}` } }];
+  check: (source) => {
+    const wrong = source.observations.filter((cell) => isDoubted(cell, 'unit-mismatch'));
+    return wrong.length === 0
+      ? nothing
+      : columnsIn(source, wrong).map(({ at, figures: [first, ...others] }) => {
+          const { read, indicator, year } = first;
+          return {
+            at,
+            of: first,
+            data: { count: others.length + 1, unit: read.unit ?? '?', indicator, year: `${year}` },
+          };
+        });
   },
 });

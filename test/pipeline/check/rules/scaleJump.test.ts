@@ -20,17 +20,30 @@ testRule(scaleJump, {
         Tertiaire   | 210  | 205  | 190`,
       findings: {
         'Bilan!D2':
-          'GHG emissions - Residential: 380,000,000 t CO₂e/year in 2021, against 410,000 t CO₂e/year in 2015: about a thousand times more or less.',
+          'Figures about a thousand times larger or smaller than in other years, under "2021": 1, among them GHG emissions - Residential in 2021, 380,000,000 t CO₂e/year.',
       },
     },
-    'kilotonnes in the first of two years, said of the second': {
+    'a whole column: said once, at its heading': {
+      grid: `
+        kt CO2e           | 2015 | 2019 | 2021
+        Résidentiel       | 410  | 395  | 380000
+        Tertiaire         | 210  | 205  | 190000
+        Transport routier | 900  | 850  | 810000`,
+      findings: {
+        'Bilan!D1':
+          'Figures about a thousand times larger or smaller than in other years, under "2021": 3, among them GHG emissions - Residential in 2021, 380,000,000 t CO₂e/year.',
+      },
+    },
+    'kilotonnes in the first of two years: either may be wrong': {
       grid: `
         t CO2e      | 2019   | 2021
         Résidentiel | 395    | 380000
         Tertiaire   | 205000 | 190000`,
       findings: {
+        'Bilan!B2':
+          'Figures about a thousand times larger or smaller than in other years, under "2019": 1, among them GHG emissions - Residential in 2019, 395 t CO₂e/year.',
         'Bilan!C2':
-          'GHG emissions - Residential: 380,000 t CO₂e/year in 2021, against 395 t CO₂e/year in 2019: about a thousand times more or less.',
+          'Figures about a thousand times larger or smaller than in other years, under "2021": 1, among them GHG emissions - Residential in 2021, 380,000 t CO₂e/year.',
       },
     },
   },
