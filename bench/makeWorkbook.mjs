@@ -32,6 +32,8 @@ export function makeWorkbook(kind, size) {
   return path;
 }
 
+const sheetName = (i) => `worksheets/sheet${i + 1}.xml`;
+
 /** The parts of a package: `sheets` with their rows, and what some books have more of (`styles`, `names`). */
 function partsOf({ sheets, styles = 0, names = [] }) {
   const shared = new Map();
@@ -40,7 +42,6 @@ function partsOf({ sheets, styles = 0, names = [] }) {
     shared.set(text, index);
     return index;
   };
-  const sheetName = (i) => `worksheets/sheet${i + 1}.xml`;
   return [
     ['[Content_Types].xml', [contentTypes(sheets.map((_, i) => sheetName(i)))]],
     ['_rels/.rels', [relationships([['officeDocument', 'xl/workbook.xml']])]],

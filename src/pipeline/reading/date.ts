@@ -15,9 +15,18 @@ const DAY = 86_400_000;
  * false 29 February) and 1904 (trap 39).
  */
 export function serialToDate(serial: number, isDate1904 = false): string | null {
+  const date = dateOfSerial(serial, isDate1904);
+  return date === null ? null : checked(date.toISOString().slice(0, 10));
+}
+
+/** The year of a spreadsheet's serial number, in either date system; `null` on what is no date. */
+export const yearOfSerial = (serial: number, isDate1904 = false): number | null =>
+  dateOfSerial(serial, isDate1904)?.getUTCFullYear() ?? null;
+
+function dateOfSerial(serial: number, isDate1904: boolean): Date | null {
   if (!Number.isFinite(serial) || serial < 0 || serial > 200_000) return null;
   const days = Math.floor(serial) + (isDate1904 ? 1462 : serial < 60 ? 1 : 0);
-  return checked(new Date((days - 25_569) * DAY).toISOString().slice(0, 10));
+  return new Date((days - 25_569) * DAY);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { CellValue } from '../../domain/cell';
 import type { Status } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import type { Format } from '../../domain/workbook';
-import { serialToDate } from './date';
+import { yearOfSerial } from './date';
 
 /** Years that a climate workbook can speak of; anything else is no year (traps 30, 38). */
 export const FIRST_YEAR = 1990;
@@ -92,8 +92,8 @@ export function yearIn(value: CellValue, format?: Format, isDate1904 = false): Y
 function yearOfNumber(value: number, format: Format | undefined, isDate1904: boolean): YearReading {
   if (isYear(value)) return { year: value };
   if (format?.kind !== 'date') return null;
-  const year = Number(serialToDate(value, isDate1904)?.slice(0, 4));
-  return isYear(year) ? { year } : null;
+  const year = yearOfSerial(value, isDate1904);
+  return year !== null && isYear(year) ? { year } : null;
 }
 
 /**

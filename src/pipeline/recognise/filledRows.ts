@@ -25,18 +25,24 @@ export function isFilledCell({ pages, texts }: Cells, index: number): boolean {
 /** The column of a stored cell. */
 export const columnOf = ({ pages }: Cells, index: number): number => pages[index >>> 16]!.col[index & 0xffff]!; // index < count
 
-/** The rows that hold a value in the columns that are looked at. */
+/** The rows that hold a value in the columns that are looked at. A row with a number is not read to know it. */
 export function filledRows({ cells }: Sheet): readonly number[] {
   const filled: number[] = [];
   for (let k = 0; k < cells.rows.length; k += 1) {
-    const end = cells.starts[k + 1]!; // starts has one entry more than rows
-    for (let index = cells.starts[k]!; index < end && columnOf(cells, index) < MOST_COLUMNS; index += 1) {
-      if (!isFilledCell(cells, index)) continue;
-      filled.push(cells.rows[k]!); // k < length
-      break;
+    const start = cells.starts[k]!; // starts has one entry more than rows
+    let end = start;
+    let hasNumber = false;
+    for (; end < cells.starts[k + 1]! && columnOf(cells, end) < MOST_COLUMNS && !hasNumber; end += 1) {
+      hasNumber = cells.pages[end >>> 16]?.type[end & 0xffff] === CellType.number;
     }
+    if (hasNumber || hasValue(cells, start, end)) filled.push(cells.rows[k]!); // k < length
   }
   return filled;
+}
+
+function hasValue(cells: Cells, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (isFilledCell(cells, index)) return true;
+  return false;
 }
 
 /**

@@ -72,9 +72,10 @@ function labelRuns(face: Face, claimed: readonly Box[]): readonly LabelRun[] {
       .slice(0, HEAD_LINES)
       .filter(
         (line) =>
+          isSure(face, line, place) &&
           !claimed.some(
             ({ top, bottom, left, right }) => line >= top && line <= bottom && place >= left && place <= right,
-          ) && isSure(face, line, place),
+          ),
       );
     const runs: number[][] = [];
     for (const line of known) {

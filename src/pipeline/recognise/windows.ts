@@ -9,10 +9,10 @@ const TITLES = 14;
 
 /**
  * The rows in which tables of years down a column are looked for: the head of the sheet, and further down what follows each line
- * that looks like headings, as far as the next.
+ * of words that looks like headings, as far as the next. A line of years heads a table that is upright.
  */
 export function windowsOf(face: Face): readonly Rows[] {
-  const later = face.heads.filter((line) => line >= HEAD_ROWS);
+  const later = face.heads.filter((line) => line >= HEAD_ROWS && isWords(face, line));
   const starts = later
     .filter((line, i) => line - (later[i - 1] ?? -Infinity) > TITLES)
     .map((line) => titlesOver(face, line));
@@ -27,9 +27,11 @@ function titlesOver(face: Face, line: number): number {
   let first = line;
   for (let at = placeAfter(face.filled, line - 1) - 1; at >= 0; at -= 1) {
     const above = face.filled[at]!; // at >= 0
-    const isWords = face.placesOf(above).every((place) => typeof face.at(above, place) === 'string');
-    if (!isWords || line - above > TITLES || first - above > 2) break;
+    if (!isWords(face, above) || line - above > TITLES || first - above > 2) break;
     first = above;
   }
   return first;
 }
+
+const isWords = (face: Face, line: number): boolean =>
+  face.placesOf(line).every((place) => typeof face.at(line, place) === 'string');
