@@ -122,3 +122,29 @@ const codesOf = (territory: PerimeterSettings) => ({
   ...(territory?.insee !== undefined && { insee: territory.insee }),
   ...(territory?.name !== undefined && { label: territory.name }),
 });
+
+/** Whether a person decided it, now or before. */
+export const isAnswer = (entry: MappingEntry | undefined): boolean =>
+  entry !== undefined && entry.decidedBy !== 'engine';
+
+/** The entry of the first of some cells that has one. */
+export function nearest(
+  spots: readonly Spot[],
+  at: (spot: Spot) => MappingEntry | undefined,
+): MappingEntry | undefined {
+  for (const spot of spots) {
+    const entry = at(spot);
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+}
+
+/** What a figure's row or column says of its edition or maker, else what the table says. */
+export const saidAt = (
+  lines: readonly Spot[],
+  decided: Decided,
+  kind: 'version' | 'producer' | 'gwp',
+): string | undefined => {
+  const entry = nearest(lines, decided[kind]) ?? decided.table[kind];
+  return entry === undefined ? undefined : said(entry);
+};

@@ -8,7 +8,7 @@ import { convert, unitForCore } from '../../domain/unit';
 import { formatAt, type Sheet, valueAt, type Workbook } from '../../domain/workbook';
 import { bareIn, type HeadingUnit, headingUnits } from './bareCell';
 import { columnsOf, type Column, type When } from './columns';
-import { type Decided, decidedIn, said } from './decided';
+import { type Decided, decidedIn, isAnswer, nearest, said, saidAt } from './decided';
 import { type DoubtSeen, type FigureSeen, figureIn } from './figure';
 import { lineDoubts, partDoubt, readAs, shareDoubts, signDoubts, unitDoubts } from './figureDoubts';
 import { leastSure, type Meant, meantBy, secondOf } from './meant';
@@ -70,7 +70,7 @@ export function gridFacts(table: TableToRead): readonly Draft[] {
       const meant = meantBy(named, decided, one.heading);
       const when = meant === null ? null : one.when(entry);
       if (meant === null || when === null) return [];
-      const units = [unit, spot];
+      const units = second === undefined ? [unit, spot] : [unit, second, spot];
       const place = crossing(layout, entry, one.heading);
       // another producer's blank, or a pair of value and year left empty, is nobody's missing figure
       if ((producer !== undefined || !one.isDated) && valueAt(table.sheet, place.row, place.col) === null) return [];
@@ -191,19 +191,3 @@ function isAmongEmissions(lines: readonly Spot[], decided: Decided): boolean {
   const family = nearest(lines, decided.family) ?? decided.table.family;
   return family !== undefined && (said(family) === 'ghg' || /\b(?:utcatf|lulucf)\b/.test(plain(family.label)));
 }
-
-const isAnswer = (entry: MappingEntry | undefined): boolean => entry !== undefined && entry.decidedBy !== 'engine';
-
-function nearest(spots: readonly Spot[], at: (spot: Spot) => MappingEntry | undefined): MappingEntry | undefined {
-  for (const spot of spots) {
-    const entry = at(spot);
-    if (entry !== undefined) return entry;
-  }
-  return undefined;
-}
-
-/** What a figure's row or column says of its edition or maker, else what the table says. */
-const saidAt = (lines: readonly Spot[], decided: Decided, kind: 'version' | 'producer' | 'gwp'): string | undefined => {
-  const entry = nearest(lines, decided[kind]) ?? decided.table[kind];
-  return entry === undefined ? undefined : said(entry);
-};

@@ -33,7 +33,7 @@ export function gridMapping(context: Context): readonly MappingEntry[] {
   const read = isList ? indicatorRows(context, figures) : sectorRows(context, figures);
   const beside = textsBeside(context);
   const seconds = isList ? [] : secondEntries(context);
-  const isSaidByRows = seconds.length > 0 && seconds.every(({ meaning }) => meaning.startsWith('family:'));
+  const isSaidByRows = seconds.length > 0 && seconds.every(({ meaning }) => /^(?:family|unit):/.test(meaning));
   const family = isList || isSaidByRows ? null : familyEntry(context, beside, read);
   const rows = family === null ? read : withinFamily(context, read, family.meaning);
   const perimeter = perimeterEntry(context, beside);

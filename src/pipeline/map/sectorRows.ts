@@ -11,7 +11,7 @@ import { nettedTotals } from './netTotals';
 import { provedBySums, type Row, rowsByMeaning } from './provedBySums';
 import { type Axis, axesOf, axisOf, rowMeaning } from './rowLabels';
 import { partsOfRows, type SubRow, subRowsIn } from './subRows';
-import { textOf } from './surroundings';
+import { textOf, unitEntry, unitFitting } from './surroundings';
 
 /** The rows of a table of sectors or carriers: what each label means, what sums prove, what is a part of the row above. */
 export function sectorRows(context: Context, figures: readonly Spot[]): readonly Row[] {
@@ -71,11 +71,17 @@ export function secondEntries(context: Context): readonly MappingEntry[] {
   const spots = new Map([...secondLabelSpots(sheet, layout).values()].map((spot) => [`${spot.row} ${spot.col}`, spot]));
   const labels = [...spots.values()].map((spot) => ({ spot, text: textOf(valueAt(sheet, spot.row, spot.col)) }));
   const axis = axisOf(labels.map(({ text }) => text)) ?? 'sector';
-  return labels.map(({ spot, text }) => {
+  const areFamilies = labels.every(({ text }) => familyIn(text) !== null);
+  return labels.flatMap(({ spot, text }) => {
     const said = rowMeaning(context, text, axis);
-    const family = said.confidence > 0 && !said.meaning.startsWith('indicator:') ? null : familyIn(text);
-    if (family === null) return entryAt(context, spot, text, said);
+    const isNamed = said.confidence > 0 && !said.meaning.startsWith('indicator:');
+    const family = isNamed && !areFamilies ? null : familyIn(text);
+    if (family === null) return [entryAt(context, spot, text, said)];
     const reason = because(context, mappingReasons.familyHere, { text: text.slice(0, 80) });
-    return entryAt(context, spot, text, { meaning: `family:${family}`, confidence: 1, reason });
+    const unit = unitFitting(text, null);
+    return [
+      entryAt(context, spot, text, { meaning: `family:${family}`, confidence: 1, reason }),
+      ...(unit === null ? [] : [unitEntry(context, { ...spot, text }, unit)]),
+    ];
   });
 }

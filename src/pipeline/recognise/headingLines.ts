@@ -40,7 +40,7 @@ export function yearsOn(face: Face, line: number): readonly YearPlace[] {
 }
 
 /** A year has four digits, a space allowed: cheaper to ask than to read. */
-const MAY_BE_YEAR = /(?:19|20)\s?\d\d/;
+const MAY_BE_YEAR = /(?:1\s?9|2\s?0)\d\d/;
 
 function readYears(face: Face, line: number): readonly YearPlace[] {
   const found: YearPlace[] = [];

@@ -21,12 +21,18 @@ export interface LabelPlaces {
 
 /**
  * `Énergie | Secteur`, `Secteur | Polluant`: two labels for each figure. The inner one is taken as the first where both are sectors or
- * carriers, since the outer may be written once for several lines.
+ * carriers, since the outer may be written once for several lines. Labels of the table on the left are not looked at.
  */
-export function labelPlaces(face: Face, line: number, labelPlace: number, first: number, end: number): LabelPlaces {
+export function labelPlaces(
+  face: Face,
+  line: number,
+  labelPlace: number,
+  [from, first]: readonly [from: number, first: number],
+  end: number,
+): LabelPlaces {
   const main = kindAt(face, line, labelPlace, end);
   if (main === null) return { labelPlace };
-  for (let place = first - 1; place >= Math.max(0, labelPlace - 3); place -= 1) {
+  for (let place = first - 1; place >= Math.max(from, labelPlace - 3); place -= 1) {
     const kind = place === labelPlace ? null : kindAt(face, line, place, end);
     if (kind === null || kind === main) continue;
     if (kind === 'family' || place < labelPlace) return { labelPlace, secondLabels: place };

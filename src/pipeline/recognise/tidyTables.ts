@@ -46,7 +46,7 @@ function tidyUnder(face: Face, line: number): readonly TidyTable[] {
   );
   const likeliest = [...texts].sort((a, b) => sectorsIn(face, line, b) - sectorsIn(face, line, a))[0];
   if (values.length === 0 || likeliest === undefined || sectorsIn(face, line, likeliest) < LEAST_LABELS) return [];
-  const { labelPlace, secondLabels } = labelPlaces(face, line, likeliest, Math.max(...texts) + 1, Infinity);
+  const { labelPlace, secondLabels } = labelPlaces(face, line, likeliest, [0, Math.max(...texts) + 1], Infinity);
   const entries = entriesUnder(face, line, labelPlace, values, Infinity);
   const [from, to, bottom] = [places[0] ?? 0, places.at(-1) ?? 0, entries.at(-1)?.line ?? line];
   const headings = headingsBetween(face, line, line, [from, to], to + 1).filter(

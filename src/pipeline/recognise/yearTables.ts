@@ -102,7 +102,7 @@ export function tableUnder(
   const likeliest = known ?? labelPlaceNear(face, under, { first, last, from: least, to: most }, end);
   if (likeliest === null) return null;
   const finer = finerPlaceOf(face, under, likeliest, first, end) ?? likeliest;
-  const { labelPlace, secondLabels } = labelPlaces(face, under, finer, first, end);
+  const { labelPlace, secondLabels } = labelPlaces(face, under, finer, [Math.min(least, finer), first], end);
   const leftmost = Math.min(labelPlace, secondLabels ?? labelPlace, first);
   const values = valuePlaces(face, under, first, last);
   const beginningLines = entriesUnder(face, under, labelPlace, values, end, TELLING_LINES);

@@ -90,3 +90,18 @@ test('pollutants in a column beside the sectors', () => {
   ]);
   expect(drawQuestions(mapping)).toEqual([]);
 });
+
+test('what is measured with its unit in a column beside the sectors', () => {
+  const { facts } = understood(
+    grid(`
+      Bilan
+      Mesure      | Secteur     | 2018 | 2020
+      GES (tCO2e) | Résidentiel | 100  | 90
+      NOx (t)     | Résidentiel | 5    | 4
+      GES (tCO2e) | Tertiaire   | 80   | 70`),
+  );
+  expect(drawFacts(facts).split('\n')).toContain(
+    'Bilan!C4 · “5” · air-nox-residentiel · 2018 measured · 5 t/an · used',
+  );
+  expect(facts.filter(({ use }) => use === 'used')).toHaveLength(6);
+});

@@ -137,3 +137,14 @@ test('a list of territories and years: whose figures they are is asked', () => {
     facts.map(({ use, doubts }) => `${use} ${doubts.find(({ code }) => code.startsWith('perimeter'))?.code}`),
   ).toEqual(Array(4).fill('asked perimeter-unknown'));
 });
+
+test('carriers beside sectors: the sectors of the table on the left are no second labels', () => {
+  const seen = factsOf(`
+    GES (tCO2e) |      |      | Énergie (GWh) |      |
+    Secteur     | 2018 | 2020 | Énergie       | 2018 | 2020
+    Résidentiel | 100  | 90   | Électricité   | 10   | 9
+    Tertiaire   | 80   | 70   | Gaz           | 8    | 7
+    Agriculture | 80   | 70   | Total         | 18   | 16`);
+  expect(used(seen)).toBe(12);
+  expect(seen).toContain('Bilan!E4 · “8” · energy-carrier-gas · 2018 measured · 8 GWh/an · used');
+});

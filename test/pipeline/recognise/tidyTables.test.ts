@@ -11,7 +11,7 @@ test('one row per sector and year, with its unit', () => {
   expect(
     seenIn(`
       secteur     | année | valeur | unité
-      Résidentiel | 2018  | 100    | ktCO2e
+      Résidentiel | 2 018 | 100    | ktCO2e
       Résidentiel | 2020  | 90     | ktCO2e
       Tertiaire   | 2018  | 80     | ktCO2e`),
   ).toEqual([
