@@ -1,6 +1,7 @@
+import { addressOf } from '../domain/cell';
 import { fullAddress } from './addresses';
 import type { EmbeddedHost } from './embeddedHost';
-import type { Content } from './embeddedWorkbook';
+import type { Content, EmbeddedSheet } from './embeddedWorkbook';
 import { EventType } from './objects/applicationSide';
 
 /** A person types in a cell of the workbook: here, or a colleague elsewhere. The client is told as Excel would. */
@@ -21,4 +22,23 @@ export function personTypes(
     triggerSource: '',
     worksheetId: sheet.id,
   });
+  for (const one of host.workbook.sheets()) {
+    const address = computedAgain(one);
+    if (address !== '') host.tell(EventType.calculated, 'Workbook', { address, worksheetId: one.id });
+  }
+}
+
+/** Computes the formulas of a sheet again, and says which changed. */
+function computedAgain(sheet: EmbeddedSheet): string {
+  const changed: string[] = [];
+  const { top, left, bottom, right } = sheet.usedBox() ?? { top: 0, left: 0, bottom: -1, right: -1 };
+  for (let row = top; row <= bottom; row += 1) {
+    for (let col = left; col <= right; col += 1) {
+      const { formula, value } = sheet.cellAt(row, col);
+      if (formula === null) continue;
+      sheet.put(row, col, { formula });
+      if (JSON.stringify(sheet.cellAt(row, col).value) !== JSON.stringify(value)) changed.push(addressOf(row, col));
+    }
+  }
+  return changed.join(',');
 }

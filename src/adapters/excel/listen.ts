@@ -56,6 +56,12 @@ export async function listen({ gate, client, onChange }: Listening): Promise<Res
     pending.push({ sheet: event.worksheetId, address });
     soon();
   };
+  /** What formulas compute to follows what is typed: Excel tells it apart, and not in `onChanged`. */
+  const onCalculated = async ({ worksheetId, address }: Excel.WorksheetCalculatedEventArgs): Promise<void> => {
+    isWhole ||= address === '' || address.length > LONGEST_ADDRESS;
+    pending.push({ sheet: worksheetId, address });
+    soon();
+  };
   const onSheets = async (): Promise<void> => {
     isWhole = true;
     soon();
@@ -66,6 +72,7 @@ export async function listen({ gate, client, onChange }: Listening): Promise<Res
       context.runtime.enableEvents = true;
       const handlers = [
         sheets.onChanged.add(onCells),
+        sheets.onCalculated.add(onCalculated),
         sheets.onAdded.add(onSheets),
         sheets.onDeleted.add(onSheets),
         ...(client.has(RENAMED_SINCE) ? [sheets.onNameChanged.add(onSheets)] : []),

@@ -6,7 +6,7 @@ import type { HostObject } from '../hostObject';
 import { refuse, Refusal } from '../wire';
 
 /** Types of events, as the client numbers them. */
-export const EventType = { changed: 10, added: 13, deleted: 15, renamed: 25 } as const;
+export const EventType = { changed: 10, added: 13, deleted: 15, calculated: 16, renamed: 25 } as const;
 
 export interface QueuedEvent {
   readonly type: number;

@@ -127,6 +127,8 @@ export function worksheetsObject(side: ApplicationSide): HostObject {
       },
       _RegisterDataChangedEvent: () => undefined,
       _UnregisterDataChangedEvent: () => undefined,
+      _RegisterCalculatedEvent: () => undefined,
+      _UnregisterCalculatedEvent: () => undefined,
       _RegisterAddedEvent: () => undefined,
       _UnregisterAddedEvent: () => undefined,
       _RegisterDeletedEvent: () => undefined,
