@@ -80,13 +80,20 @@ const workbench = {
   ],
 };
 
+/** Microsoft's own client, as its package has it: for tests and the Excel mode, never in what is delivered. */
+const CLIENT = { from: require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), info: { minimized: true } };
+
 /** What only tests open. */
 const testPages = {
   ...withSpreadsheet,
   name: 'test-pages',
   entry: { hosts: './test/pages/hosts.ts' },
   output: to('test-pages'),
-  plugins: [new HtmlPlugin({ template: 'test/pages/hosts.html', filename: 'hosts.html', chunks: ['hosts'] })],
+  plugins: [
+    new HtmlPlugin({ template: 'test/pages/hosts.html', filename: 'hosts.html' }),
+    new HtmlPlugin({ template: 'test/pages/excelHosts.html', filename: 'excelHosts.html' }),
+    new CopyPlugin({ patterns: [CLIENT] }),
+  ],
 };
 
 module.exports = (env) => [cli, taskpane(env), workbench, testPages];

@@ -47,8 +47,8 @@ export interface EmbeddedHost {
   readonly traffic: Traffic;
   /** Whether a version of ExcelApi is there, as `isSetSupported` says it. */
   readonly has: (version: string) => boolean;
-  /** Answers one batch, as texts; `null`: never. Throws {@link ConnectionLost}. Tests may listen in by putting their own. */
-  answer: (request: string) => string | null;
+  /** Answers one batch after the other, as texts; `null`: never. Rejected with {@link ConnectionLost}. Tests may listen in by putting their own. */
+  answer: (request: string) => Promise<string | null>;
   /** Called by the session for each event to be told: type, target, arguments. */
   onEvent: (type: number, target: string, args: Readonly<Record<string, unknown>>) => void;
   /** Tells an event unless the host is mute. */
@@ -86,30 +86,47 @@ export function embeddedHost(workbook: EmbeddedWorkbook, { version = '1.20' }: H
       if (!state.isMute && state.hasEvents) host.onEvent(type, target, args);
     },
     answer: (request) => {
-      traffic.batches += 1;
-      const asked = bytesOf(request);
-      traffic.asked += asked;
-      const wrong = state.interfere(traffic.batches);
-      if (wrong !== null && wrong.is !== 'refused' && !wrong.isDone) return dropped(wrong);
-      const answer = state.isEditing
-        ? refused('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.')
-        : asked > LIMIT
-          ? refused('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.')
-          : runBatch(JSON.parse(request) as Batch, root, side, wrong?.is === 'refused' ? wrong : undefined);
-      const events = side.raised();
-      setTimeout(() => events.forEach(({ type, target, args }) => host.tell(type, target, args)), 0);
-      if (wrong !== null && wrong.is !== 'refused') return dropped(wrong);
-      const text = JSON.stringify(answer);
-      const answered = bytesOf(text);
-      if (answered > LIMIT) {
-        return JSON.stringify(refused('ResponsePayloadSizeLimitExceeded', 'The response payload size is too large.'));
-      }
-      traffic.answered += answered;
-      traffic.largest = Math.max(traffic.largest, asked, answered);
-      return text;
+      const answered = line.then(() => answer(request));
+      line = answered.catch(() => null);
+      return answered;
     },
   };
+  let line: Promise<unknown> = Promise.resolve();
+  const answer = async (request: string): Promise<string | null> => {
+    traffic.batches += 1;
+    const asked = bytesOf(request);
+    traffic.asked += asked;
+    const wrong = state.interfere(traffic.batches);
+    if (wrong !== null && wrong.is !== 'refused' && !wrong.isDone) return dropped(wrong);
+    const given = state.isEditing
+      ? refused('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.')
+      : asked > LIMIT
+        ? refused('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.')
+        : await finished(
+            runBatch(JSON.parse(request) as Batch, root, side, wrong?.is === 'refused' ? wrong : undefined),
+          );
+    const events = side.raised();
+    setTimeout(() => events.forEach(({ type, target, args }) => host.tell(type, target, args)), 0);
+    if (wrong !== null && wrong.is !== 'refused') return dropped(wrong);
+    const text = JSON.stringify(given);
+    const answered = bytesOf(text);
+    if (answered > LIMIT) {
+      return JSON.stringify(refused('ResponsePayloadSizeLimitExceeded', 'The response payload size is too large.'));
+    }
+    traffic.answered += answered;
+    traffic.largest = Math.max(traffic.largest, asked, answered);
+    return text;
+  };
   return host;
+}
+
+/** A batch to its end; formulas are computed meanwhile. */
+async function finished(batch: ReturnType<typeof runBatch>): Promise<BatchAnswer> {
+  for (;;) {
+    const step = batch.next();
+    if (step.done === true) return step.value;
+    await step.value;
+  }
 }
 
 function dropped(wrong: Interference): null {

@@ -117,6 +117,11 @@ export interface EmbeddedWorkbook {
   readonly xmlParts: Map<string, string>;
   /** The add-in's own settings. */
   readonly settings: Map<string, string>;
+  /**
+   * Puts what was written where it is computed; a promise until every formula has its value, `null` when all have it. A
+   * workbook that computes when it is looked at has none.
+   */
+  readonly settle?: () => Promise<void> | null;
 }
 
 /** The look of a cell without any. */

@@ -7,8 +7,16 @@ import { PathType, refuse, Refusal } from './wire';
 
 type Cut = Extract<Interference, { readonly is: 'refused' }>;
 
-/** Runs the actions of a batch in order; the first that fails stops it, what came before stays done. */
-export function runBatch(batch: Batch, root: HostObject, side: ApplicationSide, cut?: Cut): BatchAnswer {
+/**
+ * Runs the actions of a batch in order; the first that fails stops it, what came before stays done. Gives way before a question
+ * and at the end for as long as formulas are being computed: Excel never answers with values of before.
+ */
+export function* runBatch(
+  batch: Batch,
+  root: HostObject,
+  side: ApplicationSide,
+  cut?: Cut,
+): Generator<Promise<void>, BatchAnswer, void> {
   const objects = new Map<number, HostObject>();
   const Results: ActionResult[] = [];
   const TraceIds: number[] = [];
@@ -62,16 +70,24 @@ export function runBatch(batch: Batch, root: HostObject, side: ApplicationSide, 
       continue;
     }
     try {
+      if (action.ActionType === ActionType.query) yield* settled(side);
       if (cut !== undefined && index >= (cut.after ?? 0)) throw new Refusal(cut.code, `${cut.code} (asked for)`);
       const Value = act(action);
       if (Value !== undefined) Results.push({ ActionId: action.Id, Value });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
+      yield* settled(side);
       const Location = error.location ?? action.Name ?? '';
       return { Results, TraceIds, Error: { Code: error.code, Message: error.message, Location, ActionIndex: index } };
     }
   }
+  yield* settled(side);
   return { Results, TraceIds };
+}
+
+function* settled({ workbook }: ApplicationSide): Generator<Promise<void>, void, void> {
+  const waiting = workbook.settle?.() ?? null;
+  if (waiting !== null) yield waiting;
 }
 
 function call(target: HostObject, name: string, args: readonly unknown[], side: ApplicationSide): unknown {

@@ -31,17 +31,13 @@ export function plugInto(realm: ClientRealm, host: EmbeddedHost): void {
   const inRealm = (value: unknown): unknown => realm.JSON.parse(JSON.stringify(value));
   const executeAsync = (_data: unknown, _flags: unknown, message: Request): Promise<unknown> =>
     new realm.Promise((resolve, reject) => {
-      setTimeout(() => {
-        try {
-          const text = host.answer(JSON.stringify(message.Body));
-          if (text === null) return; // never answered
-          const answer = inRealm({ ErrorCode: '', ErrorMessage: '', Headers: {} }) as Record<string, unknown>;
-          answer['Body'] = realm.JSON.parse(text);
-          resolve(answer);
-        } catch (error) {
-          reject(error);
-        }
-      }, 0);
+      const given = (text: string | null): void => {
+        if (text === null) return; // never answered
+        const answer = inRealm({ ErrorCode: '', ErrorMessage: '', Headers: {} }) as Record<string, unknown>;
+        answer['Body'] = realm.JSON.parse(text);
+        resolve(answer);
+      };
+      setTimeout(() => void host.answer(JSON.stringify(message.Body)).then(given, reject), 0);
     });
   const session = realm.Object.create(SessionBase.prototype) as Record<string, unknown>;
   session['_resolveRequestUrlAndHeaderInfo'] = () => realm.Promise.resolve(inRealm({ url: 'embedded', headers: {} }));

@@ -1,16 +1,28 @@
 import { formatKind } from '../../src/adapters/xlsx/read/formatKind';
 import { univerBookBuilder } from '../../src/adapters/univer/univerBook';
+import { excelHost } from '../../src/adapters/excel/excelHost';
+import { memoryJournal } from '../../src/adapters/journal/memoryJournal';
 import { univerHost } from '../../src/adapters/univer/univerHost';
 import type { CellAt } from '../../src/domain/cell';
+import { embeddedHost } from '../../src/embedded/embeddedHost';
+import type { EmbeddedWorkbook } from '../../src/embedded/embeddedWorkbook';
+import { type ClientRealm, plugInto } from '../../src/embedded/session';
+import { type Calculation, calculationOf } from '../../src/embedded/univer/calculation';
+import { tellPersons } from '../../src/embedded/univer/tellPersons';
+import { univerWorkbook } from '../../src/embedded/univer/univerWorkbook';
 import type { WritePlan } from '../../src/domain/plan';
 import type { HostChange, LiveHost } from '../../src/ports/workbookHost';
 import { spreadsheetIn } from '../../src/workbench/spreadsheet';
 import { type PlainPiece, piecesOf, put } from '../support/plainPieces';
+import { pictureOf } from '../support/workbookPicture';
 
 /** Hosts that live in a page, driven from a test by values that cross as JSON. */
 const hosts = new Map<number, LiveHost>();
 const heard = new Map<number, HostChange[]>();
+const workbooks = new Map<number, EmbeddedWorkbook>();
 let spreadsheet: ReturnType<typeof spreadsheetIn> | undefined;
+let calculation: Calculation | undefined;
+let silence = (): void => undefined;
 
 const hostOf = (id: number): LiveHost => {
   const host = hosts.get(id);
@@ -18,17 +30,44 @@ const hostOf = (id: number): LiveHost => {
   return host;
 };
 
+/** Puts a workbook in the grid, in place of the one before. */
+function shown(id: number, pieces: readonly PlainPiece[]) {
+  const container = document.getElementById('sheet');
+  if (container === null) throw new Error('no place for the spreadsheet');
+  silence();
+  spreadsheet ??= spreadsheetIn(container, 'fr');
+  const before = spreadsheet.getActiveWorkbook();
+  if (before !== null) spreadsheet.disposeUnit(before.getId());
+  const builder = univerBookBuilder(`book-${id}`);
+  put(pieces, builder);
+  const opened = builder.done();
+  return { api: spreadsheet, book: spreadsheet.createWorkbook(opened.data), opened };
+}
+
 const page = {
   openUniver: async (id: number, pieces: readonly PlainPiece[]): Promise<void> => {
-    const container = document.getElementById('sheet');
-    if (container === null) throw new Error('no place for the spreadsheet');
-    spreadsheet ??= spreadsheetIn(container, 'fr');
-    const before = spreadsheet.getActiveWorkbook();
-    if (before !== null) spreadsheet.disposeUnit(before.getId());
-    const builder = univerBookBuilder(`book-${id}`);
-    put(pieces, builder);
-    const opened = builder.done();
-    hosts.set(id, univerHost(spreadsheet, spreadsheet.createWorkbook(opened.data), opened, formatKind));
+    const { api, book, opened } = shown(id, pieces);
+    hosts.set(id, univerHost(api, book, opened, formatKind));
+  },
+  /** The same grid, seen by Microsoft's own client, which this page has loaded. */
+  openExcel: async (id: number, pieces: readonly PlainPiece[]): Promise<void> => {
+    const { api, book, opened } = shown(id, pieces);
+    const workbook = univerWorkbook(api, book, opened, (calculation ??= calculationOf(api)));
+    const host = embeddedHost(workbook);
+    silence = tellPersons(host, api, book, workbook.isWriting);
+    plugInto(window as unknown as ClientRealm, host); // the client's globals are this page's
+    workbooks.set(id, workbook);
+    hosts.set(
+      id,
+      excelHost({ run: (work) => Excel.run(work), has: host.has }, { journal: memoryJournal(), newId: () => `w${id}` }),
+    );
+  },
+  /** All that a person could find in the workbook, once it is computed. */
+  picture: async (id: number) => {
+    const workbook = workbooks.get(id);
+    if (workbook === undefined) throw new Error(`no workbook ${id}`);
+    await workbook.settle?.();
+    return pictureOf(workbook);
   },
   read: async (id: number) => {
     const read = await hostOf(id).read();

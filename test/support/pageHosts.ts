@@ -6,14 +6,17 @@ import { snapshotBuilder, streamed } from '../../src/domain/snapshot';
 import type { Workbook } from '../../src/domain/workbook';
 import type { HostChange, LiveHost, TakenBack } from '../../src/ports/workbookHost';
 import type { HostsPage } from '../pages/hosts';
+import type { pictureOf } from './workbookPicture';
 import { type PlainPiece, piecesOf, put } from './plainPieces';
 
-type Opener = 'openUniver';
+type Opener = 'openUniver' | 'openExcel';
 /** What a test sees of a host in a page; `heard` gives the changes told so far. */
 export type PageHost = LiveHost & {
   readonly heard: () => Promise<readonly HostChange[]>;
   readonly type: (sheet: string, address: string, text: string) => Promise<void>;
   readonly front: () => Promise<{ readonly sheet: string; readonly address: string }>;
+  /** All that a person could find in the workbook (`openExcel` alone). */
+  readonly picture: () => Promise<ReturnType<typeof pictureOf>>;
 };
 
 let last = 0;
@@ -60,5 +63,6 @@ export async function pageHost(page: Page, opener: Opener, workbook: Workbook): 
     heard: () => ask<readonly HostChange[]>('heard', id),
     type: (sheet, address, text) => ask('type', id, sheet, address, text),
     front: () => ask('front', id),
+    picture: () => ask('picture', id),
   };
 }

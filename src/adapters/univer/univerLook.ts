@@ -8,7 +8,7 @@ const THIN = 1;
 const WRAP = 3;
 const YES = 1;
 /** Pixels of one step of indent. */
-const INDENT = 9;
+export const INDENT = 9;
 
 /** How a planned cell looks, in Univer's terms. */
 export function univerLook({

@@ -57,8 +57,8 @@ test('pitfall-06-null-values: nothing, without an error, is asked again by less'
   const { host, pane } = paneBeside(workbook);
   const { answer } = host;
   let isOnce = true;
-  host.answer = (request) => {
-    const text = answer(request);
+  host.answer = async (request) => {
+    const text = await answer(request);
     if (!isOnce || text === null || !text.includes('[1500,3000,')) return text;
     isOnce = false;
     return text.replace(/"Values":\[\[.*?\]\],"Formulas"/, '"Values":null,"Formulas"');
