@@ -1,8 +1,8 @@
 import { boxAddress } from '../../src/domain/cell';
 import type { WritePlan } from '../../src/domain/plan';
-import { sheetNamed, type Workbook } from '../../src/domain/workbook';
+import { type DefinedName, sheetNamed, type Workbook } from '../../src/domain/workbook';
 import type { WorkbookHost } from '../../src/ports/workbookHost';
-import { draw, grid } from '../support/grid';
+import { draw, grid, grids } from '../support/grid';
 import { sheetPlan } from '../support/sheetPlans';
 
 /** What any host must do. Each adapter's test calls it, then adds what is its own. */
@@ -104,6 +104,24 @@ export function describeWorkbookHost(name: string, open: (workbook: Workbook) =>
       expect(read.ok && read.value.sheets.map((sheet) => sheet.name)).toEqual(['Bilan', 'CCC A-1.3']);
     });
 
+    test('gives content to a sheet that kept only its hidden name, under that very name', async () => {
+      const host = await open(leftWith([{ name: '_PSR_A_1_3', refersTo: "'CCC A-1.3'!$A$1", isHidden: true }]));
+      expect(await host.apply(table)).toMatchObject({ ok: true, value: { sheets: [{ name: 'CCC A-1.3' }] } });
+      expect(await drawn(host, 'CCC A-1.3')).toContain('=Bilan!B2/1000 => 298');
+      const read = await host.read();
+      expect(read.ok && read.value.sheets.map(({ name, ours }) => [name, ours])).toEqual([
+        ['Bilan', undefined],
+        ['CCC A-1.3', 'A-1.3'],
+      ]);
+    });
+
+    test('leaves a sheet alone that has the name of a table, and no mark of ours', async () => {
+      const host = await open(leftWith([{ name: '_PSR_A_1_4', refersTo: "'CCC A-1.3'!$A$1", isHidden: true }]));
+      const applied = await host.apply(table).catch(() => null);
+      expect(applied?.ok ?? false).toBe(false);
+      expect(await drawn(host, 'CCC A-1.3')).toBe('Secteur | 2018');
+    });
+
     test('remembers what a plan stores, and forgets what was stored before', async () => {
       const host = await open(before);
       await host.apply({ edits: [], sheets: [], stored: { text: '{"version":1,"note":"<avant> & après"}' } });
@@ -141,5 +159,11 @@ const drawn = async (host: WorkbookHost, sheet = 'Bilan') => {
   const read = await host.read();
   return read.ok ? draw(read.value, sheet) : read.problem;
 };
+
+/** A workbook where another program dropped our marks, but for the names. */
+const leftWith = (names: readonly DefinedName[]): Workbook => ({
+  ...grids({ Bilan: 'kt CO2e | 2019\nTransport | 298000', 'CCC A-1.3': 'Secteur | 2018' }),
+  names,
+});
 
 const A1_B2 = { top: 0, left: 0, bottom: 1, right: 1 };

@@ -2,10 +2,10 @@ import type { Box } from '../../domain/cell';
 import type { SheetPlan, WritePlan } from '../../domain/plan';
 import type { HostProblem } from '../../domain/problem';
 import { done, failed, type Result } from '../../domain/result';
-import { markName } from '../../domain/markName';
+import { isNamedFor } from '../xlsx/namedSheets';
 import { extentOf } from '../xlsx/sheetXml';
 import type { BookFacts, SheetFacts } from './sheetFacts';
-import { marksIn, namedSheets } from './sheetMarks';
+import { marksIn } from './sheetMarks';
 
 /** Where a sheet of a plan goes: on our marked sheet, whatever its name is now, or on a new one. */
 export interface Place {
@@ -50,12 +50,9 @@ export function placesIn(
     standing.map(({ listed, mark }) => ({ name: listed.name, mark })),
     storedXml,
   );
-  const named = namedSheets(book);
   const isLeft = (name: string, plan: SheetPlan): boolean =>
     name === plan.name &&
-    doubtful.some(
-      ({ sheet, table }) => sheet === name && (table === plan.table || named.get(markName(plan.table)) === name),
-    );
+    doubtful.some(({ sheet, table }) => sheet === name && (table === plan.table || isNamedFor(book.names, plan)));
   const taken = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
   const places: Place[] = [];
   for (const plan of sheets) {

@@ -3,6 +3,7 @@ import type { Edit, Receipt, SheetPlan, WritePlan } from '../../domain/plan';
 import { type DrawnCell, type DrawnSheet, workbookOf } from '../../domain/drawnWorkbook';
 import { type Sheet, valueOf, type Workbook } from '../../domain/workbook';
 import { STORED_NAMESPACE } from '../stored/readStored';
+import { isNamedFor } from '../xlsx/namedSheets';
 import { formatKind } from '../xlsx/read/formatKind';
 import { extentOf } from '../xlsx/sheetXml';
 import { storedXml } from '../xlsx/storedPart';
@@ -20,7 +21,8 @@ export function applied(
     ),
   );
   const receipt = sheets.map((plan) => {
-    const place = drawn.findIndex(({ ours }) => ours === plan.table);
+    const marked = drawn.findIndex(({ ours }) => ours === plan.table);
+    const place = marked >= 0 ? marked : drawn.findIndex((one) => isLeft(workbook, one, plan));
     const name = drawn[place]?.name ?? plan.name;
     if (place < 0 && drawn.some((one) => one.name.toLowerCase() === name.toLowerCase())) {
       throw new Error(`a plan takes the name of another sheet: ${name}`);
@@ -38,6 +40,10 @@ export function applied(
     sheets: receipt,
   };
 }
+
+/** A sheet that kept only its hidden name takes its content again, under the plan's very name. */
+const isLeft = ({ names }: Workbook, { ours, name }: DrawnSheet, plan: SheetPlan): boolean =>
+  ours === undefined && name === plan.name && isNamedFor(names, plan);
 
 function drawnSheet({ formats }: Workbook, sheet: Sheet, edits: readonly Edit[]): DrawnSheet {
   const { cells, height: _, width: __, ...rest } = sheet;

@@ -4,8 +4,9 @@ import { type CellAt, positionOf } from '../../domain/cell';
 import { isSameValue } from '../../domain/changedSince';
 import type { Edit, WritePlan } from '../../domain/plan';
 import type { Problem } from '../../domain/problem';
+import type { DefinedName } from '../../domain/workbook';
 import { formulaOfUniver, valueOfUniver } from './univerCell';
-import { sheetOfTable } from './univerWrite';
+import { sheetOfPlan } from './univerWrite';
 
 /** A cell as it stands, an empty one included; `null` when its sheet is gone. */
 function cellAt(book: FWorkbook, { sheet, address }: CellAt): ICellData | null {
@@ -24,12 +25,16 @@ export function isChangedHere(book: FWorkbook, { at, from, fromFormula }: Edit):
 }
 
 /** Why a plan cannot be written as a whole; looked at before anything is. */
-export function refusalOf(book: FWorkbook, { edits, sheets }: WritePlan): Problem | null {
+export function refusalOf(
+  book: FWorkbook,
+  { edits, sheets }: WritePlan,
+  names: readonly DefinedName[],
+): Problem | null {
   const changed = edits.find((edit) => isChangedHere(book, edit));
   if (changed !== undefined) return { kind: 'cell-changed', at: changed.at };
   const taken = new Set(book.getSheets().map((sheet) => sheet.getSheetName().toLowerCase()));
   const clash = sheets.find(
-    ({ table, name }) => sheetOfTable(book, table) === undefined && taken.has(name.toLowerCase()),
+    (plan) => sheetOfPlan(book, plan, names) === undefined && taken.has(plan.name.toLowerCase()),
   );
   return clash === undefined ? null : { kind: 'sheet-name-taken', sheet: clash.name };
 }

@@ -59,7 +59,7 @@ export function univerHost(
   const written = async (plan: WritePlan): Promise<Receipt> => {
     await writeEdits(book, plan.edits, command);
     const sheets: Receipt['sheets'][number][] = [];
-    for (const sheet of plan.sheets) sheets.push(await writeSheet(book, sheet, command));
+    for (const sheet of plan.sheets) sheets.push(await writeSheet(book, sheet, head.names, command));
     const { stored } = plan;
     if (stored !== undefined) head = { ...head, customXml: withStored(head.customXml, stored.text) };
     return { cellsWritten: sizeOf(plan), sheets };
@@ -79,12 +79,12 @@ export function univerHost(
   };
 
   const apply = async (plan: WritePlan, watch: Watch = {}): Promise<Result<Receipt, Problem>> => {
-    const refused = refusalOf(book, plan);
+    const refused = refusalOf(book, plan, head.names);
     if (refused !== null) return failed(refused);
     if (watch.signal?.aborted === true) return failed({ kind: 'cancelled' });
     const before: Undo = {
       edits: plan.edits.map((edit) => reversed(book, edit)),
-      sheets: sheetsBefore(book, plan),
+      sheets: beforeOf(book, plan.sheets, head.names),
       stored: head.customXml,
     };
     const known = new Set(book.getSheets().map((sheet) => sheet.getSheetId()));
@@ -133,12 +133,6 @@ export function univerHost(
 }
 
 const isNew = (sheet: { readonly getSheetId: () => string }): Before => ({ id: sheet.getSheetId(), wasThere: false });
-
-const sheetsBefore = (book: FWorkbook, { sheets }: WritePlan): readonly Before[] =>
-  beforeOf(
-    book,
-    sheets.map(({ table }) => table),
-  );
 
 const withStored = (parts: Beside['head']['customXml'], text: string): Beside['head']['customXml'] => [
   ...parts.filter(({ namespace }) => namespace !== STORED_NAMESPACE),

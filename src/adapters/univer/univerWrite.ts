@@ -2,6 +2,8 @@ import type { ICellData, IWorksheetData, Worksheet } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { boxAddress, positionOf } from '../../domain/cell';
 import type { Edit, Receipt, SheetPlan } from '../../domain/plan';
+import type { DefinedName } from '../../domain/workbook';
+import { isNamedFor } from '../xlsx/namedSheets';
 import { univerCell } from './univerCell';
 import { type Cells, markIn, rangeOf, sheetOf } from './univerSheet';
 
@@ -17,7 +19,16 @@ export type Before =
 
 /** The sheet of ours that holds a table, whatever its name. */
 export const sheetOfTable = (book: FWorkbook, table: string): FWorksheet | undefined =>
-  book.getSheets().find((sheet) => markIn(sheet.getSheet().getConfig().custom).ours === table);
+  book.getSheets().find((sheet) => tableOf(sheet) === table);
+
+const tableOf = (sheet: FWorksheet): string | undefined => markIn(sheet.getSheet().getConfig().custom).ours;
+
+/** Where a plan goes: the sheet of its table, else the one that kept only its hidden name, under the plan's very name. */
+export const sheetOfPlan = (book: FWorkbook, plan: SheetPlan, names: readonly DefinedName[]): FWorksheet | undefined =>
+  sheetOfTable(book, plan.table) ??
+  book
+    .getSheets()
+    .find((sheet) => tableOf(sheet) === undefined && sheet.getSheetName() === plan.name && isNamedFor(names, plan));
 
 /** Writes accepted fixes: only the value and formula of each cell, its looks stay. */
 export async function writeEdits(book: FWorkbook, edits: readonly Edit[], command: Command): Promise<void> {
@@ -55,11 +66,12 @@ async function setCells(book: FWorkbook, sheet: FWorksheet, cells: Cells, comman
 export async function writeSheet(
   book: FWorkbook,
   plan: SheetPlan,
+  names: readonly DefinedName[],
   command: Command,
 ): Promise<Receipt['sheets'][number]> {
   const width = Math.max(1, ...plan.rows.map(({ cells }) => cells.length));
   const address = boxAddress({ top: 0, left: 0, bottom: Math.max(0, plan.rows.length - 1), right: width - 1 });
-  const present = sheetOfTable(book, plan.table);
+  const present = sheetOfPlan(book, plan, names);
   if (present === undefined) {
     book.insertSheet(plan.name, { index: book.getNumSheets(), sheet: sheetOf(plan) });
     return { table: plan.table, name: plan.name, address };
@@ -80,6 +92,7 @@ export async function fill(
   if (sheet.getMaxRows() < rowCount) sheet.setRowCount(rowCount);
   if (sheet.getMaxColumns() < columnCount) sheet.setColumnCount(columnCount);
   await setCells(book, sheet, replacing(sheet.getSheet(), data.cellData), command);
+  sheet.setCustomMetadata(data.custom);
   for (const merge of mergeData) sheet.getRange(merge).merge();
 }
 
@@ -97,9 +110,13 @@ function replacing(sheet: Worksheet, cells: Cells): Cells {
 }
 
 /** What a plan is about to change, so that it can all be put back. */
-export function beforeOf(book: FWorkbook, tables: readonly string[]): readonly Before[] {
-  return tables.flatMap((table): readonly Before[] => {
-    const sheet = sheetOfTable(book, table);
+export function beforeOf(
+  book: FWorkbook,
+  plans: readonly SheetPlan[],
+  names: readonly DefinedName[],
+): readonly Before[] {
+  return plans.flatMap((plan): readonly Before[] => {
+    const sheet = sheetOfPlan(book, plan, names);
     if (sheet === undefined) return [];
     return [{ id: sheet.getSheetId(), wasThere: true, data: structuredClone(sheet.getSheet().getConfig()) }];
   });

@@ -6,15 +6,28 @@ import { xlsxHost } from '../../../src/adapters/xlsx/xlsxHost';
 import { openZip } from '../../../src/adapters/xlsx/zip';
 import type { Edit } from '../../../src/domain/plan';
 import { workbookOf } from '../../../src/domain/drawnWorkbook';
-import { formatAt, sheetNamed, valueAt } from '../../../src/domain/workbook';
+import { formatAt, sheetNamed, valueAt, type Workbook } from '../../../src/domain/workbook';
 import { grid } from '../../support/grid';
 import { sheetPlan } from '../../support/sheetPlans';
-import { bookOf, type DrawnBook } from '../../support/xlsxBook';
+import { bookOf, type DrawnBook, xml } from '../../support/xlsxBook';
+import { bookWith, opened } from '../../support/xlsxFile';
 import { describeWorkbookHost } from '../workbookHost.contract';
 
-describeWorkbookHost('xlsx', async (workbook) => xlsxHost(newWorkbookBytes(workbook), 'bilan.xlsx', nodeInflater));
+/** The workbook as a file, its names included. */
+function fileOf(workbook: Workbook): Uint8Array {
+  const names = workbook.names.map(
+    ({ name, refersTo, isHidden }) =>
+      `<definedName name="${name}"${isHidden ? ' hidden="1"' : ''}>${xml(refersTo)}</definedName>`,
+  );
+  const bytes = newWorkbookBytes(workbook);
+  if (names.length === 0) return bytes;
+  const written = `</sheets><definedNames>${names.join('')}</definedNames>`;
+  return bookWith(opened(bytes), 'xl/workbook.xml', (text) => text.replace('</sheets>', written));
+}
+
+describeWorkbookHost('xlsx', async (workbook) => xlsxHost(fileOf(workbook), 'bilan.xlsx', nodeInflater));
 describeWorkbookHost('xlsx without native inflate', async (workbook) =>
-  xlsxHost(newWorkbookBytes(workbook), 'bilan.xlsx', fflateInflater),
+  xlsxHost(fileOf(workbook), 'bilan.xlsx', fflateInflater),
 );
 
 const partOf = (bytes: Uint8Array, name: string): string => {
