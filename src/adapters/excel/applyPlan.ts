@@ -44,7 +44,7 @@ export async function applyPlan(
     plan,
   );
   if (!prepared.ok) return prepared;
-  const { book } = prepared.value;
+  const { book, changing } = prepared.value;
   const id = book.workbookId ?? tools.newId();
   const previous = resumed === null && book.workbookId !== null ? await journal.read(id) : null;
   if (previous?.state === 'writing') {
@@ -53,16 +53,19 @@ export async function applyPlan(
   if (watch.signal?.aborted === true) return failed({ kind: 'cancelled' });
 
   const before = resumed?.before ?? prepared.value.before;
-  const stored = plan.stored === undefined ? null : storedAndKept(storedXml(plan.stored.text), book.part.id);
-  const made = await gathered(stepsOf(plan, prepared.value, before, id));
-  const steps = stored === null ? made : [...made, stored.step];
-  if (plan.edits.length === 0 && plan.sheets.length === 0 && plan.stored === undefined) {
+  const { stored: storing } = changing;
+  const stored = storing === undefined ? null : storedAndKept(storedXml(storing.text), book.part.id);
+  const total = sheetsIn(changing).size;
+  const entry: Entry = { version: 1, state: 'writing', plan: changing, before, written: 0, total };
+  if (isEmpty(changing)) {
+    // Taking back takes this plan back, which changed nothing, and not the one before it.
+    if (!isEmpty(plan) && book.workbookId !== null) await journal.write(id, { ...entry, state: 'applied' });
     return done(receiptOf(plan, prepared.value));
   }
-  const total = new Set([...plan.edits.map(({ at }) => at.sheet), ...prepared.value.places.map(({ name }) => name)])
-    .size;
-  const entry: Entry = { version: 1, state: 'writing', plan, before, written: 0, total };
+  const made = await gathered(stepsOf(prepared.value, before, id));
+  const steps = stored === null ? made : [...made, stored.step];
   await journal.write(id, entry);
+  const unchanged = stored === null ? known.part : null;
   known.part = null;
   let reached = entry;
   const written = await writeSteps(
@@ -82,7 +85,7 @@ export async function applyPlan(
     return failed({ kind: 'connection-lost', written: reached.written, total });
   }
   const kept = stopped === null ? (stored?.kept() ?? null) : null;
-  const isLost = stopped === null && plan.stored !== undefined && !isKept(kept, plan.stored.text);
+  const isLost = stopped === null && storing !== undefined && !isKept(kept, storing.text);
   if (stopped !== null || isLost) {
     const problem: HostProblem = stopped?.problem ?? { kind: 'memory-not-kept' };
     const isUntouched = stopped?.hasBegun === false && resumed === null;
@@ -92,18 +95,18 @@ export async function applyPlan(
     await (previous === null ? journal.forget(id) : journal.write(id, previous));
     return failed(problem);
   }
-  known.part = kept;
+  known.part = stored === null ? unchanged : kept;
   await journal.write(id, { ...entry, state: 'applied', written: total });
   return done(receiptOf(plan, prepared.value));
 }
 
 /** All that a plan does but its stored part, which comes last: an undo of Excel's own does not take it back (office/pitfalls.md, 18). */
-function* stepsOf(plan: WritePlan, { book, places }: Prepared, before: Before, id: string): Generator<Step> {
+function* stepsOf({ book, places, changing }: Prepared, before: Before, id: string): Generator<Step> {
   if (book.workbookId === null) yield idStep(id);
-  yield* editSteps(plan.edits, before.cells);
+  yield* editSteps(changing.edits, before.cells);
   const added = new Set(before.added.map(({ table }) => table));
-  for (const [i, sheet] of plan.sheets.entries()) {
-    const place = places[i];
+  for (const [i, sheet] of changing.sheets.entries()) {
+    const place = places.find(({ table }) => table === sheet.table);
     if (place === undefined) continue;
     const mark = before.names[i]?.name.toLowerCase();
     const hasName = book.names.some(({ name, sheet: local }) => local === undefined && name.toLowerCase() === mark);
@@ -131,8 +134,15 @@ function editSteps(edits: readonly Edit[], before: readonly CellBefore[]): reado
   });
 }
 
-const receiptOf = (plan: WritePlan, { places }: Prepared): Receipt => ({
-  cellsWritten: sizeOf(plan),
+const isEmpty = ({ edits, sheets, stored }: WritePlan): boolean =>
+  edits.length === 0 && sheets.length === 0 && stored === undefined;
+
+/** What a plan writes in, by the sheets that it names. */
+const sheetsIn = ({ edits, sheets }: WritePlan): ReadonlySet<string> =>
+  new Set([...edits.map(({ at }) => at.sheet), ...sheets.map(({ name }) => name)]);
+
+const receiptOf = (plan: WritePlan, { places, changing }: Prepared): Receipt => ({
+  cellsWritten: sizeOf(changing),
   sheets: plan.sheets.map((sheet, i) => ({
     table: sheet.table,
     name: places[i]?.name ?? sheet.name,

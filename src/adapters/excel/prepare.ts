@@ -1,7 +1,8 @@
-import type { WritePlan } from '../../domain/plan';
+import type { SheetPlan, WritePlan } from '../../domain/plan';
 import type { HostProblem } from '../../domain/problem';
 import { done, failed, type Result } from '../../domain/result';
 import { markName } from '../../domain/markName';
+import { isAsPlanned } from './asPlanned';
 import type { Before, SheetBefore } from './before';
 import { cellsBefore, type EditedCell, queueEdited } from './editedCells';
 import type { Failure } from './failure';
@@ -12,11 +13,15 @@ import { MARK_PROPERTY } from '../xlsx/sheetXml';
 import { type BookFacts, bookFacts, queueUsed } from './sheetFacts';
 import { queueStoredXml } from './storedXml';
 import { packed } from './steps';
+import { isSameStored } from './storedSteps';
 
-/** A plan that may be written: where its sheets go, and all that it changes as it is. */
+/** A plan that may be written: where its sheets go, and what it changes. */
 export interface Prepared {
   readonly book: BookFacts;
   readonly places: readonly Place[];
+  /** What of the plan is not there yet: sheets that stand as planned are not written again. */
+  readonly changing: WritePlan;
+  /** All that changes, as it is. */
   readonly before: Before;
 }
 
@@ -77,20 +82,38 @@ export async function prepare(tools: Preparing, plan: WritePlan): Promise<Result
 
   const remains = await remember(tools, places.value);
   if (!remains.ok) return failed(remains.problem.problem);
+  const found = places.value.flatMap(
+    (place) => joinedBefore(remains.value.filter((part) => part.place === place)) ?? [],
+  );
+  const changing = isResumed ? plan : changingIn(plan, found, { ...tools, names: book.value.names, storedXml });
   return done({
     book: book.value,
     places: places.value,
+    changing,
     before: {
       cells: cells.value,
-      sheets: places.value.flatMap((place) => joinedBefore(remains.value.filter((part) => part.place === place)) ?? []),
+      sheets: found.filter(({ place }) => changing.sheets.some(({ table }) => table === place.table)),
       added: places.value.filter(({ isNew }) => isNew),
       storedXml,
-      names: plan.sheets.map(({ table }) => {
+      names: changing.sheets.map(({ table }) => {
         const name = markName(table);
         return { table, name, refersTo: book.value.names.find((one) => isNamed(one, name))?.refersTo ?? null };
       }),
     },
   });
+}
+
+/** The plan without what stands already: nothing is asked of Excel for it (promise 8). */
+function changingIn(
+  plan: WritePlan,
+  found: readonly SheetBefore[],
+  known: Pick<BookFacts, 'names'> & { readonly knowsMerges: boolean; readonly storedXml: string | null },
+): WritePlan {
+  const { edits, sheets, stored } = plan;
+  const isThere = (sheet: SheetPlan): boolean =>
+    found.some((before) => before.place.table === sheet.table && isAsPlanned(sheet, before, known, known.knowsMerges));
+  const isStored = stored === undefined || (known.storedXml !== null && isSameStored(known.storedXml, stored.text));
+  return { edits, sheets: sheets.filter((sheet) => !isThere(sheet)), ...(!isStored && { stored }) };
 }
 
 /** Reads the sheets that will be written anew, part by part; the first answers tell how many parts the next ones take. */

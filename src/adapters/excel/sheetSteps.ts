@@ -5,6 +5,7 @@ import { markText } from '../xlsx/sheetMark';
 import { extentOf, MARK_PROPERTY } from '../xlsx/sheetXml';
 import { layoutStep, lineSteps } from './layoutSteps';
 import { lookSteps } from './looks';
+import type { Given } from './before';
 import type { Place } from './placing';
 import { rangeOf } from './sheetFacts';
 import { bytesOf, contentSteps, mergeSteps, OPERATION, sheetIn, slices, type Step } from './steps';
@@ -39,7 +40,8 @@ export function* sheetSteps(
   yield layoutStep(name, plan, isFirstTime);
 }
 
-const contentOf = (cell: PlannedCell | null) =>
+/** What Excel is given for a planned cell; `null` leaves the cell as it is. */
+export const contentOf = (cell: PlannedCell | null): Given | null =>
   cell === null ? null : cell.formula !== undefined ? typedFormula(cell.formula) : typed(cell.value);
 
 const addStep = (plan: SheetPlan, name: string): Step => ({

@@ -44,8 +44,10 @@ export function storedAndKept(
 }
 
 /** Whether the part that is there is the one that was written: Excel may write its XML its own way. */
-export const isKept = (kept: Kept | null, text: string): boolean =>
-  kept !== null && bodyOf(kept.xml) === bodyOf(storedXml(text));
+export const isKept = (kept: Kept | null, text: string): boolean => kept !== null && isSameStored(kept.xml, text);
+
+/** Whether a part's XML holds a text. */
+export const isSameStored = (xml: string, text: string): boolean => bodyOf(xml) === bodyOf(storedXml(text));
 
 const bodyOf = (xml: string): string => xml.replace(/^\s*<\?xml[^>]*\?>\s*/, '').trim();
 

@@ -66,6 +66,8 @@ test('the contract of Rivemont, written in Excel, is what the file says; and goe
   const [written, inFile] = [await readOf(pane), await readOf(file)];
   expect(saidBy(written)).toEqual(saidBy(inFile));
   expect(written.customXml.map(({ text }) => text)).toEqual(inFile.customXml.map(({ text }) => text));
+  const again = await excelHost(client, { journal: memoryJournal() }).apply(plan);
+  expect(again.ok && again.value.cellsWritten).toBe(0);
   expect(await pane.takeBack()).toEqual({ ok: true, value: { left: [] } });
   expect(saidBy(await readOf(pane))).toEqual(saidBy(before));
 });

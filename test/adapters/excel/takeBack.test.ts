@@ -125,7 +125,8 @@ test('a plan that was refused leaves the one before it to be taken back', async 
   await pane.apply(second);
   const once = host.traffic.batches;
   host.state.interfere = (batch) => (batch === once + 4 ? { is: 'refused', code: 'GeneralException' } : null);
-  expect((await pane.apply({ ...second, edits: [] })).ok).toBe(false);
+  const third = { edits: [], sheets: [sheetPlan('A-1.3', [['Secteur', 2030]])] };
+  expect((await pane.apply(third)).ok).toBe(false);
   host.state.interfere = () => null;
   expect(await pane.takeBack()).toEqual({ ok: true, value: { left: [] } });
   expect(pictureOf(host.workbook)).toEqual(before);

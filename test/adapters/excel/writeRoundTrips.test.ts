@@ -34,6 +34,13 @@ const plans: readonly (readonly [string, WritePlan])[] = [
   ['a long sheet with links', { edits: [], sheets: [long] }],
 ];
 
+/** The same plan with another content everywhere: what stands as planned is not written. */
+const changed = ({ edits, sheets, stored }: WritePlan): WritePlan => ({
+  edits: edits.map((edit) => ({ ...edit, from: edit.to, to: 0.5 })),
+  sheets: sheets.map((sheet) => ({ ...sheet, rows: [...sheet.rows, { cells: [{ value: 'Un de plus' }] }] })),
+  ...(stored && { stored: { text: '{"version":1,"note":"plus tard"}' } }),
+});
+
 describe('writing takes at most 1 + 2 for each sheet + MB / 1.5 requests', () => {
   test.each(plans)('%s, the first time and again', async (_, plan) => {
     const { host, client } = openInExcel(grid('kt | 2019\nTransport | 310'));
@@ -43,7 +50,7 @@ describe('writing takes at most 1 + 2 for each sheet + MB / 1.5 requests', () =>
     for (const again of [false, true]) {
       const before = { ...host.traffic };
       host.traffic.largest = 0;
-      const given = again ? { ...plan, edits: plan.edits.map((edit) => ({ ...edit, from: edit.to, to: 0.5 })) } : plan;
+      const given = again ? changed(plan) : plan;
       expect(await pane.apply(given)).toMatchObject({ ok: true });
       const { batches, asked, answered, largest } = host.traffic;
       const traffic = { ...host.traffic, asked: asked - before.asked, answered: answered - before.answered };
