@@ -27,16 +27,24 @@ const A_SPLIT = /^(?:scopes?|mois|trimestres?|semestres?|jours?|code|insee|siren
 
 /** A table with one line per sector and year: what is on its line of headings, and what keeps it from being understood. */
 export interface TidyTable {
-  readonly table: YearTable;
+  readonly line: number;
+  /** The table to its last line: looked for once a profile has known it. */
+  readonly table: () => YearTable;
   /** Columns whose words change from line to line, and that we do not know: two lines may differ by them alone. */
   readonly unknown: readonly string[];
 }
 
-/** `Secteur | Année | Valeur | Unité`: long tables, as databases export them. */
-export const tidyTables = (face: Face): readonly TidyTable[] =>
-  face.isSideways ? [] : face.heads.flatMap((line) => (mayBeHeadings(face, line) ? tidyUnder(face, line) : []));
+const known = new WeakMap<Face, readonly TidyTable[]>();
+
+/** `Secteur | Année | Valeur | Unité`: long tables, as databases export them. Looked for once. */
+export function tidyTables(face: Face): readonly TidyTable[] {
+  const tables = known.get(face) ?? (face.isSideways ? [] : face.heads.flatMap((line) => tidyUnder(face, line)));
+  known.set(face, tables);
+  return tables;
+}
 
 function tidyUnder(face: Face, line: number): readonly TidyTable[] {
+  if (!mayBeHeadings(face, line)) return [];
   const places = face.placesOf(line).slice(0, MOST_PLACES);
   const years = places.find((place) => A_YEAR.test(plain(textAt(face, line, place))) && areYears(face, line, place));
   if (years === undefined) return [];
@@ -46,7 +54,22 @@ function tidyUnder(face: Face, line: number): readonly TidyTable[] {
   );
   const likeliest = [...texts].sort((a, b) => sectorsIn(face, line, b) - sectorsIn(face, line, a))[0];
   if (values.length === 0 || likeliest === undefined || sectorsIn(face, line, likeliest) < LEAST_LABELS) return [];
-  const { labelPlace, secondLabels } = labelPlaces(face, line, likeliest, [0, Math.max(...texts) + 1], Infinity);
+  const labels = labelPlaces(face, line, likeliest, [0, Math.max(...texts) + 1], Infinity);
+  const unknown = places
+    .filter((place) => place !== labels.labelPlace && place !== labels.secondLabels)
+    .filter((place) => place !== years && !values.includes(place))
+    .filter((place) => isSplit(texts.includes(place), textAt(face, line, place)) && isVaried(face, line, place))
+    .map((place) => textAt(face, line, place));
+  return [{ line, unknown, table: () => tableOf(face, line, { ...labels, places, years, values }) }];
+}
+
+interface Parts extends ReturnType<typeof labelPlaces> {
+  readonly places: readonly number[];
+  readonly years: number;
+  readonly values: readonly number[];
+}
+
+function tableOf(face: Face, line: number, { labelPlace, secondLabels, places, years, values }: Parts): YearTable {
   const entries = entriesUnder(face, line, labelPlace, values, Infinity);
   const [from, to, bottom] = [places[0] ?? 0, places.at(-1) ?? 0, entries.at(-1)?.line ?? line];
   const headings = headingsBetween(face, line, line, [from, to], to + 1).filter(
@@ -63,15 +86,9 @@ function tidyUnder(face: Face, line: number): readonly TidyTable[] {
     years,
     notes: notesAround(face, { line, bottom, from, to, claimed: -1, end: Infinity }, headings),
   };
-  const unknown = places
-    .filter((place) => place !== labelPlace && place !== secondLabels && place !== years && !values.includes(place))
-    .filter((place) => isSplit(texts.includes(place), textAt(face, line, place)) && isVaried(face, line, place))
-    .map((place) => textAt(face, line, place));
   const labels = entries.map(({ label }) => label);
   const yearsSeen = entries.flatMap((entry) => yearsOn(face, entry.line).filter(({ place }) => place === years));
-  return [
-    { table: { line, years: yearsSeen, labelPlace, labels, box, layout, whole: () => ({ box, layout }) }, unknown },
-  ];
+  return { line, years: yearsSeen, labelPlace, labels, box, layout, whole: () => ({ box, layout }) };
 }
 
 const isValueHeading = (text: string): boolean => A_VALUE.test(plain(text)) || isLevelHeading(text);

@@ -23,7 +23,9 @@ export const pcaetInventory: Profile = {
   title: { fr: 'Inventaire PCAET', en: 'Climate plan inventory' },
   isBothWays: true,
   recognise: (face) => {
-    const tidy = tidyTables(face).flatMap(({ table, unknown }) => (unknown.length > 0 ? [] : inventoryIn(face, table)));
+    const tidy = tidyTables(face).flatMap(({ table, unknown }) =>
+      unknown.length > 0 ? [] : inventoryIn(face, table()),
+    );
     const dated = [...tidy, ...yearTables(face).flatMap((table) => inventoryIn(face, table))];
     return [
       ...dated,

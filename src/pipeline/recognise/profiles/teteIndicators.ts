@@ -61,7 +61,7 @@ const withYearCells = (face: Face): readonly TableSeen[] =>
     const texts = face.placesOf(line).map((place) => plain(textAt(face, line, place)));
     const isList = texts.some((text) => A_YEAR.test(text)) && texts.some((text) => A_VALUE.test(text));
     const columns = isList ? columnsOn(face, line) : null;
-    if (columns === null || (columns.identifier === null && tidyTables(face).some(({ table }) => table.line === line)))
+    if (columns === null || (columns.identifier === null && tidyTables(face).some((table) => table.line === line)))
       return [];
     const places = face.placesOf(line);
     const [from, to] = [places[0] ?? 0, places.at(-1) ?? 0];
