@@ -35,7 +35,9 @@ export function withMemory(
   );
   const taken = new Set<string>();
   const decided = mapping.map((entry) => {
-    const answer = byCell.get(cellKey(entry)) ?? (entry.label === '' ? undefined : byLabel.get(labelKey(entry)));
+    const here = byCell.get(cellKey(entry));
+    const isSame = here !== undefined && isOfSameLabel(entry, here);
+    const answer = isSame ? here : entry.label === '' ? undefined : byLabel.get(labelKey(entry));
     taken.add(cellKey(entry));
     return answer === undefined ? entry : decidedEntry(entry, answer, language);
   });
@@ -44,6 +46,10 @@ export function withMemory(
     .map((answer) => decidedEntry(answer, answer, language));
   return [...decided, ...added];
 }
+
+/** A cell may hold another label next year: what the old one meant says nothing of it. A unit or a perimeter stays the table's. */
+const isOfSameLabel = (entry: MappingEntry, answer: MappingEntry): boolean =>
+  !TRAVELS.has(aspectOf(entry.meaning)) || answer.label === '' || plain(answer.label) === plain(entry.label);
 
 function decidedEntry(entry: MappingEntry, answer: MappingEntry, language: Language): MappingEntry {
   const { runnerUp: _, ...rest } = entry;

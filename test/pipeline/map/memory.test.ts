@@ -37,6 +37,12 @@ test('next year, the same label is found again on its sheet, although the table 
   expect(drawFacts(facts)).toContain('Bilan!D6 · “22” · ghg-tertiaire · 2020 measured · 22 tCO2e/an · used');
 });
 
+test('next year, another label in the same cell is asked again: the old answer says nothing of it', () => {
+  const renamed = text.replace('Cadre bâti public', 'Centre de données');
+  const { mapping } = understood(grid(renamed), [answerTo(labelled, 'sector:tertiaire', { decidedBy: 'memory' })]);
+  expect(mapping.find(({ label }) => label === 'Centre de données')).toMatchObject({ decidedBy: 'engine' });
+});
+
 test('an answer on a heading may say its unit: the remedy of a jump of scale', () => {
   const jump = 'GES (kteq CO2) | 2021 | 2022\nRésidentiel | 329.9 | 305800\nTertiaire | 236.8 | 222900';
   const before = understood(grid(jump));
