@@ -35,6 +35,10 @@ export const readRefusals: Readonly<Record<string, Message<'file'>>> = {
     '{file} : c’est un dossier, pas un fichier. Donnez le chemin du fichier lui-même.',
     '{file}: this is a folder, not a file. Give the path of the file itself.',
   ),
+  ENODEV: message(
+    '{file} : ce n’est pas un fichier qui se lit en entier. Donnez un classeur enregistré sur le disque.',
+    '{file}: this is not a file that can be read whole. Give a workbook saved on the disk.',
+  ),
   EACCES: unreadable,
   EPERM: unreadable,
   EBUSY: busy,

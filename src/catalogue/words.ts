@@ -43,9 +43,10 @@ export const words = {
     'No table understood in {file}: the contract tables are empty, with their instructions. Reason for each sheet: passerelle inspect {file}.',
   ),
   found: message(
-    'Trouvé : tableaux {tables}, feuilles {sheets}, données reprises {used}, en question {asked} (hors des tableaux ; inspect dit pourquoi).',
-    'Found: tables {tables}, sheets {sheets}, data used {used}, in question {asked} (out of the tables; inspect says why).',
+    'Trouvé : tableaux {tables}, feuilles {sheets}, données reprises {used}, en question {asked}{why}.',
+    'Found: tables {tables}, sheets {sheets}, data used {used}, in question {asked}{why}.',
   ),
+  askedWhy: message(' (hors des tableaux ; inspect dit pourquoi)', ' (out of the tables; inspect says why)'),
   wrote: message(
     'Écrit : feuilles {sheets}, cellules {cells}, chiffres tracés {figures}, dans {out}.',
     'Wrote: sheets {sheets}, cells {cells}, figures traced {figures}, in {out}.',
@@ -76,6 +77,10 @@ export const words = {
   forgotten: message(
     '{file} : un autre logiciel l’a réenregistré sans la mémoire de Passerelle. Les réglages et les réponses sont à redonner (--settings, --mapping) ; vos saisies dans nos feuilles sont gardées.',
     '{file}: another program saved it without Passerelle’s memory. Settings and answers are to be given again (--settings, --mapping); what you typed in our sheets is kept.',
+  ),
+  answersUnplaced: message(
+    '{file} : réponses qui ne trouvent pas leur case dans ces classeurs : {count}, dont {at} (« {label} ») ; elles ne changent rien. Vérifiez que ce fichier va avec ces classeurs.',
+    '{file}: answers whose cell is not found in these workbooks: {count}, among them {at} ("{label}"); they change nothing. Check that this file goes with these workbooks.',
   ),
   answersSetAside: message(
     '{file} : réponses gardées mais qui ne veulent plus rien dire, mises de côté : {count}, dont {at} (« {label} ») : « {meaning} ». Répondez-y de nouveau.',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type * as z from 'zod';
+import { decodeCsv } from '../adapters/csv/decodeCsv';
 import { readCsv } from '../adapters/csv/readCsv';
 import { readJson } from '../adapters/files/readJson';
 import { readStored } from '../adapters/stored/readStored';
@@ -115,7 +116,7 @@ async function fromFile<T>(
   if (path === undefined) return done(undefined);
   const read = await machine.readFile(path);
   if (!read.ok) return read;
-  const json = readJson(new TextDecoder().decode(read.value), schema);
+  const json = readJson(decodeCsv(read.value) ?? '', schema);
   return json.ok ? json : failed(misfitProblem(json.problem, of, basename(path)));
 }
 

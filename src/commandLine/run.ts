@@ -1,11 +1,13 @@
 import { extname } from 'node:path';
 import { openContract } from '../app/contract';
 import { problemLine } from '../app/problemLine';
+import { unplacedAnswers } from '../app/unplaced';
 import { usage } from '../catalogue/usage';
 import { words } from '../catalogue/words';
 import { referenceTo } from '../domain/cell';
 import { type Language, say } from '../domain/message';
 import type { Problem } from '../domain/problem';
+import { oneLine } from '../report/oneLine';
 import { build } from './build';
 import { check } from './check';
 import { fix } from './fix';
@@ -38,6 +40,7 @@ export async function run(given: readonly string[], machine: Machine): Promise<E
   const session: Session = { request: request.value, opened: opened.value, contract, language, machine };
   sayRemarks(session);
   saySetAside(session);
+  sayUnplaced(session);
   if (contract.isForgotten) machine.error(`${say(words.forgotten, { file: request.value.file }, language)}\n`);
   const ended = await commands[command](session);
   return ended.ok ? ended.value : refuse(ended.problem, language, machine);
@@ -49,7 +52,16 @@ function saySetAside({ request, contract: { setAside }, language, machine }: Ses
   if (first === undefined) return;
   const { label, meaning } = first;
   const holes = { file: request.file, count: setAside.length, at: referenceTo(first.at), label, meaning };
-  machine.error(`${say(words.answersSetAside, holes, language)}\n`);
+  machine.error(`${oneLine(say(words.answersSetAside, holes, language))}\n`);
+}
+
+/** Answers given for another workbook, or for cells that are no longer there, do not pass in silence. */
+function sayUnplaced({ request, opened, contract, language, machine }: Session): void {
+  const unplaced = unplacedAnswers(opened.sources.given, contract);
+  const [first] = unplaced;
+  if (first === undefined) return;
+  const holes = { file: request.mapping ?? '', count: unplaced.length, at: referenceTo(first.at), label: first.label };
+  machine.error(`${oneLine(say(words.answersUnplaced, holes, language))}\n`);
 }
 
 /** OUT has FILE's extension; a CSV makes a new .xlsx (design, decisions). */

@@ -36,8 +36,9 @@ export function buildText(json: BuildJson, { recognitions, facts }: Dossier, lan
   const { used, asked } = countUses(facts);
   const findingsSheet = json.sheets.find(({ table }) => table === 'findings')?.name;
   const sheets = new Set(understood.map(({ sheet }) => sheet)).size;
+  const why = asked === 0 ? '' : words.askedWhy[language];
   return [
-    say(words.found, { tables: understood.length, sheets, used, asked }, language),
+    say(words.found, { tables: understood.length, sheets, used, asked, why }, language),
     say(
       words.wrote,
       { sheets: json.sheets.length, cells: json.cells, figures: json.lineage.length, out: json.out },

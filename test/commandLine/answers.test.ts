@@ -109,3 +109,11 @@ test('answers stored in a workbook that mean nothing are set aside and said, the
     expect.objectContaining({ label, meaning: 'sector:tertiaire', decidedBy: 'memory' }),
   );
 });
+
+test('answers of another workbook are said to find no cell; those of this one are taken in silence', async () => {
+  const answers = await asked('sector:tertiaire');
+  const moved = csv.replace('Cadre bâti public', 'Écoles et gymnases');
+  const elsewhere = await ran('inspect ges.csv --mapping r.json', { 'ges.csv': moved, 'r.json': answers });
+  expect([elsewhere.code, elsewhere.error]).toEqual([0, expect.stringMatching(/^r\.json : .*: 1, dont ges!A5/)]);
+  expect((await read(answers)).error).toBe('');
+});

@@ -97,6 +97,18 @@ test.each([
   expect(error.replace(/[\u00a0\u202f]/g, ' ')).toContain(sentence);
 });
 
+test('settings are read as Windows editors save them', async () => {
+  const text = '{"territory":{"name":"Évreux Métropole","level":"epci"},"gapForm":"G9"}';
+  for (const bytes of [
+    Buffer.from(`\uFEFF${text}`),
+    Buffer.from(`\uFEFF${text}`, 'utf16le'),
+    Buffer.from(text, 'latin1'),
+  ]) {
+    const { code, error } = await ran('check plan.xlsx --settings s.json', { 'plan.xlsx': good, 's.json': bytes });
+    expect([code, error]).toEqual([2, expect.stringMatching(/gapForm/)]);
+  }
+});
+
 test('empty settings say nothing, and are fine', async () => {
   expect(await ran('check plan.xlsx --settings s.json', { 'plan.xlsx': good, 's.json': '{}' })).toMatchObject({
     code: 0,

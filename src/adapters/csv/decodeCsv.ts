@@ -1,5 +1,5 @@
 /**
- * The text of a CSV file: by its byte order mark, else as UTF-8 when it is valid UTF-8, else as Windows-1252, which is
+ * The text of a file that people write (CSV, settings): by its byte order mark, else as UTF-8 when it is valid UTF-8, else as Windows-1252, which is
  * what Excel writes in France. `null` for bytes that are no text: another file under a wrong name.
  */
 export function decodeCsv(bytes: Uint8Array): string | null {

@@ -9,8 +9,10 @@ import { codeOf } from './systemError';
 export async function readFileBounded(path: string): Promise<Result<Uint8Array, FileProblem>> {
   const file = basename(path);
   try {
-    const { size, isPlain } = await stat(path).then((found) => ({ size: found.size, isPlain: found.isFile() }));
-    if (!isPlain) return failed({ kind: 'unreadable', file, detail: 'EISDIR' });
+    const found = await stat(path);
+    const { size } = found;
+    if (found.isDirectory()) return failed({ kind: 'unreadable', file, detail: 'EISDIR' });
+    if (!found.isFile()) return failed({ kind: 'unreadable', file, detail: 'ENODEV' }); // a pipe, a device
     if (size > limits.fileBytes) {
       return failed({ kind: 'too-large', file, measure: 'bytes', value: size, limit: limits.fileBytes });
     }

@@ -28,7 +28,8 @@ describe('reading a file', () => {
   });
 
   test('refuses a folder, and a file over the limit without reading it', async () => {
-    expect(await readFileBounded(folder)).toMatchObject({ ok: false, problem: { kind: 'unreadable' } });
+    expect(await readFileBounded(folder)).toMatchObject({ problem: { kind: 'unreadable', detail: 'EISDIR' } });
+    expect(await readFileBounded('/dev/null')).toMatchObject({ problem: { kind: 'unreadable', detail: 'ENODEV' } });
     await writeFile(join(folder, 'big.xlsx'), '');
     await truncate(join(folder, 'big.xlsx'), 300_000_000);
     expect(await readFileBounded(join(folder, 'big.xlsx'))).toMatchObject({

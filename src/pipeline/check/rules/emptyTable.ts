@@ -19,8 +19,8 @@ export const emptyTable = defineRule({
       'Table {table}: no figure, {count} cells expected.',
     ),
     next: message(
-      'Ajouter la feuille qui donne ces chiffres (option --with), ou répondre aux questions du volet Lire.',
-      'Add the sheet that gives these figures (option --with), or answer the questions of the Read panel.',
+      'Ajouter la feuille qui donne ces chiffres (--with), ou répondre aux questions (volet Lire, ou inspect --save-mapping).',
+      'Add the sheet that gives these figures (--with), or answer the questions (Read panel, or inspect --save-mapping).',
     ),
     source: {
       fr: 'CCC-001 (règle du projet)',
