@@ -29,5 +29,6 @@ export const headingWords: ReadonlySet<string> = new Set(
   provisoire provisoires provisional prov estime estimee estimes estimees estimation estimated est consolide consolidee revise revisee
   recalcule recalculee actualise actualisee definitif definitive vote votes votee votees adopte adoptee fixe fixes valide validee
   scope scopes direct directe directes indirect indirecte indirectes brut brute brutes bruts gross net nette nettes nets
+  detail details repartition ventilation decomposition breakdown dont
   de du des la le les l d un une et ou a au aux dans pour sur par of the and in to for by with`.split(/\s+/),
 );

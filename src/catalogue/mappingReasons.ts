@@ -21,6 +21,11 @@ export const mappingReasons = {
     '{year} est passée, sous un titre d’objectifs : année de comparaison (résultat) ou objectif ?',
     '{year} is past, under a title of targets: year of comparison (result) or target?',
   ),
+  section: message('Titre des lignes qui suivent.', 'Title of the rows that follow.'),
+  underTitle: message(
+    'Sous le titre « {text} » : ces chiffres sont-ils ceux du tableau ?',
+    'Under the title "{text}": are these figures those of the table?',
+  ),
   strangeHeading: message(
     '« {text} » : « {words} » n’est pas compris. De quoi sont ces chiffres ?',
     '"{text}": "{words}" is not understood. What are these figures of?',

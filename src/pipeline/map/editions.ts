@@ -1,8 +1,10 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
 import type { MappingEntry } from '../../domain/mapping';
-import type { Heading } from '../../domain/recognition';
+import { type Heading, labelSpot } from '../../domain/recognition';
 import { editionIn, versionIn } from '../reading/version';
 import { because, type Context, entryAt } from './context';
+import { rowTexts } from './rowTexts';
+import type { Sectioned } from './sections';
 import type { Beside } from './surroundings';
 
 /** Inventory version, producer and warming potentials that the texts name; nothing where they are silent. */
@@ -20,6 +22,25 @@ export function versionEntries(context: Context, beside: readonly Beside[]): rea
     }
   }
   return [...entries.values()];
+}
+
+/** The edition and the producer that a row says, beside its label or in the title of its block: for its figures only. */
+export function rowVersions(
+  context: Context,
+  figures: readonly Heading[],
+  rows: readonly Sectioned[],
+): readonly MappingEntry[] {
+  const textsOf = rowTexts(context, figures, (text) => versionIn(text) !== null);
+  return rows.flatMap((row) => {
+    const texts = textsOf(row);
+    return (['version', 'producer'] as const).flatMap((kind) => {
+      const text = texts.find((one) => versionIn(one)?.[kind] !== undefined);
+      if (text === undefined) return [];
+      const reason = because(context, mappingReasons.versionHere, { text });
+      const said = { meaning: `${kind}:${versionIn(text)?.[kind]}`, confidence: 1, reason };
+      return [entryAt(context, labelSpot(context.layout, row.entry), text, said)];
+    });
+  });
 }
 
 /**

@@ -5,7 +5,7 @@ import { crossing, type Heading, labelSpot, type Spot } from '../../domain/recog
 import { formatAt, valueAt } from '../../domain/workbook';
 import { familyIn, familyWorded } from '../reading/family';
 import { because, type Context, entryAt, ignored, type Said } from './context';
-import { headingVersions, versionEntries } from './editions';
+import { headingVersions, rowVersions, versionEntries } from './editions';
 import { figuresOf } from './figures';
 import { headingPerimeters } from './headingPerimeters';
 import { questioned } from './headingQuestions';
@@ -15,9 +15,10 @@ import { indicatorMeaning } from './indicatorLabels';
 import type { Row } from './provedBySums';
 import { perimeterEntry } from './perimeterEntry';
 import { scopeEntries } from './scopes';
+import { sectioned, sectionFamilies } from './sections';
 import { labelOf, secondEntries, sectorRows } from './sectorRows';
 import { coreUnitOf, textsBeside } from './surroundings';
-import { unitEntries } from './unitEntries';
+import { isTaken, unitEntries } from './unitEntries';
 import { withinFamily } from './withinFamily';
 
 /** What the headings, labels, units and surroundings of a grid mean. A grid without a level of any year asks nothing. */
@@ -30,7 +31,7 @@ export function gridMapping(context: Context): readonly MappingEntry[] {
   const sure = taken.filter(({ said }) => said.confidence >= SURE).map(({ heading }) => heading);
   const onHeadings = headings.map(({ heading, said }) => entryAt(context, heading, heading.text, said));
   if (figures.length === 0) return onHeadings;
-  const read = isList ? indicatorRows(context, figures) : sectorRows(context, figures);
+  const read = isList ? indicatorRows(context, figures) : sectioned(context, sectorRows(context, figures));
   const beside = textsBeside(context);
   const seconds = isList ? [] : secondEntries(context);
   const isSaidByRows = seconds.length > 0 && seconds.every(({ meaning }) => /^(?:family|unit):/.test(meaning));
@@ -41,6 +42,7 @@ export function gridMapping(context: Context): readonly MappingEntry[] {
   return [
     ...onHeadings,
     ...(family === null ? [] : headingFamilies(context, figures, family)),
+    ...(family === null ? [] : sectionFamilies(context, rows, family.meaning)),
     ...rows.map(({ entry, label, said }) => entryAt(context, labelSpot(layout, entry), label, said)),
     ...seconds,
     ...(family === null ? [] : [family]),
@@ -49,7 +51,8 @@ export function gridMapping(context: Context): readonly MappingEntry[] {
     ...headingPerimeters(context, sure, perimeter),
     ...versionEntries(context, beside),
     ...headingVersions(context, figures),
-    ...(isList ? [] : scopeEntries(context, { figures, entries: layout.entries, beside })),
+    ...(isList ? [] : rowVersions(context, figures, rows.filter(isTaken))),
+    ...(isList ? [] : scopeEntries(context, { figures, rows: rows.filter(isTaken), beside })),
   ];
 }
 

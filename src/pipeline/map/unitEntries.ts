@@ -8,12 +8,13 @@ import { readNumber } from '../reading/number';
 import { missingIn } from '../reading/missing';
 import { because, type Context, entryAt } from './context';
 import type { Row } from './provedBySums';
+import type { Sectioned } from './sections';
 import { type Beside, tableUnit, textOf, unitEntry, unitFitting } from './surroundings';
 
 interface Units {
   /** Headings over figures. */
   readonly figures: readonly Heading[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly Sectioned[];
   readonly beside: readonly Beside[];
   readonly core: string | null;
 }
@@ -57,17 +58,18 @@ function firstBare({ sheet, layout }: Context, rows: readonly Row[], headings: r
   return undefined;
 }
 
-/** Rows that give no fact need no unit. */
-const isTaken = ({ said }: Row): boolean => !['ignore', 'unknown', 'subtotal'].includes(said.meaning);
+/** Whether a row gives figures: one that gives none needs no unit, edition or scope. */
+export const isTaken = ({ said }: Row): boolean => !['ignore', 'unknown', 'subtotal'].includes(said.meaning);
 
-/** The unit of a row: from the unit column, else from its label. */
-function rowUnit(context: Context, row: Row, column: Heading | undefined): MappingEntry | null {
+/** The unit of a row: from the unit column, else from its label, else from the title of its block. */
+function rowUnit(context: Context, row: Sectioned, column: Heading | undefined): MappingEntry | null {
   const { sheet, layout } = context;
   const core = unitOfMeaning(row.said.meaning);
   const cell = column === undefined ? null : crossing(layout, row.entry, column);
   const places: readonly Beside[] = [
     ...(cell === null ? [] : [{ ...cell, text: textOf(valueAt(sheet, cell.row, cell.col)) }]),
     { ...labelSpot(layout, row.entry), text: row.label },
+    ...(row.section === undefined ? [] : [{ ...labelSpot(layout, row.entry), text: row.section }]),
   ];
   for (const place of places) {
     const seen = unitFitting(place.text, core) ?? unitFitting(place.text, null);

@@ -8,7 +8,7 @@ import type { Row } from './provedBySums';
  * `Solaire thermique` names a way of producing: in a table of consumption it is an energy that is used, never a production. Where the
  * table does not say which, it is asked.
  */
-export const withinFamily = (context: Context, rows: readonly Row[], family: string): readonly Row[] =>
+export const withinFamily = <T extends Row>(context: Context, rows: readonly T[], family: string): readonly T[] =>
   family === 'family:renewable'
     ? rows
     : rows.map((row) => {
