@@ -53,6 +53,10 @@ export const mappingReasons = {
     'Écrit à la main : « {theirs} » ; nous écririons « {ours} ».',
     'Typed by hand: "{theirs}"; we would write "{ours}".',
   ),
+  againHeading: message(
+    'Une autre colonne le dit déjà, plus sûrement ou plus tôt : laissée de côté.',
+    'Another column says it already, more surely or earlier: left out.',
+  ),
   total: message('Libellé de total.', 'Label of a total.'),
   sum: message('{value} = {parts} : somme des lignes {rows}.', '{value} = {parts}: sum of rows {rows}.'),
   netBySum: message(

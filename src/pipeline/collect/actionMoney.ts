@@ -1,5 +1,6 @@
 import { isError } from '../../domain/cell';
 import type { Action, Money } from '../../domain/fact';
+import { dimensionOf } from '../../domain/unit';
 import { unitOfFormat } from '../../domain/unitOfFormat';
 import { unitIn, type UnitSeen } from '../../domain/unitWritten';
 import { formatAt, valueAt } from '../../domain/workbook';
@@ -41,8 +42,10 @@ export function moneyIn(
   const basis = tax === undefined ? null : said(tax);
   const shown = isFigure ? unitOfFormat(format.code) : null;
   const headed = unitIn(heading.text);
-  if (shown !== null && headed !== null && shown.unit !== headed.unit) return refuse('budget-two-units');
-  const unit = headed ?? shown ?? (isTeteHeading(heading.text) ? unitIn('€') : null); // TETE knows euros only
+  const titled = noteUnit(table);
+  const units = new Set([shown, headed, titled].flatMap((seen) => seen?.unit ?? []));
+  if (isFigure && units.size > 1) return refuse('budget-two-units');
+  const unit = headed ?? shown ?? titled ?? (isTeteHeading(heading.text) ? unitIn('€') : null); // TETE knows euros only
   const read = readMoney(value, unit, basis === 'HT' || basis === 'TTC' ? basis : null);
   if (read.kind === 'missing') return null;
   if (read.kind === 'range') return refuse('budget-open');
@@ -60,6 +63,23 @@ export function moneyIn(
     source: sourceOf(table.sheet, spotOf(column, row)),
   };
 }
+
+/** `Montants en k€ HT` in a title or a remark: the unit of the amounts that say none; against another, neither is sure. */
+const IN_UNIT = /(?:\ben|unit[ée]s? ?:?) ?\(?(?:(?:[km]|md) ?)?(?:€|euros?)|\b(?:milliers?|millions?) d['’]euros/i;
+
+const noted = new WeakMap<TableToRead['layout'], UnitSeen | null>();
+
+function noteUnit({ layout }: TableToRead): UnitSeen | null {
+  const known = noted.get(layout);
+  if (known !== undefined) return known;
+  const note = layout.notes.find(({ text }) => text.length < LONGEST_NOTE && IN_UNIT.test(text));
+  const said = note === undefined ? null : unitIn(note.text);
+  const unit = said !== null && dimensionOf(said.unit) === 'money' ? said : null;
+  noted.set(layout, unit);
+  return unit;
+}
+
+const LONGEST_NOTE = 160;
 
 type Amount = Extract<MoneyReading, { readonly kind: 'money' }>;
 

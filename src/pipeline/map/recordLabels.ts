@@ -15,31 +15,43 @@ const TAX_UNSAID = 0.5;
 
 /** What the headings of an action plan mean: `field:title`, `field:funder-1`, and the tax basis of its amounts. */
 export function planMapping(context: Context): readonly MappingEntry[] {
-  const taken = new Set<string>();
+  const meant = numbered(context.layout.headings.map((heading) => ({ heading, said: fieldSaid(context, heading) })));
+  return meant.flatMap(({ heading, said }) => {
+    const field = fieldOf(said);
+    const isFirst = field === 'notes' || bestFor(said.meaning, meant, context.layout.labelLine) === heading;
+    const own = field === null || isFirst ? said : ignored(context, 'againHeading');
+    const entry = entryAt(context, heading, heading.text, own);
+    return field !== null && MONEY.has(field.replace(/-\d+$/, '')) ? [entry, taxEntry(context, heading)] : [entry];
+  });
+}
+
+interface Meant {
+  readonly heading: Heading;
+  readonly said: Said;
+}
+
+const fieldOf = ({ meaning }: Said): string | null =>
+  meaning.startsWith('field:') ? meaning.slice('field:'.length) : null;
+
+/** `Financeur 1`, `Montant € HT`, `Financeur 2`…: an amount is tied to the funder on its left (trap 66). */
+function numbered(meant: readonly Meant[]): readonly Meant[] {
   let funders = 0;
   let amounts = 0;
-  return context.layout.headings.flatMap((heading) => {
-    const said = fieldSaid(context, heading);
-    const field = said.meaning.startsWith('field:') ? said.meaning.slice('field:'.length) : null;
-    if (field === null) return [entryAt(context, heading, heading.text, said)];
+  return meant.map(({ heading, said }) => {
+    const field = fieldOf(said);
     if (field === 'funder') funders += 1;
-    if (field === 'amount') amounts = funders > amounts ? funders : amounts + 1; // tied to the funder on its left (trap 66)
-    const meaning =
-      field === 'funder'
-        ? `${said.meaning}-${funders}`
-        : field === 'amount'
-          ? `${said.meaning}-${amounts}`
-          : said.meaning;
-    const isAgain = taken.has(meaning) && field !== 'notes';
-    taken.add(meaning);
-    const entry = entryAt(
-      context,
-      heading,
-      heading.text,
-      isAgain ? ignored(context, 'unknownHeading') : { ...said, meaning },
-    );
-    return MONEY.has(field) ? [entry, taxEntry(context, heading)] : [entry];
+    if (field === 'amount') amounts = funders > amounts ? funders : amounts + 1;
+    if (field !== 'funder' && field !== 'amount') return { heading, said };
+    return { heading, said: { ...said, meaning: `${said.meaning}-${field === 'funder' ? funders : amounts}` } };
   });
+}
+
+/** Of several headings with one meaning, the surest; of equals, the first. The title is where the table's labels are. */
+function bestFor(meaning: string, meant: readonly Meant[], labelLine: number): Heading | undefined {
+  const same = meant.filter(({ said }) => said.meaning === meaning);
+  const labels = meaning === 'field:title' ? same.find(({ heading }) => heading.col === labelLine) : undefined;
+  const surest = Math.max(...same.map(({ said }) => said.confidence));
+  return (labels ?? same.find(({ said }) => said.confidence === surest))?.heading;
 }
 
 function fieldSaid(context: Context, heading: Heading): Said {

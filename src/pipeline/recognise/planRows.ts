@@ -33,8 +33,8 @@ interface Look {
 }
 
 /** Sorts the rows of a plan. A row without a title is kept in mind where it says an axis or holds a figure. */
-export function planRows(face: Face, rows: readonly number[], fields: Fields): PlanRows {
-  const look = { face, fields, titlePlace: placeOf(fields, 'title') };
+export function planRows(face: Face, rows: readonly number[], fields: Fields, titlePlace: number): PlanRows {
+  const look = { face, fields, titlePlace };
   const isExample = EXAMPLE_SHEET.test(plain(face.sheet.copyOf?.sheet ?? face.sheet.name));
   const written: number[] = [];
   const leftOut: PlanRows['leftOut'][number][] = [];

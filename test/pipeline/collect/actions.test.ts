@@ -198,3 +198,31 @@ test('ends in words: the year where it is certain, else the words', () => {
       .map(({ end }) => end ?? null),
   ).toEqual(['2030-09-01', 'après 2030', '2028', '2027', '2026', '2026-2030', 'fin de mandat', null, '2024-01-01']);
 });
+
+test('a column of codes is no title where another says more', () => {
+  expect(
+    facts(`
+    N° | Action | Intitulé de l'action | Statut   | Partenaires
+    1  | A1     | Planter des haies    | En cours | ADEME
+    2  | A2     | Isoler les écoles    | En cours | ADEME`).map((line) => line.split(' · ')[1]),
+  ).toEqual(['“Planter des haies”', '“Isoler les écoles”']);
+});
+
+test('of two headings with one meaning, the surest is read, wherever it stands', () => {
+  expect(
+    facts(`
+    Axe (x) | Titre de l'action | Statut   | Partenaires | Budget annuel (€ HT) | Coût total (€ HT) | Gain GES (%) | Gain GES (tCO2e/an)
+    A       | Planter           | En cours | ADEME       | 10                   | 100               | 5            | 7`),
+  ).toEqual(['Plan!B2 · “Planter” · A · ? · ongoing · ? → ? · 100 € HT · −7 tCO2e/an · ADEME · used']);
+});
+
+const costing = (heading: string, title = 'Plan climat, montants en k€') => `
+    ${title}
+  Axe (x) | Titre de l'action | Statut   | Partenaires | ${heading}
+  A       | Planter           | En cours | ADEME       | 120`;
+
+test('the unit of amounts said in the title: taken where the heading says none, asked where it says another', () => {
+  expect(facts(costing('Budget HT'))[0]).toContain('120000 € HT');
+  expect(facts(costing('Budget prévisionnel total € HT'))[0]).toMatch(/sans budget .*budget-two-units/);
+  expect(facts(costing('Budget HT', 'Plan climat : 12 M€'))[0]).toMatch(/sans budget .*budget-unit/);
+});

@@ -5,6 +5,7 @@ import { actionNumberDiffers } from './actionNumberDiffers';
 import { actionInTwoPlans } from './actionInTwoPlans';
 import { actionsGivenUp } from './actionsGivenUp';
 import { actionOnHold } from './actionOnHold';
+import { planColumnsLeftOut } from './planColumnsLeftOut';
 import { planRowsLeftOut } from './planRowsLeftOut';
 import { figuresWithoutAction } from './figuresWithoutAction';
 import { actionWithoutBudget } from './actionWithoutBudget';
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   actionInTwoPlans,
   figuresWithoutAction,
   planRowsLeftOut,
+  planColumnsLeftOut,
   actionsGivenUp,
   actionOnHold,
   fundersAboveBudget,

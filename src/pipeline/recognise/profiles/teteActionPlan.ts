@@ -11,6 +11,8 @@ import { type Profile, shownAt, type TableSeen } from '../profile';
 /** Headings that make a row of headings a plan's: fewer are met in many lists. */
 const LEAST_FIELDS = 4;
 const MOST_PLACES = 80;
+/** Rows enough to tell a column of titles from a column of codes. */
+const ROWS_WEIGHED = 60;
 /** Row numbers quoted for one reason. */
 const MOST_SHOWN = 12;
 
@@ -54,9 +56,10 @@ const hasPlanFields = (kinds: ReadonlySet<ActionField>): boolean =>
 
 function planUnder(face: Face, line: number, end: number): readonly TableSeen[] {
   const fields = fieldsOn(face, line);
-  const titlePlace = [...fields].find(([, field]) => field === 'title')?.[0];
+  const rows = linesBetween(face, line, end);
+  const titlePlace = titlePlaceIn(face, rows, fields);
   if (titlePlace === undefined) return [];
-  const { entries, leftOut, groups } = planRows(face, linesBetween(face, line, end), fields);
+  const { entries, leftOut, groups } = planRows(face, rows, fields, titlePlace);
   const places = face.placesOf(line);
   const left = places[0] ?? titlePlace;
   const right = places.at(-1) ?? titlePlace;
@@ -64,7 +67,7 @@ function planUnder(face: Face, line: number, end: number): readonly TableSeen[] 
   const isAnchored = places.some((place) => plain(textAt(face, line, place)) === 'axe (x)');
   return [
     {
-      box: { top: line, left, bottom: entries.at(-1) ?? line, right },
+      box: { top: line, left, bottom: Math.max(line, entries.at(-1) ?? 0, leftOut.at(-1)?.entry ?? 0), right },
       confidence: Math.min(1, 0.7 + (isAnchored ? 0.2 : 0) + Math.min(0.3, fields.size * 0.03)),
       signs: [
         {
@@ -84,6 +87,7 @@ function planUnder(face: Face, line: number, end: number): readonly TableSeen[] 
         entries,
         leftOut,
         groups,
+        figureColumns: places.filter((place) => entries.some((row) => typeof face.at(row, place) === 'number')),
         labelLine: titlePlace,
         notes: linesBetween(face, line - 13, line).flatMap((above) =>
           face
@@ -94,6 +98,16 @@ function planUnder(face: Face, line: number, end: number): readonly TableSeen[] 
       },
     },
   ];
+}
+
+/** Where several headings may be the title's (`Action`, `Intitulé`), the one whose cells say the most: a code is no title. */
+function titlePlaceIn(face: Face, rows: readonly number[], fields: Fields): number | undefined {
+  const places = [...fields].filter(([, field]) => field === 'title').map(([place]) => place);
+  if (places.length < 2) return places[0];
+  const lengths = places.map((place) =>
+    rows.slice(0, ROWS_WEIGHED).reduce((sum, row) => sum + textAt(face, row, place).length, 0),
+  );
+  return places[lengths.indexOf(Math.max(...lengths))];
 }
 
 /** Rows that are no action, reason by reason: `lignes 3, 4 : consignes du modèle`. */

@@ -37,7 +37,7 @@ testRule(actionFigureUnread, {
         Axe      | Titre de la fiche action | Direction ou service pilote | Budget prévisionnel total € HT | Statut
         Mobilité | Pistes cyclables         | Voirie                      | 500@0 "k€"                     | En cours`,
       findings: {
-        'Bilan!D2': '"Pistes cyclables": "500": the heading and the number format say two units; not taken.',
+        'Bilan!D2': '"Pistes cyclables": "500": the heading, the title or the number format say two units; not taken.',
       },
     },
     'sub-actions without a row of their action': {
