@@ -7,7 +7,7 @@ import { knownLabel } from '../reading/knownLabel';
 import { familyIn } from '../reading/family';
 import { headingRemainder } from '../reading/headingRemainder';
 import { isNoLevel } from '../reading/levelHeading';
-import { perimeterIn } from '../reading/perimeter';
+import { isPerimeterSaid, perimeterIn } from '../reading/perimeter';
 import { scopeIn } from '../reading/scope';
 import { versionIn } from '../reading/version';
 import { statusIn, yearIn } from '../reading/year';
@@ -36,7 +36,10 @@ export function sectioned(context: Context, rows: readonly Row[]): readonly Sect
   let section: string | null = null;
   let last = context.layout.headings[0]?.row ?? context.recognition.box.top;
   return rows.map((row): Sectioned => {
-    section = titleBetween(context, last, row.entry) ?? section;
+    const title = titleBetween(context, last, row.entry);
+    // Over the first row, a line made to say the perimeter says it of the whole table; it is judged with the titles.
+    const isOfTable = row === rows[0] && title !== null && isPerimeterSaid(title);
+    section = isOfTable ? section : (title ?? section);
     last = row.entry;
     if (isTitle(row)) {
       section = row.label;
