@@ -87,12 +87,24 @@ const CLIENT = { from: require.resolve('@microsoft/office-js/dist/excel-web-16.0
 const testPages = {
   ...withSpreadsheet,
   name: 'test-pages',
-  entry: { hosts: './test/pages/hosts.ts' },
+  entry: { hosts: './test/pages/hosts.ts', pane: './test/pages/pane.tsx' },
   output: to('test-pages'),
   plugins: [
-    new HtmlPlugin({ template: 'test/pages/hosts.html', filename: 'hosts.html' }),
-    new HtmlPlugin({ template: 'test/pages/excelHosts.html', filename: 'excelHosts.html' }),
-    new CopyPlugin({ patterns: [CLIENT] }),
+    new HtmlPlugin({ template: 'test/pages/hosts.html', filename: 'hosts.html', chunks: ['hosts'] }),
+    new HtmlPlugin({ template: 'test/pages/excelHosts.html', filename: 'excelHosts.html', chunks: ['hosts'] }),
+    new CopyPlugin({
+      patterns: [
+        CLIENT,
+        { from: 'assets/pane/pane.css' },
+        { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
+      ],
+    }),
+    new HtmlPlugin({
+      template: 'test/pages/pane.html',
+      filename: 'pane.html',
+      chunks: ['pane'],
+      scriptLoading: 'defer',
+    }),
   ],
 };
 

@@ -36,13 +36,14 @@ async function open(root: HTMLElement): Promise<void> {
     engine: startEngine(),
     host: () => excel,
     mending: () => excel,
+    isKnown: () => excel.isKnown(),
   });
   createRoot(root).render(
     <PaneContext.Provider value={model}>
       <Pane />
     </PaneContext.Provider>,
   );
-  await model.lookForCut();
+  await model.start();
 }
 
 function tell(root: HTMLElement, text: Message<never>, language: Language): void {

@@ -158,6 +158,8 @@ export const fixWords = {
     '« {text} » est une valeur approchée : à vous de juger.',
     '“{text}” is approximate: yours to judge.',
   ),
+  asText: message('{value} (texte)', '{value} (text)'),
+  asNumber: message('{value} (nombre)', '{value} (number)'),
   journalTitle: message('Journal des corrections', 'Record of fixes'),
   journalNote: message(
     'Passerelle garde ici les valeurs d’avant, pour pouvoir les remettre. Ne pas modifier.',

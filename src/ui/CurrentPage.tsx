@@ -1,5 +1,4 @@
 import type { View } from '../app/view/view';
-import type { Severity } from '../domain/finding';
 import { CheckPage } from './check/CheckPage';
 import { FixPage } from './check/FixPage';
 import type { PaneState } from './model/paneState';
@@ -10,26 +9,27 @@ import { SendPage } from './send/SendPage';
 import { SettingsPage } from './settings/SettingsPage';
 import { OriginPage } from './tables/OriginPage';
 import { PreviewPage } from './tables/PreviewPage';
+import { TablePage } from './tables/TablePage';
 import { TablesPage } from './tables/TablesPage';
 
 interface Props {
   readonly state: PaneState;
   readonly view: View;
-  readonly filter: Severity | null;
-  readonly onFilter: (severity: Severity | null) => void;
 }
 
 /** The page that is open, else the place itself. */
-export function CurrentPage({ state: { page, place, waiting }, view, filter, onFilter }: Props) {
+export function CurrentPage({ state: { page, place, waiting, filter }, view }: Props) {
   switch (page?.is) {
     case 'fix':
       return <FixPage key={page.preview.group} preview={page.preview} />;
     case 'preview':
       return <PreviewPage preview={page.preview} tables={page.tables} />;
+    case 'table':
+      return <TablePage key={page.line.table} line={page.line} figures={page.figures} />;
     case 'origin':
       return <OriginPage key={page.origin.cell.text} origin={page.origin} />;
     case 'settings':
-      return <SettingsPage settings={view.settings} />;
+      return <SettingsPage view={view} />;
     case 'take':
       return <TakePage key={page.offer?.sha256 ?? ''} offer={page.offer} taken={view.read.taken} />;
     case 'labels': {
@@ -38,9 +38,7 @@ export function CurrentPage({ state: { page, place, waiting }, view, filter, onF
     }
     default:
   }
-  if (place === 'check') {
-    return <CheckPage check={view.check} isWaiting={waiting !== null} filter={filter} onFilter={onFilter} />;
-  }
-  if (place === 'tables') return <TablesPage tables={view.tables} />;
-  return place === 'send' ? <SendPage send={view.send} /> : <ReadPage read={view.read} />;
+  if (place === 'check') return <CheckPage view={view} isWaiting={waiting !== null} filter={filter} />;
+  if (place === 'tables') return <TablesPage view={view} />;
+  return place === 'send' ? <SendPage send={view.send} /> : <ReadPage view={view} />;
 }

@@ -1,6 +1,6 @@
 import type { FindingLine, FixPreview } from '../app/view/checkView';
 import type { Answer, Choice, UnderstoodKind, UnderstoodLabel } from '../app/view/readView';
-import type { Origin, WritePreview } from '../app/view/tablesView';
+import type { Origin, TableFigures, WritePreview } from '../app/view/tablesView';
 import type { SettingsEffect, TakeOffer, View } from '../app/view/view';
 import type { CellAt } from '../domain/cell';
 import type { CellChange } from '../domain/change';
@@ -33,8 +33,11 @@ export interface Exchanges {
   /** Cells changed without us: the snapshot follows, nothing is read again. */
   readonly changed: { readonly ask: { readonly cells: readonly CellChange[] }; readonly answer: View };
   readonly speak: { readonly ask: { readonly language: Language }; readonly answer: View };
-  /** The sentence of a problem of the host's, in the language spoken. */
-  readonly sayProblem: { readonly ask: { readonly problem: Problem }; readonly answer: string };
+  /** The sentence of a problem of the host's. */
+  readonly sayProblem: {
+    readonly ask: { readonly problem: Problem; readonly language: Language };
+    readonly answer: string;
+  };
 
   readonly answerQuestions: { readonly ask: { readonly answers: readonly Answer[] }; readonly answer: View };
   readonly acceptSure: { readonly ask: Nothing; readonly answer: View };
@@ -70,6 +73,10 @@ export interface Exchanges {
     /** `takeOurs`: cells changed by hand where the computed content is wanted; theirs is kept elsewhere. */
     readonly ask: { readonly tables?: readonly string[]; readonly takeOurs: readonly CellAt[] };
     readonly answer: WritePlan;
+  };
+  readonly tableFigures: {
+    readonly ask: { readonly table: string; readonly from: number; readonly count: number };
+    readonly answer: TableFigures;
   };
   /** `null` where no figure of ours stands. */
   readonly origin: { readonly ask: { readonly at: CellAt }; readonly answer: Origin | null };

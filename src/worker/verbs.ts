@@ -9,6 +9,7 @@ import { moreLabels } from '../app/session/readView';
 import { savedNow, savingPlans } from '../app/session/saving';
 import { changedSettings, effectOf } from '../app/session/settingsView';
 import type { SessionState } from '../app/session/state';
+import { tableFigures } from '../app/session/tableFigures';
 import { offer } from '../app/session/takeOffer';
 import { viewOf } from '../app/session/viewOf';
 import { writePreview } from '../app/session/writePreview';
@@ -119,6 +120,10 @@ export const verbs: Verbs = {
     return done(writePreview(contract, tables, language));
   },
   planTables: async (work, { tables, takeOurs }) => planned(work, askTables(opened(work), tables, takeOurs)),
+  tableFigures: async (work, { table, from, count }) => {
+    const { contract, language } = opened(work);
+    return done(tableFigures(contract, table, from, count, language));
+  },
   origin: async (work, { at }) => {
     const { contract, language } = opened(work);
     return done(originOf(contract, at, language));

@@ -35,6 +35,8 @@ export interface Pending {
 
 /** The workbook that is open in Excel. Besides what every live host does, it mends a write that was cut. */
 export interface ExcelHost extends LiveHost {
+  /** Whether something of ours is in the workbook: it was prepared here before. */
+  readonly isKnown: () => Promise<boolean>;
   /** Whether a write was cut half-way, by a lost connection or a reloaded pane. */
   readonly pending: () => Promise<Result<Pending | null, Problem>>;
   /** Goes on with the write that was cut; cells changed meanwhile stop it. Without one, `half-written` 0 of 0. */
@@ -93,6 +95,10 @@ export function excelHost(client: OfficeClient, options: ExcelHostOptions): Exce
     show: (cells) => show(door, cells),
     listen: (onChange) => listen({ gate: door, client, onChange }),
     takeBack: (watch) => back('applied', watch),
+    isKnown: async () => {
+      const book = await door.ask(bookFacts, { kind: 'read' });
+      return book.ok && (book.value.workbookId !== null || book.value.part.count > 0);
+    },
     pending: async () => {
       const found = await entryIn('writing');
       if (!found.ok || found.value === null) return found.ok ? done(null) : found;

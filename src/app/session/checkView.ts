@@ -1,18 +1,17 @@
 import type { Language } from '../../domain/message';
 import { typeset } from '../../domain/typography';
 import { rules } from '../../pipeline/check/rules';
-import { countSeverities } from '../../report/findings';
 import type { Contract } from '../contract';
 import { type JournalEntry, readJournal } from '../fixes/journal';
 import type { OpenQuestion } from '../questions/openQuestion';
 import type { CheckView, SettledFix } from '../view/checkView';
 import { FIRST_LINES } from '../view/view';
 import { linkTo } from './cells';
-import { causesOf, findingGroup } from './findingGroups';
+import { causesOf, countCauses, findingGroup } from './findingGroups';
 
 /** What Vérifier shows. */
 export const checkView = (contract: Contract, questions: readonly OpenQuestion[], language: Language): CheckView => ({
-  counts: countSeverities(contract.findings),
+  counts: countCauses(causesOf(contract)),
   groups: causesOf(contract).map((cause) => findingGroup(cause, language)),
   settled: settledIn(readJournal(contract.workbook), language),
   labelsAsked: questions.reduce((sum, { cells }) => sum + cells.length, 0),

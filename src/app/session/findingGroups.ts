@@ -1,8 +1,8 @@
-import type { Finding } from '../../domain/finding';
+import type { Finding, Severity } from '../../domain/finding';
 import type { Language } from '../../domain/message';
 import { typeset } from '../../domain/typography';
 import { rules } from '../../pipeline/check/rules';
-import { spoken } from '../../report/findings';
+import { countSeverities, spoken } from '../../report/findings';
 import type { Contract } from '../contract';
 import { type Fix, fixesOf } from '../fixes/planFixes';
 import type { FindingGroup, FindingLine } from '../view/checkView';
@@ -34,6 +34,10 @@ export function causesOf(contract: Contract): readonly Cause[] {
   known.set(contract, causes);
   return causes;
 }
+
+/** Points to settle: an officer counts causes, not cells. */
+export const countCauses = (causes: readonly Cause[]): Readonly<Record<Severity, number>> =>
+  countSeverities(causes.flatMap(({ findings }) => findings.slice(0, 1)));
 
 /** A cause as Vérifier lists it. */
 export function findingGroup(cause: Cause, language: Language): FindingGroup {

@@ -2,7 +2,9 @@ import { fixWords } from '../../catalogue/sessionWords';
 import { type CellAt, referenceTo } from '../../domain/cell';
 import { cellOf, type Fact } from '../../domain/fact';
 import type { Language } from '../../domain/message';
+import type { Edit } from '../../domain/plan';
 import { sayPrinted, typeset } from '../../domain/typography';
+import type { Workbook } from '../../domain/workbook';
 import { rules } from '../../pipeline/check/rules';
 import type { Contract } from '../contract';
 import { type Fix, fixesOf } from '../fixes/planFixes';
@@ -28,15 +30,26 @@ export function fixPreview(contract: Contract, key: string, language: Language):
     title: typeset(rules.find(({ meta }) => meta.id === first.ruleId)?.meta.title[language] ?? '', language),
     count: cause.fixes.length,
     proposed: doubts.filter((doubt) => doubt === null).length,
-    lines: cause.fixes.slice(0, MOST_LINES).map(({ edit: { at, from, to, toFormula } }, i) => ({
-      cell: linkTo(at),
-      before: shownAt(workbook, at, { value: from }, language),
-      after: toFormula === undefined ? shownAt(workbook, at, { value: to }, language) : `=${toFormula}`,
+    lines: cause.fixes.slice(0, MOST_LINES).map(({ edit }, i) => ({
+      cell: linkTo(edit.at),
+      ...beforeAfter(edit, workbook, language),
       isProposed: doubts[i] === null,
       doubt: doubts[i] ?? null,
     })),
     tables: tablesFed(fed, contract.dossier.settings).map((table) => tableTitle(table, language)),
   };
+}
+
+/** What a cell shows before and after; where both read the same, what each is: `67,5 (texte)`, `67,5 (nombre)`. */
+function beforeAfter({ at, from, to, toFormula }: Edit, workbook: Workbook, language: Language) {
+  const shown = [from, to].map((value) => shownAt(workbook, at, { value }, language));
+  const [before = '', after = ''] = shown;
+  if (toFormula !== undefined) return { before, after: `=${toFormula}` };
+  if (before !== after) return { before, after };
+  const kinds = [from, to].map((value, i) =>
+    sayPrinted(typeof value === 'string' ? fixWords.asText : fixWords.asNumber, { value: shown[i] ?? '' }, language),
+  );
+  return { before: kinds[0] ?? before, after: kinds[1] ?? after };
 }
 
 /** The fixes of a cause for the given cells, or those that are proposed; a heading comes with any cell that needs it. */

@@ -37,7 +37,8 @@ export function originOf(contract: Contract, at: CellAt, language: Language): Or
   };
 }
 
-const shownPlanned = ({ value, format }: PlannedCell, language: Language): string => {
+/** A planned figure as its cell shows it. */
+export const shownPlanned = ({ value, format }: PlannedCell, language: Language): string => {
   const code = format?.numberFormat ?? 'General';
   return shownValue(value, { code, kind: code.includes('%') ? 'percent' : 'number' }, language);
 };

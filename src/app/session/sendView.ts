@@ -1,6 +1,6 @@
 import { contractParts, type Part } from '../../catalogue/contractParts';
 import { stateWords } from '../../catalogue/sessionWords';
-import type { Severity } from '../../domain/finding';
+import type { CellAt } from '../../domain/cell';
 import type { Language } from '../../domain/message';
 import type { TableChanges } from '../../domain/tableChange';
 import { sayCount, sayPrinted, typeset } from '../../domain/typography';
@@ -8,13 +8,13 @@ import type { Contract } from '../contract';
 import { tableTitle } from '../questions/tablesFed';
 import type { ContractPart, SendView } from '../view/view';
 import { changesIn, isToWrite } from './changes';
+import { causesOf, countCauses } from './findingGroups';
 
 /** What Envoyer shows: what blocks, what waits for a sentence, and where each part of the contract stands. */
 export function sendView(contract: Contract, language: Language): SendView {
-  const { dossier, findings } = contract;
+  const { dossier } = contract;
   const changes = changesIn(contract);
-  const blocking = findings.filter(({ severity }) => severity === 'blocking').length;
-  const toJustify = findings.filter(({ severity }) => severity === 'warning').length;
+  const { blocking, warning: toJustify } = countCauses(causesOf(contract));
   const total = contractParts.reduce((sum, { tables }) => sum + tables(dossier.settings), 0);
   const isAllWritten = changes.length > 0 && !changes.some(isToWrite);
   return {
@@ -31,12 +31,8 @@ export function sendView(contract: Contract, language: Language): SendView {
 
 const isWritten = ({ state }: TableChanges): boolean => state !== 'to-write' && state !== 'left-out';
 
-function partOf(
-  part: Part,
-  { dossier, findings, workbook }: Contract,
-  changes: readonly TableChanges[],
-  language: Language,
-): ContractPart {
+function partOf(part: Part, contract: Contract, changes: readonly TableChanges[], language: Language): ContractPart {
+  const { dossier, workbook } = contract;
   const own = part.prefix === null ? [] : changes.filter(({ table }) => table.startsWith(part.prefix ?? ''));
   const total = part.tables(dossier.settings);
   const title = typeset(part.title[language], language).replace('2030', `${dossier.settings.targetYear}`);
@@ -57,11 +53,10 @@ function partOf(
       ours !== undefined && own.some(({ table }) => table === ours) ? [name] : [],
     ),
   );
-  const count = (wanted: Severity) =>
-    findings.filter(
-      ({ at, severity }) => severity === wanted && at !== null && (names.has(at.sheet) || isOurs.has(at.sheet)),
-    ).length;
-  const [blocking, warnings] = [count('blocking'), count('warning')];
+  const isIn = (at: CellAt | null | undefined) => at != null && (names.has(at.sheet) || isOurs.has(at.sheet));
+  const { blocking, warning: warnings } = countCauses(
+    causesOf(contract).filter(({ findings }) => isIn(findings[0]?.at)),
+  );
   const made = own.filter(isWritten).length;
   const detail = `${sayCount(stateWords.ofTemplate, { count: made, total }, language)} · ${own.map(({ table }) => tableTitle(table, language)).join(', ')}`;
   const told = { key: part.key, title, detail };

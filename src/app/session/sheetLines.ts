@@ -17,6 +17,7 @@ export function sheetLine(sheet: Sheet, sources: readonly SourceTable[], languag
   const isOurs = sheet.ours !== undefined && sheet.copyOf === undefined;
   return {
     name: sheet.name,
+    isEmpty: sheet.cells.count === 0,
     isHidden: sheet.visibility !== 'visible',
     isOurs,
     copyOf: sheet.copyOf ?? null,

@@ -86,6 +86,7 @@ export interface UnderstoodLabel {
 export interface SheetLine {
   readonly name: string;
   readonly isHidden: boolean;
+  readonly isEmpty: boolean;
   readonly isOurs: boolean;
   /** The file and the sheet that it is a copy of. */
   readonly copyOf: { readonly file: string; readonly sheet: string } | null;

@@ -89,3 +89,10 @@ export interface OriginSource {
   readonly file: string | null;
   readonly isGone: boolean;
 }
+
+/** Figures of a written table, each with a way back. */
+export interface TableFigures {
+  /** All of them; `figures` holds some. */
+  readonly count: number;
+  readonly figures: readonly { readonly cell: CellLink; readonly what: string; readonly value: string }[];
+}

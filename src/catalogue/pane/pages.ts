@@ -3,11 +3,6 @@ import { message } from '../../domain/message';
 /** Lire (pane/words, section 3). */
 export const readWords = {
   allUnderstood: message('Tout est compris', 'Everything is understood'),
-  nothingFound: message('Aucun tableau reconnu', 'No table found'),
-  nothingFoundText: message(
-    'Passerelle cherche des secteurs, des années et des unités. Ce classeur n’en contient pas, ou sous une forme inconnue.',
-    'Passerelle looks for sectors, years and units. This workbook has none, or in an unknown form.',
-  ),
   toSettle: message('À préciser', 'To settle'),
   understood: message('Compris', 'Understood'),
   sheets: message('Feuilles', 'Sheets'),
@@ -39,6 +34,10 @@ export const readCounts = {
   understood: {
     one: message('{count} autre est compris.', '{count} other is understood.'),
     many: message('{count} autres sont compris.', '{count} others are understood.'),
+  },
+  allUnderstood: {
+    one: message('{count} libellé est compris.', '{count} label is understood.'),
+    many: message('{count} libellés sont compris.', '{count} labels are understood.'),
   },
   tables: {
     one: message('{count} tableau reconnu', '{count} table found'),
@@ -124,6 +123,7 @@ export const takeWords = {
 /** Vérifier (pane/words, section 4). */
 export const checkWords = {
   settledTitle: message('Tout est réglé', 'All settled'),
+  number: message('{count}', '{count}'),
   filter: message('Filtrer', 'Filter'),
   all: message('Tout {count}', 'All {count}'),
   blockingChip: message('Bloquants {count}', 'Blocking {count}'),
@@ -142,13 +142,18 @@ export const checkWords = {
   isInformation: message('Information', 'Information'),
   toDo: message('À faire :', 'To do:'),
   seeFix: message('Voir la correction', 'See the fix'),
-  showCells: message('Voir les cellules', 'View the cells'),
   wholeContract: message('Le contrat entier', 'The whole contract'),
   why: message('Pourquoi c’est important', 'Why it matters'),
   source: message('Source', 'Source'),
   help: message('Qu’est-ce que c’est ?', 'What is this?'),
   nothingInFilter: message('Aucun point dans ce filtre.', 'No point under this filter.'),
+  more: message('Plus', 'More'),
+  bySheet: message('Par feuille', 'By sheet'),
+  everySheet: message('Toutes les feuilles', 'Every sheet'),
+  seeTable: message('Voir ce tableau et l’origine de ses chiffres', 'View this table and where its figures come from'),
   showAll: message('Tout afficher', 'Show all'),
+  refresh: message('Actualiser', 'Refresh'),
+  settleThem: message('Les préciser', 'Settle them'),
   changed: message('Le classeur a changé. Actualiser', 'The workbook has changed. Refresh'),
   putBack: message('Remettre comme avant', 'Put back as before'),
   beforeAfter: message('Avant, après', 'Before, after'),
@@ -175,6 +180,10 @@ export const checkCounts = {
   justifyLine: {
     one: message('{count} autre demande une phrase de justification.', '{count} other needs a written reason.'),
     many: message('{count} autres demandent une phrase de justification.', '{count} others need a written reason.'),
+  },
+  shown: {
+    one: message('{count} point', '{count} point'),
+    many: message('{count} points', '{count} points'),
   },
   checks: {
     one: message('{count} contrôle fait.', '{count} check made.'),

@@ -33,7 +33,12 @@ export const tablesWords = {
     'Ctrl+Z ne suffit pas à tout défaire : utilisez « Annuler l’écriture », proposé juste après.',
     'Ctrl+Z cannot undo all of it: use “Undo writing”, offered right after.',
   ),
+  writingTitle: message('Écriture des tableaux', 'Writing the tables'),
   writing: message('Écriture : {sheet}, {index} sur {count}', 'Writing: {sheet}, {index} of {count}'),
+  seeOrigin: message('{cell} : voir son origine', '{cell}: see where it comes from'),
+  originShort: message('voir son origine', 'see where it comes from'),
+  figures: message('Chiffres, et leur origine', 'Figures, and where they come from'),
+  noFigures: message('Aucun chiffre pour l’instant.', 'No figure so far.'),
   openSheet: message('Aller à la feuille', 'Go to the sheet'),
   blank: message('vide', 'empty'),
   origin: message('D’où vient ce chiffre', 'Where this figure comes from'),
@@ -62,6 +67,10 @@ export const tablesCounts = {
   allUpToDate: {
     one: message('Le tableau est à jour', 'The table is up to date'),
     many: message('Les {count} tableaux sont à jour', 'All {count} tables are up to date'),
+  },
+  ofGroup: {
+    one: message('{count} sur {total} à jour', '{count} of {total} up to date'),
+    many: message('{count} sur {total} à jour', '{count} of {total} up to date'),
   },
   preview: {
     one: message('Prévisualiser', 'Preview'),
@@ -128,6 +137,13 @@ export const settingsWords = {
   presentation: message('Présentation', 'Presentation'),
   template: message('Modèle du plan d’action', 'Template of the action plan'),
   costs: message('Présenter les coûts en', 'Present costs as'),
+  beforeTax: message('HT', 'Without VAT'),
+  withTax: message('TTC', 'With VAT'),
+  costsNote: message(
+    'Budget principal TTC, budgets annexes HT. Une conversion demande un taux par ligne.',
+    'Main budget with VAT, annex budgets without. A conversion needs a rate per line.',
+  ),
+  languageNote: message('Vos textes gardent leurs deux versions.', 'Your texts keep both versions.'),
   asSource: message('Comme la source', 'As in the source'),
   tablesLanguage: message('Langue des tableaux', 'Language of the tables'),
   stage: message('Étape', 'Stage'),
@@ -149,6 +165,9 @@ export const settingsWords = {
   ),
   found: message('Trouvé dans {cell}.', 'Found in {cell}.'),
   badSiren: message('Un SIREN a 9 chiffres ; celui-ci en a {count}.', 'A SIREN has 9 digits; this one has {count}.'),
+  badYear: message('Indiquez une année entre 2025 et 2060.', 'Give a year between 2025 and 2060.'),
+  privacyPage: message('Confidentialité', 'Privacy'),
+  helpPage: message('Aide et clavier', 'Help and keyboard'),
   badTarget: message(
     'La cible ({target}) doit suivre la référence ({baseline}).',
     'The target ({target}) must come after the baseline ({baseline}).',

@@ -1,85 +1,64 @@
 import { Link } from 'office-ui-fabric-react';
 import { useState } from 'react';
-import type { CheckView, FindingGroup } from '../../app/view/checkView';
+import type { View } from '../../app/view/view';
 import { checkCounts, checkWords } from '../../catalogue/pane/pages';
-import type { Severity } from '../../domain/finding';
+import { type Filter, noFilter } from '../model/paneState';
 import { PageTitle } from '../parts/PageTitle';
 import { Section } from '../parts/Section';
-import { type Speaking, useSpeaking } from '../parts/speaking';
+import { useSpeaking } from '../parts/speaking';
 import { usePaneModel } from '../parts/usePane';
-import { GroupLine } from './GroupLine';
+import { checkLine, checkTitle } from './checkTitle';
+import { FindingSections } from './FindingSections';
+import { Filters } from './Filters';
 import { SettledList } from './SettledList';
-import { SeverityChips } from './SeverityChips';
-
-const severities: readonly Severity[] = ['blocking', 'warning', 'information'];
+import { shownGroups } from './shownGroups';
 
 interface Props {
-  readonly check: CheckView;
+  readonly view: View;
   readonly isWaiting: boolean;
-  readonly filter: Severity | null;
-  readonly onFilter: (severity: Severity | null) => void;
+  readonly filter: Filter;
 }
 
 /** Vérifier: findings by cause, the gravest first; an address goes to its cell, a fix shows before and after. */
-export function CheckPage({ check, isWaiting, filter, onFilter }: Props) {
+export function CheckPage({ view, isWaiting, filter }: Props) {
   const speaking = useSpeaking();
   const { say, count } = speaking;
   const model = usePaneModel();
-  const { counts, groups, settled, labelsAsked } = check;
-  const [open, setOpen] = useState<string | null>(groups.find(({ severity }) => severity === 'blocking')?.key ?? null);
-  const shown = severities.filter((severity) => filter === null || filter === severity);
-  const isEmpty = shown.every((severity) => groups.every((group) => group.severity !== severity));
-  const section = (severity: Severity, list: readonly FindingGroup[]) => (
-    <Section
-      key={severity}
-      title={say(checkWords[severity])}
-      end={severity === shown[0] && isWaiting && <Link onClick={() => model.refresh()}>{say(checkWords.changed)}</Link>}
-    >
-      <ul className="cards" data-list>
-        {list.map((group) => (
-          <li key={group.key}>
-            <GroupLine
-              group={group}
-              isOpen={open === group.key}
-              onOpen={() => setOpen(open === group.key ? null : group.key)}
-            />
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
+  const { check, tables } = view;
+  const shown = shownGroups(check, filter);
+  const [open, setOpen] = useState(shown.find(({ severity }) => severity === 'blocking')?.key ?? null);
+  const written = tables.groups.flatMap((group) => group.tables);
+  const table = filter.sheet === null ? undefined : written.find(({ cell }) => cell?.at.sheet === filter.sheet);
   return (
     <>
-      <PageTitle title={titleOf(counts, speaking)} line={lineOf(check, speaking)} />
-      <SeverityChips counts={counts} filter={filter} onFilter={onFilter} />
-      {isEmpty && filter !== null && (
+      <PageTitle title={checkTitle(check.counts, speaking)} line={checkLine(check, speaking)} />
+      <Filters check={check} filter={filter} onFilter={model.filter} />
+      <p className="second ends">
+        <span>{count(checkCounts.shown, shown.length)}</span>
+        <Link onClick={() => void model.refresh()}>{say(isWaiting ? checkWords.changed : checkWords.refresh)}</Link>
+      </p>
+      {table !== undefined && <Link onClick={() => void model.openTable(table)}>{say(checkWords.seeTable)}</Link>}
+      {shown.length === 0 && check.groups.length > 0 && (
         <p>
-          {say(checkWords.nothingInFilter)} <Link onClick={() => onFilter(null)}>{say(checkWords.showAll)}</Link>
+          {say(checkWords.nothingInFilter)}{' '}
+          <Link onClick={() => model.filter(noFilter)}>{say(checkWords.showAll)}</Link>
         </p>
       )}
-      {shown.flatMap((severity) => {
-        const list = groups.filter((group) => group.severity === severity);
-        return list.length === 0 ? [] : [section(severity, list)];
-      })}
-      {labelsAsked > 0 && (
+      <FindingSections
+        groups={shown}
+        ours={new Set(written.flatMap(({ cell }) => (cell === null ? [] : [cell.at.sheet])))}
+        open={open}
+        onOpen={(key) => setOpen(open === key ? null : key)}
+      />
+      {check.labelsAsked > 0 && (
         <p className="second">
-          {count(checkCounts.unsettled, labelsAsked)}{' '}
-          <Link onClick={() => model.go('read')}>{say(checkWords.showCells)}</Link>
+          {count(checkCounts.unsettled, check.labelsAsked)}{' '}
+          <Link onClick={() => model.go('read')}>{say(checkWords.settleThem)}</Link>
         </p>
       )}
       <Section title={say(checkWords.settled)}>
-        <SettledList settled={settled} />
+        <SettledList settled={check.settled} />
       </Section>
     </>
   );
 }
-
-function titleOf({ blocking, warning }: CheckView['counts'], { say, count }: Speaking): string {
-  if (blocking > 0) return count(checkCounts.blockingTitle, blocking);
-  return warning > 0 ? count(checkCounts.justifyTitle, warning) : say(checkWords.settledTitle);
-}
-
-const lineOf = ({ counts, checksMade }: CheckView, { count }: Speaking): string =>
-  counts.blocking > 0 && counts.warning > 0
-    ? count(checkCounts.justifyLine, counts.warning)
-    : count(checkCounts.checks, checksMade);

@@ -11,12 +11,13 @@ export function SettledList({ settled }: Pick<CheckView, 'settled'>) {
   const model = usePaneModel();
   if (settled.length === 0) return <p className="second">{say(checkWords.settledNone)}</p>;
   return (
-    <ul className="list">
+    <ul className="list" data-list>
       {settled.map(({ id, title, count: how, cells }) => (
-        <li key={id}>
+        <li key={id} data-line={`settled ${id}`}>
           <Line
             sign="ok"
             tone="good"
+            hint={say(checkWords.settled)}
             title={title}
             end={count(checkCounts.cells, how)}
             detail={

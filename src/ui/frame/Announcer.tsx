@@ -1,10 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 
+interface Props {
+  readonly text: string;
+}
+
 /** At most one announcement every two seconds; the last one wins (pane/design, section 5). */
 const QUIET = 2000;
 
 /** Says to screen readers what the eye sees change; only when it does. */
-export function Announcer({ text }: { readonly text: string }) {
+export function Announcer({ text }: Props) {
   const [said, say] = useState('');
   const last = useRef(0);
   useEffect(() => {

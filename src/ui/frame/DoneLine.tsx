@@ -3,7 +3,8 @@ import type { Done } from '../../app/view/view';
 import { doneWords } from '../../catalogue/pane/tablesAndSend';
 import { referenceTo } from '../../domain/cell';
 import { Sign } from '../parts/Sign';
-import { type Speaking, useSpeaking } from '../parts/speaking';
+import { useSpeaking } from '../parts/speaking';
+import { doneSentence, isDecision } from './doneSentence';
 
 interface Props {
   readonly done: Done;
@@ -13,36 +14,23 @@ interface Props {
 /** What was just done, in place, with its way back; it stays until something else is done. */
 export function DoneLine({ done, onUndo }: Props) {
   const speaking = useSpeaking();
+  const { say, count } = speaking;
+  const wayBack = isDecision(done)
+    ? doneWords.undoChoice
+    : done.kind === 'fixed'
+      ? doneWords.putBack
+      : doneWords.undoWriting;
   return (
-    <output className="message good">
+    <div className="message good">
       <Sign name="ok" tone="good" />
       <div>
         <p>
-          {doneSentence(done, speaking)}{' '}
-          {done.canTakeBack && <Link onClick={onUndo}>{speaking.say(wayBack(done))}</Link>}
+          {doneSentence(done, speaking)} {done.canTakeBack && <Link onClick={onUndo}>{say(wayBack)}</Link>}
         </p>
         {done.left.length > 0 && (
-          <p>{speaking.count(doneWords.left, done.left.length, { cells: done.left.map(referenceTo).join(', ') })}</p>
+          <p>{count(doneWords.left, done.left.length, { cells: done.left.map(referenceTo).join(', ') })}</p>
         )}
       </div>
-    </output>
+    </div>
   );
-}
-
-function wayBack({ kind }: Done) {
-  if (kind === 'answered' || kind === 'accepted' || kind === 'settings') return doneWords.undoChoice;
-  return kind === 'fixed' ? doneWords.putBack : doneWords.undoWriting;
-}
-
-function doneSentence({ kind, count, name }: Done, { say, count: counted }: Speaking): string {
-  switch (kind) {
-    case 'answered':
-      return name === null ? counted(doneWords.answeredMany, count) : say(doneWords.answered, { name });
-    case 'settings':
-    case 'withdrawn':
-    case 'undone':
-      return say(doneWords[kind]);
-    default:
-      return counted(doneWords[kind], count);
-  }
 }

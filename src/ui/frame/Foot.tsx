@@ -19,7 +19,12 @@ export function Foot({ last, times }: Pick<PaneState, 'last' | 'times'>) {
         <Sign name="lock" />
         {say(frameWords.promise)}
       </span>
-      {last !== null && time !== undefined && <span>{say(sentences[last], { time })}</span>}
+      {last !== null && time !== undefined && (
+        <span>
+          <span className="when">{say(sentences[last], { time: '' }).trim()}&nbsp;</span>
+          {time}
+        </span>
+      )}
     </p>
   );
 }

@@ -5,13 +5,22 @@ import { Mark } from '../parts/Sign';
 import { useSpeaking } from '../parts/speaking';
 
 interface Props {
-  readonly view: View;
+  /** `null` before the first reading: the product's name alone. */
+  readonly view: View | null;
   readonly onSettings: () => void;
 }
 
 /** Mark, territory, contract and stage; settings. Room is left at the right for Excel's own menu. */
 export function Head({ view, onSettings }: Props) {
   const { say } = useSpeaking();
+  if (view === null) {
+    return (
+      <header className="head">
+        <Mark />
+        <b>Passerelle</b>
+      </header>
+    );
+  }
   const { settings } = view.settings;
   const stage = settings.stage === 'ready' ? frameWords.ready : frameWords.draft;
   return (

@@ -15,18 +15,23 @@ const signs: Readonly<Record<PaneMessage['tone'], SignName>> = {
   information: 'info',
 };
 
-/** What happened, what was (not) written, what to do; one at a time, in the flow. */
+/** What happened, what was (not) written, what to do; one at a time, in the flow. What blocks is said at once, the rest by {@link Announcements}. */
 export function Message({ message: { tone, text, actions }, onLeave }: Props) {
   const { say } = useSpeaking();
   return (
-    <div className={`message ${tone}`} role={tone === 'blocking' ? 'alert' : 'status'}>
+    <div className={`message ${tone}`} {...(tone === 'blocking' && { role: 'alert' })}>
       <Sign name={signs[tone]} tone={tone} />
       <div>
         <p>{text}</p>
         {actions.length > 0 && (
           <div className="row">
-            {actions.map((way) => (
-              <DefaultButton key={way} onClick={() => onLeave(way)} text={say(messageWords[way])} />
+            {actions.map((way, place) => (
+              <DefaultButton
+                key={way}
+                {...(place > 0 && { className: 'plain' })}
+                onClick={() => onLeave(way)}
+                text={say(messageWords[way])}
+              />
             ))}
           </div>
         )}

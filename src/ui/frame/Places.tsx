@@ -5,7 +5,8 @@ import { useSpeaking } from '../parts/speaking';
 import { placeState } from './placeState';
 
 interface Props {
-  readonly view: View;
+  /** `null` during the first reading: all is to come. */
+  readonly view: View | null;
   readonly place: PlaceName;
   readonly working: PlaceName | null;
   readonly onGo: (place: PlaceName) => void;
@@ -31,7 +32,7 @@ export function Places({ view, place, working, onGo }: Props) {
           >
             {say(frameWords[name])}
             <span className="unseen">, </span>
-            <span className={tone}>{says}</span>
+            <span className={`state ${tone}`}>{says}</span>
           </a>
         );
       })}

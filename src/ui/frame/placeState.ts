@@ -10,11 +10,18 @@ export interface PlaceState {
 }
 
 /** What a place says of itself: its most urgent state (pane/design, section 2). */
-export function placeState(place: PlaceName, view: View, isWorking: boolean, { say, count }: Speaking): PlaceState {
+export function placeState(
+  place: PlaceName,
+  view: View | null,
+  isWorking: boolean,
+  { say, count }: Pick<Speaking, 'say' | 'count'>,
+): PlaceState {
   if (isWorking) return { says: say(placeStates.underWay), tone: 'quiet' };
+  if (view === null) return { says: say(placeStates.toCome), tone: 'quiet' };
   const { read, check, tables, send } = view;
   if (place === 'read') {
-    const { labelsAsked } = read.counts;
+    const { labelsAsked, tables: found } = read.counts;
+    if (found === 0) return { says: say(placeStates.nothing), tone: 'quiet' };
     if (labelsAsked > 0) return { says: count(placeStates.toSettle, labelsAsked), tone: 'warning' };
     return { says: say(placeStates.understood), tone: 'good' };
   }
@@ -29,6 +36,7 @@ export function placeState(place: PlaceName, view: View, isWorking: boolean, { s
     if (toWrite > 0) return { says: count(placeStates.toWrite, toWrite), tone: 'warning' };
     return { says: say(placeStates.upToDate), tone: 'good' };
   }
+  if (tables.counts.toWrite === tables.counts.here) return { says: say(placeStates.toCome), tone: 'quiet' };
   return send.isReady
     ? { says: say(placeStates.ready), tone: 'good' }
     : { says: say(placeStates.notReady), tone: 'quiet' };

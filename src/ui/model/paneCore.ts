@@ -1,10 +1,11 @@
 import type { View } from '../../app/view/view';
-import { messageWords } from '../../catalogue/pane/frame';
+import { messageWords, startWords } from '../../catalogue/pane/frame';
 import type { Message } from '../../domain/message';
 import type { Problem } from '../../domain/problem';
+import { failed, type Result } from '../../domain/result';
 import { sayPrinted } from '../../domain/typography';
 import type { AnswerTo, Ask, EngineAnswer, Verb } from '../../worker/protocol';
-import { firstState, type PaneState, type Work } from './paneState';
+import { firstState, type Page, type PaneState, type Work } from './paneState';
 import type { Surroundings } from './surroundings';
 import { waysOut } from './waysOut';
 
@@ -18,6 +19,8 @@ export class PaneCore {
   #running: Promise<unknown> = Promise.resolve();
   #stop: AbortController | null = null;
   #again: (() => Promise<void>) | null = null;
+  #refusals: { readonly kind: Problem['kind']; readonly times: number } | null = null;
+  readonly #asked = new Set<Work['is']>();
 
   constructor(readonly around: Surroundings) {
     const theme = around.tastes.get('theme');
@@ -36,6 +39,13 @@ export class PaneCore {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+
+  /** A page over the place, or over the page that it leads back to: never two deep. */
+  readonly open = (page: Page): void => {
+    const { page: now, behind } = this.#state;
+    const leads = page.is === 'settings' || page.is === 'origin';
+    this.put({ page, behind: !leads || now === null ? null : now.is === page.is ? behind : now });
+  };
 
   /** A view that waited is shown once the officer moves. */
   arrived(): Partial<PaneState> {
@@ -73,7 +83,7 @@ export class PaneCore {
   /** What the host refused, in a sentence, with a way to try again. */
   async refused(problem: Problem, again: () => Promise<void>): Promise<void> {
     this.#again = again;
-    const said = await this.around.engine.ask('sayProblem', { problem });
+    const said = await this.around.engine.ask('sayProblem', { problem, language: this.#state.language });
     this.tell(problem, said.ok ? said.value : '');
   }
 
@@ -82,7 +92,16 @@ export class PaneCore {
   }
 
   tell(problem: Problem, text: string): void {
-    this.put({ message: { text, ...waysOut(problem) } });
+    const { kind } = problem;
+    this.#refusals = { kind, times: this.#refusals?.kind === kind ? this.#refusals.times + 1 : 1 };
+    const isReading = this.#state.work !== null && this.#state.work.is !== 'writing';
+    const stopped = this.say(isReading ? startWords.stopped : messageWords.cancelled);
+    this.put({ message: { text: kind === 'cancelled' ? stopped : text, ...waysOut(problem, this.#refusals.times) } });
+  }
+
+  /** Something to know that stops nothing. */
+  remark(text: Message<never>): void {
+    this.put({ message: { tone: 'information', text: this.say(text), actions: ['dismiss'] } });
   }
 
   fault(fault: unknown): void {
@@ -91,8 +110,10 @@ export class PaneCore {
     this.put({ work: null, message: { tone: 'blocking', text, actions: ['copyDetail', 'reload'], detail } });
   }
 
-  /** Long work: one at a time, shown, and stopped by « Annuler ». */
+  /** Long work: one at a time, shown, and stopped by « Annuler ». What is asked twice is done once. */
   async work(is: Work['is'], run: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    if (this.#asked.has(is)) return;
+    this.#asked.add(is);
     await this.queue(async () => {
       const stop = new AbortController();
       this.#stop = stop;
@@ -101,9 +122,19 @@ export class PaneCore {
         await run(stop.signal);
       } finally {
         this.#stop = null;
+        this.#asked.delete(is);
         this.put({ work: null });
+        if (this.#state.message === null) this.#refusals = null;
       }
     });
+  }
+
+  /** Ends at once when it is stopped, whatever the host still does: for what writes nothing. */
+  async untilStopped<T>(run: Promise<Result<T, Problem>>, signal: AbortSignal): Promise<Result<T, Problem>> {
+    const stopped = new Promise<Result<T, Problem>>((end) =>
+      signal.addEventListener('abort', () => end(failed({ kind: 'cancelled' })), { once: true }),
+    );
+    return Promise.race([run, stopped]);
   }
 
   step(done: Partial<Work>): void {

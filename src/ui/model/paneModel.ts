@@ -1,6 +1,6 @@
 import { decidingVerbs } from './deciding';
 import { PaneCore } from './paneCore';
-import type { Page, PaneMessage, PlaceName, WayOut } from './paneState';
+import type { Filter, PaneMessage, PlaceName, WayOut } from './paneState';
 import { mendingVerbs } from './mending';
 import { readingVerbs } from './reading';
 import type { Surroundings } from './surroundings';
@@ -22,31 +22,50 @@ export function createPaneModel(around: Surroundings) {
     if (way === 'copyDetail') return void (await around.copyText(message?.detail ?? ''));
     core.put({ message: null });
     if (way === 'retry') await core.tryAgain();
+    else if (way === 'dismiss') return;
+    else if (way === 'showCells') await writing.show(message?.cells ?? []);
     else if (way === 'reload') around.reload();
     else if (way === 'readAgain') await reading.read();
-    else if (way === 'undoWriting') await writing.undo();
     else if (way === 'resumeWriting') await mending.resume();
     else if (way === 'undoCut') await mending.undoCut();
     else await deciding.exportMapping('passerelle-correspondance.json');
   };
 
+  const go = (place: PlaceName): void => {
+    around.tastes.set('place', place);
+    core.put({ place, page: null, behind: null, ...core.arrived() });
+  };
+
   return {
     kind: around.kind,
+    openExample: around.openExample,
     subscribe: core.subscribe,
     snapshot: core.snapshot,
     ...reading,
     ...deciding,
     ...writing,
-    lookForCut: mending.lookForCut,
-    leave,
-    go: (place: PlaceName): void => {
-      around.tastes.set('place', place);
-      core.put({ place, page: null, ...core.arrived() });
+    /** At opening: a cut write is told first; a workbook that we know is read at once, and opens where it was left. */
+    start: async (): Promise<void> => {
+      await mending.lookForCut();
+      if (core.snapshot().message === null && (await around.isKnown?.()) === true) await reading.read();
     },
-    open: (page: Page): void => core.put({ page }),
-    back: (): void => core.put({ page: null, ...core.arrived() }),
-    refresh: (): void => core.put(core.arrived()),
+    leave,
+    go,
+    open: core.open,
+    back: (): void => core.put({ page: core.snapshot().behind, behind: null, ...core.arrived() }),
+    filter: (filter: Partial<Filter>): void => core.put({ filter: { ...core.snapshot().filter, ...filter } }),
+    /** To the findings that a filter leaves. */
+    goToFindings: (filter: Filter): void => {
+      core.put({ filter });
+      go('check');
+    },
+    /** The newer view that waits; without one the workbook is read again, since events may be missed. */
+    refresh: async (): Promise<void> => {
+      if (core.snapshot().waiting === null) await reading.read();
+      else core.put(core.arrived());
+    },
     remark: (message: PaneMessage): void => core.put({ message }),
+    fault: (fault: unknown): void => core.fault(fault),
     cancel: (): void => core.cancel(),
   };
 }

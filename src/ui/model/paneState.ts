@@ -1,7 +1,9 @@
 import type { FixPreview } from '../../app/view/checkView';
 import type { UnderstoodKind } from '../../app/view/readView';
-import type { Origin, WritePreview } from '../../app/view/tablesView';
+import type { Origin, TableFigures, TableLine, WritePreview } from '../../app/view/tablesView';
 import type { TakeOffer, View } from '../../app/view/view';
+import type { CellAt } from '../../domain/cell';
+import type { Severity } from '../../domain/finding';
 import type { Language } from '../../domain/message';
 import type { Place } from '../../ports/workbookHost';
 import type { Step } from '../../worker/protocol';
@@ -16,6 +18,7 @@ export type Page =
   | { readonly is: 'take'; readonly offer: TakeOffer | null }
   | { readonly is: 'fix'; readonly preview: FixPreview }
   | { readonly is: 'preview'; readonly preview: WritePreview; readonly tables?: readonly string[] }
+  | { readonly is: 'table'; readonly line: TableLine; readonly figures: TableFigures }
   | { readonly is: 'origin'; readonly origin: Origin }
   | { readonly is: 'settings' };
 
@@ -32,13 +35,31 @@ export interface PaneMessage {
   readonly tone: 'information' | 'warning' | 'blocking';
   readonly text: string;
   readonly actions: readonly WayOut[];
+  /** The cells that it is about, to show. */
+  readonly cells?: readonly CellAt[];
   /** What a person may hand on; it holds no figure. */
   readonly detail?: string;
 }
 
 /** The ways out of a message; each is one verb of the model. */
 export type WayOut =
-  'retry' | 'reload' | 'readAgain' | 'undoWriting' | 'resumeWriting' | 'undoCut' | 'saveMapping' | 'copyDetail';
+  | 'retry'
+  | 'reload'
+  | 'readAgain'
+  | 'showCells'
+  | 'resumeWriting'
+  | 'undoCut'
+  | 'saveMapping'
+  | 'copyDetail'
+  | 'dismiss';
+
+/** Which findings are shown; it stays when the officer goes elsewhere and comes back. */
+export interface Filter {
+  readonly severity: Severity | null;
+  readonly sheet: string | null;
+}
+
+export const noFilter: Filter = { severity: null, sheet: null };
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -50,6 +71,9 @@ export interface PaneState {
   readonly file: string;
   readonly place: PlaceName;
   readonly page: Page | null;
+  /** The page that the open one was opened from; leaving goes back to it. */
+  readonly behind: Page | null;
+  readonly filter: Filter;
   readonly view: View | null;
   /** A newer view that waits, since the officer is in the list it would move. */
   readonly waiting: View | null;
@@ -60,6 +84,8 @@ export interface PaneState {
   /** Times as people read them, by what was done last. */
   readonly times: { readonly read?: string; readonly checked?: string; readonly written?: string };
   readonly last: 'read' | 'checked' | 'written' | null;
+  /** The cells last shown, to be told aloud; a new object each time. */
+  readonly shown: { readonly cells: readonly CellAt[] } | null;
 }
 
 export const firstState = (language: Language, theme: Theme): PaneState => ({
@@ -68,6 +94,8 @@ export const firstState = (language: Language, theme: Theme): PaneState => ({
   file: '',
   place: 'read',
   page: null,
+  behind: null,
+  filter: noFilter,
   view: null,
   waiting: null,
   work: null,
@@ -75,4 +103,5 @@ export const firstState = (language: Language, theme: Theme): PaneState => ({
   message: null,
   times: {},
   last: null,
+  shown: null,
 });

@@ -1,8 +1,9 @@
 import type { View } from '../../app/view/view';
 import { messageWords } from '../../catalogue/pane/frame';
 import type { HostChange } from '../../ports/workbookHost';
+import type { Piece } from '../../worker/protocol';
 import type { PaneCore } from './paneCore';
-import type { PaneMessage } from './paneState';
+import { type PaneMessage, type PaneState, places } from './paneState';
 
 /** Reading the workbook, and hearing of what changes in it from then on. */
 export function readingVerbs(core: PaneCore) {
@@ -10,15 +11,23 @@ export function readingVerbs(core: PaneCore) {
 
   const memoryOf = ({ memory }: View): PaneMessage | null =>
     memory === 'damaged' || memory === 'newer'
-      ? { tone: 'warning', text: core.say(messageWords[memory]), actions: [] }
+      ? { tone: 'warning', text: core.say(messageWords[memory]), actions: ['dismiss'] }
       : null;
+
+  /** A workbook that remembers opens on its last place. */
+  const placeFor = ({ memory }: View): Partial<PaneState> => {
+    const last = places.find((place) => place === core.around.tastes.get('place'));
+    return core.snapshot().view === null && memory === 'kept' && last !== undefined ? { place: last } : {};
+  };
 
   const arrive = async (view: View): Promise<void> => {
     const time = core.time();
     core.put({
+      ...placeFor(view),
       view,
       waiting: null,
       page: null,
+      behind: null,
       times: { read: time, checked: time },
       last: 'read',
       message: memoryOf(view),
@@ -44,7 +53,9 @@ export function readingVerbs(core: PaneCore) {
         times: { ...times, checked: core.time() },
         last: 'checked',
         isUnsaved: true,
-        ...(isToldNow && { message: { tone: 'information', text: core.say(messageWords.colleague), actions: [] } }),
+        ...(isToldNow && {
+          message: { tone: 'information', text: core.say(messageWords.colleague), actions: ['dismiss'] },
+        }),
       });
     });
   };
@@ -55,11 +66,12 @@ export function readingVerbs(core: PaneCore) {
       if (host === null) return;
       const { engine } = core.around;
       core.step({ step: 'find-sheets', share: 0 });
-      const streamed = await host.stream(
+      const give = (piece: Piece) => signal.aborted || engine.give(piece); // what comes late is of no reading
+      const streaming = host.stream(
         {
-          book: (head) => engine.give({ is: 'book', head }),
-          sheet: (head) => engine.give({ is: 'sheet', head }),
-          block: (block) => engine.give({ is: 'block', block }),
+          book: (head) => give({ is: 'book', head }),
+          sheet: (head) => give({ is: 'sheet', head }),
+          block: (block) => give({ is: 'block', block }),
         },
         {
           signal,
@@ -67,6 +79,7 @@ export function readingVerbs(core: PaneCore) {
             core.step({ step: 'read-cells', share: share / 2, ...(place !== undefined && { place }) }),
         },
       );
+      const streamed = await core.untilStopped(streaming, signal);
       if (!streamed.ok) return core.refused(streamed.problem, read);
       const view = await core.ask('understand', { language: core.snapshot().language }, signal);
       if (view !== null) await arrive(view);

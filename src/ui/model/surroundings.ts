@@ -22,6 +22,10 @@ export interface Surroundings {
   readonly isInList: () => boolean;
   /** Mends a write that was cut, by a lost connection or a reloaded pane (Excel). */
   readonly mending?: () => Mending | null;
+  /** Whether the open workbook was prepared here before: it is then read without being asked (Excel). */
+  readonly isKnown?: () => Promise<boolean>;
+  /** Opens the example; beside a workbook of the officer's, in a new one. */
+  readonly openExample?: () => Promise<void>;
   /** Takes a file that the worker reads, to show it (the workbench); `done` opens it. */
   readonly opening?: (name: string) => SnapshotSink & { readonly done: () => void };
   readonly saveFile: (name: string, bytes: Uint8Array) => void;

@@ -1,3 +1,6 @@
+import type { TableFigures, TableLine } from '../../app/view/tablesView';
+import { FIRST_LINES } from '../../app/view/view';
+import { tablesWords } from '../../catalogue/pane/tablesAndSend';
 import type { CellAt } from '../../domain/cell';
 import type { WritePlan } from '../../domain/plan';
 import type { PaneCore } from './paneCore';
@@ -9,14 +12,14 @@ export function writingVerbs(core: PaneCore) {
     if (view === null) return;
     const time = core.time();
     const times = { ...core.snapshot().times, checked: time, written: time };
-    core.put({ view, waiting: null, page: null, message: null, times, last: 'written', isUnsaved: true });
+    core.put({ view, waiting: null, page: null, behind: null, message: null, times, last: 'written', isUnsaved: true });
   };
 
   /** A plan goes to the host; the worker follows once it is applied. */
-  const write = async (plan: () => Promise<WritePlan | null>): Promise<void> => {
+  const write = async (plan: (signal: AbortSignal) => Promise<WritePlan | null>): Promise<void> => {
     await core.work('writing', async (signal) => {
       const host = core.around.host();
-      const wanted = await plan();
+      const wanted = await plan(signal);
       if (wanted === null || host === null) return;
       const done = await host.apply(wanted, {
         signal,
@@ -42,7 +45,8 @@ export function writingVerbs(core: PaneCore) {
 
   const show = async (cells: readonly CellAt[]): Promise<void> => {
     const shown = await core.around.host()?.show(cells);
-    if (shown?.ok === false) await core.refused(shown.problem, () => show(cells));
+    if (shown?.ok === false) return core.refused(shown.problem, () => show(cells));
+    core.put({ shown: { cells } });
   };
 
   return {
@@ -51,26 +55,41 @@ export function writingVerbs(core: PaneCore) {
     offerFile: (name: string, bytes: Uint8Array): Promise<void> =>
       core.work('opening', async (signal) => {
         const offer = await core.ask('offerFile', { bytes, name }, signal);
-        if (offer !== null) core.put({ page: { is: 'take', offer }, message: null });
+        if (offer !== null) core.put({ page: { is: 'take', offer }, behind: null, message: null });
       }),
     take: (sha256: string, sheets: readonly string[]): Promise<void> =>
-      write(() => core.ask('planTake', { sha256, sheets })),
+      write((signal) => core.ask('planTake', { sha256, sheets }, signal)),
     previewFix: async (group: string): Promise<void> => {
       const preview = await core.ask('previewFix', { group });
-      if (preview !== null) core.put({ page: { is: 'fix', preview } });
+      if (preview !== null) core.open({ is: 'fix', preview });
     },
-    fix: (group: string, cells: readonly CellAt[]): Promise<void> => write(() => core.ask('planFix', { group, cells })),
-    putBack: (fix: string): Promise<void> => write(() => core.ask('planPutBack', { fix })),
+    /** Without `cells`: all that are proposed. */
+    fix: (group: string, cells?: readonly CellAt[]): Promise<void> =>
+      write((signal) => core.ask('planFix', { group, ...(cells && { cells }) }, signal)),
+    putBack: (fix: string): Promise<void> => write((signal) => core.ask('planPutBack', { fix }, signal)),
     previewTables: async (tables?: readonly string[]): Promise<void> => {
       const preview = await core.ask('previewTables', { ...(tables && { tables }) });
-      if (preview !== null) core.put({ place: 'tables', page: { is: 'preview', preview, ...(tables && { tables }) } });
+      if (preview === null) return;
+      core.put({ place: 'tables' });
+      core.open({ is: 'preview', preview, ...(tables && { tables }) });
     },
     write: (takeOurs: readonly CellAt[], tables?: readonly string[]): Promise<void> =>
-      write(() => core.ask('planTables', { takeOurs, ...(tables && { tables }) })),
+      write((signal) => core.ask('planTables', { takeOurs, ...(tables && { tables }) }, signal)),
     origin: async (at: CellAt): Promise<void> => {
       const origin = await core.ask('origin', { at });
-      if (origin !== null) core.put({ page: { is: 'origin', origin } });
+      if (origin !== null) return core.open({ is: 'origin', origin });
+      const isTold = core.snapshot().message !== null;
+      if (!isTold) core.remark(tablesWords.originNone);
     },
+    /** A written table: its sheet comes to the front, its figures are listed, each with its way back. */
+    openTable: async (line: TableLine): Promise<void> => {
+      const figures = await core.ask('tableFigures', { table: line.table, from: 0, count: FIRST_LINES });
+      if (figures === null) return;
+      core.open({ is: 'table', line, figures });
+      if (line.cell !== null) await show([line.cell.at]);
+    },
+    moreFigures: async (table: string, from: number, count: number): Promise<TableFigures['figures']> =>
+      (await core.ask('tableFigures', { table, from, count }))?.figures ?? [],
     save: async (): Promise<string | null> => {
       const saved = await core.ask('save', {});
       if (saved === null) return null;

@@ -10,18 +10,15 @@ export interface Speaking {
   readonly language: Language;
   readonly say: <H extends string>(text: Message<H>, ...data: [H] extends [never] ? [] : [Data<H>]) => string;
   readonly count: <H extends string>(text: Counted<H>, count: number, more?: Partial<Data<H>>) => string;
-  readonly number: (value: number) => string;
 }
 
-export function useSpeaking(): Speaking {
-  const language = useContext(LanguageContext);
-  return useMemo(() => {
-    const numbers = new Intl.NumberFormat(language);
-    return {
-      language,
-      say: (text, ...[data]) => sayPrinted(text, (data ?? {}) as Data, language),
-      count: (text, count, more) => sayCount(text as Counted, { ...more, count } as Data & { count: number }, language),
-      number: (value) => numbers.format(value),
-    };
-  }, [language]);
-}
+export const useSpeaking = (): Speaking => useSpeakingIn(useContext(LanguageContext));
+
+/** The same for a language: above the context that gives it. */
+export const useSpeakingIn = (language: Language): Speaking => useMemo(() => speakingIn(language), [language]);
+
+export const speakingIn = (language: Language): Speaking => ({
+  language,
+  say: (text, ...[data]) => sayPrinted(text, (data ?? {}) as Data, language),
+  count: (text, count, more) => sayCount(text as Counted, { ...more, count } as Data & { count: number }, language),
+});

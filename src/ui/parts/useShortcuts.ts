@@ -3,20 +3,23 @@ import type { PaneModel } from '../model/paneModel';
 import { type PaneState, places } from '../model/paneState';
 
 /** Escape goes back, or cancels work; Alt and a digit go to a place, in the workbench only: Alt is Excel's. */
-export function useShortcuts(model: PaneModel, { page, work }: PaneState): void {
+export function useShortcuts(model: PaneModel, { page, work, view }: PaneState): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && work !== null) model.cancel();
-      else if (event.key === 'Escape' && page !== null) model.back();
-      else if (event.altKey && model.kind === 'workbench') {
-        const place = places[Number(event.key) - 1];
-        if (place === undefined) return;
-        event.preventDefault();
-        model.go(place);
+      const { target, key, code, altKey, defaultPrevented } = event;
+      const isInPane = target === document.body || (target instanceof Element && target.closest('.pane') !== null);
+      if (key === 'Escape' && isInPane && !defaultPrevented) {
+        if (work !== null) model.cancel();
+        else if (page !== null) model.back();
       }
+      if (!altKey || model.kind !== 'workbench' || view === null) return;
+      // The key itself, not its sign: on a French keyboard the digits need Shift.
+      const place = places[Number(/^(?:Digit|Numpad)([1-4])$/.exec(code)?.[1]) - 1];
+      if (place === undefined) return;
+      event.preventDefault();
+      model.go(place);
     };
-    const pane = document.querySelector('.pane');
-    pane?.addEventListener('keydown', pressed as EventListener);
-    return () => pane?.removeEventListener('keydown', pressed as EventListener);
-  }, [model, page, work]);
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [model, page, work, view]);
 }

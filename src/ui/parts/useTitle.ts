@@ -1,27 +1,18 @@
 import { useEffect } from 'react';
 import { frameWords } from '../../catalogue/pane/frame';
-import { readWords, checkWords } from '../../catalogue/pane/pages';
-import { tablesWords } from '../../catalogue/pane/tablesAndSend';
-import { sayPrinted } from '../../domain/typography';
 import type { PaneState } from '../model/paneState';
-
-const pages = {
-  labels: readWords.understood,
-  take: readWords.takeSheet,
-  fix: checkWords.beforeAfter,
-  preview: tablesWords.whatWillChange,
-  origin: tablesWords.origin,
-  settings: frameWords.settings,
-} as const;
+import { pageName } from './pageNames';
+import type { Speaking } from './speaking';
 
 /** `document.title` is page, place, Passerelle; the page's language follows the pane's. */
-export function useTitle({ language, place, page }: PaneState): void {
+export function useTitle({ place, page }: PaneState, speaking: Speaking): void {
+  const { say, language } = speaking;
   useEffect(() => {
-    const name = sayPrinted(frameWords[place], {}, language);
+    const name = say(frameWords[place]);
     document.documentElement.lang = language;
     document.title =
       page === null
         ? `${name} – Passerelle`
-        : sayPrinted(frameWords.pageTitle, { page: sayPrinted(pages[page.is], {}, language), place: name }, language);
-  }, [language, place, page]);
+        : say(frameWords.pageTitle, { page: pageName(page, speaking), place: name });
+  }, [speaking, say, language, place, page]);
 }

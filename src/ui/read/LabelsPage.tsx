@@ -1,11 +1,10 @@
 import { DefaultButton } from 'office-ui-fabric-react';
-import { useState } from 'react';
 import type { UnderstoodGroup } from '../../app/view/readView';
-import { FIRST_LINES } from '../../app/view/view';
 import { readCounts } from '../../catalogue/pane/pages';
 import { CellButton } from '../parts/CellButton';
 import { PageTitle } from '../parts/PageTitle';
 import { useSpeaking } from '../parts/speaking';
+import { useMore } from '../parts/useMore';
 import { usePaneModel } from '../parts/usePane';
 
 /** Labels asked for at a time, past the first ones. */
@@ -15,15 +14,13 @@ const MORE = 200;
 export function LabelsPage({ group }: { readonly group: UnderstoodGroup }) {
   const { count } = useSpeaking();
   const model = usePaneModel();
-  const [more, setMore] = useState<UnderstoodGroup['labels']>([]);
-  const labels = [...group.labels.slice(0, FIRST_LINES), ...more];
-  const left = group.count - labels.length;
+  const { lines, left, more } = useMore(group.labels, group.count, (from) => model.moreLabels(group.kind, from, MORE));
   return (
     <>
-      <PageTitle title={count(readCounts[group.kind], group.count)} takesFocus />
+      <PageTitle title={count(readCounts[group.kind], group.count)} />
       <ul className="list">
-        {labels.map(({ cell, label, meaning, reason }) => (
-          <li key={`${cell.text} ${label}`} className="pair">
+        {lines.map(({ cell, label, meaning, reason }) => (
+          <li key={`${cell.text} ${label} ${meaning}`} className="pair">
             <b>{label}</b>
             <span>{meaning}</span>
             <CellButton cell={cell} />
@@ -31,16 +28,7 @@ export function LabelsPage({ group }: { readonly group: UnderstoodGroup }) {
           </li>
         ))}
       </ul>
-      {left > 0 && (
-        <DefaultButton
-          text={count(readCounts.more, left)}
-          onClick={() =>
-            void model
-              .moreLabels(group.kind, labels.length, MORE)
-              .then((next) => setMore((before) => [...before, ...next]))
-          }
-        />
-      )}
+      {left > 0 && <DefaultButton text={count(readCounts.more, left)} onClick={() => void more()} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { ChoiceGroup, SearchBox } from 'office-ui-fabric-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { Choice } from '../../app/view/readView';
 import { readWords } from '../../catalogue/pane/pages';
 import { useSpeaking } from '../parts/speaking';
@@ -18,6 +18,7 @@ const PAUSE = 150;
 export function MeaningSearch({ question, found, onFind }: Props) {
   const { say } = useSpeaking();
   const model = usePaneModel();
+  const id = useId();
   const [text, setText] = useState('');
   const [choices, setChoices] = useState<readonly Choice[] | null>(null);
   useEffect(() => {
@@ -46,13 +47,13 @@ export function MeaningSearch({ question, found, onFind }: Props) {
       {choices !== null && choices.length === 0 && <output>{say(readWords.searchNothing, { text })}</output>}
       {choices !== null && choices.length > 0 && (
         <ChoiceGroup
-          ariaLabelledBy="found"
+          ariaLabelledBy={id}
           selectedKey={found?.meaning ?? null}
           onChange={(_, option) => onFind(choices.find(({ meaning }) => meaning === option?.key) ?? null)}
           options={choices.map(({ meaning, label }) => ({ key: meaning, text: label }))}
         />
       )}
-      <span id="found" className="unseen">
+      <span id={id} className="unseen">
         {say(readWords.somethingElse)}
       </span>
     </div>

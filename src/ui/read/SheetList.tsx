@@ -1,11 +1,9 @@
 import type { SheetLine } from '../../app/view/readView';
-import { frameWords } from '../../catalogue/pane/frame';
 import { readCounts, readWords } from '../../catalogue/pane/pages';
 import { CellButton } from '../parts/CellButton';
 import { Sign } from '../parts/Sign';
 import { useSpeaking } from '../parts/speaking';
-
-const sureness = { sure: frameWords.certain, probable: frameWords.probable, unlikely: frameWords.unlikely } as const;
+import { surenessWords } from './surenessWords';
 
 /** Every sheet, in the workbook's order: what it was taken for, or why it was left out. */
 export function SheetList({ sheets }: { readonly sheets: readonly SheetLine[] }) {
@@ -27,11 +25,10 @@ export function SheetList({ sheets }: { readonly sheets: readonly SheetLine[] })
                 ? say(readWords.leftOut)
                 : questions > 0
                   ? count(readCounts.questions, questions)
-                  : say(sureness[first.sureness])}
+                  : say(surenessWords[first.sureness])}
             </span>
             <span className="d">
-              {isHidden && `${say(readWords.hidden)} · `}
-              {reason}
+              {[...(isHidden ? [say(readWords.hidden)] : []), ...(reason === null ? [] : [reason])].join(' · ')}
             </span>
             {tables.map(({ what, cell, detail }) => (
               <span key={cell.text} className="d">

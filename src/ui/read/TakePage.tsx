@@ -1,9 +1,7 @@
-import { Checkbox, PrimaryButton } from 'office-ui-fabric-react';
-import { useState } from 'react';
+import { PrimaryButton } from 'office-ui-fabric-react';
 import type { ReadView } from '../../app/view/readView';
 import type { TakeOffer } from '../../app/view/view';
-import { takeWords } from '../../catalogue/pane/pages';
-import { readWords } from '../../catalogue/pane/pages';
+import { readWords, takeWords } from '../../catalogue/pane/pages';
 import { Actions } from '../frame/Actions';
 import { FileButton } from '../parts/FileButton';
 import { Line } from '../parts/Line';
@@ -11,6 +9,8 @@ import { PageTitle } from '../parts/PageTitle';
 import { Section } from '../parts/Section';
 import { useSpeaking } from '../parts/speaking';
 import { usePaneModel } from '../parts/usePane';
+import { useTicks } from '../parts/useTicks';
+import { OfferedSheets } from './OfferedSheets';
 
 const ACCEPTED = '.xlsx,.xlsm,.csv';
 
@@ -23,51 +23,25 @@ interface Props {
 export function TakePage({ offer, taken }: Props) {
   const { say, count } = useSpeaking();
   const model = usePaneModel();
-  const [unticked, untick] = useState<ReadonlySet<string>>(
-    () => new Set(offer?.sheets.flatMap(({ name, isProposed }) => (isProposed ? [] : [name]))),
-  );
-  const wanted = offer?.sheets.filter(({ name }) => !unticked.has(name)) ?? [];
-  const turn = (name: string, isWanted: boolean) => {
-    const next = new Set(unticked);
-    if (isWanted) next.delete(name);
-    else next.add(name);
-    untick(next);
-  };
-  const open = (name: string, bytes: Uint8Array) => void model.offerFile(name, bytes);
+  const sheets = offer?.sheets ?? [];
+  const { ticked, turn } = useTicks(() => sheets.flatMap(({ name, isProposed }) => (isProposed ? [name] : [])));
+  const wanted = sheets.flatMap(({ name }) => (ticked.has(name) ? [name] : []));
   return (
     <>
-      <PageTitle title={say(readWords.takeSheet)} line={say(takeWords.text)} takesFocus />
+      <PageTitle title={say(readWords.takeSheet)} line={say(takeWords.text)} />
       <FileButton
         text={say(offer === null ? takeWords.choose : takeWords.chooseOther)}
         accept={ACCEPTED}
         isMain={offer === null}
-        onFile={open}
+        onFile={(name, bytes) => void model.offerFile(name, bytes)}
       />
-      {offer !== null && (
-        <Section title={say(takeWords.sheets, { file: offer.file })}>
-          <ul className="list">
-            {offer.sheets.map(({ name, what, detail, copy }) => (
-              <li key={name} className="tick">
-                <Checkbox label={name} checked={!unticked.has(name)} onChange={(_, is = false) => turn(name, is)} />
-                <span className="second">
-                  {[what, detail, ...(copy === null ? [] : [say(takeWords.again, { name: copy })])]
-                    .filter((text) => text !== '')
-                    .join(' · ')}
-                </span>
-              </li>
-            ))}
-          </ul>
-          {offer.tables.length > 0 && (
-            <p className="why">{say(takeWords.fills, { tables: offer.tables.join(', ') })}</p>
-          )}
-        </Section>
-      )}
+      {offer !== null && <OfferedSheets offer={offer} ticked={ticked} onTick={turn} />}
       <Section title={say(taken.length === 0 ? takeWords.none : takeWords.taken)}>
         {taken.length === 0 && <p className="second">{say(takeWords.noneText)}</p>}
         <ul className="list">
-          {taken.map(({ file, sheets }) => (
+          {taken.map(({ file, sheets: copies }) => (
             <li key={file}>
-              <Line sign="sheet" tone="good" title={file} detail={sheets.map(({ name }) => name).join(', ')} />
+              <Line sign="sheet" tone="good" title={file} detail={copies.map(({ name }) => name).join(', ')} />
             </li>
           ))}
         </ul>
@@ -77,12 +51,7 @@ export function TakePage({ offer, taken }: Props) {
           <PrimaryButton
             disabled={wanted.length === 0}
             text={count(takeWords.copy, wanted.length)}
-            onClick={() =>
-              void model.take(
-                offer.sha256,
-                wanted.map(({ name }) => name),
-              )
-            }
+            onClick={() => void model.take(offer.sha256, wanted)}
           />
         </Actions>
       )}

@@ -1,6 +1,7 @@
 import type { UnderstoodGroup, UnderstoodKind } from '../../app/view/readView';
 import { readCounts, readWords } from '../../catalogue/pane/pages';
 import { Line } from '../parts/Line';
+import { Lines } from '../parts/Lines';
 import type { SignName, Tone } from '../parts/Sign';
 import { useSpeaking } from '../parts/speaking';
 import { usePaneModel } from '../parts/usePane';
@@ -23,9 +24,9 @@ export function UnderstoodList({ groups }: { readonly groups: readonly Understoo
   const { say, count } = useSpeaking();
   const model = usePaneModel();
   return (
-    <ul className="list">
+    <Lines>
       {groups.map(({ kind, count: how }) => (
-        <li key={kind}>
+        <li key={kind} data-line={kind}>
           <Line
             sign={signs[kind][0]}
             tone={signs[kind][1]}
@@ -36,6 +37,6 @@ export function UnderstoodList({ groups }: { readonly groups: readonly Understoo
           />
         </li>
       ))}
-    </ul>
+    </Lines>
   );
 }

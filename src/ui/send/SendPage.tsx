@@ -1,8 +1,10 @@
 import { PrimaryButton } from 'office-ui-fabric-react';
 import type { ContractPart, SendView } from '../../app/view/view';
+import { emptyWords } from '../../catalogue/pane/emptyStates';
 import { sendWords } from '../../catalogue/pane/tablesAndSend';
 import { Actions } from '../frame/Actions';
 import { Line } from '../parts/Line';
+import { Lines } from '../parts/Lines';
 import { PageTitle } from '../parts/PageTitle';
 import { Section } from '../parts/Section';
 import type { SignName, Tone } from '../parts/Sign';
@@ -23,13 +25,17 @@ export function SendPage({ send }: { readonly send: SendView }) {
   const { say, count } = useSpeaking();
   const model = usePaneModel();
   const { isReady, blocking, tables, parts, elsewhere } = send;
+  const isNothing = tables.written === 0;
   return (
     <>
-      <PageTitle title={say(isReady ? sendWords.ready : sendWords.notReady)} line={say(sendWords.line, tables)} />
+      <PageTitle
+        title={say(isReady ? sendWords.ready : isNothing ? emptyWords.nothingToSend : sendWords.notReady)}
+        line={isNothing ? say(emptyWords.nothingToSendText) : say(sendWords.line, tables)}
+      />
       <Section title={say(sendWords.where)}>
-        <ul className="list">
+        <Lines>
           {parts.map(({ key, title, state, says, detail, goTo }) => (
-            <li key={key}>
+            <li key={key} data-line={key}>
               <Line
                 sign={states[state][0]}
                 tone={states[state][1]}
@@ -41,14 +47,17 @@ export function SendPage({ send }: { readonly send: SendView }) {
               />
             </li>
           ))}
-        </ul>
+        </Lines>
         {elsewhere.length > 0 && <p className="second">{say(sendWords.outside, { tables: elsewhere.join(', ') })}</p>}
       </Section>
       {isReady && <p className="second">{say(sendWords.save)}</p>}
       {!isReady && (
         <Actions>
-          {blocking > 0 ? (
-            <PrimaryButton onClick={() => model.go('check')} text={count(sendWords.settleFirst, blocking)} />
+          {blocking > 0 && !isNothing ? (
+            <PrimaryButton
+              onClick={() => model.goToFindings({ severity: 'blocking', sheet: null })}
+              text={count(sendWords.settleFirst, blocking)}
+            />
           ) : (
             <PrimaryButton onClick={() => model.go('tables')} text={say(sendWords.writeFirst)} />
           )}

@@ -10,7 +10,7 @@ interface Props<K extends string> {
 
 /** A few choices side by side under their label. */
 export const Choices = <K extends string>({ label, value, options, note, onChange }: Props<K>) => (
-  <div className="field">
+  <div className="field side-field">
     <ChoiceGroup
       className="side"
       label={label}

@@ -5,10 +5,17 @@ import { Section } from '../parts/Section';
 import { useSpeaking } from '../parts/speaking';
 import { usePaneModel, usePaneState } from '../parts/usePane';
 import { Choices } from './Choices';
+import { languages } from './languages';
 
 const MAPPING_FILE = 'passerelle-correspondance.json';
 
-/** The pane's own language and theme, and the matching as a file. */
+/** Pages that are delivered beside the pane, in its language. */
+const pages = {
+  fr: { privacy: 'confidentialite.html', help: 'aide.html' },
+  en: { privacy: 'privacy.html', help: 'help.html' },
+} as const;
+
+/** The pane's own language and theme, the matching as a file, the pages on privacy and help. */
 export function PaneFields() {
   const { say } = useSpeaking();
   const model = usePaneModel();
@@ -19,10 +26,7 @@ export function PaneFields() {
         <Choices
           label={say(settingsWords.paneLanguage)}
           value={language}
-          options={[
-            ['fr', 'Français'],
-            ['en', 'English'],
-          ]}
+          options={languages}
           onChange={(wanted) => void model.speak(wanted)}
         />
         <Choices
@@ -49,6 +53,17 @@ export function PaneFields() {
           />
         </div>
       </Section>
+      <p className="second">{say(settingsWords.privacy)}</p>
+      {model.kind === 'excel' && (
+        <p className="row">
+          <a href={pages[language].privacy} target="_blank" rel="noreferrer">
+            {say(settingsWords.privacyPage)}
+          </a>
+          <a href={pages[language].help} target="_blank" rel="noreferrer">
+            {say(settingsWords.helpPage)}
+          </a>
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
 import { useEffect, useState } from 'react';
-import type { SettingsEffect, SettingsView } from '../../app/view/view';
+import type { SettingsEffect, View } from '../../app/view/view';
 import { frameWords } from '../../catalogue/pane/frame';
 import { settingsWords } from '../../catalogue/pane/tablesAndSend';
 import type { SettingsChange } from '../../worker/protocol';
@@ -16,12 +16,13 @@ import { draftOf, changesIn, problemsIn, type SettingsDraft } from './settingsDr
 const PAUSE = 300;
 
 /** Réglages du contrat: kept in the workbook; the effect is told before anything is saved. */
-export function SettingsPage({ settings }: { readonly settings: SettingsView }) {
+export function SettingsPage({ view: { settings, territory } }: { readonly view: View }) {
   const { say } = useSpeaking();
   const model = usePaneModel();
-  const [draft, setDraft] = useState<SettingsDraft>(() => draftOf(settings.settings));
+  const [draft, setDraft] = useState<SettingsDraft>(() => draftOf(settings.settings, territory));
   const [told, tell] = useState<{ readonly of: string; readonly effect: SettingsEffect | null } | null>(null);
-  const change: SettingsChange = changesIn(draft, settings.settings);
+  const [left, leave] = useState<ReadonlySet<keyof SettingsDraft>>(new Set());
+  const change: SettingsChange = changesIn(draft, settings.settings, territory);
   const problems = problemsIn(draft);
   const isChanged = Object.keys(change).length > 0;
   const isSound = Object.keys(problems).length === 0;
@@ -36,16 +37,17 @@ export function SettingsPage({ settings }: { readonly settings: SettingsView }) 
   }, [model, wanted]);
   return (
     <>
-      <PageTitle title={say(frameWords.settings)} line={say(settingsWords.text)} takesFocus />
+      <PageTitle title={say(frameWords.settings)} line={say(settingsWords.text)} />
       <ContractFields
         draft={draft}
         problems={problems}
+        left={left}
         settings={settings}
         onChange={(field) => setDraft({ ...draft, ...field })}
+        onLeave={(field) => leave(new Set([...left, field]))}
       />
       {effect !== null && <output className="why">{say(settingsWords.effect, effect)}</output>}
       <PaneFields />
-      <p className="second">{say(settingsWords.privacy)}</p>
       <Actions>
         <PrimaryButton
           disabled={!isChanged || !isSound}

@@ -16,8 +16,9 @@ export interface SettingsDraft {
   readonly stage: Settings['stage'];
 }
 
-export const draftOf = (settings: Settings): SettingsDraft => ({
-  name: settings.territory?.name ?? '',
+/** `found`: the territory's name where nobody has typed it. */
+export const draftOf = (settings: Settings, found: string | null): SettingsDraft => ({
+  name: settings.territory?.name ?? found ?? '',
   level: settings.territory?.level ?? 'epci',
   siren: settings.territory?.siren ?? '',
   baselineYear: settings.baselineYear ?? null,
@@ -34,23 +35,29 @@ const SIREN_DIGITS = 9;
 /** What is wrong with what is typed: by field, what its sentence needs. */
 export interface SettingsProblems {
   readonly siren?: { readonly count: number };
-  readonly targetYear?: { readonly target: string; readonly baseline: string };
+  readonly targetYear?: { readonly target: string; readonly baseline: string | null };
 }
+
+/** Years that a contract may aim at. */
+const FIRST_TARGET = 2025;
+const LAST_TARGET = 2060;
 
 export function problemsIn({ siren, targetYear, baselineYear }: SettingsDraft): SettingsProblems {
   const digits = siren.replace(/\s/g, '');
   const target = Number(targetYear);
   const isBadSiren = digits !== '' && !new RegExp(`^\\d{${SIREN_DIGITS}}$`).test(digits);
-  const isBadTarget = !/^20\d\d$/.test(targetYear) || (baselineYear !== null && target <= baselineYear);
+  const isYear = /^\d{4}$/.test(targetYear.trim()) && target >= FIRST_TARGET && target <= LAST_TARGET;
+  const isAfter = baselineYear === null || target > baselineYear;
   return {
     ...(isBadSiren && { siren: { count: digits.length } }),
-    ...(isBadTarget && { targetYear: { target: targetYear, baseline: `${baselineYear ?? ''}` } }),
+    ...(!isYear && { targetYear: { target: targetYear, baseline: null } }),
+    ...(isYear && !isAfter && { targetYear: { target: targetYear, baseline: `${baselineYear}` } }),
   };
 }
 
 /** What the draft changes; nothing where it says the same. */
-export function changesIn(draft: SettingsDraft, settings: Settings): SettingsChange {
-  const before = draftOf(settings);
+export function changesIn(draft: SettingsDraft, settings: Settings, found: string | null): SettingsChange {
+  const before = draftOf(settings, found);
   const { name, level, siren, baselineYear, targetYear, gapForm, actionPlan, costs, language, stage } = draft;
   const isMoved = name !== before.name || level !== before.level || siren !== before.siren;
   const digits = siren.replace(/\s/g, '');

@@ -1,35 +1,42 @@
-import { PrimaryButton } from 'office-ui-fabric-react';
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
 import { startWords } from '../../catalogue/pane/frame';
 import { Actions } from '../frame/Actions';
 import { PageTitle } from '../parts/PageTitle';
-import { Mark, Sign } from '../parts/Sign';
+import { Sign } from '../parts/Sign';
 import { useSpeaking } from '../parts/speaking';
+import { Footbridge } from './Footbridge';
+
+interface Props {
+  readonly onRead: () => void;
+  readonly onExample?: () => void;
+}
+
+const lines = [
+  ['sheet', startWords.willRead, startWords.willReadText],
+  ['plus', startWords.willWrite, startWords.willWriteText],
+  ['lock', startWords.willSend, startWords.willSendText],
+] as const;
 
 /** First opening: what will be read, written and sent, and one button. */
-export function FirstRun({ onRead }: { readonly onRead: () => void }) {
+export function FirstRun({ onRead, onExample }: Props) {
   const { say } = useSpeaking();
-  const lines = [
-    ['sheet', startWords.willRead, startWords.willReadText],
-    ['plus', startWords.willWrite, startWords.willWriteText],
-    ['lock', startWords.willSend, startWords.willSendText],
-  ] as const;
   return (
     <>
-      <div className="drawing">
-        <Mark />
-      </div>
+      <Footbridge />
       <PageTitle title={say(startWords.title)} line={say(startWords.text)} />
-      <ul className="list">
+      <ul className="promises">
         {lines.map(([sign, title, text]) => (
-          <li key={sign} className="it">
+          <li key={sign}>
             <Sign name={sign} />
-            <span className="t">{say(title)}</span>
-            <span className="d">{say(text)}</span>
+            <b>{say(title)}</b>
+            <span>{say(text)}</span>
           </li>
         ))}
       </ul>
+      {onExample && <p className="second">{say(startWords.exampleNote)}</p>}
       <Actions>
         <PrimaryButton onClick={onRead} text={say(startWords.read)} />
+        {onExample && <DefaultButton onClick={onExample} text={say(startWords.example)} />}
       </Actions>
     </>
   );

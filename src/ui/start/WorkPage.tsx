@@ -1,11 +1,12 @@
 import { DefaultButton, ProgressIndicator } from 'office-ui-fabric-react';
-import { frameWords, readingSteps, startWords } from '../../catalogue/pane/frame';
+import { frameWords, startWords } from '../../catalogue/pane/frame';
 import { tablesWords } from '../../catalogue/pane/tablesAndSend';
 import { Actions } from '../frame/Actions';
 import type { Work } from '../model/paneState';
 import { PageTitle } from '../parts/PageTitle';
-import { Sign } from '../parts/Sign';
 import { useSpeaking } from '../parts/speaking';
+import { useLate } from '../parts/useLate';
+import { Steps } from './Steps';
 
 interface Props {
   readonly work: Work;
@@ -13,42 +14,39 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-const order = Object.keys(readingSteps) as readonly (keyof typeof readingSteps)[];
+/** Excel has not answered for so long: it is said (pane/design, section 4). */
+const SILENT = 15_000;
 
 /** Long work: how far, where, in which step; « Annuler » leaves the workbook as it was. */
 export function WorkPage({ work, kind, onCancel }: Props) {
   const { say } = useSpeaking();
-  const { place, step, share } = work;
-  const now = order.indexOf(step ?? 'find-sheets');
-  const where =
-    place === undefined
-      ? undefined
-      : say(work.is === 'writing' ? tablesWords.writing : startWords.sheet, {
-          sheet: place.sheet,
-          index: place.index,
-          count: place.count,
-        });
+  const { place, share, is } = work;
+  const isWriting = is === 'writing';
   return (
     <>
       <PageTitle
-        title={say(work.is === 'writing' ? frameWords.tables : startWords.reading)}
+        title={say(isWriting ? tablesWords.writingTitle : startWords.reading)}
         line={say(kind === 'excel' ? startWords.continueInExcel : startWords.continueHere)}
       />
-      <ProgressIndicator percentComplete={share} ariaValueText={where ?? ''} label={where} />
-      {work.is !== 'writing' && (
-        <ol className="steps">
-          {order.map((name, index) => (
-            <li key={name} {...(index === now && { 'aria-current': 'step' as const })}>
-              <Sign name={index < now ? 'ok' : 'empty'} tone={index < now ? 'good' : 'quiet'} />
-              {say(readingSteps[name])}
-            </li>
-          ))}
-        </ol>
-      )}
-      <p className="second">{say(startWords.cancelNote)}</p>
+      <ProgressIndicator
+        className="card progress"
+        percentComplete={share}
+        label={place && say(isWriting ? tablesWords.writing : startWords.sheet, place)}
+        description={place?.row !== undefined && say(startWords.row, { row: 0, rows: 0, ...place })}
+      />
+      {!isWriting && <Steps step={work.step ?? 'find-sheets'} />}
+      {kind === 'excel' && <Silence key={share} />}
       <Actions>
         <DefaultButton onClick={onCancel} text={say(frameWords.cancel)} />
+        <span className="second">{say(startWords.cancelNote)}</span>
       </Actions>
     </>
   );
+}
+
+/** Made anew at each step: it speaks when none comes. */
+function Silence() {
+  const { say } = useSpeaking();
+  const isSilent = useLate(true, SILENT);
+  return isSilent ? <p className="why">{say(startWords.silent, { seconds: SILENT / 1000 })}</p> : null;
 }

@@ -7,6 +7,8 @@ import { PageTitle } from '../parts/PageTitle';
 import { Section } from '../parts/Section';
 import { useSpeaking } from '../parts/speaking';
 import { usePaneModel } from '../parts/usePane';
+import { OriginSources } from './OriginSources';
+import { OriginSteps } from './OriginSteps';
 
 const states = {
   source: tablesWords.follows,
@@ -20,9 +22,10 @@ export function OriginPage({ origin }: { readonly origin: Origin }) {
   const { say } = useSpeaking();
   const model = usePaneModel();
   const { cell, what, table, code, value, unit, follows, sources, steps, formula, decisions, usedIn } = origin;
+  const standing = sources.filter(({ isGone }) => !isGone).map((source) => source.cell.at);
   return (
     <>
-      <PageTitle title={say(tablesWords.origin)} line={`${table} ${code} · ${what}`} takesFocus />
+      <PageTitle title={say(tablesWords.origin)} line={`${table} ${code} · ${what}`} />
       <div className="card open">
         <p className="big">
           {value} <small>{unit}</small>
@@ -31,34 +34,8 @@ export function OriginPage({ origin }: { readonly origin: Origin }) {
           <CellButton cell={cell} /> <span className="second">{say(states[follows])}</span>
         </p>
       </div>
-      {sources.length > 0 && (
-        <Section title={say(tablesWords.sources)}>
-          <ul className="list">
-            {sources.map(({ cell: source, text, label, file }) => (
-              <li key={source.text} className="pair">
-                <b>{label ?? source.text}</b>
-                <span>{text}</span>
-                <CellButton cell={source} />
-                <span className="second">{file}</span>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {steps.length > 0 && (
-        <Section title={say(tablesWords.steps)}>
-          <ol className="trail">
-            {steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-            {formula !== null && (
-              <li>
-                <b>{say(tablesWords.formula)}</b> <code>{formula}</code>
-              </li>
-            )}
-          </ol>
-        </Section>
-      )}
+      {sources.length > 0 && <OriginSources sources={sources} />}
+      <OriginSteps steps={steps} formula={formula} />
       {decisions.length > 0 && (
         <Section title={say(tablesWords.decided)}>
           <ul>
@@ -72,20 +49,17 @@ export function OriginPage({ origin }: { readonly origin: Origin }) {
         <Section title={say(tablesWords.usedIn)}>
           <ul className="list">
             {usedIn.map(({ cell: other, title }) => (
-              <li key={other.text} className="pair">
-                <CellButton cell={other} />
+              <li key={other.text} className="pair whole">
+                <CellButton cell={other} isOurs />
                 <span className="second">{title}</span>
               </li>
             ))}
           </ul>
         </Section>
       )}
-      {sources.length > 0 && (
+      {standing.length > 0 && (
         <Actions>
-          <DefaultButton
-            text={say(tablesWords.showSources)}
-            onClick={() => void model.show(sources.filter(({ isGone }) => !isGone).map((source) => source.cell.at))}
-          />
+          <DefaultButton text={say(tablesWords.showSources)} onClick={() => void model.show(standing)} />
         </Actions>
       )}
     </>

@@ -1,63 +1,54 @@
-import { PrimaryButton } from 'office-ui-fabric-react';
-import type { TableLine, TablesView, TableState } from '../../app/view/tablesView';
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
+import type { TableLine } from '../../app/view/tablesView';
+import type { View } from '../../app/view/view';
+import { emptyWords } from '../../catalogue/pane/emptyStates';
+import { readWords } from '../../catalogue/pane/pages';
 import { tablesCounts, tablesWords } from '../../catalogue/pane/tablesAndSend';
-import type { Message } from '../../domain/message';
 import { Actions } from '../frame/Actions';
-import { Line } from '../parts/Line';
+import type { PaneModel } from '../model/paneModel';
+import { EmptyState } from '../parts/EmptyState';
 import { PageTitle } from '../parts/PageTitle';
-import { Section } from '../parts/Section';
-import type { SignName, Tone } from '../parts/Sign';
 import { useSpeaking } from '../parts/speaking';
 import { usePaneModel } from '../parts/usePane';
+import { TableGroup } from './TableGroup';
 
-const states: Readonly<Record<TableState, readonly [SignName, Tone, Message<never>]>> = {
-  'to-write': ['plus', 'quiet', tablesWords.toWrite],
-  'up-to-date': ['ok', 'good', tablesWords.upToDate],
-  'source-changed': ['refresh', 'information', tablesWords.sourceChanged],
-  'edited-by-hand': ['pen', 'warning', tablesWords.editedByHand],
-  'to-complete': ['warn', 'warning', tablesWords.toComplete],
-  'left-out': ['dash', 'quiet', tablesWords.leftOut],
-};
+/** What a line opens: what would change, what is missing, its sheet with its origins, or the settings that leave it out. */
+function openLine(line: TableLine, { check }: View, model: PaneModel): void {
+  const { state, table, cell, code } = line;
+  const sheet = cell?.at.sheet ?? null;
+  const hasFindings = sheet !== null && check.groups.some((group) => group.sheet === sheet);
+  if (state === 'left-out') model.open({ is: 'settings' });
+  else if (state === 'to-write' || state === 'source-changed' || state === 'edited-by-hand') {
+    void model.previewTables([table]);
+  } else if (state === 'to-complete' && hasFindings) model.goToFindings({ severity: null, sheet });
+  else if (code !== '') void model.openTable(line);
+  else if (cell !== null) void model.show([cell.at]);
+}
 
 /** Tableaux: which are written, which are not, and what a writing would change. */
-export function TablesPage({ tables: { groups, counts } }: { readonly tables: TablesView }) {
+export function TablesPage({ view }: { readonly view: View }) {
   const { say, count } = useSpeaking();
   const model = usePaneModel();
-  const open = ({ table, state, cell }: TableLine) =>
-    cell !== null && state !== 'source-changed' && state !== 'edited-by-hand'
-      ? void model.show([cell.at])
-      : void model.previewTables([table]);
+  const { groups, counts } = view.tables;
+  const lines = groups.flatMap(({ tables }) => tables);
+  const hasInvestment = lines.some(({ table }) => table.startsWith('IP-'));
+  const isNoneWritten = lines.every(({ cell }) => cell === null);
   return (
     <>
       <PageTitle
         title={
           counts.toWrite > 0 ? count(tablesCounts.title, counts.toWrite) : count(tablesCounts.allUpToDate, counts.here)
         }
-        line={say(tablesWords.line, counts)}
+        line={isNoneWritten ? say(emptyWords.noneWritten) : say(tablesWords.line, counts)}
       />
       {groups.map(({ title, tables }) => (
-        <Section key={title} title={title}>
-          <ul className="list">
-            {tables.map((line) => {
-              const [sign, tone, word] = states[line.state];
-              return (
-                <li key={line.table}>
-                  <Line
-                    sign={sign}
-                    tone={tone}
-                    title={line.title}
-                    code={line.code}
-                    detail={line.detail}
-                    end={say(word)}
-                    endTone={tone}
-                    {...(line.state !== 'left-out' && { onOpen: () => open(line) })}
-                  />
-                </li>
-              );
-            })}
-          </ul>
-        </Section>
+        <TableGroup key={title} title={title} tables={tables} onOpen={(line) => openLine(line, view, model)} />
       ))}
+      {!hasInvestment && (
+        <EmptyState sign="folder" title={say(emptyWords.noInvestment)} text={say(emptyWords.noInvestmentText)}>
+          <DefaultButton onClick={() => model.open({ is: 'take', offer: null })} text={say(readWords.takeSheet)} />
+        </EmptyState>
+      )}
       {counts.toWrite > 0 && (
         <Actions>
           <PrimaryButton
