@@ -60,6 +60,15 @@ const withSpreadsheet = {
   performance: { hints: false },
 };
 
+/** What stands beside the scripts of such a page. */
+const besideScripts = [
+  { from: 'assets/icons', to: 'icons' },
+  { from: 'assets/pane/pane.css' },
+  { from: 'assets/workbench/workbench.css' },
+  { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
+  { from: 'assets/samples/01-rivemont-climat.xlsx', to: 'first.xlsx' },
+];
+
 /** The workbench: the pane beside a living spreadsheet, served on this machine. None of Microsoft's code is in it. */
 const workbench = {
   ...withSpreadsheet,
@@ -68,20 +77,24 @@ const workbench = {
   output: to('workbench'),
   plugins: [
     new HtmlPlugin({ template: 'assets/workbench/workbench.html', filename: 'index.html', scriptLoading: 'defer' }),
-    new CopyPlugin({
-      patterns: [
-        { from: 'assets/icons', to: 'icons' },
-        { from: 'assets/pane/pane.css' },
-        { from: 'assets/workbench/workbench.css' },
-        { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
-        { from: 'assets/samples/01-rivemont-climat.xlsx', to: 'first.xlsx' },
-      ],
-    }),
+    new CopyPlugin({ patterns: besideScripts }),
   ],
 };
 
 /** Microsoft's own client, as its package has it: for tests and the Excel mode, never in what is delivered. */
 const CLIENT = { from: require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), info: { minimized: true } };
+
+/** The Excel mode: the workbench's page with the pane as in Excel. For tests and for developing, on this machine alone. */
+const excelMode = {
+  ...withSpreadsheet,
+  name: 'excel-mode',
+  entry: { 'excel-mode': './src/excelMode.tsx' },
+  output: to('excel-mode'),
+  plugins: [
+    new HtmlPlugin({ template: 'assets/excelMode/excelMode.html', filename: 'index.html', scriptLoading: 'defer' }),
+    new CopyPlugin({ patterns: [CLIENT, ...besideScripts] }),
+  ],
+};
 
 /** What only tests open. */
 const testPages = {
@@ -108,4 +121,4 @@ const testPages = {
   ],
 };
 
-module.exports = (env) => [cli, taskpane(env), workbench, testPages];
+module.exports = (env) => [cli, taskpane(env), workbench, excelMode, testPages];

@@ -8,7 +8,7 @@ interface Props {
   readonly file: string;
   readonly onOpen: (name: string, bytes: Uint8Array) => void;
   readonly onExample: () => void;
-  readonly onSave: () => void;
+  readonly onSave?: () => void;
 }
 
 /** Open, example, save: the only things that the page does and the pane does not. */
@@ -21,7 +21,7 @@ export function TopBar({ file, onOpen, onExample, onSave }: Props) {
       <span className="name">{file}</span>
       <FileButton text={say(workbenchWords.open)} accept=".xlsx,.xlsm" onFile={onOpen} />
       <DefaultButton text={say(workbenchWords.example)} onClick={onExample} />
-      <PrimaryButton text={say(workbenchWords.save)} onClick={onSave} disabled={file === ''} />
+      {onSave && <PrimaryButton text={say(workbenchWords.save)} onClick={onSave} disabled={file === ''} />}
     </header>
   );
 }

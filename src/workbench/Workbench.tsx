@@ -13,7 +13,8 @@ import { TopBar } from './TopBar';
 interface Props {
   readonly onOpen: (name: string, bytes: Uint8Array) => Promise<boolean>;
   readonly onExample: () => Promise<string | null>;
-  readonly onSave: () => Promise<string | null>;
+  /** Absent where Excel saves. */
+  readonly onSave?: () => Promise<string | null>;
   /** Where the spreadsheet is put; called once. */
   readonly onSpreadsheet: (place: HTMLElement | null) => void;
 }
@@ -25,11 +26,11 @@ export function Workbench({ onOpen, onExample, onSave, onSpreadsheet }: Props) {
   const isDark = useDark(theme);
   const [width, setWidth] = useState<number>(WIDTH.usual);
   useEffect(() => {
-    if (!isUnsaved) return undefined;
+    if (!isUnsaved || onSave === undefined) return undefined;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
-  }, [isUnsaved]);
+  }, [isUnsaved, onSave]);
   const open = (name: string, bytes: Uint8Array) => void onOpen(name, bytes);
   return (
     <LanguageContext.Provider value={language}>
@@ -42,7 +43,12 @@ export function Workbench({ onOpen, onExample, onSave, onSpreadsheet }: Props) {
             void model.offerFile(name, bytes);
           }}
         >
-          <TopBar file={file} onOpen={open} onExample={() => void onExample()} onSave={() => void onSave()} />
+          <TopBar
+            file={file}
+            onOpen={open}
+            onExample={() => void onExample()}
+            {...(onSave && { onSave: () => void onSave() })}
+          />
           <div className="desk" style={{ gridTemplateColumns: `minmax(0, 1fr) 5px ${width}px` }}>
             <SpreadsheetPlace onSpreadsheet={onSpreadsheet} />
             <Handle width={width} onWidth={setWidth} />
