@@ -74,7 +74,11 @@ export function univerHost(
       isWriting = false;
       const isMoved = book.getActiveSheet().getSheetId() !== active;
       if (isMoved && book.getSheetBySheetId(active) !== null) book.setActiveSheet(active);
-      await api.getFormula().whenComputingCompleteAsync(LONGEST_CALCULATION);
+      // Univer computes a moment after the write: a result of this plan must not land in the middle of the next one.
+      await api
+        .getFormula()
+        .onCalculationResultApplied(LONGEST_CALCULATION)
+        .catch(() => undefined);
     }
   };
 
