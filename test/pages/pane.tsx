@@ -8,6 +8,7 @@ import { createPaneModel } from '../../src/ui/model/paneModel';
 import { Pane } from '../../src/ui/Pane';
 import { PaneContext } from '../../src/ui/parts/usePane';
 import { liveMemory } from '../support/liveMemory';
+import { misfits } from '../support/misfits';
 
 /** The pane as it stands in Excel, beside a workbook held in memory: `?book=05-rivemont-propre.xlsx&lang=fr`. */
 async function open(root: HTMLElement): Promise<void> {
@@ -33,7 +34,7 @@ async function open(root: HTMLElement): Promise<void> {
       <Pane />
     </PaneContext.Provider>,
   );
-  Object.assign(window, { pane: { model, live } });
+  Object.assign(window, { pane: { model, live, misfits } });
 }
 
 const root = document.getElementById('pane');
