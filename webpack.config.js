@@ -29,6 +29,15 @@ const STANDING = 'https://passerelle.example';
 const addressed = (address) => (text) =>
   address === undefined ? text : text.toString().replaceAll(STANDING, new URL(address).href.replace(/\/$/, ''));
 
+/** Fails the build where the first screen of the pane is too heavy, or holds what only the worker needs. */
+const firstScreen = {
+  apply: ({ hooks, options }) =>
+    hooks.afterEmit.tapPromise('first screen', async ({ errors }) => {
+      const { firstScreenFaults } = await import('./scripts/firstScreen.mjs');
+      errors.push(...firstScreenFaults(options.output.path).map((fault) => new Error(fault)));
+    }),
+};
+
 /** The pane, for any static host, and all that is delivered with it. */
 const taskpane = ({ address } = {}) => ({
   ...shared,
@@ -45,10 +54,12 @@ const taskpane = ({ address } = {}) => ({
         { from: 'assets/pages' },
         { from: 'assets/guide/headers.txt' },
         { from: 'manifest.xml', transform: addressed(address) },
+        { from: 'assets/samples/01-rivemont-climat.xlsx', to: 'example.xlsx' },
       ],
     }),
+    firstScreen,
   ],
-  performance: { hints: false }, // what counts is the gzipped first screen: scripts/firstScreen.mjs
+  performance: { hints: false }, // what counts is the gzipped first screen, above
 });
 
 /** Pages with a living spreadsheet. It comes minified, and is served from this machine: nothing is minified again. */

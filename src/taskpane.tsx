@@ -2,15 +2,16 @@ import './ui/parts/kitWithoutFonts';
 import { createRoot } from 'react-dom/client';
 import { type Entry } from './adapters/excel/before';
 import { excelHost } from './adapters/excel/excelHost';
-import { officeClient } from './adapters/excel/officeClient';
+import { FLOOR, officeClient } from './adapters/excel/officeClient';
+import { openNewWorkbook } from './adapters/excel/openNewWorkbook';
 import { browserJournal } from './adapters/journal/browserJournal';
 import { doorWords } from './catalogue/pane/doors';
 import type { Language, Message } from './domain/message';
-import { sayPrinted } from './domain/typography';
 import { pageSurroundings } from './pageSurroundings';
 import { startEngine } from './startEngine';
 import { createPaneModel } from './ui/model/paneModel';
 import { Pane } from './ui/Pane';
+import { speakingIn } from './ui/parts/speaking';
 import { PaneContext } from './ui/parts/usePane';
 
 /** The version of what the journal keeps ({@link Entry}). */
@@ -19,14 +20,16 @@ const ENTRY_VERSION: Entry['version'] = 1;
 /** The door of the pane in Excel: Microsoft's client is there, or the page says why nothing can be done. */
 async function open(root: HTMLElement): Promise<void> {
   const spoken: Language = navigator.language.startsWith('fr') ? 'fr' : 'en';
-  if (typeof Office === 'undefined') return tell(root, doorWords.noLibrary, spoken);
+  if (typeof Office === 'undefined') return tell(root, doorWords.noLibrary, spoken, true);
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return tell(root, doorWords.notExcel, spoken);
+  const client = officeClient();
+  if (!client.has(FLOOR)) return tell(root, doorWords.tooOld, spoken);
   const { tastes } = pageSurroundings;
   if (tastes.get('language') === null) {
     tastes.set('language', Office.context.displayLanguage.startsWith('fr') ? 'fr' : 'en');
   }
-  const excel = excelHost(officeClient(), {
+  const excel = excelHost(client, {
     journal: browserJournal<Entry>(ENTRY_VERSION, Office.context.partitionKey ?? ''),
     language: () => model.snapshot().language,
   });
@@ -37,6 +40,7 @@ async function open(root: HTMLElement): Promise<void> {
     host: () => excel,
     mending: () => excel,
     isKnown: () => excel.isKnown(),
+    openExample,
   });
   createRoot(root).render(
     <PaneContext.Provider value={model}>
@@ -46,11 +50,26 @@ async function open(root: HTMLElement): Promise<void> {
   await model.start();
 }
 
-function tell(root: HTMLElement, text: Message<never>, language: Language): void {
+/** The example, delivered beside the pane; it opens in a new workbook, never in hers. */
+async function openExample(): Promise<void> {
+  const answer = await fetch('example.xlsx');
+  if (answer.ok) await openNewWorkbook(new Uint8Array(await answer.arrayBuffer()));
+}
+
+/** Where there is no pane: the sentence, and a way out. */
+function tell(root: HTMLElement, text: Message<never>, language: Language, canReload = false): void {
+  const { say } = speakingIn(language);
   const line = document.createElement('p');
-  line.style.padding = '16px';
-  line.textContent = sayPrinted(text, {} as Record<never, string>, language);
-  root.replaceChildren(line);
+  line.textContent = say(text);
+  const wayOut = document.createElement(canReload ? 'button' : 'a');
+  wayOut.textContent = say(canReload ? doorWords.reload : doorWords.help);
+  if (canReload) wayOut.addEventListener('click', pageSurroundings.reload);
+  else wayOut.setAttribute('href', say(doorWords.helpPage));
+  const door = document.createElement('div');
+  door.className = 'door';
+  door.setAttribute('role', 'alert');
+  door.append(line, wayOut);
+  root.replaceChildren(door);
   document.documentElement.lang = language;
 }
 
