@@ -26,6 +26,14 @@ export const mappingReasons = {
     'Sous le titre « {text} » : ces chiffres sont-ils ceux du tableau ?',
     'Under the title "{text}": are these figures those of the table?',
   ),
+  titleOfReductions: message(
+    '« {text} » : des niveaux à atteindre, ou des baisses ? Si ce sont des niveaux, confirmer ; sinon « ignore ».',
+    '"{text}": levels to reach, or reductions? If levels, confirm; if not, "ignore".',
+  ),
+  levelsOrPercent: message(
+    'Nombres entiers jusqu’à 100, sur une autre échelle que les résultats : des niveaux, ou des baisses en % ? Si ce sont des niveaux, confirmer ; sinon « ignore ».',
+    'Whole numbers up to 100, on another scale than the results: levels, or reductions in %? If levels, confirm; if not, "ignore".',
+  ),
   strangeHeading: message(
     '« {text} » : « {words} » n’est pas compris. De quoi sont ces chiffres ?',
     '"{text}": "{words}" is not understood. What are these figures of?',

@@ -18,7 +18,8 @@ export const otherSubjects: readonly OtherSubject[] = [
   },
   { pattern: /\bempreinte\b/, name: { fr: 'l’empreinte des habitants', en: 'the footprint of the inhabitants' } },
   {
-    pattern: /^(?:gains?|reductions?) (?:d'|des |de )(?:emissions|ges|gaz)|\bemissions evitees\b/,
+    pattern:
+      /^(?:gains?|reductions?|baisses?|diminutions?|efforts?|potentiels? (?:de |d')(?:reductions?|baisses?|gains?|economies)|economies d'energie)\b|\bemissions evitees\b/,
     name: { fr: 'des réductions, pas des niveaux', en: 'reductions, not levels' },
   },
   {

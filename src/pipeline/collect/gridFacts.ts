@@ -33,7 +33,7 @@ export interface Draft {
   readonly isOthers: boolean;
   /** A person has said the unit or the value: it is not in question. */
   readonly isUnitSaid: boolean;
-  /** A person has typed the value of this very cell. */
+  /** A person has typed the value of this very cell, or said what the figures of its column are. */
   readonly isValueSaid: boolean;
 }
 
@@ -139,7 +139,7 @@ function draftAt(
     row: `${table.recognition.id} ${entry}`,
     label: label.label,
     isUnitSaid: [unitSaid, decided.value(spot)].some(isAnswer),
-    isValueSaid: isAnswer(decided.value(spot)),
+    isValueSaid: isAnswer(decided.value(spot)) || isAnswer(column.entry),
     doubts: [
       ...figure.doubts,
       ...lineDoubts(label, column.entry),

@@ -26,12 +26,9 @@ export function familyEntry(
   beside: readonly Beside[],
   rows: readonly { readonly label: string; readonly entry: number }[],
 ): MappingEntry {
-  const titles = beside.filter(({ text }) => text.length <= LONGEST_TITLE && !NOT_A_SUBJECT.test(plain(text)));
   const corner = cornerOf(context);
-  const title = titles.find(({ text }) => familyTold(text) !== null);
-  const above = titles.filter(({ row }) => row <= context.recognition.box.top);
-  const nearest = title === undefined ? above : above.slice(0, above.indexOf(title) + 1);
-  for (const spot of nearest) {
+  const title = titleIn(beside);
+  for (const spot of nearestTitles(context, beside)) {
     const subject = otherSubjectIn(spot.text);
     if (subject === null) continue;
     const names = { text: spot.text.slice(0, 80), subject: subject[context.language] };
@@ -55,6 +52,19 @@ export function familyEntry(
     confidence: 1,
     reason: because(context, mappingReasons.familyHere, { text }),
   });
+}
+
+const titlesIn = (beside: readonly Beside[]): readonly Beside[] =>
+  beside.filter(({ text }) => text.length <= LONGEST_TITLE && !NOT_A_SUBJECT.test(plain(text)));
+
+const titleIn = (beside: readonly Beside[]): Beside | undefined =>
+  titlesIn(beside).find(({ text }) => familyTold(text) !== null);
+
+/** The titles above a table up to the one that says what it measures, the nearest first. */
+export function nearestTitles({ recognition }: Context, beside: readonly Beside[]): readonly Beside[] {
+  const above = titlesIn(beside).filter(({ row }) => row <= recognition.box.top);
+  const title = titleIn(beside);
+  return title === undefined ? above : above.slice(0, above.indexOf(title) + 1);
 }
 
 /** Headings, labels and units of a table, as texts that may say what it measures. */

@@ -9,7 +9,7 @@ import { headingVersions, rowVersions, versionEntries } from './editions';
 import { figuresOf } from './figures';
 import { headingPerimeters } from './headingPerimeters';
 import { questioned } from './headingQuestions';
-import { familyEntry } from './familyEntry';
+import { familyEntry, nearestTitles } from './familyEntry';
 import { headingMeaning } from './headings';
 import { indicatorMeaning } from './indicatorLabels';
 import type { Row } from './provedBySums';
@@ -18,6 +18,7 @@ import { scopeEntries } from './scopes';
 import { sectioned, sectionFamilies } from './sections';
 import { labelOf, secondEntries, sectorRows } from './sectorRows';
 import { coreUnitOf, textsBeside } from './surroundings';
+import { questionedTargets } from './targetQuestions';
 import { isTaken, unitEntries } from './unitEntries';
 import { withinFamily } from './withinFamily';
 
@@ -25,12 +26,13 @@ import { withinFamily } from './withinFamily';
 export function gridMapping(context: Context): readonly MappingEntry[] {
   const { layout, recognition } = context;
   const isList = recognition.profile === 'tete-indicators';
-  const headings = headingsSaid(context, isList);
-  const taken = headings.filter(({ said }) => isFigureHeading(said));
+  const found = headingsSaid(context, isList);
+  const taken = found.filter(({ said }) => isFigureHeading(said));
   const figures = taken.map(({ heading }) => heading);
   const sure = taken.filter(({ said }) => said.confidence >= SURE).map(({ heading }) => heading);
-  const onHeadings = headings.map(({ heading, said }) => entryAt(context, heading, heading.text, said));
-  if (figures.length === 0) return onHeadings;
+  const onHeadings = (headings: typeof found): readonly MappingEntry[] =>
+    headings.map(({ heading, said }) => entryAt(context, heading, heading.text, said));
+  if (figures.length === 0) return onHeadings(found);
   const read = isList ? indicatorRows(context, figures) : sectioned(context, sectorRows(context, figures));
   const beside = textsBeside(context);
   const seconds = isList ? [] : secondEntries(context);
@@ -40,7 +42,7 @@ export function gridMapping(context: Context): readonly MappingEntry[] {
   const perimeter = perimeterEntry(context, beside);
   const core = family === null ? null : coreUnitOf(family.meaning.slice('family:'.length));
   return [
-    ...onHeadings,
+    ...onHeadings(isList ? found : questionedTargets(context, found, rows, nearestTitles(context, beside))),
     ...(family === null ? [] : headingFamilies(context, figures, family)),
     ...(family === null ? [] : sectionFamilies(context, rows, family.meaning)),
     ...rows.map(({ entry, label, said }) => entryAt(context, labelSpot(layout, entry), label, said)),

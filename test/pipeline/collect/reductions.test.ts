@@ -108,3 +108,72 @@ test('a year to come under "Inventaire" is no result', () => {
     Tertiaire   | 300        | 290  | 150`);
   expect(seen.filter((line) => line.startsWith('D'))).toEqual(['D4 asked (year-unsure)', 'D5 asked (year-unsure)']);
 });
+
+const asPercent = (total = ''): string => `
+    Émissions de GES (ktCO2e)
+    Secteur     | 2018 | Objectif 2030
+    Résidentiel | 450  | 40
+    Transport routier | 300 | 50
+    Agriculture | 90   | 20
+    Déchets     | 12   | 30${total}`;
+
+test('whole numbers up to 100 beside levels on another scale are asked, once for the column', () => {
+  expect(drawQuestions(understood(grid(asPercent())).mapping)).toEqual([
+    'Bilan!C2 · Objectif 2030 · year:2030:objective · ignore',
+  ]);
+  expect(uses(asPercent()).filter((line) => line.startsWith('C'))[0]).toBe('C3 asked (year-unsure)');
+});
+
+test('whole numbers that add up to their total are levels; so are those spread like what was measured', () => {
+  expect(uses(asPercent('\n    Total | 852 | 140')).filter((line) => /^C\d asked/.test(line))).toEqual([]);
+  const near = `
+    Émissions de GES (ktCO2e)
+    Secteur     | 2018 | Objectif 2030
+    Résidentiel | 120  | 70
+    Tertiaire   | 90   | 50
+    Agriculture | 30   | 20
+    Déchets     | 8    | 5`;
+  expect(drawQuestions(understood(grid(near)).mapping)).toEqual([]);
+});
+
+const leftWhenAnswered = (text: string) => {
+  const answers = understood(grid(text))
+    .mapping.filter(({ meaning }) => meaning === 'year:2030:objective')
+    .map((entry) => ({ ...entry, decidedBy: 'person' as const }));
+  return understood(grid(text), answers).facts.filter(({ use }) => use !== 'used');
+};
+
+test('a column that a person says to be a target is one, whatever its figures', () => {
+  expect(leftWhenAnswered(asPercent())).toEqual([]);
+  expect(leftWhenAnswered(asPercent('\n    Total | 852 | 35'))).toEqual([]);
+});
+
+test.each([
+  ['Objectifs de réduction des émissions de GES (ktCO2e)', true],
+  ['Efforts attendus par secteur, émissions de GES (ktCO2e)', true],
+  ['Émissions de GES et objectifs de réduction (ktCO2e)', false],
+  ['Trajectoire de réduction des émissions de GES (ktCO2e)', false],
+  ['Émissions de GES après réduction (ktCO2e)', false],
+])('targets under a title of reductions are asked: %s', (title, isAsked) => {
+  const text = `
+    ${title}
+    Secteur     | Objectif 2030 | Objectif 2050
+    Résidentiel | 450 | 120
+    Tertiaire   | 300 | 90
+    Déchets     | 12  | 4`;
+  const book = understood(grid(text));
+  expect(book.facts.some(({ use }) => use === 'used')).toBe(!isAsked);
+  expect(drawQuestions(book.mapping).length > 0).toBe(isAsked);
+});
+
+test.each(['Baisse attendue des émissions', 'Gains d’émissions', 'Potentiel de réduction des émissions de GES'])(
+  'no figure is taken under "%s": reductions, not levels',
+  (title) => {
+    const text = `
+      ${title} (ktCO2e)
+      Secteur     | 2019 | 2022
+      Résidentiel | 45   | 12
+      Tertiaire   | 30   | 9`;
+    expect(understood(grid(text)).facts.filter(({ use }) => use === 'used')).toEqual([]);
+  },
+);
