@@ -33,7 +33,7 @@ const say = (text: typeof workbenchWords.notHere) =>
 function placeSpreadsheet(place: HTMLElement | null): void {
   if (place === null || book !== null) return;
   book = livingBook(place, model.snapshot().language, formatKind, () =>
-    model.remark({ tone: 'information', text: say(workbenchWords.notHere), actions: [] }),
+    model.remark({ tone: 'information', text: say(workbenchWords.notHere), actions: ['dismiss'] }),
   );
   void openAddress(FIRST);
 }
