@@ -69,6 +69,15 @@ test('what was written is told; what blocks is left to its alert', async () => {
   expect(said).toEqual([expect.stringMatching(/^\d+ tableaux? écrits?\.$/)]);
 });
 
+test('what was done is not told again by a check that follows it', async () => {
+  const said = await heard(async ({ model, type }) => {
+    await model.write([]);
+    type([{ at: { sheet: 'Bilan', address: 'B4' }, value: 61, formula: null }]);
+    await paneUntil(model, ({ last }) => last === 'checked');
+  });
+  expect(said.filter((text) => /écrit/.test(text)).length).toBe(1);
+});
+
 test('a check is told only when its counts change', async () => {
   const said = await heard(async ({ model, type }) => {
     const typed = (value: number) => type([{ at: { sheet: 'Bilan', address: 'B4' }, value, formula: null }]);

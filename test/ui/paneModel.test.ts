@@ -324,6 +324,16 @@ describe('what happens meanwhile', () => {
     expect(state().message?.text).toMatch(/^Un collègue a modifié/);
   });
 
+  test('what was written can still be taken back once a cell was typed, or computed again', async () => {
+    const { model, state, type, workbook } = await read(bilan());
+    await model.write([]);
+    type(edited('B2', 320));
+    await paneUntil(model, ({ last }) => last === 'checked');
+    expect(state().view?.done).toMatchObject({ kind: 'written', canTakeBack: true });
+    await model.undo();
+    expect(workbook().sheets.map(({ name }) => name)).toEqual(['Bilan']);
+  });
+
   test('results that would move the list under her focus wait for « Actualiser »', async () => {
     const { model, state, view, type, setInList } = await read(bilan());
     setInList(true);

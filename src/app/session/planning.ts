@@ -155,5 +155,5 @@ export function* changed(state: SessionState, cells: readonly CellChange[], port
     before?.is === 'typed'
       ? [...state.deeds.slice(0, -1), { is: 'typed', cells: [...before.cells, ...cells] }]
       : [...state.deeds, { is: 'typed', cells }];
-  return yield* renewed(state, { workbook, deeds, done: null });
+  return yield* renewed(state, { workbook, deeds }); // what was done before can still be taken back
 }

@@ -1,4 +1,4 @@
-import type { View } from '../../app/view/view';
+import type { Done, View } from '../../app/view/view';
 import { placeStates } from '../../catalogue/pane/frame';
 import { readCounts } from '../../catalogue/pane/pages';
 import { spokenWords } from '../../catalogue/pane/spoken';
@@ -35,7 +35,7 @@ export function announcement(
   if (now.view === null) return null;
   const isRead = was.work !== null && was.work.is !== 'writing' && now.page === null && now.last === 'read';
   if (isRead) return readSentence(now.view, speaking);
-  if (was.view !== now.view) return ofViews(was, now.view, speaking);
+  if (was.view !== now.view) return ofViews(was, now.view, now.last, speaking);
   if (was.filter !== now.filter)
     return speaking.count(spokenWords.filtered, shownGroups(now.view.check, now.filter).length);
   return null;
@@ -47,9 +47,9 @@ const readSentence = ({ read: { counts } }: View, { say, count }: Saying): strin
     labels: count(readCounts.title, counts.labelsAsked),
   });
 
-function ofViews(was: PaneState, view: View, { say, count }: Saying): string | null {
+function ofViews(was: PaneState, view: View, last: PaneState['last'], { say, count }: Saying): string | null {
   const { done, read, check } = view;
-  if (done !== null && done !== was.view?.done) {
+  if (done !== null && !isToldAlready(done, was, last)) {
     const sentence = doneSentence(done, { say, count });
     const isAnswer = done.kind === 'answered' || done.kind === 'accepted';
     return isAnswer ? count(spokenWords.kept, read.counts.questions, { done: sentence }) : sentence;
@@ -62,3 +62,7 @@ function ofViews(was: PaneState, view: View, { say, count }: Saying): string | n
     toJustify: count(placeStates.toJustify, warning),
   });
 }
+
+/** A check brings what was done before along: it crosses from the worker anew each time. */
+const isToldAlready = (done: Done, was: PaneState, last: PaneState['last']): boolean =>
+  last === 'checked' && JSON.stringify(done) === JSON.stringify(was.view?.done ?? null);
