@@ -12,6 +12,8 @@ import { isThousand, scaleDoubts } from './scale';
 const SAME = 0.0005;
 /** A whole equals its parts within this share. */
 const ROUNDING = 0.01;
+/** Values offered for one key: nobody chooses among more, and a long list under one label would repeat all of them at each figure. */
+const MOST_VALUES = 12;
 
 /**
  * Compares the facts with one another: a jump of scale in a row, the same figure twice, two values for one key, another producer's
@@ -106,7 +108,7 @@ const latestFirst = (a: string | undefined, b: string | undefined): number =>
 function contradict(best: Draft, against: readonly Draft[], isMarked: (draft: Draft) => boolean, add: Add): void {
   const [first] = against;
   if (first === undefined) return;
-  const alternatives = [...new Set([best, ...against].map(({ fact }) => fact.source.text))];
+  const alternatives = [...new Set([best, ...against].map(({ fact }) => fact.source.text))].slice(0, MOST_VALUES);
   const sure = against.find((draft) => isSure(draft) && !isMarked(draft));
   if (sure !== undefined) add(best, conflictWith(sure, alternatives));
   for (const draft of against) add(draft, conflictWith(best, alternatives));

@@ -330,3 +330,14 @@ test('an observatory that a source line names is the producer; the sheet stays t
     'Observatoire régional énergie climat (OREC Val-de-Rive)',
   );
 });
+
+test('a label that comes hundreds of times offers a few of its values, not all of them at each', () => {
+  const rows = Array.from(
+    { length: 300 },
+    (_, i) => `    ${i % 2 ? 'Tertiaire' : 'Résidentiel'} | ${100 + i} | ${900 + i}`,
+  ).join('\n');
+  const { facts } = understood(grid(`    Émissions de GES (tCO2e)\n    Secteur | 2019 | 2021\n${rows}`));
+  const offered = facts.map(({ doubts }) => doubts.flatMap(({ alternatives = [] }) => alternatives).length);
+  expect(offered).toHaveLength(600);
+  expect(Math.max(...offered)).toBe(12);
+});
