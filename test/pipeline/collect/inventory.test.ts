@@ -341,3 +341,17 @@ test('a label that comes hundreds of times offers a few of its values, not all o
   expect(offered).toHaveLength(600);
   expect(Math.max(...offered)).toBe(12);
 });
+
+test.each(['Unité : ktCO2e', 'Unités : ktCO2e', 'Unité : ktCO2e. Source : Atmo, V2022'])(
+  'the unit may stand in a note under the table: %s',
+  (note) => {
+    const seen = facts(`
+      Émissions de GES par secteur
+      Secteur     | 2019 | 2021
+      Résidentiel | 420  | 400
+      Tertiaire   | 310  | 300
+
+      ${note}`);
+    expect(seen[0]).toContain('420000 tCO2e/an · used');
+  },
+);
