@@ -111,7 +111,13 @@ const excelMode = {
 const testPages = {
   ...withSpreadsheet,
   name: 'test-pages',
-  entry: { hosts: './test/pages/hosts.ts', pane: './test/pages/pane.tsx' },
+  entry: {
+    hosts: './test/pages/hosts.ts',
+    pane: './test/pages/pane.tsx',
+    excelSide: './test/pages/excelSide.ts',
+    officeHere: './test/pages/officeHere.ts',
+    excelPane: './test/pages/excelPane.ts',
+  },
   output: to('test-pages'),
   plugins: [
     new HtmlPlugin({ template: 'test/pages/hosts.html', filename: 'hosts.html', chunks: ['hosts'] }),
@@ -128,6 +134,13 @@ const testPages = {
       filename: 'pane.html',
       chunks: ['pane'],
       scriptLoading: 'defer',
+    }),
+    new HtmlPlugin({ template: 'test/pages/excelSide.html', filename: 'excelSide.html', chunks: ['excelSide'] }),
+    new HtmlPlugin({
+      template: 'test/pages/excelPane.html',
+      filename: 'excelPane.html',
+      chunks: ['officeHere', 'excelPane'],
+      chunksSortMode: 'manual',
     }),
   ],
 };

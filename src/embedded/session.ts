@@ -26,7 +26,7 @@ interface Request {
  * Puts a host in place of Excel, behind the client's one seam. Every object handed to the client is made in its own
  * realm. Each answer comes in a task of its own, as it would from another process.
  */
-export function plugInto(realm: ClientRealm, host: EmbeddedHost): void {
+export function plugInto(realm: ClientRealm, host: Pick<EmbeddedHost, 'answer' | 'onEvent'>): void {
   const { SessionBase, GenericEventRegistration, _testSetRichApiMessageReadyImpl } = realm.OfficeExtension;
   const inRealm = (value: unknown): unknown => realm.JSON.parse(JSON.stringify(value));
   const executeAsync = (_data: unknown, _flags: unknown, message: Request): Promise<unknown> =>
