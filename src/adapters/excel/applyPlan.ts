@@ -75,7 +75,7 @@ export async function applyPlan(
       steps,
       onWritten: async (sheets) => {
         reached = { ...entry, written: Math.min(sheets, total) };
-        await journal.progress(id, reached.written);
+        await journal.progress(id, reached);
       },
     },
     watch,
@@ -96,7 +96,7 @@ export async function applyPlan(
     return failed(problem);
   }
   known.part = stored === null ? unchanged : kept;
-  await journal.write(id, { ...entry, state: 'applied', written: total });
+  await journal.progress(id, { state: 'applied', written: total });
   return done(receiptOf(plan, prepared.value));
 }
 

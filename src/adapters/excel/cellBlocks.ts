@@ -15,7 +15,7 @@ export interface CellArrays {
 }
 
 /** Cells handed over at a time: made, sent and taken well within a frame. */
-const MOST_CELLS = 20_000;
+const MOST_CELLS = 5_000;
 
 /**
  * The blocks of cells in what Excel gave. A formula that equals its own value is a text (`'=A1`): Excel drops the

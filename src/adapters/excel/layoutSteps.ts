@@ -1,12 +1,15 @@
 import { columnLetters } from '../../domain/cell';
 import type { PrintSetup, SheetPlan } from '../../domain/plan';
-import { OPERATION, sheetIn, type Step } from './steps';
+import { OPERATION, sheetIn, slices, type Step } from './steps';
 
 /** Points of a column of so many characters: seven pixels each, five for the margins, at the default font. */
 export const pointsOf = (characters: number): number => (Math.trunc(characters * 7) + 5) * 0.75;
 
 const WIDEST = 255; // characters
 const HIGHEST = 409; // points
+/** Rows of equal height set in one step, and what each weighs on the wire. */
+const MOST_RUNS = 200;
+const RUN_BYTES = 700;
 
 /** Runs of equal neighbours, as first and last place. */
 function runsOf<T>(all: readonly T[], isSame: (a: T, b: T) => boolean): readonly (readonly [number, number, T])[] {
@@ -40,18 +43,19 @@ export function lineSteps(sheet: string, { columns, rows }: SheetPlan): readonly
         }
       },
     },
-    {
+    // A long sheet has thousands of runs: one step would be more than a request takes.
+    ...slices(high, MOST_RUNS).map((some): Step => ({
       sheet,
-      bytes: high.length * OPERATION,
+      bytes: some.length * RUN_BYTES,
       queue: (context) => {
         const target = sheetIn(context, sheet);
-        for (const [first, last, height = 15] of high) {
+        for (const [first, last, height = 15] of some) {
           const range = target.getRange(`${first + 1}:${last + 1}`);
           range.untrack();
           range.format.rowHeight = Math.min(height, HIGHEST);
         }
       },
-    },
+    })),
   ];
 }
 

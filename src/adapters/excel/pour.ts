@@ -28,6 +28,7 @@ export function pouring(
       cells: readonly CellArrays[],
       weighed: (piece: Piece, bytes: number) => void,
     ): Promise<void> => {
+      await pause(); // the client has just understood an answer
       for (const [i, piece] of pieces.entries()) {
         const arrays = cells[i];
         const sheet = facts[piece.sheet];

@@ -16,7 +16,7 @@ export interface Step {
 /** What an operation on a range weighs on the wire besides its data. */
 export const OPERATION = 500;
 /** Data of one step: steps are packed into requests, and never cut. */
-export const MOST_STEP = CHUNK / 6;
+export const MOST_STEP = CHUNK / 12;
 
 const encoder = new TextEncoder();
 
@@ -100,7 +100,7 @@ export function* chained(lists: Iterable<Iterable<Step>>): Generator<Step> {
 }
 
 /** The longest that steps are made without letting the page paint. Milliseconds. */
-const SLICE = 20;
+const SLICE = 10;
 
 /** The steps, made in slices: a large plan never holds the page. */
 export async function gathered(steps: Iterable<Step>): Promise<readonly Step[]> {

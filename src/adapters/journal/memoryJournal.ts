@@ -1,7 +1,7 @@
-import type { Journal } from '../../ports/journal';
+import type { Journal, Progress } from '../../ports/journal';
 
 /** A journal that lives as long as it is held: for tests, and where a browser keeps nothing. Entries are copied, as a database would. */
-export function memoryJournal<Entry extends { readonly written: number }>(): Journal<Entry> {
+export function memoryJournal<Entry extends Progress>(): Journal<Entry> {
   const entries = new Map<string, string>();
   const read = async (workbook: string): Promise<Entry | null> => {
     const text = entries.get(workbook);
@@ -13,9 +13,9 @@ export function memoryJournal<Entry extends { readonly written: number }>(): Jou
   return {
     read,
     write,
-    progress: async (workbook, written) => {
+    progress: async (workbook, now) => {
       const entry = await read(workbook);
-      if (entry !== null) await write(workbook, { ...entry, written });
+      if (entry !== null) await write(workbook, { ...entry, ...now });
     },
     forget: async (workbook) => {
       entries.delete(workbook);

@@ -19,6 +19,11 @@ const long = sheetPlan(
   Array.from({ length: 4_000 }, (_, r) => [`'CCC A-1.3'!F${r}`, r / 7, 'kt CO2e', `Texte lu ${'é'.repeat(100)} ${r}`]),
   { links: Array.from({ length: 1_500 }, (_, row) => ({ row, col: 0, to: { sheet: 'Bilan', address: 'B2' } })) },
 );
+const plain = sheetPlan(
+  'findings',
+  Array.from({ length: 5_000 }, (_, r) => [`Constat ${r}`]),
+);
+const uneven = { ...plain, rows: plain.rows.map((row, r) => ({ ...row, height: 15 + (r % 2) * 15 })) };
 const edits = (count: number) =>
   Array.from({ length: count }, (_, r) => ({ at: { sheet: 'Bilan', address: `D${r + 1}` }, from: null, to: r }));
 
@@ -32,6 +37,7 @@ const plans: readonly (readonly [string, WritePlan])[] = [
     { edits: edits(5), sheets: dozen, stored: { text: '{"version":1}' } },
   ],
   ['a long sheet with links', { edits: [], sheets: [long] }],
+  ['a long sheet of unequal rows', { edits: [], sheets: [uneven] }],
 ];
 
 /** The same plan with another content everywhere: what stands as planned is not written. */
