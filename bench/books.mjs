@@ -80,6 +80,13 @@ function* stacked(tables) {
   }
 }
 
+/** One table: sectors down, years across. */
+function* territory() {
+  yield ['Émissions de GES de Rivemont Métropole, en ktCO2e'];
+  yield ['Secteur', ...YEARS];
+  for (const [r, sector] of sectors.entries()) yield [sector, ...figuresOf(r, YEARS)];
+}
+
 const range = (length, of) => Array.from({ length }, (_, i) => of(i));
 const one = (name, rows, more = {}) => ({ sheets: [{ name, rows, ...more }], ...more });
 const grid = (rows, cols, of) => range(rows, (r) => range(cols, (c) => of(r, c)));
@@ -100,6 +107,8 @@ export const books = {
     ),
   /** An inventory of many places, of which each row is a sector. */
   inventory: (size) => one('GES', inventory('Rivemont Métropole', size)),
+  /** The inventory of one territory: what its tables are made of. */
+  territory: () => one('Bilan GES', territory()),
   /** Tables under one another on one sheet. */
   tables: (size) => one('GES', stacked(size)),
   /** Sheets of one small table each. */

@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.mjs';
 import { makeWorkbook } from './makeWorkbook.mjs';
+import { paneLines } from './pane.mjs';
 import { rows } from './rows.mjs';
 
 /**
- * `npm run bench` measures every row; `npm run bench -- read check` those with one of these words. `ROUNDS=5` takes the median of five;
+ * `npm run bench` measures every row, and the pane in a browser (`-- pane` it alone); `npm run bench -- read check` those with one of these words. `ROUNDS=5` takes the median of five;
  * `CLOCK=processor` compares processor time, for a machine that does other work meanwhile.
  */
 const here = dirname(fileURLToPath(import.meta.url));
@@ -14,7 +15,8 @@ const ROUNDS = Number(process.env.ROUNDS ?? 3);
 const clock = process.env.CLOCK === 'processor' ? 'processor' : 'ms';
 const wanted = process.argv.slice(2);
 const chosen = rows.filter(({ work }) => wanted.length === 0 || wanted.some((word) => work.includes(word)));
-const path = await bundle();
+const path = chosen.length === 0 ? '' : await bundle();
+const isPaneWanted = wanted.length === 0 || wanted.includes('pane');
 
 const nameOf = ({ job, kind, size }) => [job, kind, size].join(' ');
 const needed = new Map(
@@ -61,7 +63,11 @@ function lineOf({ work, ours: job, peer: other, show, measure, atLeast, atMost }
   return [work, show(ours), other === null ? '' : show(peer), shown(value), target, isMet ? 'met' : 'NOT MET'];
 }
 
-const lines = [['work', 'ours', 'beside', 'measured', 'target', ''], ...chosen.map(lineOf)];
+const lines = [
+  ['work', 'ours', 'beside', 'measured', 'target', ''],
+  ...chosen.map(lineOf),
+  ...(isPaneWanted ? await paneLines() : []),
+];
 const widths = lines[0].map((_, c) => Math.max(...lines.map((line) => line[c].length)));
 for (const line of lines) {
   const cells = line.map((text, c) => (c === 0 || c === 5 ? text.padEnd(widths[c]) : text.padStart(widths[c])));

@@ -2,6 +2,8 @@ import { embeddedHost, type EmbeddedHost } from '../../src/embedded/embeddedHost
 import { memoryWorkbook } from '../../src/embedded/memory/memoryWorkbook';
 import { personTypes } from '../../src/embedded/personTypes';
 import { workbookOf } from '../../src/domain/drawnWorkbook';
+import { STORED_NAMESPACE } from '../../src/adapters/stored/readStored';
+import { storedXml } from '../../src/adapters/xlsx/storedPart';
 import { formatKind } from '../../src/adapters/xlsx/read/formatKind';
 import { arithmetic } from '../support/arithmetic';
 import { pictureOf } from '../support/workbookPicture';
@@ -21,8 +23,9 @@ channel.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
 });
 
 const orders: { readonly [K in ExcelOrder['is']]: (order: Extract<ExcelOrder, { is: K }>) => unknown } = {
-  open: ({ sheets }) => {
-    const workbook = workbookOf(sheets, { kindOf: formatKind });
+  open: ({ sheets, stored }) => {
+    const customXml = stored === undefined ? [] : [{ namespace: STORED_NAMESPACE, text: storedXml(stored) }];
+    const workbook = workbookOf(sheets, { kindOf: formatKind, customXml });
     host = embeddedHost(memoryWorkbook(workbook, { engine: arithmetic }));
     host.onEvent = (type, target, args) => tell({ event: { type, target, args } });
   },

@@ -22,7 +22,8 @@ export type Told =
 
 /** What a test orders of Excel. */
 export type ExcelOrder =
-  | { readonly is: 'open'; readonly sheets: readonly DrawnSheet[] }
+  /** `stored`: what the workbook remembers of an earlier day. */
+  | { readonly is: 'open'; readonly sheets: readonly DrawnSheet[]; readonly stored?: string }
   | {
       readonly is: 'type';
       readonly at: { readonly sheet: string; readonly row: number; readonly col: number };
