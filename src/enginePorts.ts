@@ -2,6 +2,7 @@ import { readJson } from './adapters/files/readJson';
 import { applied } from './adapters/memory/applied';
 import { readStored } from './adapters/stored/readStored';
 import { fflateInflater } from './adapters/xlsx/fflateInflater';
+import { readLooks } from './adapters/xlsx/read/looks/readLooks';
 import { formatKind } from './adapters/xlsx/read/formatKind';
 import { xlsxHost } from './adapters/xlsx/xlsxHost';
 import { answersIn } from './commandLine/answers';
@@ -19,7 +20,10 @@ export const enginePorts: ServerPorts = {
   },
   applied: (workbook, plan) => applied(workbook, plan).workbook,
   kindOf: formatKind,
-  openFile: (bytes, name, language) => ({ ...xlsxHost(bytes, name, fflateInflater, language), name }),
+  openFile: (bytes, name, language) => {
+    const host = xlsxHost(bytes, name, fflateInflater, language);
+    return { ...host, name, looks: (workbook) => readLooks(host.bytes(), workbook, fflateInflater) };
+  },
   fingerprint: async (bytes) => {
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes.slice()));
     return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');

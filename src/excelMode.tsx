@@ -81,7 +81,7 @@ async function openFile(name: string, bytes: Uint8Array): Promise<boolean> {
   reader.onPiece((piece) => {
     if (piece.is === 'book') builder.book(piece.head);
     else if (piece.is === 'sheet') builder.sheet(piece.head);
-    else builder.block(piece.block);
+    else if (piece.is === 'block') builder.block(piece.block);
   });
   const read = await reader.ask('openFile', { bytes, name, language: model.snapshot().language });
   reader.end();

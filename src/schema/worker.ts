@@ -120,6 +120,16 @@ const piece = z.union([
     }),
   }),
   z.strictObject({ is: z.literal('block'), block }),
+  z.strictObject({
+    is: z.literal('looks'),
+    looks: z.strictObject({
+      sheet: count,
+      frame: z.exactOptional(z.looseObject({ columns: list, hasGridLines: z.boolean() })),
+      heights: list,
+      looks: list,
+      runs: tagged<Uint32Array>('Uint32Array'),
+    }),
+  }),
 ]);
 
 /** What the page sends, whatever the question: its own shape is in {@link askSchemas}. */

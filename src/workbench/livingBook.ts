@@ -1,6 +1,7 @@
 import { univerBookBuilder } from '../adapters/univer/univerBook';
 import { univerHost } from '../adapters/univer/univerHost';
 import type { Language } from '../domain/message';
+import type { LooksSink } from '../domain/looks';
 import type { SnapshotSink } from '../domain/snapshot';
 import type { FormatKind } from '../domain/workbook';
 import type { LiveHost } from '../ports/workbookHost';
@@ -11,7 +12,7 @@ import { spreadsheetIn } from './spreadsheet';
 export interface LivingBook {
   readonly host: () => LiveHost | null;
   /** Takes the pieces of a workbook; `done` puts it in front in place of the one before. */
-  readonly opening: () => SnapshotSink & { readonly done: () => void };
+  readonly opening: () => SnapshotSink & LooksSink & { readonly done: () => void };
 }
 
 /** `onStop` is told when a person tries what saving would lose. */
@@ -46,7 +47,8 @@ export function livingBook(
           isOurs = true;
           const before = spreadsheet.getActiveWorkbook();
           if (before !== null) spreadsheet.disposeUnit(before.getId());
-          const live = univerHost(spreadsheet, spreadsheet.createWorkbook(opened.data), opened, kindOf);
+          const book = spreadsheet.createWorkbook(opened.data);
+          const live = univerHost(spreadsheet, book, opened, kindOf);
           isOurs = false;
           host = {
             ...live,

@@ -4,6 +4,7 @@ import type { Origin, TableFigures, WritePreview } from '../app/view/tablesView'
 import type { SettingsEffect, TakeOffer, View } from '../app/view/view';
 import type { CellAt } from '../domain/cell';
 import type { CellChange } from '../domain/change';
+import type { SheetLooks } from '../domain/looks';
 import type { Language } from '../domain/message';
 import type { Edit, PlannedRow, SheetPlan, WritePlan } from '../domain/plan';
 import type { Problem } from '../domain/problem';
@@ -11,7 +12,7 @@ import type { Settings } from '../domain/settings';
 import type { BookHead, CellBlock, SheetHead } from '../domain/snapshot';
 
 /** Both sides refuse another version: a page kept in a cache never speaks to a newer worker. */
-export const PROTOCOL = 2;
+export const PROTOCOL = 3;
 
 /** Settings to change: `null` goes back to what is found, or to the default. */
 export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | null };
@@ -111,7 +112,9 @@ export type AnswerTo<V extends Verb> = Exchanges[V]['answer'];
 export type Piece =
   | { readonly is: 'book'; readonly head: BookHead }
   | { readonly is: 'sheet'; readonly head: SheetHead }
-  | { readonly is: 'block'; readonly block: CellBlock };
+  | { readonly is: 'block'; readonly block: CellBlock }
+  /** How cells of a file look, to be shown; after all blocks, and of no concern to the snapshot. */
+  | { readonly is: 'looks'; readonly looks: SheetLooks };
 
 /** A part of a plan too large for one message: edits and rows come some at a time, before the answer, which holds the rest. */
 export type PlanPart =

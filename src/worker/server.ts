@@ -38,7 +38,7 @@ export function serve(port: Port, ports: ServerPorts): void {
     if (builder === null) throw new Error('a piece before its book');
     if (piece.is === 'book') builder.book(piece.head);
     else if (piece.is === 'sheet') builder.sheet(piece.head);
-    else builder.block(piece.block);
+    else if (piece.is === 'block') builder.block(piece.block);
   };
 
   const workFor = (number: number, signal: AbortSignal): Work => ({
@@ -59,12 +59,15 @@ export function serve(port: Port, ports: ServerPorts): void {
       state = next;
       if (file !== undefined) host = file;
     },
-    stream: async (workbook) => {
+    stream: async (workbook, looks) => {
       streamed(workbook, {
         book: (head) => post({ protocol: PROTOCOL, piece: { is: 'book', head } }),
         sheet: (head) => post({ protocol: PROTOCOL, piece: { is: 'sheet', head } }),
         block: (block) => post({ protocol: PROTOCOL, piece: { is: 'block', block } }, buffersOf(block)),
       });
+      for await (const some of looks) {
+        post({ protocol: PROTOCOL, piece: { is: 'looks', looks: some } }, [some.runs.buffer as ArrayBuffer]); // made here, never shared
+      }
     },
   });
 

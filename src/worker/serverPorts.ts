@@ -1,5 +1,7 @@
 import type { SessionPorts } from '../app/session/state';
+import type { SheetLooks } from '../domain/looks';
 import type { Language } from '../domain/message';
+import type { Workbook } from '../domain/workbook';
 import type { WorkbookHost } from '../ports/workbookHost';
 
 /** A file in memory, as a host. */
@@ -7,6 +9,8 @@ export interface FileHost extends WorkbookHost {
   readonly name: string;
   /** The file as it stands. */
   readonly bytes: () => Uint8Array;
+  /** How the sheets of the workbook that was read from it look; only to be shown. */
+  readonly looks: (workbook: Workbook) => AsyncIterable<SheetLooks>;
 }
 
 /** What only adapters can do for the server; the door gives it. */

@@ -16,6 +16,7 @@ import { writePreview } from '../app/session/writePreview';
 import { searchChoices } from '../app/questions/searchChoices';
 import type { Language } from '../domain/message';
 import type { WritePlan } from '../domain/plan';
+import type { SheetLooks } from '../domain/looks';
 import type { Problem } from '../domain/problem';
 import { done, failed, type Result } from '../domain/result';
 import type { Slices } from '../domain/slices';
@@ -38,8 +39,8 @@ export interface Work {
   readonly step: (step: Step, share: number) => void;
   readonly signal: AbortSignal;
   readonly keep: (state: SessionState, host?: FileHost | null) => void;
-  /** Hands the workbook that was read to the page. */
-  readonly stream: (workbook: Workbook) => Promise<void>;
+  /** Hands the workbook that was read to the page, then how it looks. */
+  readonly stream: (workbook: Workbook, looks: AsyncIterable<SheetLooks>) => Promise<void>;
 }
 
 type Answered<V extends Verb> = Promise<Result<AnswerTo<V>, Problem>>;
@@ -80,7 +81,7 @@ export const verbs: Verbs = {
     const next = await work.run(openSession(read.value, language, work.ports));
     if (!next.ok) return next;
     work.keep(next.value, host);
-    await work.stream(read.value);
+    await work.stream(read.value, host.looks(read.value));
     return done(viewOf(next.value));
   },
   changed: (work, { cells }) => act(work, changed(opened(work), cells, work.ports)),

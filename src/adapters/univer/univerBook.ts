@@ -1,8 +1,10 @@
 import type { IStyleData, IWorkbookData } from '@univerjs/core';
+import type { LooksSink } from '../../domain/looks';
 import type { BookHead, SheetHead, SnapshotSink } from '../../domain/snapshot';
 import { CellType } from '../../domain/workbook';
 import { univerCell } from './univerCell';
-import { type Cells, frameOf, sized } from './univerSheet';
+import { dress, framed, type LookedSheet, styleSheet } from './univerLooks';
+import { frameOf, sized } from './univerSheet';
 
 /** A workbook's data for Univer, and what Univer has no room for. */
 export interface UniverBook {
@@ -13,18 +15,29 @@ export interface UniverBook {
 }
 
 /** Takes a workbook piece by piece and gives what Univer opens. Each workbook of a page has an identifier of its own. */
-export function univerBookBuilder(id: string): SnapshotSink & {
-  readonly done: () => UniverBook;
-} {
+export function univerBookBuilder(id: string): SnapshotSink &
+  LooksSink & {
+    readonly done: () => UniverBook;
+  } {
   let head: BookHead = { isDate1904: false, names: [], customXml: [], remarks: [] };
-  const sheets: { readonly id: string; readonly head: SheetHead; cells: Cells; height: number; width: number }[] = [];
+  const sheets: (LookedSheet & { readonly id: string; height: number; width: number })[] = [];
   const styles = new Map<string, IStyleData>();
+  const looked = styleSheet();
   return {
     book: (given) => {
       head = given;
     },
     sheet: (given) => {
-      sheets.push({ id: `${id}-${sheets.length + 1}`, head: given, cells: {}, height: 0, width: 0 });
+      sheets.push({
+        id: `${id}-${sheets.length + 1}`,
+        head: given,
+        cells: {},
+        heights: new Map(),
+        asked: new Map(),
+        frame: null,
+        height: 0,
+        width: 0,
+      });
     },
     block: ({ sheet: place, rows, cols, types, values, styles: codes, texts, errors, formats, formulas }) => {
       const sheet = sheets[place];
@@ -54,6 +67,11 @@ export function univerBookBuilder(id: string): SnapshotSink & {
         sheet.width = Math.max(sheet.width, col + 1);
       }
     },
+    looks: (given) => {
+      const sheet = sheets[given.sheet];
+      if (sheet === undefined) throw new RangeError(`looks of a sheet that was not given: ${given.sheet}`);
+      dress(sheet, given, looked);
+    },
     done: () => ({
       head,
       heads: new Map(sheets.map((sheet) => [sheet.id, sheet.head])),
@@ -62,11 +80,16 @@ export function univerBookBuilder(id: string): SnapshotSink & {
         name: head.file ?? '',
         sheetOrder: sheets.map((sheet) => sheet.id),
         sheets: Object.fromEntries(
-          sheets.map(({ id: sheetId, head: given, cells, height, width }) => [
-            sheetId,
-            { ...frameOf(sheetId, given), ...sized(height, width), cellData: cells },
-          ]),
+          sheets.map((sheet) => {
+            const bare = {
+              ...frameOf(sheet.id, sheet.head),
+              ...sized(sheet.height, sheet.width),
+              cellData: sheet.cells,
+            };
+            return [sheet.id, framed(sheet, bare, looked)];
+          }),
         ),
+        styles: looked.styles,
       },
     }),
   };

@@ -5,8 +5,9 @@ import { type CellValue, isError } from '../../domain/cell';
 const TEXT = 1;
 const NUMBER = 2;
 const BOOLEAN = 3;
-/** A text that stays one, though it looks like a number. */
+/** A text that stays one, though it looks like a number or a truth. */
 const FORCED_TEXT = 4;
+const LOOKS_OTHERWISE = /^[\s'=]|^[-+.,\d\s%€$]+$|^(true|false)$|\d[eE][-+]?\d/i;
 
 const ERROR =
   /^#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|CONNECT!|BLOCKED!|UNKNOWN!|FIELD!)$/;
@@ -25,7 +26,7 @@ function univerValue(value: CellValue): ICellData {
   if (typeof value === 'number') return { v: value, t: NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: BOOLEAN };
   if (isError(value)) return { v: value.error, t: TEXT };
-  return { v: value, t: FORCED_TEXT };
+  return { v: value, t: LOOKS_OTHERWISE.test(value) ? FORCED_TEXT : TEXT };
 }
 
 /** What a cell of Univer's holds. An error is a text to it; a typed text that is exactly an error's code is one in Excel too. */

@@ -1,6 +1,6 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import { type CellAt, positionOf } from '../../domain/cell';
+import type { CellAt } from '../../domain/cell';
 import type { Edit, Receipt, WritePlan } from '../../domain/plan';
 import { sizeOf } from '../../domain/plan';
 import type { Problem } from '../../domain/problem';
@@ -13,6 +13,7 @@ import { storedXml } from '../xlsx/storedPart';
 import type { UniverBook } from './univerBook';
 import { isChangedHere, refusalOf, reversed } from './univerCells';
 import { listenUniver } from './univerChanges';
+import { univerShow } from './univerShow';
 import { type Beside, streamUniver } from './univerSnapshot';
 import { beforeOf, type Before, fill, writeEdits, writeSheet } from './univerWrite';
 
@@ -36,6 +37,7 @@ export function univerHost(
   let head = opened.head;
   let undo: Undo | null = null;
   let isWriting = false;
+  const show = univerShow(book);
   const beside = (): Beside => ({ head, heads: opened.heads, kindOf });
 
   const stream = async (sink: SnapshotSink, { onProgress, signal }: Watch = {}): Promise<Result<null, Problem>> => {
@@ -131,7 +133,7 @@ export function univerHost(
     stream,
     apply,
     takeBack,
-    show: async (cells) => show(book, cells),
+    show: async (cells) => show(cells),
     listen: async (onChange) => done(listenUniver(api, book, () => isWriting, onChange)),
   };
 }
@@ -142,16 +144,3 @@ const withStored = (parts: Beside['head']['customXml'], text: string): Beside['h
   ...parts.filter(({ namespace }) => namespace !== STORED_NAMESPACE),
   { namespace: STORED_NAMESPACE, text: storedXml(text) },
 ];
-
-function show(book: FWorkbook, cells: readonly CellAt[]): Result<null, Problem> {
-  const [first] = cells;
-  if (first === undefined) return done(null);
-  const sheet = book.getSheetByName(first.sheet);
-  if (sheet === null) return failed({ kind: 'sheet-gone', sheet: first.sheet });
-  book.setActiveSheet(sheet);
-  const range = sheet.getRange(first.address);
-  sheet.setActiveRange(range);
-  const { row, col } = positionOf(first.address);
-  if ('scrollToCell' in sheet) sheet.scrollToCell(Math.max(0, row - 3), Math.max(0, col - 2));
-  return done(null);
-}

@@ -1,5 +1,5 @@
 import type { IStyleData } from '@univerjs/core';
-import type { CellFormat } from '../../domain/plan';
+import type { CellLook } from '../../domain/looks';
 
 const SIDES = { top: 't', bottom: 'b', left: 'l', right: 'r' } as const;
 const ALIGN = { left: 1, center: 2, right: 3 } as const;
@@ -10,7 +10,7 @@ const YES = 1;
 /** Pixels of one step of indent. */
 export const INDENT = 9;
 
-/** How a planned cell looks, in Univer's terms. */
+/** How a planned cell, or one of the officer's, looks in Univer's terms. */
 export function univerLook({
   font,
   fill,
@@ -20,7 +20,10 @@ export function univerLook({
   isWrapped,
   indent,
   numberFormat,
-}: CellFormat): IStyleData {
+  fontName,
+  isUnderlined,
+  isStruck,
+}: CellLook): IStyleData {
   const borders = Object.entries(SIDES).flatMap(([side, key]) => {
     const color = border?.[side as keyof typeof SIDES]; // the keys of SIDES
     return color === undefined ? [] : [[key, { s: THIN, cl: { rgb: `#${color}` } }] as const];
@@ -30,6 +33,9 @@ export function univerLook({
     ...(font?.isItalic && { it: YES }),
     ...(font?.color !== undefined && { cl: { rgb: `#${font.color}` } }),
     ...(font?.size !== undefined && { fs: font.size }),
+    ...(fontName !== undefined && { ff: fontName }),
+    ...(isUnderlined && { ul: { s: YES } }),
+    ...(isStruck && { st: { s: YES } }),
     ...(fill !== undefined && { bg: { rgb: `#${fill}` } }),
     ...(borders.length > 0 && { bd: Object.fromEntries(borders) }),
     ...(align !== undefined && { ht: ALIGN[align] }),

@@ -17,8 +17,8 @@ export const markIn = (custom: IWorksheetData['custom']): SheetMark => (custom?.
 const ROOM = { rows: 30, cols: 8 };
 const LEAST = { rows: 60, cols: 20 };
 /** Pixels of a character of width, of a point of height. */
-const PIXELS_PER_CHARACTER = 7.2;
-const PIXELS_PER_POINT = 4 / 3;
+export const PIXELS_PER_CHARACTER = 7.2;
+export const PIXELS_PER_POINT = 4 / 3;
 const YES = 1;
 const NO = 0;
 
@@ -34,6 +34,14 @@ export const boxOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Box
   left: startColumn,
   bottom: endRow,
   right: endColumn,
+});
+
+/** Rows and columns that stay in sight, from the first. */
+export const frozenAt = ({ rows, cols }: { readonly rows: number; readonly cols: number }) => ({
+  xSplit: cols,
+  ySplit: rows,
+  startRow: rows,
+  startColumn: cols,
 });
 
 export const sized = (height: number, width: number) => ({
@@ -93,14 +101,7 @@ export function sheetOf(plan: SheetPlan): Partial<IWorksheetData> & { cellData: 
         { w: Math.round(characters * PIXELS_PER_CHARACTER), hd: isHidden ? YES : NO },
       ]),
     ),
-    ...(plan.frozen && {
-      freeze: {
-        xSplit: plan.frozen.cols,
-        ySplit: plan.frozen.rows,
-        startRow: plan.frozen.rows,
-        startColumn: plan.frozen.cols,
-      },
-    }),
+    ...(plan.frozen && { freeze: frozenAt(plan.frozen) }),
     custom: {
       passerelle: {
         ours: plan.table,

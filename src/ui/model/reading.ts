@@ -43,9 +43,11 @@ export function readingVerbs(core: PaneCore) {
       return;
     }
     await core.queue(async () => {
-      const view = await core.ask('changed', { cells: change.cells });
-      if (view === null) return;
-      const { page, times, message } = core.snapshot();
+      const changed = await core.ask('changed', { cells: change.cells });
+      if (changed === null) return;
+      const { page, times, message, view: before } = core.snapshot();
+      // What was just done can still be taken back: what is computed from it comes a moment later.
+      const view = { ...changed, done: before?.done ?? null };
       const isHeld = page !== null || core.around.isInList();
       const isToldNow = change.by === 'colleague' && message === null;
       core.put({
@@ -95,7 +97,8 @@ export function readingVerbs(core: PaneCore) {
       core.around.engine.onPiece((piece) => {
         if (piece.is === 'book') opening.book(piece.head);
         else if (piece.is === 'sheet') opening.sheet(piece.head);
-        else opening.block(piece.block);
+        else if (piece.is === 'block') opening.block(piece.block);
+        else opening.looks(piece.looks);
       });
       const view = await core.ask('openFile', { bytes, name, language: core.snapshot().language }, signal);
       if (view === null) return;

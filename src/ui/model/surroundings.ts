@@ -1,3 +1,4 @@
+import type { LooksSink } from '../../domain/looks';
 import type { SnapshotSink } from '../../domain/snapshot';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
@@ -27,7 +28,7 @@ export interface Surroundings {
   /** Opens the example; beside a workbook of the officer's, in a new one. */
   readonly openExample?: () => Promise<void>;
   /** Takes a file that the worker reads, to show it (the workbench); `done` opens it. */
-  readonly opening?: (name: string) => SnapshotSink & { readonly done: () => void };
+  readonly opening?: (name: string) => SnapshotSink & LooksSink & { readonly done: () => void };
   readonly saveFile: (name: string, bytes: Uint8Array) => void;
   readonly copyText: (text: string) => Promise<boolean>;
   readonly reload: () => void;
