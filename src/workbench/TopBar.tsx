@@ -11,17 +11,17 @@ interface Props {
   readonly onSave?: () => void;
 }
 
-/** Open, example, save: the only things that the page does and the pane does not. */
+/** Open, example, save: the only things that the page does and the pane does not. The head of the pane is the page's banner. */
 export function TopBar({ file, onOpen, onExample, onSave }: Props) {
   const { say } = useSpeaking();
   return (
-    <header className="topbar">
+    <section className="topbar" aria-label={say(workbenchWords.bar)}>
       <Mark />
       <b>Passerelle</b>
       <span className="name">{file}</span>
       <FileButton text={say(workbenchWords.open)} accept=".xlsx,.xlsm" onFile={onOpen} />
       <DefaultButton text={say(workbenchWords.example)} onClick={onExample} />
       {onSave && <PrimaryButton text={say(workbenchWords.save)} onClick={onSave} disabled={file === ''} />}
-    </header>
+    </section>
   );
 }

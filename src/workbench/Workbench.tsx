@@ -9,6 +9,7 @@ import { usePaneModel, usePaneState } from '../ui/parts/usePane';
 import { DropArea } from './DropArea';
 import { Handle, WIDTH } from './Handle';
 import { TopBar } from './TopBar';
+import { UnsavedDialog } from './UnsavedDialog';
 
 interface Props {
   readonly onOpen: (name: string, bytes: Uint8Array) => Promise<boolean>;
@@ -31,7 +32,13 @@ export function Workbench({ onOpen, onExample, onSave, onSpreadsheet }: Props) {
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, [isUnsaved, onSave]);
-  const open = (name: string, bytes: Uint8Array) => void onOpen(name, bytes);
+  const [waiting, wait] = useState<(() => void) | null>(null);
+  const leave = (go: () => void): void => (isUnsaved && onSave ? wait(() => go) : go());
+  const settle = (go: (() => void) | null): void => {
+    wait(null);
+    go?.();
+  };
+  const open = (name: string, bytes: Uint8Array) => leave(() => void onOpen(name, bytes));
   return (
     <LanguageContext.Provider value={language}>
       <ThemeProvider theme={themes[isDark ? 'dark' : 'light']}>
@@ -46,7 +53,7 @@ export function Workbench({ onOpen, onExample, onSave, onSpreadsheet }: Props) {
           <TopBar
             file={file}
             onOpen={open}
-            onExample={() => void onExample()}
+            onExample={() => leave(() => void onExample())}
             {...(onSave && { onSave: () => void onSave() })}
           />
           <div className="desk" style={{ gridTemplateColumns: `minmax(0, 1fr) 5px ${width}px` }}>
@@ -54,6 +61,12 @@ export function Workbench({ onOpen, onExample, onSave, onSpreadsheet }: Props) {
             <Handle width={width} onWidth={setWidth} />
             <Pane />
           </div>
+          <UnsavedDialog
+            isAsked={waiting !== null}
+            onSave={() => void onSave?.().then((name) => settle(name === null ? null : waiting))}
+            onLeave={() => settle(waiting)}
+            onCancel={() => settle(null)}
+          />
         </DropArea>
       </ThemeProvider>
     </LanguageContext.Provider>

@@ -1,29 +1,41 @@
 import type { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import { refused } from './spreadsheetCommands';
+
+const CUT = 'univer.command.cut';
+
+/** Keeps the tabs of a workbook from being typed in: the name would stay in the tab though the sheet has its own. */
+export function holdNames(api: FUniver, book: FWorkbook): void {
+  void book.getWorkbookPermission().setPoint(api.Enum.WorkbookPermissionPoint.RenameSheet, false);
+}
 
 /**
- * What would be lost on saving, since only typed cells are written back into the officer's file: structure, names of
- * sheets, merges and looks (design, decisions: workbench). Commands by which people do it in the grid.
+ * Stops what saving would lose, unless it is we who write; `onStop` says so. The tabs of `place` are watched
+ * too, since {@link holdNames} says nothing.
  */
-const LOST = [
-  /^sheet\.command\.(insert|remove|delete|move|append|add|set)-.*(row|col|column|range|sheet|worksheet|rows|cols|columns)/,
-  /^sheet\.command\.(set|reset|toggle|clear)-.*(style|format|border|bold|italic|underline|strike|color|background|align|wrap|rotation|font|numfmt|merge|freeze|gridlines|hidden|visible|name|order|width|height|tab)/,
-  /^sheet\.command\.(numfmt|clear-selection-all|clear-selection-format|auto-fill|format-painter|apply-format-painter)/,
-  /^sheet\.command\.(copy-worksheet|copy-sheet|hide|show|unhide|merge|split|cancel-frozen)/,
-  /^formula-ui\./,
-];
-
-/** Typing, and what moves the eye: what people may do, though it looks like the above. */
-const ALLOWED =
-  /^sheet\.command\.(set-range-values|set-selection|set-once|scroll|set-scroll|set-zoom|set-worksheet-activate|move-selection|expand-selection|select|copy|cut|paste|clear-selection-content|set-cell-edit-visible|change-zoom|set-activate|show-sheet)/;
-
-export const isLost = (command: string): boolean => !ALLOWED.test(command) && LOST.some((lost) => lost.test(command));
-
-/** Stops what saving would lose, unless it is we who write; `onStop` says so. */
-export function guard(api: FUniver, isOurs: () => boolean, onStop: () => void): () => void {
+export function guard(api: FUniver, place: HTMLElement, isOurs: () => boolean, onStop: () => void): () => void {
   const heard = api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-    if (isOurs() || !isLost(event.id)) return;
+    if (isOurs() || !refused.has(event.id)) return;
+    // Text is cut freely while it is being typed; cells are not, since their looks would move with them.
+    if (event.id === CUT && api.getActiveWorkbook()?.isCellEditing() === true) return;
     event.cancel = true;
     onStop();
   });
-  return () => heard.dispose();
+  const onTab = (event: Event): void => {
+    if (!(event.target instanceof Element) || event.target.closest(TAB) === null) return;
+    // The name that follows a double click must not be typed over the selected cell.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    onStop();
+  };
+  for (const gesture of ON_TABS) place.addEventListener(gesture, onTab, true);
+  return () => {
+    heard.dispose();
+    for (const gesture of ON_TABS) place.removeEventListener(gesture, onTab, true);
+  };
 }
+
+const TAB = '[data-u-comp=slide-tab-item]';
+/** A name is typed after the one; the menu that the other opens has nothing left in it. */
+const ON_TABS = ['dblclick', 'contextmenu'] as const;

@@ -5,7 +5,7 @@ import type { LooksSink } from '../domain/looks';
 import type { SnapshotSink } from '../domain/snapshot';
 import type { FormatKind } from '../domain/workbook';
 import type { LiveHost } from '../ports/workbookHost';
-import { guard } from './guard';
+import { guard, holdNames } from './guard';
 import { spreadsheetIn } from './spreadsheet';
 
 /** The spreadsheet of the page: one workbook at a time. */
@@ -22,11 +22,11 @@ export function livingBook(
   kindOf: (code: string) => FormatKind,
   onStop: () => void,
 ): LivingBook {
-  const spreadsheet = spreadsheetIn(place, language);
+  const spreadsheet = spreadsheetIn(place, language, kindOf);
   let host: LiveHost | null = null;
   let count = 0;
   let isOurs = false;
-  guard(spreadsheet, () => isOurs, onStop);
+  guard(spreadsheet, place, () => isOurs, onStop);
   const ours = async <T>(write: () => Promise<T>): Promise<T> => {
     isOurs = true;
     try {
@@ -48,6 +48,7 @@ export function livingBook(
           const before = spreadsheet.getActiveWorkbook();
           if (before !== null) spreadsheet.disposeUnit(before.getId());
           const book = spreadsheet.createWorkbook(opened.data);
+          holdNames(spreadsheet, book);
           const live = univerHost(spreadsheet, book, opened, kindOf);
           isOurs = false;
           host = {

@@ -37,14 +37,35 @@ import '@univerjs/sheets-ui/lib/index.css';
 import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-numfmt-ui/lib/index.css';
 import type { Language } from '../domain/message';
+import type { FormatKind } from '../domain/workbook';
+import { LocalTyping } from './localTyping';
+import { PlainPaste } from './plainPaste';
+import { hiddenMenus } from './spreadsheetCommands';
 
 const locales = {
   [LocaleType.FR_FR]: mergeLocales(designFr, docsUiFr, sheetsFr, formulaUiFr, numfmtUiFr, sheetsUiFr, uiFr),
   [LocaleType.EN_US]: mergeLocales(designEn, docsUiEn, sheetsEn, formulaUiEn, numfmtUiEn, sheetsUiEn, uiEn),
 };
 
-/** A living spreadsheet in a part of the page: formulas, number formats, undo, no network. */
-export function spreadsheetIn(container: HTMLElement, language: Language): FUniver {
+/** Menus without what saving would lose, and no sheet to add. */
+const HELD = {
+  menu: hiddenMenus,
+  footer: { menus: false, addSheetButtonConfig: { show: false } },
+  clipboardConfig: { hidePasteOptions: true },
+  disableForceStringAlert: true,
+  disableForceStringMark: true,
+};
+
+/**
+ * A living spreadsheet in a part of the page: formulas, number formats, undo, no network. With `kindOf`, the workbench's:
+ * numbers as people of the language type them, and no tool that a save would lose.
+ */
+export function spreadsheetIn(
+  container: HTMLElement,
+  language: Language,
+  kindOf?: (code: string) => FormatKind,
+): FUniver {
+  const isHeld = kindOf !== undefined;
   const univer = new Univer({
     locale: language === 'fr' ? LocaleType.FR_FR : LocaleType.EN_US,
     locales,
@@ -56,10 +77,14 @@ export function spreadsheetIn(container: HTMLElement, language: Language): FUniv
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, isHeld ? HELD : {});
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
-  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatAlert: isHeld, disableTextFormatMark: isHeld });
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  if (isHeld) {
+    univer.registerPlugin(LocalTyping, { language, kindOf });
+    univer.registerPlugin(PlainPaste, { language, kindOf });
+  }
   return FUniver.newAPI(univer);
 }

@@ -10,9 +10,12 @@ import { type ClientRealm, plugInto } from '../../src/embedded/session';
 import { type Calculation, calculationOf } from '../../src/embedded/univer/calculation';
 import { tellPersons } from '../../src/embedded/univer/tellPersons';
 import { univerWorkbook } from '../../src/embedded/univer/univerWorkbook';
+import type { Language } from '../../src/domain/message';
 import type { WritePlan } from '../../src/domain/plan';
 import type { HostChange, LiveHost } from '../../src/ports/workbookHost';
+import type { FormatKind } from '../../src/domain/workbook';
 import { spreadsheetIn } from '../../src/workbench/spreadsheet';
+import { typedNumber } from '../../src/workbench/typedValue';
 import { type PlainPiece, piecesOf, put } from '../support/plainPieces';
 import { pictureOf } from '../support/workbookPicture';
 
@@ -95,6 +98,12 @@ const page = {
       value: { v: Number.isFinite(Number(text)) ? Number(text) : text, f: null, si: null },
     });
   },
+  typed: (text: string, language: Language, shown: FormatKind) => typedNumber(text, language, shown, formatKind),
+  /** Every command, operation and mutation that the spreadsheet knows, with its kind. */
+  commands: () => {
+    if (spreadsheet === undefined) throw new Error('no spreadsheet');
+    return commandsOf(spreadsheet);
+  },
   front: async () => {
     const book = spreadsheet?.getActiveWorkbook();
     return {
@@ -103,6 +112,20 @@ const page = {
     };
   },
 };
+
+interface Service {
+  readonly _commandRegistry: {
+    readonly _commands: ReadonlyMap<string, { readonly id: string; readonly type: number }>;
+  };
+}
+
+/** Univer gives no list of its commands: it is read where Univer keeps it. */
+function commandsOf(api: unknown): readonly { readonly id: string; readonly type: number }[] {
+  const { _commandService: service } = api as { readonly _commandService: Service };
+  const { _commandRegistry: registry } = service;
+  const { _commands: commands } = registry;
+  return [...commands.values()].map(({ id, type }) => ({ id, type }));
+}
 
 export type HostsPage = typeof page;
 

@@ -2,6 +2,7 @@ import { message } from '../../domain/message';
 
 /** The workbench round the pane (pane/words, section 6). */
 export const workbenchWords = {
+  bar: message('Le classeur', 'The workbook'),
   open: message('Ouvrir', 'Open'),
   example: message('Exemple', 'Example'),
   save: message('Enregistrer', 'Save'),
@@ -13,11 +14,13 @@ export const workbenchWords = {
   openOrTake: message('Ouvrir à la place, ou reprendre une feuille ?', 'Open instead, or take a sheet?'),
   take: message('Reprendre une feuille', 'Take a sheet'),
   cancel: message('Annuler', 'Cancel'),
+  saveFirst: message('Enregistrer, puis ouvrir', 'Save, then open'),
+  openAnyway: message('Ouvrir sans enregistrer', 'Open without saving'),
   unsaved: message('Des changements ne sont pas enregistrés.', 'Some changes are not saved.'),
   sheet: message('Le tableur', 'The spreadsheet'),
   width: message('Largeur du volet : {width} pixels (flèches)', 'Width of the pane: {width} pixels (arrows)'),
   notHere: message(
-    'Insérer, supprimer, renommer, fusionner ou mettre en forme n’est pas possible ici : l’enregistrement le perdrait. Faites-le dans Excel ou LibreOffice, puis rouvrez le classeur.',
-    'Inserting, deleting, renaming, merging or formatting is not possible here: saving would lose it. Do it in Excel or LibreOffice, then open the workbook again.',
+    'Insérer, supprimer, déplacer, renommer, fusionner ou mettre en forme n’est pas possible ici : l’enregistrement le perdrait. Faites-le dans Excel ou LibreOffice, puis rouvrez le classeur.',
+    'Inserting, deleting, moving, renaming, merging or formatting is not possible here: saving would lose it. Do it in Excel or LibreOffice, then open the workbook again.',
   ),
 } as const;
