@@ -1,0 +1,229 @@
+import { inflateEntry } from '../../src/adapters/xlsx/inflate';
+import type { Browser, Page } from 'playwright-core';
+import { addressOf } from '../../src/domain/cell';
+import { formulaAt, valueAt, type Workbook } from '../../src/domain/workbook';
+import { axeFindings, openBrowser, openPage, serve, type Watched } from '../support/browser';
+import { contentIn, readFile, sampleBytes, workbenchPage } from '../support/workbenchPage';
+import { opened as openedZip, textIn } from '../support/xlsxFile';
+
+jest.setTimeout(240_000);
+
+/** The grid is a canvas, a declared exception: all can be done from the pane. */
+const GRID = '#spreadsheet';
+const sample = sampleBytes('01-rivemont-climat.xlsx');
+
+let browser: Browser;
+let watched: Watched;
+let page: Page;
+let bench: ReturnType<typeof workbenchPage>;
+let close: () => void;
+
+beforeAll(async () => {
+  const served = await serve('workbench');
+  close = served.close;
+  browser = await openBrowser();
+  watched = await openPage(browser, `${served.address}/`, { viewport: { width: 1280, height: 760 } });
+  ({ page } = watched);
+  bench = workbenchPage(page);
+  await page.waitForSelector('nav.places');
+  await bench.titled(/à préciser$/);
+  await bench.sheet('Plan d’actions'); // its wrapped texts make the spreadsheet fetch where words may be cut
+  await page.waitForTimeout(1_000);
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true); // all that follows is done without any network
+});
+
+afterAll(async () => {
+  await browser.close();
+  close();
+});
+
+test('the sample is read, and its questions are asked', async () => {
+  expect(await bench.title()).toMatch(/^\d+ libellés à préciser$/);
+  expect(await page.locator('article.card h3').first().textContent()).toMatch(/\s\?$/);
+});
+
+test('an answer is kept, and can be undone', async () => {
+  const asked = await bench.title();
+  await page.click('article.card .ms-Button--primary');
+  await page.waitForSelector('.message.good');
+  expect(await bench.title()).not.toBe(asked);
+  await page.click('.message.good .ms-Link');
+  await page.waitForFunction((before) => document.querySelector('main h1')?.textContent === before, asked);
+});
+
+test('a fix shows before and after, is written in the officer’s cell, and taken back', async () => {
+  await bench.place('Vérifier').click();
+  await openFixable();
+  await page.click('button:has-text("Voir la correction")');
+  const before = await page.locator('.compared del').first().textContent();
+  const after = await page.locator('.compared ins').first().textContent();
+  expect([before, after]).not.toContain(''); // a number typed as text looks the same once it is one
+  await bench.main().click();
+  await bench.good('corrigée');
+  await page.click('.message.good .ms-Link');
+  await bench.good('comme avant');
+  expect(await unlike(await bench.saved(), sample)).toEqual([]);
+});
+
+/** Opens groups one after the other until one has a fix. */
+async function openFixable(): Promise<void> {
+  const groups = page.locator('[data-list] button.it');
+  for (let index = 0; index < (await groups.count()); index += 1) {
+    if ((await page.locator('button:has-text("Voir la correction")').count()) > 0) return;
+    await groups.nth(index).click();
+  }
+}
+
+test('the tables are previewed, written beside the officer’s sheets, and taken back', async () => {
+  await write();
+  await bench.heard();
+  await page.click('.message.good .ms-Link'); // what is computed meanwhile does not take the way back
+  await bench.good('comme avant');
+  expect(await bench.title()).toMatch(/à écrire$/);
+  expect(await page.locator('[data-u-comp=slide-tab-item]', { hasText: 'CCC' }).count()).toBe(0);
+  await write();
+});
+
+async function write(): Promise<void> {
+  await bench.place('Tableaux').click();
+  expect(await bench.title()).toMatch(/à écrire$/);
+  await bench.main().click();
+  await page.waitForSelector('h1:has-text("Ce qui va changer")');
+  await bench.main().click();
+  await bench.good('écrits');
+  expect(await bench.title()).toMatch(/à jour$/);
+}
+
+test('saving keeps every other part, byte for byte', async () => {
+  expect(await unlike(await bench.saved(), sample)).toEqual([]);
+});
+
+test('a source cell typed in the grid is followed by the tables, and only it and what depends on it change', async () => {
+  const old = await bench.saved();
+  await bench.sheet('GES');
+  await bench.type('G8', '123456');
+  await bench.heard();
+  const file = await bench.saved();
+  const now = await readFile(file);
+  expect(contentIn(now, 'GES', 'G8')).toBe(123_456);
+  expect(movedFigures(await readFile(old), now)).toContainEqual(expect.stringMatching(/^CCC A-1\.3!/));
+  const touched = await unlike(file, sample);
+  const changed = touched.flatMap((part) => changedCells(textIn(sample, part), textIn(file, part)));
+  expect(touched).toContain('xl/worksheets/sheet2.xml');
+  expect(changed.filter((cell) => !cell.includes('<f'))).toEqual(['<c r="G8" s="9"><v>123456</v></c>']);
+  expect(changed).toContainEqual(expect.stringMatching(/^<c r="G18"/));
+});
+
+test('a finding follows what is typed', async () => {
+  await bench.place('Vérifier').click();
+  const before = await page.locator('nav.places').textContent();
+  await bench.sheet('GES');
+  await bench.type('G18', '999999999');
+  await page.waitForFunction((text) => document.querySelector('nav.places')?.textContent !== text, before);
+  await page.keyboard.press('Control+z');
+  await page.waitForFunction((text) => document.querySelector('nav.places')?.textContent === text, before);
+});
+
+test('leaving asks when something is not saved, and opening another workbook too', async () => {
+  let isAsked = false;
+  page.once('dialog', (dialog) => {
+    isAsked = dialog.type() === 'beforeunload';
+    void dialog.dismiss();
+  });
+  await page.evaluate(() => location.reload()).catch(() => undefined);
+  await page.waitForTimeout(500);
+  expect(isAsked).toBe(true);
+  await bench.open('autre.xlsx', sample);
+  await page.waitForSelector('dialog[open] h2:has-text("ne sont pas enregistrés")');
+  expect(await axeFindings(page, [GRID])).toEqual([]);
+  await page.click('dialog[open] button:has-text("Annuler")');
+  expect(await page.locator('.topbar .name').textContent()).not.toContain('autre');
+});
+
+test('the saved file opens again as it was saved', async () => {
+  const bytes = await bench.saved();
+  await bench.open('rivemont.xlsx', bytes);
+  await bench.opened('rivemont.xlsx');
+  await bench.place('Tableaux').click();
+  await bench.titled(/à jour$/);
+  expect(await unlike(await bench.saved(), bytes)).toEqual([]);
+});
+
+test('a file that is dropped is opened, or gives a sheet', async () => {
+  await bench.drop('04-rivemont-ppi.xlsx', sampleBytes('04-rivemont-ppi.xlsx'));
+  await page.click('dialog[open] button:has-text("Reprendre une feuille")');
+  await page.waitForSelector('main h2:has-text("04-rivemont-ppi")');
+  expect(await axeFindings(page, [GRID])).toEqual([]);
+  const boxes = page.locator('main input[type=checkbox]');
+  if ((await page.locator('main input[type=checkbox]:checked').count()) === 0)
+    await boxes.first().check({ force: true });
+  await bench.main().click();
+  await bench.good('copiée');
+  const taken = (await readFile(await bench.saved())).sheets.filter(({ copyOf }) => copyOf !== undefined);
+  expect(taken.map(({ copyOf }) => copyOf?.file)).toContain('04-rivemont-ppi.xlsx');
+  await bench.drop('05-rivemont-propre.xlsx', sampleBytes('05-rivemont-propre.xlsx'));
+  await page.click('dialog[open] .ms-Button--primary');
+  await bench.opened('05-rivemont-propre.xlsx');
+});
+
+test.each([
+  ['liste.csv', new TextEncoder().encode('Secteur;2019\nTransport;310\n')],
+  ['abime.xlsx', sample.slice(0, 20_000)],
+  ['vide.xlsx', new Uint8Array()],
+  ['secret.xlsx', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)])],
+])('%s is refused in a sentence, and the workbook in front stays', async (name, bytes) => {
+  const before = [await page.locator('.topbar .name').textContent(), await bench.title()];
+  await bench.open(name, bytes);
+  await page.waitForSelector(`.message.blocking:has-text("${name}")`);
+  expect(await bench.title()).toBe(before[1]);
+  expect(await page.locator('.topbar .name').textContent()).toBe(before[0]);
+  expect((await readFile(await bench.saved())).sheets.length).toBeGreaterThan(0);
+});
+
+test.each(['Lire', 'Vérifier', 'Tableaux', 'Envoyer'])('axe finds nothing in %s', async (name) => {
+  await bench.place(name).click();
+  await page.waitForTimeout(400);
+  expect(await axeFindings(page, [GRID])).toEqual([]);
+});
+
+test('nothing was said on the console, and nothing asked of another address', () => {
+  expect([watched.errors, watched.outside]).toEqual([[], []]);
+});
+
+/** Parts of a file that are no index part, and that are not as they were in another. */
+async function unlike(bytes: Uint8Array, before: Uint8Array): Promise<readonly string[]> {
+  const index =
+    /^(\[Content_Types\]\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\.xml|docProps\/app\.xml|xl\/calcChain\.xml)$/;
+  const [first, last] = [openedZip(before), openedZip(bytes)];
+  return first.entries.flatMap((entry) => {
+    if (index.test(entry.name)) return [];
+    const now = last.entry(entry.name);
+    const [was, is] = [inflateEntry(first, entry), now && inflateEntry(last, now)];
+    return was.ok && is?.ok === true && Buffer.compare(was.value, is.value) === 0 ? [] : [entry.name];
+  });
+}
+
+/** Cells of a sheet's XML that are not as they were; nothing else of it may have changed. */
+function changedCells(before: string, after: string): readonly string[] {
+  const cell = /<c r="[A-Z]+\d+"[^>]*?(?:\/>|>.*?<\/c>)/gs;
+  expect(after.replace(cell, '')).toBe(before.replace(cell, ''));
+  const was = new Set(before.match(cell));
+  return (after.match(cell) ?? []).filter((one) => !was.has(one));
+}
+
+/** Cells of our tables that hold a formula, and whose value moved. */
+function movedFigures(before: Workbook, after: Workbook): readonly string[] {
+  return after.sheets.flatMap((sheet) => {
+    const old = sheet.ours === undefined ? undefined : before.sheets.find(({ ours }) => ours === sheet.ours);
+    if (old === undefined || sheet.ours === 'lineage') return [];
+    const moved: string[] = [];
+    for (let row = 0; row < sheet.height; row += 1) {
+      for (let col = 0; col < sheet.width; col += 1) {
+        if (formulaAt(sheet, row, col) === null || valueAt(sheet, row, col) === valueAt(old, row, col)) continue;
+        moved.push(`${sheet.name}!${addressOf(row, col)}`);
+      }
+    }
+    return moved;
+  });
+}
