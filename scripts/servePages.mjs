@@ -18,6 +18,15 @@ const HEADERS = {
   'content-security-policy': "frame-ancestors 'none'",
 };
 
+/** A path as people read it; one that is written wrong leads nowhere. */
+function decoded(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '/%';
+  }
+}
+
 /**
  * Serves a folder of built pages to this machine alone. `files` puts other files at addresses of the folder, with their
  * own names. Anything that names another host than this machine is refused: no other site may read what is served.
@@ -25,7 +34,7 @@ const HEADERS = {
 export function servePages({ folder, files = {}, port = 0 }) {
   const server = createServer((request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-    const path = normalize(decodeURIComponent((request.url ?? '/').split(/[?#]/)[0]));
+    const path = normalize(decoded((request.url ?? '/').split(/[?#]/)[0]));
     const name = path.endsWith(sep) ? join(path, 'index.html') : path;
     const given = files[name.replaceAll(sep, '/').replace(/^\//, '')];
     const file = given ?? join(folder, name);
