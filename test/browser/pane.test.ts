@@ -214,7 +214,7 @@ test('the focus goes to the next question once one is answered, and is not taken
   await page.keyboard.press('Enter');
   await page.waitForSelector('.message.good');
   expect(titles[1]).toContain(await focused(page));
-  expect(await page.locator('[aria-live]').textContent()).not.toBe('');
+  await page.waitForFunction(() => /retenu.*Encore/.test(document.querySelector('[aria-live]')?.textContent ?? ''));
 
   await page.evaluate(() => pane.model.go('tables'));
   await page.locator('.settings').focus();
@@ -255,6 +255,18 @@ test('a reading that ends soon shows no page of its own; a long one does, and Es
   await page.keyboard.press('Escape');
   await page.waitForSelector('.message.information', { timeout: 1000 });
   expect(await page.locator('.message').textContent()).toMatch(/^Lecture arrêtée/);
+  await page.close();
+});
+
+test('a cause that a person settles in the sheet stays on the screen, as settled just now', async () => {
+  const { page } = await read('lang=fr');
+  await page.evaluate(() => pane.model.go('check'));
+  await page.evaluate(() => pane.live.type([{ at: { sheet: 'Énergie', address: 'D9' }, value: 196, formula: null }]));
+  await page.getByText('Réglé à l’instant').first().waitFor({ timeout: 20_000 });
+  await page.evaluate(() => pane.model.go('read'));
+  await page.waitForSelector('.places a[href="#read"][aria-current]');
+  await page.evaluate(() => pane.model.go('check'));
+  expect(await page.getByText('Réglé à l’instant').count()).toBe(0);
   await page.close();
 });
 

@@ -247,8 +247,8 @@ describe('pages', () => {
     model.filter({ severity: 'warning' });
     model.go('tables');
     model.go('check');
-    expect(state().filter).toEqual({ severity: 'warning', sheet: null });
-    model.goToFindings({ severity: 'blocking', sheet: null });
+    expect(state().filter).toEqual({ severity: 'warning', sheet: null, text: '' });
+    model.goToFindings({ severity: 'blocking', sheet: null, text: '' });
     expect(state()).toMatchObject({ place: 'check', filter: { severity: 'blocking' } });
   });
 });

@@ -12,6 +12,7 @@ import { FindingSections } from './FindingSections';
 import { Filters } from './Filters';
 import { SettledList } from './SettledList';
 import { shownGroups } from './shownGroups';
+import { useJustSettled } from './useJustSettled';
 
 interface Props {
   readonly view: View;
@@ -26,6 +27,7 @@ export function CheckPage({ view, isWaiting, filter }: Props) {
   const model = usePaneModel();
   const { check, tables } = view;
   const shown = shownGroups(check, filter);
+  const justNow = useJustSettled(check.groups);
   const [open, setOpen] = useState(shown.find(({ severity }) => severity === 'blocking')?.key ?? null);
   const written = tables.groups.flatMap((group) => group.tables);
   const table = filter.sheet === null ? undefined : written.find(({ cell }) => cell?.at.sheet === filter.sheet);
@@ -57,7 +59,7 @@ export function CheckPage({ view, isWaiting, filter }: Props) {
         </p>
       )}
       <Section title={say(checkWords.settled)}>
-        <SettledList settled={check.settled} />
+        <SettledList settled={check.settled} justNow={justNow} />
       </Section>
     </>
   );

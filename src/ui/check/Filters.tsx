@@ -1,6 +1,7 @@
 import type { CheckView } from '../../app/view/checkView';
 import { checkWords } from '../../catalogue/pane/pages';
-import type { Filter } from '../model/paneState';
+import { type Filter, noFilter } from '../model/paneState';
+import { SearchBox } from 'office-ui-fabric-react';
 import { useSpeaking } from '../parts/speaking';
 
 interface Props {
@@ -8,6 +9,9 @@ interface Props {
   readonly filter: Filter;
   readonly onFilter: (filter: Partial<Filter>) => void;
 }
+
+/** Lines from which a search is offered. */
+const MANY = 30;
 
 /** Filters by severity, each with its count; under « Plus », by sheet; « Tout » resets. */
 export function Filters({ check: { counts, groups }, filter, onFilter }: Props) {
@@ -28,11 +32,20 @@ export function Filters({ check: { counts, groups }, filter, onFilter }: Props) 
           key={text.fr}
           type="button"
           aria-pressed={filter.severity === severity}
-          onClick={() => onFilter(severity === null ? { severity, sheet: null } : { severity })}
+          onClick={() => onFilter(severity === null ? noFilter : { severity })}
         >
           {say(text, { count })}
         </button>
       ))}
+      {(groups.length > MANY || filter.text !== '') && (
+        <SearchBox
+          className="wide"
+          ariaLabel={say(checkWords.search)}
+          placeholder={say(checkWords.search)}
+          value={filter.text}
+          onChange={(_, text = '') => onFilter({ text })}
+        />
+      )}
       {sheets.length > 1 && (
         <details open={filter.sheet !== null}>
           <summary>{say(checkWords.more)}</summary>

@@ -5,13 +5,23 @@ import { Line } from '../parts/Line';
 import { useSpeaking } from '../parts/speaking';
 import { usePaneModel } from '../parts/usePane';
 
+interface Props extends Pick<CheckView, 'settled'> {
+  /** Titles of the causes that went away while the screen was open. */
+  readonly justNow: readonly string[];
+}
+
 /** Fixes accepted before, each with its way back: they are kept in the workbook. */
-export function SettledList({ settled }: Pick<CheckView, 'settled'>) {
+export function SettledList({ settled, justNow }: Props) {
   const { say, count } = useSpeaking();
   const model = usePaneModel();
-  if (settled.length === 0) return <p className="second">{say(checkWords.settledNone)}</p>;
+  if (settled.length + justNow.length === 0) return <p className="second">{say(checkWords.settledNone)}</p>;
   return (
     <ul className="list" data-list>
+      {justNow.map((title) => (
+        <li key={title}>
+          <Line sign="ok" tone="good" title={title} end={say(checkWords.justNow)} endTone="good" />
+        </li>
+      ))}
       {settled.map(({ id, title, count: how, cells }) => (
         <li key={id} data-line={`settled ${id}`}>
           <Line

@@ -57,9 +57,11 @@ export type WayOut =
 export interface Filter {
   readonly severity: Severity | null;
   readonly sheet: string | null;
+  /** Words looked for, as typed. */
+  readonly text: string;
 }
 
-export const noFilter: Filter = { severity: null, sheet: null };
+export const noFilter: Filter = { severity: null, sheet: null, text: '' };
 
 export type Theme = 'system' | 'light' | 'dark';
 

@@ -32,7 +32,11 @@ export function OpenQuestion({ question, onLater }: Props) {
       <h3 id={id} tabIndex={-1} data-head>
         {title}
       </h3>
-      <QuestionCells cells={cells} count={question.count} />
+      <QuestionCells
+        cells={cells}
+        count={question.count}
+        onOne={meaning === undefined ? undefined : (at) => void model.answer([{ question: key, meaning, cells: [at] }])}
+      />
       <p className="second">{detail}</p>
       <ChoiceGroup
         ariaLabelledBy={id}

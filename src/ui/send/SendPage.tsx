@@ -3,6 +3,7 @@ import type { ContractPart, SendView } from '../../app/view/view';
 import { emptyWords } from '../../catalogue/pane/emptyStates';
 import { sendWords } from '../../catalogue/pane/tablesAndSend';
 import { Actions } from '../frame/Actions';
+import { noFilter } from '../model/paneState';
 import { Line } from '../parts/Line';
 import { Lines } from '../parts/Lines';
 import { PageTitle } from '../parts/PageTitle';
@@ -55,7 +56,7 @@ export function SendPage({ send }: { readonly send: SendView }) {
         <Actions>
           {blocking > 0 && !isNothing ? (
             <PrimaryButton
-              onClick={() => model.goToFindings({ severity: 'blocking', sheet: null })}
+              onClick={() => model.goToFindings({ ...noFilter, severity: 'blocking' })}
               text={count(sendWords.settleFirst, blocking)}
             />
           ) : (

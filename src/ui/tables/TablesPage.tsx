@@ -6,6 +6,7 @@ import { readWords } from '../../catalogue/pane/pages';
 import { tablesCounts, tablesWords } from '../../catalogue/pane/tablesAndSend';
 import { Actions } from '../frame/Actions';
 import type { PaneModel } from '../model/paneModel';
+import { noFilter } from '../model/paneState';
 import { EmptyState } from '../parts/EmptyState';
 import { PageTitle } from '../parts/PageTitle';
 import { useSpeaking } from '../parts/speaking';
@@ -20,7 +21,7 @@ function openLine(line: TableLine, { check }: View, model: PaneModel): void {
   if (state === 'left-out') model.open({ is: 'settings' });
   else if (state === 'to-write' || state === 'source-changed' || state === 'edited-by-hand') {
     void model.previewTables([table]);
-  } else if (state === 'to-complete' && hasFindings) model.goToFindings({ severity: null, sheet });
+  } else if (state === 'to-complete' && hasFindings) model.goToFindings({ ...noFilter, sheet });
   else if (code !== '') void model.openTable(line);
   else if (cell !== null) void model.show([cell.at]);
 }
