@@ -226,3 +226,14 @@ test('the unit of amounts said in the title: taken where the heading says none, 
   expect(facts(costing('Budget prévisionnel total € HT'))[0]).toMatch(/sans budget .*budget-two-units/);
   expect(facts(costing('Budget HT', 'Plan climat : 12 M€'))[0]).toMatch(/sans budget .*budget-unit/);
 });
+
+test('a catalogue of indicators is no plan, whatever its axes, titles and statuses', () => {
+  expect(
+    understood(
+      grid(`
+    Axe         | Orientation | Intitulé                 | Indicateur          | Unité | Description | STATUT
+    1. Déchets  | 1.1         | Réduire les déchets      | Déchets par habitant | kg    | Tonnage     | Retenu
+    2. Achats   | 2.1         | Acheter mieux            | Part des achats      | %     | Montants    | Retenu`),
+    ).facts.filter(isAction),
+  ).toEqual([]);
+});

@@ -22,7 +22,9 @@ export const teteActionPlan: Profile = {
   title: { fr: 'Plan d’actions', en: 'Action plan' },
   isBothWays: false,
   recognise: (face) => {
-    const lines = face.heads.filter((line) => mayBeHeadings(face, line) && isPlanHeading(fieldsOn(face, line)));
+    const lines = face.heads.filter(
+      (line) => mayBeHeadings(face, line) && isPlanHeading(fieldsOn(face, line)) && !isListOfUnits(face, line),
+    );
     const firsts = lines.filter((line, i) => i === 0 || !isSame(fieldsOn(face, line), fieldsOn(face, lines[i - 1]!)));
     return firsts.flatMap((line, i) => planUnder(face, line, firsts[i + 1] ?? Infinity));
   },
@@ -53,6 +55,15 @@ const hasPlanFields = (kinds: ReadonlySet<ActionField>): boolean =>
   (['status', 'leadStructure', 'leadDepartment', 'partners', 'reduction', 'leadPerson', 'description'] as const).filter(
     (kind) => kinds.has(kind),
   ).length >= 2;
+
+/** A catalogue of indicators or measures has units, and nobody who leads, no cost and no date: its rows are no actions. */
+function isListOfUnits(face: Face, line: number): boolean {
+  const kinds = new Set(fieldsOn(face, line).values());
+  const isPlanned = (['budget', 'start', 'end', 'leadStructure', 'leadDepartment', 'leadPerson'] as const).some(
+    (kind) => kinds.has(kind),
+  );
+  return !isPlanned && face.placesOf(line).some((place) => /^unites?$/.test(plain(textAt(face, line, place)).trim()));
+}
 
 function planUnder(face: Face, line: number, end: number): readonly TableSeen[] {
   const fields = fieldsOn(face, line);
