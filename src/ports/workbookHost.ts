@@ -20,6 +20,8 @@ export type OnProgress = (share: number, place?: Place) => void;
 
 export interface Watch {
   readonly onProgress?: OnProgress;
+  /** Told `true` when the host has not answered for a while, and `false` once it does or is given up. */
+  readonly onSilence?: ((isSilent: boolean) => void) | undefined;
   readonly signal?: AbortSignal;
 }
 

@@ -8,7 +8,7 @@ import { draw, grid } from './grid';
 import { sheetPlan } from './sheetPlans';
 import { pictureOf } from './workbookPicture';
 
-const PATIENT = { silence: 0.1, editing: 0.15, retry: 0.02 };
+const PATIENT = { quiet: 0.03, silence: 0.1, editing: 0.15, retry: 0.02 };
 
 /** A pane beside a workbook, with little patience; `before` is the workbook as it was. */
 export function paneBeside(workbook: Workbook, options: Parameters<typeof openInExcel>[1] = {}) {

@@ -1,8 +1,10 @@
 import { newWorkbookBytes } from '../../src/adapters/xlsx/newWorkbook';
 import { done } from '../../src/domain/result';
 import { sheetNamed } from '../../src/domain/workbook';
+import type { LiveHost } from '../../src/ports/workbookHost';
 import type { Mending } from '../../src/ui/model/surroundings';
 import { draw, grid } from '../support/grid';
+import { liveMemory } from '../support/liveMemory';
 import { paneSubject, paneUntil } from '../support/paneSubject';
 
 jest.setTimeout(60_000);
@@ -92,6 +94,24 @@ describe('reading', () => {
     await model.leave('dismiss');
     await model.read();
     expect(model.snapshot()).toMatchObject({ message: null, view: { read: { counts: { sheets: 1 } } } });
+  });
+
+  test('the silence of Excel is told while it lasts, and the work goes on', async () => {
+    const { host } = liveMemory(bilan());
+    const answers: (() => void)[] = [];
+    const late: LiveHost['stream'] = async (sink, watch) => {
+      watch?.onSilence?.(true);
+      await new Promise<void>((go) => answers.push(go));
+      watch?.onSilence?.(false);
+      return host.stream(sink, watch);
+    };
+    const { model } = open(bilan(), { host: () => ({ ...host, stream: late }) });
+    const reading = model.read();
+    expect((await paneUntil(model, ({ work }) => work?.isSilent === true)).work?.isSilent).toBe(true);
+    answers.forEach((answer) => answer());
+    expect((await paneUntil(model, ({ work }) => work?.isSilent !== true)).work?.isSilent).toBe(false);
+    await reading;
+    expect(model.snapshot()).toMatchObject({ work: null, message: null });
   });
 
   test('what is asked twice is done once', async () => {

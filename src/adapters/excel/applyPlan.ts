@@ -39,10 +39,7 @@ export async function applyPlan(
   resumed: Entry | null = null,
 ): Promise<Result<Receipt, HostProblem>> {
   const { gate, journal, known, requestBytes } = tools;
-  const prepared = await prepare(
-    { ...tools, known: known.part, signal: watch.signal, isResumed: resumed !== null },
-    plan,
-  );
+  const prepared = await prepare({ ...tools, known: known.part, watch, isResumed: resumed !== null }, plan);
   if (!prepared.ok) return prepared;
   const { book, changing } = prepared.value;
   const id = book.workbookId ?? tools.newId();

@@ -2,6 +2,7 @@ import type { SheetPlan, WritePlan } from '../../domain/plan';
 import type { HostProblem } from '../../domain/problem';
 import { done, failed, type Result } from '../../domain/result';
 import { markName } from '../../domain/markName';
+import type { Watch } from '../../ports/workbookHost';
 import { isAsPlanned } from './asPlanned';
 import type { Before, SheetBefore } from './before';
 import { cellsBefore, type EditedCell, queueEdited } from './editedCells';
@@ -31,7 +32,7 @@ export interface Preparing {
   readonly requestBytes: number;
   /** Our stored part as it was read or written last, with its identifier: not asked for again. */
   readonly known: { readonly id: string; readonly xml: string } | null;
-  readonly signal: AbortSignal | undefined;
+  readonly watch: Watch;
   /** A plan that was cut half-way: some of it is there already. */
   readonly isResumed: boolean;
 }
@@ -61,8 +62,9 @@ function queueSheet(context: Excel.RequestContext, listed: BookFacts['sheets'][n
 
 /** Checks a whole plan before anything is written, and remembers what it changes: two requests, and one for each 1.5 MB of ours. */
 export async function prepare(tools: Preparing, plan: WritePlan): Promise<Result<Prepared, HostProblem>> {
-  const { gate, known, signal, isResumed } = tools;
-  const ask = <T>(queue: Queue<T>): Promise<Result<T, Failure>> => gate.ask(queue, { kind: 'read', signal });
+  const { gate, known, watch, isResumed } = tools;
+  const { signal, onSilence } = watch;
+  const ask = <T>(queue: Queue<T>): Promise<Result<T, Failure>> => gate.ask(queue, { kind: 'read', signal, onSilence });
   const book = await ask(bookFacts);
   if (!book.ok) return failed(book.problem.problem);
   const refused = refusalOf(book.value, plan);
@@ -118,7 +120,7 @@ function changingIn(
 
 /** Reads the sheets that will be written anew, part by part; the first answers tell how many parts the next ones take. */
 async function remember(
-  { gate, knowsMerges, requestBytes, signal }: Preparing,
+  { gate, knowsMerges, requestBytes, watch }: Preparing,
   places: readonly Place[],
 ): Promise<Result<readonly SheetBefore[], Failure>> {
   const remains: SheetBefore[] = [];
@@ -131,7 +133,7 @@ async function remember(
         const parts = request.map((part) => queueBefore(context, part, knowsMerges));
         return () => parts.map((part) => part());
       },
-      { kind: 'read', signal },
+      { kind: 'read', signal: watch.signal, onSilence: watch.onSilence },
     );
     if (!read.ok && read.problem.isTooLarge && request.length > 1) {
       scale *= 2;

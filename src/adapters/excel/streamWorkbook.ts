@@ -47,9 +47,9 @@ const queueOpened =
 export async function streamWorkbook(
   { gate, has, language }: Reading,
   sink: SnapshotSink,
-  { signal, onProgress }: Watch = {},
+  { signal, onProgress, onSilence }: Watch = {},
 ): Promise<Result<Seen, Problem>> {
-  const ask = <T>(queue: Queue<T>): Promise<Result<T, Failure>> => gate.ask(queue, { kind: 'read', signal });
+  const ask = <T>(queue: Queue<T>): Promise<Result<T, Failure>> => gate.ask(queue, { kind: 'read', signal, onSilence });
   const book = await ask(bookFacts);
   if (!book.ok) return failed(book.problem.problem);
   const opened = await ask(queueOpened(book.value));

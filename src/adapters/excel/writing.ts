@@ -30,7 +30,7 @@ export interface Writing {
 export async function writeSteps(
   gate: Gate,
   writing: Writing,
-  { signal, onProgress }: Watch = {},
+  { signal, onProgress, onSilence }: Watch = {},
 ): Promise<Result<null, Stopped>> {
   const { steps, requestBytes, onWritten, isPatient = false } = writing;
   const all = steps.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -53,7 +53,7 @@ export async function writeSteps(
         if (isFinal) context.runtime.enableEvents = true;
         return () => null;
       },
-      { kind: isPatient ? 'read' : 'write', sheet },
+      { kind: isPatient ? 'read' : 'write', sheet, onSilence },
     );
     if (!answer.ok && answer.problem.isTooLarge && request.length > 1) {
       const half = Math.ceil(request.length / 2);

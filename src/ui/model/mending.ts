@@ -24,7 +24,7 @@ export function mendingVerbs(core: PaneCore, read: () => Promise<void>) {
       if (pending?.ok !== true || pending.value === null) return;
       await core.refused({ kind: 'half-written', ...pending.value }, () => Promise.resolve());
     },
-    resume: (): Promise<void> => mend((mending, signal) => mending.resume({ signal })),
-    undoCut: (): Promise<void> => mend((mending, signal) => mending.undo({ signal })),
+    resume: (): Promise<void> => mend((mending, signal) => mending.resume({ signal, onSilence: core.onSilence })),
+    undoCut: (): Promise<void> => mend((mending, signal) => mending.undo({ signal, onSilence: core.onSilence })),
   };
 }

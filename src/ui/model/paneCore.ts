@@ -137,6 +137,9 @@ export class PaneCore {
     return Promise.race([run, stopped]);
   }
 
+  /** How the host is watched while it works: its silence is told for as long as it lasts. */
+  readonly onSilence = (isSilent: boolean): void => this.step({ isSilent });
+
   step(done: Partial<Work>): void {
     const { work } = this.#state;
     if (work !== null) this.put({ work: { ...work, ...done } });

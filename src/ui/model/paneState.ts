@@ -28,6 +28,8 @@ export interface Work {
   readonly share: number;
   readonly step?: Step;
   readonly place?: Place;
+  /** Excel has not answered for a while. */
+  readonly isSilent?: boolean;
 }
 
 /** One message at a time, above the title, until acted on or resolved by itself. */

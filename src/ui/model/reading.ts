@@ -77,6 +77,7 @@ export function readingVerbs(core: PaneCore) {
         },
         {
           signal,
+          onSilence: core.onSilence,
           onProgress: (share, place) =>
             core.step({ step: 'read-cells', share: share / 2, ...(place !== undefined && { place }) }),
         },

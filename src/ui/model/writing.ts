@@ -23,6 +23,7 @@ export function writingVerbs(core: PaneCore) {
       if (wanted === null || host === null) return;
       const done = await host.apply(wanted, {
         signal,
+        onSilence: core.onSilence,
         onProgress: (share, place) => core.step({ share, ...(place !== undefined && { place }) }),
       });
       if (!done.ok) return core.refused(done.problem, () => write(plan));
@@ -36,7 +37,7 @@ export function writingVerbs(core: PaneCore) {
     if (done == null || !done.canTakeBack) return;
     if (['answered', 'accepted', 'settings'].includes(done.kind)) return core.show('withdraw', {});
     await core.work('writing', async (signal) => {
-      const back = await core.around.host()?.takeBack({ signal });
+      const back = await core.around.host()?.takeBack({ signal, onSilence: core.onSilence });
       if (back === undefined) return;
       if (!back.ok) return core.refused(back.problem, undo);
       await applied(true, back.value.left);

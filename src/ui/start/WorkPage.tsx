@@ -5,7 +5,6 @@ import { Actions } from '../frame/Actions';
 import type { Work } from '../model/paneState';
 import { PageTitle } from '../parts/PageTitle';
 import { useSpeaking } from '../parts/speaking';
-import { useLate } from '../parts/useLate';
 import { Steps } from './Steps';
 
 interface Props {
@@ -15,7 +14,7 @@ interface Props {
 }
 
 /** Excel has not answered for so long: it is said (pane/design, section 4). */
-const SILENT = 15_000;
+const SILENT = 15; // seconds
 
 /** Long work: how far, where, in which step; « Annuler » leaves the workbook as it was. */
 export function WorkPage({ work, kind, onCancel }: Props) {
@@ -35,18 +34,11 @@ export function WorkPage({ work, kind, onCancel }: Props) {
         description={place?.row !== undefined && say(startWords.row, { row: 0, rows: 0, ...place })}
       />
       {!isWriting && <Steps step={work.step ?? 'find-sheets'} />}
-      {kind === 'excel' && <Silence key={share} />}
+      {work.isSilent === true && <p className="why">{say(startWords.silent, { seconds: SILENT })}</p>}
       <Actions>
         <DefaultButton onClick={onCancel} text={say(frameWords.cancel)} />
         <span className="second">{say(startWords.cancelNote)}</span>
       </Actions>
     </>
   );
-}
-
-/** Made anew at each step: it speaks when none comes. */
-function Silence() {
-  const { say } = useSpeaking();
-  const isSilent = useLate(true, SILENT);
-  return isSilent ? <p className="why">{say(startWords.silent, { seconds: SILENT / 1000 })}</p> : null;
 }

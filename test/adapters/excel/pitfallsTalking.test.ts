@@ -44,6 +44,21 @@ test('pitfall-04-silent-sync: a request that is never answered ends', async () =
   expect(await pane.read()).toEqual({ ok: false, problem: { kind: 'host-silent', seconds: 0.1 } });
 });
 
+test('pitfall-04-silent-sync: a long silence is told, and its end', async () => {
+  const { host, pane } = paneBeside(bilan());
+  const told: boolean[] = [];
+  const { answer } = host;
+  host.answer = async (request) => {
+    await new Promise((go) => setTimeout(go, told.length === 0 ? 60 : 0));
+    return answer(request);
+  };
+  expect((await pane.read({ onSilence: (isSilent) => told.push(isSilent) })).ok).toBe(true);
+  expect(told).toEqual([true, false]);
+  host.state.interfere = () => ({ is: 'silent', isDone: false });
+  await pane.read({ onSilence: (isSilent) => told.push(isSilent) });
+  expect(told).toEqual([true, false, true, false]);
+});
+
 test('pitfall-05-payload: a request over Excel’s limit is cut in two and goes through', async () => {
   const { host, client } = openInExcel(bilan());
   const pane = excelHost(client, { journal: memoryJournal(), requestBytes: 50_000_000 });
