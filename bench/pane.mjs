@@ -42,13 +42,20 @@ const answered = (page, verb) =>
   until(page, (name) => window.noted.asked.some((one) => one.verb === name && one.to !== undefined), verb);
 const isIdle = (page) => until(page, () => document.querySelector('.ms-ProgressIndicator') === null);
 
-/** What an officer does, step by step. A workbook that is known may be read without being asked. */
+/** A workbook that is known is read without being asked: that reading is stopped, so that the next one is measured whole. */
+async function atRest({ page }) {
+  await page.waitForTimeout(800); // work is shown after half a second
+  const cancel = page.locator('button:has-text("Annuler")');
+  if ((await cancel.count()) > 0) await cancel.first().click();
+  await page.waitForSelector('button:has-text("Lire ce classeur")', { timeout: LONGEST });
+}
+
+/** What an officer does, step by step. */
 const day = [
   [
     'read',
     async ({ page }) => {
-      const button = page.locator('button:has-text("Lire ce classeur")');
-      if ((await button.count()) > 0) await button.click().catch(() => undefined);
+      await page.click('button:has-text("Lire ce classeur")');
       await answered(page, 'understand');
       await isIdle(page);
     },
@@ -91,7 +98,7 @@ async function cancelled(pane, after) {
       });
     await seen(() => button('Annuler'));
     await new Promise((go) => setTimeout(go, wait));
-    if (button('Annuler') === undefined) return null;
+    if (button('Annuler') === undefined) return null; // it was over
     const from = performance.now();
     button('Annuler').click();
     await seen(() => button('Lire ce classeur'));
@@ -124,9 +131,11 @@ export async function paneLines() {
   for (let n = 0; n < ROUNDS; n += 1) {
     const browser = await openBrowser();
     const pane = await paneBeside(browser, address, folder, workbook());
+    await atRest(pane);
     for (const after of [30, 300, 900]) cancels.push(await cancelled(pane, after));
     await pane.page.reload();
     await until(pane.page, () => window.noted.usable !== null);
+    await atRest(pane);
     const steps = {};
     for (const [name, work] of day) {
       const from = performance.now();

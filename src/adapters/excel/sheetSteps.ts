@@ -81,17 +81,21 @@ const markStep = (plan: SheetPlan, name: string, hasName: boolean): Step => ({
   },
 });
 
-const linkSteps = (sheet: string, links: SheetPlan['links']): readonly Step[] =>
-  slices(links, 200).map((some) => ({
-    sheet,
-    bytes: some.length * OPERATION + bytesOf(some),
-    queue: (context) => {
-      const target = sheetIn(context, sheet);
-      for (const { row, col, to, tip } of some) {
-        rangeOf(target, { top: row, bottom: row, left: col, right: col }).hyperlink = {
-          documentReference: referenceTo(to),
-          ...(tip !== undefined && { screenTip: tip.slice(0, 255) }),
-        };
-      }
-    },
-  }));
+/** Some links at a time, each step made when it is asked for: a list of findings has tens of thousands. */
+function* linkSteps(sheet: string, links: SheetPlan['links']): Generator<Step> {
+  for (const some of slices(links, 200)) {
+    yield {
+      sheet,
+      bytes: some.length * OPERATION + bytesOf(some),
+      queue: (context) => {
+        const target = sheetIn(context, sheet);
+        for (const { row, col, to, tip } of some) {
+          rangeOf(target, { top: row, bottom: row, left: col, right: col }).hyperlink = {
+            documentReference: referenceTo(to),
+            ...(tip !== undefined && { screenTip: tip.slice(0, 255) }),
+          };
+        }
+      },
+    };
+  }
+}
