@@ -27,6 +27,10 @@ export const otherSubjects: readonly OtherSubject[] = [
     name: { fr: 'un seul gaz', en: 'one gas only' },
   },
   {
+    pattern: /\b(?:energies?|consommations?) primaires?\b/,
+    name: { fr: 'l’énergie primaire, et non finale', en: 'primary energy, not final' },
+  },
+  {
     pattern: /\bd'origine energetique\b/,
     name: { fr: 'une partie des émissions', en: 'a part of the emissions' },
   },

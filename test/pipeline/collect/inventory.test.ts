@@ -355,3 +355,15 @@ test.each(['Unité : ktCO2e', 'Unités : ktCO2e', 'Unité : ktCO2e. Source : Atm
     expect(seen[0]).toContain('420000 tCO2e/an · used');
   },
 );
+
+test('primary energy is not taken for final energy', () => {
+  const { facts: seen, mapping } = understood(
+    grid(`
+      Consommation d'énergie primaire par secteur (GWh)
+      Secteur     | 2019 | 2021
+      Résidentiel | 420  | 400
+      Tertiaire   | 310  | 300`),
+  );
+  expect(seen.filter(({ use }) => use === 'used')).toEqual([]);
+  expect(drawQuestions(mapping)).toHaveLength(1);
+});
