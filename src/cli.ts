@@ -2,8 +2,11 @@ import { isatty } from 'node:tty';
 import { makeFolder } from './adapters/files/makeFolder';
 import { readFileBounded } from './adapters/files/readFile';
 import { writeFileWhole } from './adapters/files/writeFile';
+import { untilClosed } from './commandLine/closedPipe';
 import { run } from './commandLine/run';
 
+untilClosed(process.stdout);
+untilClosed(process.stderr);
 /** The door of the command line: the real files and streams. A fault of ours says so and leaves every file as it was. */
 run(process.argv.slice(2), {
   readFile: readFileBounded,
