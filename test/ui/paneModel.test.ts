@@ -114,6 +114,13 @@ describe('reading', () => {
     expect(model.snapshot()).toMatchObject({ work: null, message: null });
   });
 
+  test('what the reading could not know is one line of Lire, and stops nothing', async () => {
+    const unknown = 'Cette version d’Excel ne dit pas quelles cellules sont fusionnées : vérifiez.';
+    const { view } = await read({ ...bilan(), remarks: [unknown] });
+    expect(view.read.remarks).toEqual([unknown.replace(' :', '\u202f:')]);
+    expect(view.read.counts.tables).toBe(1);
+  });
+
   test('what is asked twice is done once', async () => {
     const { model } = open(bilan());
     let readings = 0;

@@ -45,6 +45,7 @@ export function readView(contract: Contract, questions: readonly OpenQuestion[],
       ];
     }),
     sheets: workbook.sheets.map((sheet) => sheetLine(sheet, bySheet.get(sheet.name) ?? [], language)),
+    remarks: workbook.remarks.map((remark) => typeset(remark, language)),
     taken: takenIn(contract),
   };
 }

@@ -17,6 +17,8 @@ export interface ReadView {
   readonly understood: readonly UnderstoodGroup[];
   /** In the workbook's order. */
   readonly sheets: readonly SheetLine[];
+  /** What the reading could not know or had to leave: one sentence each. */
+  readonly remarks: readonly string[];
   /** Sheets taken from other workbooks, by file. */
   readonly taken: readonly TakenFile[];
 }

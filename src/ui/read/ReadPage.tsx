@@ -2,6 +2,7 @@ import { DefaultButton, Link, PrimaryButton } from 'office-ui-fabric-react';
 import type { View } from '../../app/view/view';
 import { readCounts, readWords } from '../../catalogue/pane/pages';
 import { Actions } from '../frame/Actions';
+import { Line } from '../parts/Line';
 import { PageTitle } from '../parts/PageTitle';
 import { Section } from '../parts/Section';
 import { useSpeaking } from '../parts/speaking';
@@ -17,7 +18,7 @@ export function ReadPage({ view: { read, done } }: { readonly view: View }) {
   const speaking = useSpeaking();
   const { say, count } = speaking;
   const model = usePaneModel();
-  const { counts, questions, understood, sheets } = read;
+  const { counts, questions, understood, sheets, remarks } = read;
   const sure = understood.find(({ kind }) => kind === 'sure')?.count ?? 0;
   const takeSheet = () => model.open({ is: 'take', offer: null });
   return (
@@ -37,6 +38,9 @@ export function ReadPage({ view: { read, done } }: { readonly view: View }) {
           ...(counts.hiddenSheets > 0 ? [count(readCounts.hidden, counts.hiddenSheets)] : []),
         ].join(', ')}
       >
+        {remarks.map((remark) => (
+          <Line key={remark} sign="info" tone="information" title={remark} />
+        ))}
         <SheetList sheets={sheets} />
         <Link onClick={takeSheet}>{say(readWords.takeSheet)}</Link>
       </Section>
