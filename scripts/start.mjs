@@ -1,17 +1,19 @@
 import { mkdirSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { parseNumber } from 'office-addin-cli';
 import { servePages } from './servePages.mjs';
 
 /**
  * The README's main job: the tables of the fictional city of Rivemont, from its own four workbooks, into out/, in three
  * lines; then the workbench on this machine, with them. `--excel-mode` serves the page of the tests, where the pane
- * speaks to Microsoft's own client; `--no-page` stops after the tables.
+ * speaks to Microsoft's own client; `--no-page` stops after the tables; `--port N` asks for a port.
  */
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const sample = (name) => at(`assets/samples/${name}`);
 const BUILT = at('out/rivemont-contrat.xlsx');
-const PORT = 4310;
+const given = process.argv.indexOf('--port');
+const PORT = given < 0 ? 4310 : parseNumber(process.argv[given + 1], '--port');
 
 function run(args) {
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', cwd: at('.') });
@@ -19,6 +21,7 @@ function run(args) {
 }
 
 async function serve(page) {
+  process.stderr.write('L’atelier se prépare…\n');
   run([
     at('node_modules/webpack-cli/bin/cli.js'),
     '--mode',
@@ -31,7 +34,7 @@ async function serve(page) {
   const files = { 'first.xlsx': BUILT };
   const folder = at(`dist/${page}`);
   const served = await servePages({ folder, files, port: PORT }).catch(() => servePages({ folder, files }));
-  process.stdout.write(`${served.address}\n`);
+  process.stdout.write(`Atelier : ${served.address} (sur cette machine seulement ; Ctrl+C pour arrêter)\n`);
 }
 
 mkdirSync(at('out'), { recursive: true });

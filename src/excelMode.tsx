@@ -86,7 +86,7 @@ async function openFile(name: string, bytes: Uint8Array): Promise<boolean> {
   const read = await reader.ask('openFile', { bytes, name, language: model.snapshot().language });
   reader.end();
   if (!read.ok) {
-    model.remark({ tone: 'blocking', text: read.sentence, actions: [] });
+    model.remark({ tone: 'blocking', text: read.sentence, actions: ['dismiss'] });
     return false;
   }
   const { api, calculation } = grid;
