@@ -18,8 +18,11 @@ function lookOf(format: CellFormat): Look {
   return look;
 }
 
+/** Rows whose looks are worked out at a time: well within a frame. */
+const STRIP = 4_000;
+
 /** Cells of one look as few blocks: runs of a row, joined downwards where the next row has the same run. */
-function paintedIn(rows: readonly PlannedRow[]): readonly Painted[] {
+function paintedIn(rows: readonly PlannedRow[], first: number): readonly Painted[] {
   const keys = new WeakMap<CellFormat, string>();
   const keyOf = (format: CellFormat): string => {
     const known = keys.get(format) ?? JSON.stringify(lookOf(format));
@@ -28,7 +31,8 @@ function paintedIn(rows: readonly PlannedRow[]): readonly Painted[] {
   };
   const painted = new Map<string, Painted>();
   let above = new Map<string, Box>();
-  rows.forEach(({ cells }, row) => {
+  rows.forEach(({ cells }, place) => {
+    const row = first + place;
     const here = new Map<string, Box>();
     for (let left = 0; left < cells.length; left += 1) {
       const format = cells[left]?.format;
@@ -54,13 +58,21 @@ function paintedIn(rows: readonly PlannedRow[]): readonly Painted[] {
 /** Whether blocks have lines inside them: Excel draws those apart from their edges. */
 const shapeOf = ({ top, bottom, left, right }: Box) => `${bottom > top}|${right > left}`;
 
-/** Writes the looks of a sheet, equal ones together (office/pitfalls.md, 8). */
-export function lookSteps(sheet: string, rows: readonly PlannedRow[]): readonly Step[] {
-  return paintedIn(rows).flatMap(({ look, boxes }) => {
+/** Writes the looks of a sheet, equal ones together (office/pitfalls.md, 8); each strip is worked out when it is asked for. */
+export function* lookSteps(sheet: string, rows: readonly PlannedRow[]): Generator<Step> {
+  for (let first = 0; first < rows.length; first += STRIP) {
+    yield* stripSteps(sheet, paintedIn(rows.slice(first, first + STRIP), first));
+  }
+}
+
+const stripSteps = (sheet: string, painted: readonly Painted[]): readonly Step[] =>
+  painted.flatMap(({ look, boxes }) => {
     const groups = new Map<string, Box[]>();
     for (const box of boxes) {
       const key = look.border === undefined ? '' : shapeOf(box);
-      groups.set(key, [...(groups.get(key) ?? []), box]);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [box]);
+      else group.push(box);
     }
     return [...groups.values()].flatMap((group) => {
       const [first] = group;
@@ -76,7 +88,6 @@ export function lookSteps(sheet: string, rows: readonly PlannedRow[]): readonly 
       }));
     });
   });
-}
 
 function paint(
   format: Excel.RangeFormat,
