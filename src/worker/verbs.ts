@@ -11,7 +11,7 @@ import { changedSettings, effectOf } from '../app/session/settingsView';
 import type { SessionState } from '../app/session/state';
 import { tableFigures } from '../app/session/tableFigures';
 import { offer } from '../app/session/takeOffer';
-import { viewOf } from '../app/session/viewOf';
+import { questionsOf, viewOf } from '../app/session/viewOf';
 import { writePreview } from '../app/session/writePreview';
 import { searchChoices } from '../app/questions/searchChoices';
 import type { Language } from '../domain/message';
@@ -93,8 +93,8 @@ export const verbs: Verbs = {
   withdraw: (work) => act(work, withdraw(opened(work))),
   searchMeaning: async (work, { question, text }) => done(searchChoices(opened(work), question, text)),
   moreLabels: async (work, { kind, from, count }) => {
-    const { contract, language } = opened(work);
-    return done(moreLabels(contract, kind, from, count, language));
+    const state = opened(work);
+    return done(moreLabels(state.contract, questionsOf(state), kind, from, count, state.language));
   },
   previewSettings: async (work, { settings }) => {
     const state = opened(work);

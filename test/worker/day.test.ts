@@ -126,8 +126,13 @@ describe('a day on the sample workbook, page and worker apart', () => {
     expect(pieces.filter((is) => is === 'sheet').length).toBe(before.sheets.length);
     expect((await told(engine, 'save', {})).bytes).toEqual(sample('01-rivemont-climat.xlsx'));
 
+    const { questions } = view.read;
+    const wouldWrite = await told(engine, 'previewTables', {});
     view = await told(engine, 'acceptSure', {});
     expect(view.done).toMatchObject({ kind: 'accepted', canTakeBack: true });
+    // What is accepted was sure already: no question is answered by it, and no table changes.
+    expect(view.read.questions.map(({ key }) => key).sort()).toEqual(questions.map(({ key }) => key).sort());
+    expect(await told(engine, 'previewTables', {})).toEqual(wouldWrite);
     const cell = { sheet: 'GES', address: 'G8' };
     await told(engine, 'changed', { cells: [{ at: cell, value: 345.6, formula: null }] });
     const group = view.check.groups.find(({ fixable }) => fixable > 0);

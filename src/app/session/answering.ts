@@ -1,4 +1,5 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
+import { referenceTo } from '../../domain/cell';
 import type { Mapping, MappingEntry } from '../../domain/mapping';
 import { say } from '../../domain/message';
 import type { Settings } from '../../domain/settings';
@@ -10,7 +11,7 @@ import type { Given } from '../contract';
 import { entriesOf } from '../questions/openQuestion';
 import type { Answer } from '../view/readView';
 import { renewed } from './open';
-import { kindOf } from './readView';
+import { askedCells, kindOf } from './readView';
 import { changedSettings } from './settingsView';
 import { doneAs, type SessionState } from './state';
 import { questionsOf } from './viewOf';
@@ -33,11 +34,12 @@ export function* answer(state: SessionState, answers: readonly Answer[]): Steps 
   return yield* given(state, withAnswers(state.given, entries), done);
 }
 
-/** Accepts all that the engine is sure of: one step, taken back at once. */
+/** Accepts all that the engine is sure of, and that no question stands on: one step, taken back at once. */
 export function* acceptSure(state: SessionState): Steps {
   const reason = say(mappingReasons.answered, {}, state.language);
+  const asked = askedCells(questionsOf(state));
   const entries = state.contract.dossier.mapping
-    .filter((entry) => kindOf(entry) === 'sure' && !isOfSettings(entry))
+    .filter((entry) => kindOf(entry) === 'sure' && !isOfSettings(entry) && !asked.has(referenceTo(entry.at)))
     .map(({ recognition, at, label, meaning }): MappingEntry => ({
       recognition,
       at,

@@ -1,4 +1,5 @@
 import { questionWords, stakeWords } from '../../catalogue/sessionWords';
+import { referenceTo } from '../../domain/cell';
 import { SURE } from '../../domain/fact';
 import type { Mapping, MappingEntry } from '../../domain/mapping';
 import type { Language } from '../../domain/message';
@@ -26,12 +27,13 @@ export function readView(contract: Contract, questions: readonly OpenQuestion[],
     const { sheet } = source.recognition;
     bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), source]);
   }
-  const understood = understoodIn(dossier.mapping);
+  const settled = settledIn(dossier.mapping, questions);
+  const understood = understoodIn(settled);
   return {
     counts: {
       labelsAsked: questions.reduce((sum, { cells }) => sum + cells.length, 0),
       questions: questions.length,
-      labelsUnderstood: dossier.mapping.filter((entry) => kindOf(entry) !== null).length,
+      labelsUnderstood: settled.filter((entry) => kindOf(entry) !== null).length,
       tables: dossier.recognitions.filter(isUnderstood).length,
       sheets: workbook.sheets.length,
       hiddenSheets: workbook.sheets.filter(({ visibility }) => visibility !== 'visible').length,
@@ -53,12 +55,25 @@ export function readView(contract: Contract, questions: readonly OpenQuestion[],
 /** The labels of one kind, from a place on. */
 export const moreLabels = (
   { dossier }: Contract,
+  questions: readonly OpenQuestion[],
   kind: UnderstoodKind,
   from: number,
   count: number,
   language: Language,
 ): readonly UnderstoodLabel[] =>
-  (understoodIn(dossier.mapping).get(kind) ?? []).slice(from, from + count).map((one) => labelOf(one, language));
+  (understoodIn(settledIn(dossier.mapping, questions)).get(kind) ?? [])
+    .slice(from, from + count)
+    .map((one) => labelOf(one, language));
+
+/** The cells that a question stands on: what the engine says of them is not for « Tout accepter » to settle. */
+export const askedCells = (questions: readonly OpenQuestion[]): ReadonlySet<string> =>
+  new Set(questions.flatMap(({ cells }) => cells.map(({ at }) => referenceTo(at))));
+
+/** What no question stands on. */
+function settledIn(mapping: Mapping, questions: readonly OpenQuestion[]): Mapping {
+  const asked = askedCells(questions);
+  return mapping.filter(({ decidedBy, at }) => decidedBy !== 'engine' || !asked.has(referenceTo(at)));
+}
 
 /** What an entry is to a person; `null` while it is asked. */
 export function kindOf({ decidedBy, confidence, meaning }: MappingEntry): UnderstoodKind | null {

@@ -16,8 +16,9 @@ export function aspectOf(meaning: string): string {
 const TRAVELS: ReadonlySet<string> = new Set(['label']);
 
 /**
- * The engine's mapping with what was decided before put in its place: for the same cell of the same table, else for the same label
- * of the same sheet in a table of the same profile. Answers on cells that the engine says nothing of are added.
+ * The engine's mapping with what was decided before put in its place: for the same cell of the same table; one whose cell has
+ * moved, for the same label of the same sheet in a table of the same profile. Answers on cells that the engine says nothing of
+ * are added.
  */
 export function withMemory(
   mapping: Mapping,
@@ -29,8 +30,17 @@ export function withMemory(
   const answers = memory.filter(({ decidedBy, meaning }) => decidedBy !== 'engine' && !meaning.endsWith('unknown'));
   const present = new Set(recognitions.map(({ id }) => id));
   const byCell = firstBy(answers, (entry) => cellKey(entry));
+  // An answer that is at home speaks of its own cell: the same words beside it may mean another thing.
+  const atHome = new Set(
+    mapping.flatMap((entry) => {
+      const here = byCell.get(cellKey(entry));
+      return here !== undefined && isOfSameLabel(entry, here) ? [here] : [];
+    }),
+  );
   const byLabel = firstBy(
-    answers.filter(({ recognition, meaning }) => TRAVELS.has(aspectOf(meaning)) || !present.has(recognition)),
+    answers.filter(
+      (answer) => !atHome.has(answer) && (TRAVELS.has(aspectOf(answer.meaning)) || !present.has(answer.recognition)),
+    ),
     (entry) => labelKey(entry),
   );
   const taken = new Set<string>();

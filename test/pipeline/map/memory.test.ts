@@ -37,6 +37,22 @@ test('next year, the same label is found again on its sheet, although the table 
   expect(drawFacts(facts)).toContain('Bilan!D6 · “22” · ghg-tertiaire · 2020 measured · 22 tCO2e/an · used');
 });
 
+test('an answer on a heading leaves the same words in another column alone', () => {
+  const twice = `
+    Secteur     | Résultats | Résultats | Objectifs
+    GES (tCO2e) | 2019      | 2025      | 2025
+    Résidentiel | 10        | 9         | 8
+    Tertiaire   | 5         | 4         | 3`;
+  const before = understood(grid(twice)).mapping.filter(({ label }) => label === '2025');
+  const [first, second] = before;
+  const answer: MappingEntry = { ...second!, meaning: 'year:2025:objective', decidedBy: 'person' }; // two headings say 2025
+  const after = understood(grid(twice), [answer]).mapping.filter(({ label }) => label === '2025');
+  expect(after.map(({ meaning, decidedBy }) => [meaning, decidedBy])).toEqual([
+    [first!.meaning, 'engine'], // as above
+    ['year:2025:objective', 'person'],
+  ]);
+});
+
 test('next year, another label in the same cell is asked again: the old answer says nothing of it', () => {
   const renamed = text.replace('Cadre bâti public', 'Centre de données');
   const { mapping } = understood(grid(renamed), [answerTo(labelled, 'sector:tertiaire', { decidedBy: 'memory' })]);
