@@ -1,3 +1,4 @@
+import { JOURNAL } from '../catalogue/sheetNames';
 import type { Dossier } from '../domain/dossier';
 import { isObservation } from '../domain/fact';
 import type { Finding } from '../domain/finding';
@@ -100,7 +101,9 @@ export function* openingContract({
     findings: findingsIn({ dossier, tables }),
     memory,
     setAside: stored.mapping.filter(({ meaning }) => !isMeaning(meaning)),
-    isForgotten: stored.sheets.length === 0 && workbook.sheets.some(({ ours }) => ours !== undefined),
+    // The journal comes with fixes alone, which keep no memory.
+    isForgotten:
+      stored.sheets.length === 0 && workbook.sheets.some(({ ours }) => ours !== undefined && ours !== JOURNAL.id),
   };
 }
 

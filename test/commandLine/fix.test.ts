@@ -45,6 +45,7 @@ test('fix turns numbers written as text into numbers, and keeps what was there; 
   ]);
 
   const undone = await ran('undo b.xlsx --out c.xlsx --json', { 'b.xlsx': fixed.disk.get('b.xlsx')! });
+  expect(undone.error).toBe(''); // no other program has saved it: nothing was forgotten
   const back = undoSchema.parse(JSON.parse(undone.out));
   expect([back.restored.length, back.left]).toEqual([3, []]);
   const restored = await read(undone.disk.get('c.xlsx'));
