@@ -63,8 +63,21 @@ test('a fix shows before and after, is written in the officer’s cell, and take
   await bench.good('corrigée');
   await page.click('.message.good .ms-Link');
   await bench.good('comme avant');
-  expect(await unlike(await bench.saved(), sample)).toEqual([]);
+  // What is computed from a cell comes a moment after it: the file is the first one again once it has.
+  await eventually(async () => expect(await unlike(await bench.saved(), sample)).toEqual([]));
 });
+
+/** Tries again for some seconds: the spreadsheet computes in its own time, the longer the busier the machine. */
+async function eventually(holds: () => Promise<void>): Promise<void> {
+  for (let tries = 1; tries < 15; tries += 1) {
+    try {
+      return await holds();
+    } catch {
+      await bench.heard();
+    }
+  }
+  await holds();
+}
 
 /** Opens groups one after the other until one has a fix. */
 async function openFixable(): Promise<void> {
@@ -80,23 +93,23 @@ test('the tables are previewed, written beside the officer’s sheets, and taken
   await bench.heard();
   await page.click('.message.good .ms-Link'); // what is computed meanwhile does not take the way back
   await bench.good('comme avant');
-  expect(await bench.title()).toMatch(/à écrire$/);
+  await bench.titled(/à écrire$/);
   expect(await page.locator('[data-u-comp=slide-tab-item]', { hasText: 'CCC' }).count()).toBe(0);
   await write();
 });
 
 async function write(): Promise<void> {
   await bench.place('Tableaux').click();
-  expect(await bench.title()).toMatch(/à écrire$/);
+  await bench.titled(/à écrire$/);
   await bench.main().click();
   await page.waitForSelector('h1:has-text("Ce qui va changer")');
   await bench.main().click();
   await bench.good('écrits');
-  expect(await bench.title()).toMatch(/à jour$/);
+  await bench.titled(/à jour$/);
 }
 
 test('saving keeps every other part, byte for byte', async () => {
-  expect(await unlike(await bench.saved(), sample)).toEqual([]);
+  await eventually(async () => expect(await unlike(await bench.saved(), sample)).toEqual([]));
 });
 
 test('a source cell typed in the grid is followed by the tables, and only it and what depends on it change', async () => {
@@ -104,10 +117,14 @@ test('a source cell typed in the grid is followed by the tables, and only it and
   await bench.sheet('GES');
   await bench.type('G8', '123456');
   await bench.heard();
+  const before = await readFile(old);
+  await eventually(async () => {
+    const figures = movedFigures(before, await readFile(await bench.saved()));
+    expect(figures).toContainEqual(expect.stringMatching(/^CCC A-1\.3!/));
+  });
   const file = await bench.saved();
   const now = await readFile(file);
   expect(contentIn(now, 'GES', 'G8')).toBe(123_456);
-  expect(movedFigures(await readFile(old), now)).toContainEqual(expect.stringMatching(/^CCC A-1\.3!/));
   const touched = await unlike(file, sample);
   const changed = touched.flatMap((part) => changedCells(textIn(sample, part), textIn(file, part)));
   expect(touched).toContain('xl/worksheets/sheet2.xml');
