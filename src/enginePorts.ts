@@ -1,3 +1,4 @@
+import { csvHost, isCsv, workbookNameOf } from './adapters/csv/csvHost';
 import { readJson } from './adapters/files/readJson';
 import { applied } from './adapters/memory/applied';
 import { readStored } from './adapters/stored/readStored';
@@ -20,8 +21,10 @@ export const enginePorts: ServerPorts = {
   },
   applied: (workbook, plan) => applied(workbook, plan).workbook,
   kindOf: formatKind,
-  openFile: (bytes, name, language) => {
-    const host = xlsxHost(bytes, name, fflateInflater, language);
+  openFile: (bytes, file, language) => {
+    const isText = isCsv(file);
+    const host = (isText ? csvHost : xlsxHost)(bytes, file, fflateInflater, language);
+    const name = isText ? workbookNameOf(file) : file;
     return { ...host, name, looks: (workbook) => readLooks(host.bytes(), workbook, fflateInflater) };
   },
   fingerprint: async (bytes) => {

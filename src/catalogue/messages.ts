@@ -16,6 +16,10 @@ export const problems = {
     '{file} : ce n’est pas un classeur Excel (.xlsx ou .xlsm), malgré son nom. Ouvrez-le dans son logiciel et enregistrez-le en « Classeur Excel (.xlsx) » ; un CSV garde l’extension .csv.',
     '{file}: this is not an Excel workbook (.xlsx or .xlsm), despite its name. Open it in its own program and save it as "Excel workbook (.xlsx)"; a CSV keeps the extension .csv.',
   ),
+  'not-a-text': message(
+    '{file} : ce n’est pas du texte en colonnes (.csv, .tsv ou .txt), malgré son nom. Ouvrez-le dans son logiciel et enregistrez-le en « CSV » ou en « Classeur Excel (.xlsx) ».',
+    '{file}: this is not text in columns (.csv, .tsv or .txt), despite its name. Open it in its own program and save it as "CSV" or as "Excel workbook (.xlsx)".',
+  ),
   password: message(
     '{file} : ce classeur est protégé par un mot de passe à l’ouverture. Ouvrez-le dans Excel, retirez le mot de passe, enregistrez, puis recommencez.',
     '{file}: this workbook is protected by an opening password. Open it in Excel, remove the password, save, then try again.',

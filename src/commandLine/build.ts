@@ -24,7 +24,7 @@ export async function build(session: Session): Promise<Result<ExitCode, Problem>
     return done(1);
   }
   const plan = buildPlan(contract, language);
-  const host = opened.host();
+  const host = opened.host;
   const applied = await host.apply(plan);
   if (!applied.ok) return applied;
   const csvTables = plan.sheets.filter(isContractTable);

@@ -12,7 +12,7 @@ export async function fix(session: Session): Promise<Result<ExitCode, Problem>> 
   const { workbook, findings } = contract;
   const wanted = findings.filter(({ ruleId }) => rules === undefined || rules.includes(ruleId));
   const fixes = fixesOf(wanted, workbook);
-  const host = opened.host();
+  const host = opened.host;
   if (fixes.length > 0) {
     const applied = await host.apply(planFixes(fixes, workbook, contract.dossier.settings.language));
     if (!applied.ok) return applied;

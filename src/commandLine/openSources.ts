@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type * as z from 'zod';
 import { decodeCsv } from '../adapters/csv/decodeCsv';
-import { readCsv } from '../adapters/csv/readCsv';
+import { csvHost, isCsv } from '../adapters/csv/csvHost';
 import { readJson } from '../adapters/files/readJson';
 import { readStored } from '../adapters/stored/readStored';
-import { newWorkbookBytes } from '../adapters/xlsx/newWorkbook';
 import { nodeInflater } from '../adapters/xlsx/nodeInflater';
 import { type XlsxHost, xlsxHost } from '../adapters/xlsx/xlsxHost';
 import type { Given, Sources } from '../app/contract';
@@ -23,8 +22,8 @@ import type { Request } from './request';
 import type { Machine } from './machine';
 
 export interface Opened {
-  /** The host of the workbook that was read; a CSV becomes a workbook only when it is asked for. */
-  readonly host: () => XlsxHost;
+  /** The host of the workbook that was read. */
+  readonly host: XlsxHost;
   readonly sources: Sources;
 }
 
@@ -55,11 +54,8 @@ export async function openSources(
   return done({ host, sources: { workbook, others, stored: stored.value, given: given.value } });
 }
 
-/** Whether a file is read as text in columns, by its name. */
-export const isCsv = (path: string): boolean => /\.(csv|tsv|txt)$/i.test(path);
-
 interface OpenedFile {
-  readonly host: () => XlsxHost;
+  readonly host: XlsxHost;
   readonly workbook: Workbook;
   readonly sha256: string;
 }
@@ -69,24 +65,10 @@ async function openFile(path: string, machine: Machine, language: Language): Pro
   if (!read.ok) return read;
   const file = basename(path);
   const sha256 = createHash('sha256').update(read.value).digest('hex');
-  if (isCsv(path)) return openCsv(read.value, file, sha256, language);
-  const host = xlsxHost(read.value, file, nodeInflater, language);
+  const host = (isCsv(path) ? csvHost : xlsxHost)(read.value, file, nodeInflater, language);
   const workbook = await host.read({ onProgress: progressOf(file, machine, language) });
   if (machine.isWatched) machine.error('\r\u001b[K');
-  return workbook.ok ? done({ host: () => host, workbook: workbook.value, sha256 }) : workbook;
-}
-
-/** A CSV becomes a new workbook that holds it as a sheet, so that formulas have cells to refer to. */
-async function openCsv(
-  bytes: Uint8Array,
-  file: string,
-  sha256: string,
-  language: Language,
-): Promise<Result<OpenedFile, Problem>> {
-  const read = readCsv(bytes, file, language);
-  if (!read.ok) return read;
-  const host = () => xlsxHost(newWorkbookBytes(read.value), file, nodeInflater);
-  return done({ host, workbook: read.value, sha256 });
+  return workbook.ok ? done({ host, workbook: workbook.value, sha256 }) : workbook;
 }
 
 async function readGiven(request: Request, machine: Machine): Promise<Result<Given, Problem>> {

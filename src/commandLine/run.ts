@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { isCsv } from '../adapters/csv/csvHost';
 import { openContract } from '../app/contract';
 import { problemLine } from '../app/problemLine';
 import { unplacedAnswers } from '../app/unplaced';
@@ -13,7 +14,7 @@ import { check } from './check';
 import { fix } from './fix';
 import { inspect } from './inspect';
 import type { Machine } from './machine';
-import { isCsv, openSources } from './openSources';
+import { openSources } from './openSources';
 import { languageIn, readRequest, type Request, WRITING } from './request';
 import { sayRemarks } from './remarks';
 import type { ExitCode, Session } from './session';

@@ -9,7 +9,7 @@ export async function undo(session: Session): Promise<Result<ExitCode, Problem>>
   const { request, contract, language, machine, opened } = session;
   const { out = '' } = request;
   const { plan, restored, left } = planPutBack(contract.workbook, contract.dossier.settings.language);
-  const host = opened.host();
+  const host = opened.host;
   if (plan.edits.length > 0) {
     const applied = await host.apply(plan);
     if (!applied.ok) return applied;

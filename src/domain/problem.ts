@@ -9,6 +9,7 @@ export type FileProblem =
   | { readonly kind: 'not-found'; readonly file: string }
   | { readonly kind: 'empty-file'; readonly file: string }
   | { readonly kind: 'not-a-workbook-file'; readonly file: string }
+  | { readonly kind: 'not-a-text'; readonly file: string }
   | { readonly kind: 'password'; readonly file: string }
   | { readonly kind: 'old-format'; readonly file: string }
   | { readonly kind: 'damaged'; readonly file: string; readonly detail: string }

@@ -1,6 +1,6 @@
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
 import { workbenchWords } from '../catalogue/pane/workbench';
-import { FileButton } from '../ui/parts/FileButton';
+import { FileButton, WORKBOOKS } from '../ui/parts/FileButton';
 import { Mark } from '../ui/parts/Sign';
 import { useSpeaking } from '../ui/parts/speaking';
 
@@ -19,7 +19,7 @@ export function TopBar({ file, onOpen, onExample, onSave }: Props) {
       <Mark />
       <b>Passerelle</b>
       <span className="name">{file}</span>
-      <FileButton text={say(workbenchWords.open)} accept=".xlsx,.xlsm" onFile={onOpen} />
+      <FileButton text={say(workbenchWords.open)} accept={WORKBOOKS} onFile={onOpen} />
       <DefaultButton text={say(workbenchWords.example)} onClick={onExample} />
       {onSave && <PrimaryButton text={say(workbenchWords.save)} onClick={onSave} disabled={file === ''} />}
     </section>

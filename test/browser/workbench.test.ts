@@ -185,7 +185,7 @@ test('a file that is dropped is opened, or gives a sheet', async () => {
 });
 
 test.each([
-  ['liste.csv', new TextEncoder().encode('Secteur;2019\nTransport;310\n')],
+  ['image.csv', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])],
   ['abime.xlsx', sample.slice(0, 20_000)],
   ['vide.xlsx', new Uint8Array()],
   ['secret.xlsx', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)])],
@@ -202,6 +202,19 @@ test.each(['Lire', 'Vérifier', 'Tableaux', 'Envoyer'])('axe finds nothing in %s
   await bench.place(name).click();
   await page.waitForTimeout(400);
   expect(await axeFindings(page, [GRID])).toEqual([]);
+});
+
+const csv = (label: string) => new TextEncoder().encode(`GES (tCO2e);2018;2019\n${label};10;11\nTertiaire;20;21\n`);
+
+test('a CSV is opened as a workbook, gives its sheet, and is saved as a new .xlsx', async () => {
+  await bench.drop('transport.csv', csv('Transport'));
+  await page.click('dialog[open] button:has-text("Reprendre une feuille")');
+  await page.waitForSelector('main h2:has-text("transport.csv")');
+  await bench.open('liste.csv', csv('Résidentiel'));
+  await bench.opened('liste.csv');
+  await bench.titled(/^(Tout est compris|\d+ libellés? à préciser)$/);
+  expect(contentIn(await readFile(await bench.saved()), 'liste', 'B2')).toBe(10);
+  await bench.opened('liste.xlsx');
 });
 
 test('nothing was said on the console, and nothing asked of another address', () => {

@@ -11,6 +11,7 @@ const problems: { readonly [K in Problem['kind']]: Extract<Problem, { readonly k
   'not-found': { kind: 'not-found', file },
   'empty-file': { kind: 'empty-file', file },
   'not-a-workbook-file': { kind: 'not-a-workbook-file', file },
+  'not-a-text': { kind: 'not-a-text', file },
   password: { kind: 'password', file },
   'old-format': { kind: 'old-format', file },
   damaged: { kind: 'damaged', file, detail: 'archive ZIP' },

@@ -24,7 +24,7 @@ type TooLarge = Extract<FileProblem, { readonly kind: 'too-large' }>;
 export function readCsv(bytes: Uint8Array, file: string, language: Language = 'fr'): Result<Workbook, FileProblem> {
   if (bytes.length > csvLimits.bytes) return failed(tooLarge(file, 'bytes', bytes.length, csvLimits.bytes));
   const decoded = decodeCsv(bytes);
-  if (decoded === null) return failed({ kind: 'not-a-workbook-file', file });
+  if (decoded === null) return failed({ kind: 'not-a-text', file });
   if (decoded.trim() === '') return failed({ kind: 'empty-file', file });
   const { delimiter, text } = delimiterOf(decoded);
   const rows = rowsOf(text, delimiter, file);

@@ -10,7 +10,7 @@ export const workbenchWords = {
     '{name} enregistré. Vos feuilles sont gardées telles quelles.',
     '{name} saved. Your sheets are kept as they are.',
   ),
-  drop: message('Déposez le classeur (.xlsx)', 'Drop the workbook (.xlsx)'),
+  drop: message('Déposez le classeur (.xlsx, .csv)', 'Drop the workbook (.xlsx, .csv)'),
   openOrTake: message('Ouvrir à la place, ou reprendre une feuille ?', 'Open instead, or take a sheet?'),
   take: message('Reprendre une feuille', 'Take a sheet'),
   cancel: message('Annuler', 'Cancel'),

@@ -95,7 +95,7 @@ export function writingVerbs(core: PaneCore) {
       const saved = await core.ask('save', {});
       if (saved === null) return null;
       core.around.saveFile(saved.name, saved.bytes);
-      core.put({ isUnsaved: false });
+      core.put({ isUnsaved: false, file: saved.name }); // a CSV is saved as a new workbook
       return saved.name;
     },
   };

@@ -1,5 +1,8 @@
 import { useId } from 'react';
 
+/** What our own reader takes. */
+export const WORKBOOKS = '.xlsx,.xlsm,.csv,.tsv,.txt';
+
 interface Props {
   readonly text: string;
   readonly accept: string;

@@ -3,7 +3,7 @@ import type { ReadView } from '../../app/view/readView';
 import type { TakeOffer } from '../../app/view/view';
 import { readWords, takeWords } from '../../catalogue/pane/pages';
 import { Actions } from '../frame/Actions';
-import { FileButton } from '../parts/FileButton';
+import { FileButton, WORKBOOKS } from '../parts/FileButton';
 import { Line } from '../parts/Line';
 import { PageTitle } from '../parts/PageTitle';
 import { Section } from '../parts/Section';
@@ -11,8 +11,6 @@ import { useSpeaking } from '../parts/speaking';
 import { usePaneModel } from '../parts/usePane';
 import { useTicks } from '../parts/useTicks';
 import { OfferedSheets } from './OfferedSheets';
-
-const ACCEPTED = '.xlsx,.xlsm,.csv';
 
 interface Props {
   readonly offer: TakeOffer | null;
@@ -31,7 +29,7 @@ export function TakePage({ offer, taken }: Props) {
       <PageTitle title={say(readWords.takeSheet)} line={say(takeWords.text)} />
       <FileButton
         text={say(offer === null ? takeWords.choose : takeWords.chooseOther)}
-        accept={ACCEPTED}
+        accept={WORKBOOKS}
         isMain={offer === null}
         onFile={(name, bytes) => void model.offerFile(name, bytes)}
       />

@@ -73,7 +73,7 @@ test('the sheet is named after the file, as a sheet may be', () => {
 test('an empty file and a file that is no text are refused by name', () => {
   expect(refusal(new Uint8Array(0))).toBe('empty-file');
   expect(refusal(strToU8(' \r\n'))).toBe('empty-file');
-  expect(refusal(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]))).toBe('not-a-workbook-file');
+  expect(refusal(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]))).toBe('not-a-text');
 });
 test('more columns or more rows than a sheet has are refused by name', () => {
   expect(refusal(strToU8('x;'.repeat(csvLimits.cols)))).toBe('too-large');
@@ -95,7 +95,7 @@ test('any bytes give text or nothing', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
       expect(['string', 'object']).toContain(typeof decodeCsv(bytes));
-      expect(['accepted', 'empty-file', 'not-a-workbook-file']).toContain(refusal(bytes));
+      expect(['accepted', 'empty-file', 'not-a-text']).toContain(refusal(bytes));
     }),
   );
 });
