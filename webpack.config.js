@@ -46,7 +46,7 @@ const taskpane = ({ address } = {}) => ({
   entry: './src/taskpane.tsx',
   output: to('taskpane'),
   plugins: [
-    new HtmlPlugin({ template: 'assets/pane/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer' }),
+    new HtmlPlugin({ template: 'assets/pane/taskpane.html', filename: 'taskpane.html', inject: false }),
     new CopyPlugin({
       patterns: [
         { from: 'assets/icons', to: 'icons' },

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { type Entry } from './adapters/excel/before';
 import { excelHost } from './adapters/excel/excelHost';
 import { FLOOR, officeClient } from './adapters/excel/officeClient';
+import { officeReady } from './adapters/excel/officeReady';
 import { openNewWorkbook } from './adapters/excel/openNewWorkbook';
 import { browserJournal } from './adapters/journal/browserJournal';
 import { doorWords } from './catalogue/pane/doors';
@@ -17,11 +18,13 @@ import { PaneContext } from './ui/parts/usePane';
 /** The version of what the journal keeps ({@link Entry}). */
 const ENTRY_VERSION: Entry['version'] = 1;
 
+const late = { library: doorWords.lateLibrary, excel: doorWords.lateExcel } as const;
+
 /** The door of the pane in Excel: Microsoft's client is there, or the page says why nothing can be done. */
 async function open(root: HTMLElement): Promise<void> {
   const spoken: Language = navigator.language.startsWith('fr') ? 'fr' : 'en';
-  if (typeof Office === 'undefined') return tell(root, doorWords.noLibrary, spoken, true);
-  const { host } = await Office.onReady();
+  const host = await officeReady((what) => tell(root, late[what], spoken, true));
+  if (host === 'no-library') return tell(root, doorWords.noLibrary, spoken, true);
   if (host !== Office.HostType.Excel) return tell(root, doorWords.notExcel, spoken);
   const client = officeClient();
   if (!client.has(FLOOR)) return tell(root, doorWords.tooOld, spoken);

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { openBrowser, openPage, serve } from '../support/browser';
 
 jest.setTimeout(60_000);
@@ -23,9 +23,13 @@ afterAll(async () => {
 });
 
 /** What Microsoft's script would have put in the page. */
-const office = (host: string | null, isNew: boolean) => `window.Office = {
+const office = (
+  host: string | null,
+  isNew: boolean,
+  ready = `Promise.resolve({ host: ${JSON.stringify(host)} })`,
+) => `window.Office = {
   HostType: { Excel: 'Excel' },
-  onReady: async () => ({ host: ${JSON.stringify(host)} }),
+  onReady: () => ${ready},
   context: {
     displayLanguage: 'fr-FR',
     requirements: { isSetSupported: () => ${isNew} },
@@ -60,16 +64,50 @@ test.each([
   await page.close();
 });
 
+test('when Microsoft’s library never comes, the page says so; should it come after all, the pane opens', async () => {
+  const asked: Route[] = [];
+  const { page } = await openPage(browser, 'about:blank');
+  await page.route(OFFICE, (route) => void asked.push(route));
+  await page.goto(`${site.address}/taskpane.html`, { waitUntil: 'commit' });
+  await page.waitForSelector('#pane > p');
+  await page.waitForSelector('[role="alert"]');
+  const told = (await page.locator('#pane').textContent())?.replaceAll('\u202f', ' ');
+  expect(told).toMatch(
+    /se fait attendre.*rechargez.*informatique.*appsforoffice\.microsoft\.com.*navigateur.*dans Excel/s,
+  );
+  expect(await page.locator('#pane button').textContent()).toBe('Recharger');
+  await asked[0]?.fulfill({ contentType: 'text/javascript', body: office('Excel', true) });
+  await page.waitForSelector('h1');
+  expect(await page.locator('[role="alert"]').count()).toBe(0);
+  await page.close();
+});
+
+test('when Excel does not answer its library, the page says so', async () => {
+  const page = await pane(office('Excel', true, 'new Promise(() => undefined)'));
+  await page.waitForSelector('[role="alert"]');
+  expect(await page.locator('#pane').textContent()).toMatch(/Excel ne répond pas encore.*navigateur.*dans Excel/s);
+  await page.close();
+});
+
+test('when a page stands in the place of Microsoft’s library, as a proxy may put it, that is said at once', async () => {
+  const page = await pane('<!doctype html><title>Identifiez-vous</title>');
+  await page.waitForSelector('[role="alert"]', { timeout: 8_000 });
+  expect(await page.locator('#pane').textContent()).toMatch(/n’a pas pu se charger/);
+  await page.close();
+});
+
 test('in Excel it opens on the first screen, and fetches the worker only after it', async () => {
   const titles: string[] = [];
+  let worker: Promise<unknown> = Promise.resolve();
   const page = await pane(office('Excel', true), async (opened) => {
+    worker = opened.waitForEvent('worker');
     await opened.route('**/passerelle.*.js', async (route) => {
       titles.push((await opened.locator('h1').allTextContents()).join());
       await route.continue();
     });
   });
   await page.waitForSelector('h1');
-  await expect(page.waitForEvent('worker', { timeout: 10_000 })).resolves.toBeDefined();
+  await expect(worker).resolves.toBeDefined();
   expect(titles).toEqual([expect.stringMatching(/^Vos tableaux de suivi/)]);
   await page.close();
 });
