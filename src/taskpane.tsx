@@ -11,6 +11,7 @@ import type { Language, Message } from './domain/message';
 import { pageSurroundings } from './pageSurroundings';
 import { startEngine } from './startEngine';
 import { createPaneModel } from './ui/model/paneModel';
+import type { Surroundings } from './ui/model/surroundings';
 import { Pane } from './ui/Pane';
 import { speakingIn } from './ui/parts/speaking';
 import { PaneContext } from './ui/parts/usePane';
@@ -54,9 +55,10 @@ async function open(root: HTMLElement): Promise<void> {
 }
 
 /** The example, delivered beside the pane; it opens in a new workbook, never in hers. */
-async function openExample(): Promise<void> {
-  const answer = await fetch('example.xlsx');
-  if (answer.ok) await openNewWorkbook(new Uint8Array(await answer.arrayBuffer()));
+async function openExample(): ReturnType<NonNullable<Surroundings['openExample']>> {
+  const answer = await fetch('example.xlsx').catch(() => null);
+  if (answer?.ok !== true) return null;
+  return openNewWorkbook((file) => Excel.createWorkbook(file), new Uint8Array(await answer.arrayBuffer()));
 }
 
 /** Where there is no pane: the sentence, and a way out. */

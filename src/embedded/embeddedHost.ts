@@ -24,6 +24,8 @@ export interface HostState {
   isMute: boolean;
   /** The add-in's own switch. */
   hasEvents: boolean;
+  /** Files that the add-in had opened as new workbooks, in Base64. */
+  readonly opened: string[];
 }
 
 /** What went over the wire. Bytes are those of the JSON texts in UTF-8. */
@@ -71,6 +73,7 @@ export function embeddedHost(workbook: EmbeddedWorkbook, { version = '1.20' }: H
     isEditing: false,
     isMute: false,
     hasEvents: true,
+    opened: [],
   };
   const traffic: Traffic = { batches: 0, asked: 0, answered: 0, largest: 0 };
   const has = (wanted: string) => minor(wanted) <= minor(version);

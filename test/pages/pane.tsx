@@ -2,6 +2,7 @@ import '../../src/ui/parts/kitWithoutFonts';
 import { createRoot } from 'react-dom/client';
 import { fflateInflater } from '../../src/adapters/xlsx/fflateInflater';
 import { xlsxHost } from '../../src/adapters/xlsx/xlsxHost';
+import { done } from '../../src/domain/result';
 import { pageSurroundings } from '../../src/pageSurroundings';
 import { startEngine } from '../../src/startEngine';
 import { createPaneModel } from '../../src/ui/model/paneModel';
@@ -26,7 +27,7 @@ async function open(root: HTMLElement): Promise<void> {
     kind: asked.get('kind') === 'workbench' ? 'workbench' : 'excel',
     engine: startEngine(),
     host: () => live.host,
-    openExample: async () => undefined,
+    openExample: async () => done(null),
     tastes: { get: (key) => tastes.get(key) ?? null, set: (key, value) => void tastes.set(key, value) },
   });
   createRoot(root).render(

@@ -1,5 +1,5 @@
 import { newWorkbookBytes } from '../../src/adapters/xlsx/newWorkbook';
-import { done } from '../../src/domain/result';
+import { done, failed } from '../../src/domain/result';
 import { sheetNamed } from '../../src/domain/workbook';
 import type { LiveHost } from '../../src/ports/workbookHost';
 import type { Mending } from '../../src/ui/model/surroundings';
@@ -119,6 +119,19 @@ describe('reading', () => {
     const { view } = await read({ ...bilan(), remarks: [unknown] });
     expect(view.read.remarks).toEqual([unknown.replace(' :', '\u202f:')]);
     expect(view.read.counts.tables).toBe(1);
+  });
+
+  test('an example that cannot be fetched, or that Excel does not open, is told', async () => {
+    const answers = [null, failed({ kind: 'cell-being-edited' } as const), done(null)];
+    const { model } = open(bilan(), { openExample: async () => answers.shift() ?? null });
+    await model.openExample?.();
+    expect(model.snapshot().message).toMatchObject({ tone: 'information', actions: ['dismiss'] });
+    expect(model.snapshot().message?.text).toMatch(/^L’exemple n’a pas pu être chargé/);
+    await model.leave('dismiss');
+    await model.openExample?.();
+    expect(model.snapshot().message).toMatchObject({ actions: ['retry'] });
+    await model.leave('retry');
+    expect([model.snapshot().message, answers]).toEqual([null, []]);
   });
 
   test('what is asked twice is done once', async () => {

@@ -84,6 +84,10 @@ export const startWords = {
   read: message('Lire ce classeur', 'Read this workbook'),
   example: message('Voir un exemple', 'See an example'),
   exampleNote: message('L’exemple s’ouvre dans un nouveau classeur.', 'The example opens in a new workbook.'),
+  noExample: message(
+    'L’exemple n’a pas pu être chargé. Vérifiez le réseau, puis recommencez.',
+    'The example could not be loaded. Check the network, then try again.',
+  ),
   row: message('{sheet}, ligne {row} sur {rows}', '{sheet}, row {row} of {rows}'),
   silent: message(
     'Excel ne répond pas depuis {seconds} s. Il calcule peut-être : vous pouvez attendre, ou annuler sans rien perdre.',

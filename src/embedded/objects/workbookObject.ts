@@ -4,6 +4,7 @@ import { customXmlParts } from './customXmlParts';
 import { keyedCollection } from './keyedCollection';
 import { namesObject } from './namesObject';
 import { rangeObject } from './rangeObject';
+import { refuse } from '../wire';
 import { worksheetsObject } from './worksheetObject';
 
 const DAY = 86_400_000;
@@ -23,7 +24,13 @@ export function workbookObject(side: ApplicationSide): HostObject {
       Application: () => ({
         kind: 'Application',
         get: { CalculationMode: () => 'Automatic' },
-        call: { SuspendScreenUpdatingUntilNextSync: () => undefined },
+        call: {
+          SuspendScreenUpdatingUntilNextSync: () => undefined,
+          CreateWorkbook: (file: unknown) => ({
+            kind: 'WorkbookCreated',
+            call: { Open: () => void state.opened.push(workbookFile(file)) },
+          }),
+        },
       }),
       _Runtime: () => ({
         kind: 'Runtime',
@@ -47,6 +54,13 @@ export function workbookObject(side: ApplicationSide): HostObject {
       },
     },
   };
+}
+
+/** A workbook is a ZIP archive, which begins as all of them do. */
+function workbookFile(given: unknown): string {
+  const file = `${given as string}`;
+  if (!file.startsWith('UEsD')) throw refuse.argument();
+  return file;
 }
 
 const functionResult = (value: unknown): HostObject => ({

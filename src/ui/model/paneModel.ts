@@ -1,3 +1,4 @@
+import { startWords } from '../../catalogue/pane/frame';
 import { decidingVerbs } from './deciding';
 import { PaneCore } from './paneCore';
 import type { Filter, PaneMessage, PlaceName, WayOut } from './paneState';
@@ -36,9 +37,15 @@ export function createPaneModel(around: Surroundings) {
     core.put({ place, page: null, behind: null, ...core.arrived() });
   };
 
+  const openExample = async (): Promise<void> => {
+    const opened = await around.openExample?.();
+    if (opened === null) core.remark(startWords.noExample);
+    else if (opened?.ok === false) await core.refused(opened.problem, openExample);
+  };
+
   return {
     kind: around.kind,
-    openExample: around.openExample,
+    ...(around.openExample && { openExample }),
     subscribe: core.subscribe,
     snapshot: core.snapshot,
     ...reading,

@@ -25,8 +25,8 @@ export interface Surroundings {
   readonly mending?: () => Mending | null;
   /** Whether the open workbook was prepared here before: it is then read without being asked (Excel). */
   readonly isKnown?: () => Promise<boolean>;
-  /** Opens the example; beside a workbook of the officer's, in a new one. */
-  readonly openExample?: () => Promise<void>;
+  /** Opens the example; beside a workbook of the officer's, in a new one. `null` when its file cannot be fetched. */
+  readonly openExample?: () => Promise<Result<null, Problem> | null>;
   /** Takes a file that the worker reads, to show it (the workbench); `done` opens it. */
   readonly opening?: (name: string) => SnapshotSink & LooksSink & { readonly done: () => void };
   readonly saveFile: (name: string, bytes: Uint8Array) => void;
