@@ -25,9 +25,15 @@ export function findingsOf(rule: Rule, items: ItemLists, contract: Contract): re
   const { dossier } = contract;
   const severity = severityOf(rule.meta, dossier.settings.stage);
   return rule.seenIn(items, dossier.settings).map(({ at, data, of }) => {
-    const figure = of ?? (at === null ? undefined : figureAt(dossier, at));
-    const isIdle = severity === 'blocking' && figure !== undefined && !isOfTables(contract, figure);
-    return { ruleId: rule.meta.id, severity: isIdle ? 'information' : severity, at, data: inOwnWords(data, figure) };
+    const figures = of ?? [at === null ? undefined : figureAt(dossier, at)].filter((figure) => figure !== undefined);
+    const isIdle =
+      severity === 'blocking' && figures.length > 0 && !figures.some((figure) => isOfTables(contract, figure));
+    return {
+      ruleId: rule.meta.id,
+      severity: isIdle ? 'information' : severity,
+      at,
+      data: inOwnWords(data, figures[0]),
+    };
   });
 }
 

@@ -24,6 +24,7 @@ export interface Items {
   readonly year: YearOfSectors;
   /** One of the officer's tables, with what was read in it and what is asked about it. */
   readonly source: SourceTable;
+  /** One action that is kept. What was left out is not here: given up, in another plan already. It is not sent, so it stops nothing. */
   readonly action: Action;
   readonly investment: Investment;
   /** One of the contract's tables. */
@@ -52,7 +53,7 @@ export function itemsIn(contract: Contract): ItemLists {
     series: seriesIn(observations),
     year: yearsIn(observations),
     source: sourcesIn(dossier),
-    action,
+    action: action.filter((one) => !isSetAside(one)),
     investment,
     table: tables.map(tableOf),
     contract: [contract],

@@ -28,8 +28,8 @@ export interface RuleMeta<Hole extends string = string> {
 export interface Seen<D extends Data = Data> {
   readonly at: CellAt | null;
   readonly data: D;
-  /** The figure that it is about, when the cell to look at is another: its heading. */
-  readonly of?: Observation;
+  /** The figures that it is about, when the cell to look at is another: their heading. */
+  readonly of?: readonly Observation[];
 }
 
 /** A rule as its author writes it: the data of its findings is typed, and so is the item that it reads. */

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Fact } from '../../../src/domain/fact';
+import type { Action, Fact } from '../../../src/domain/fact';
 import { defaultSettings, type Settings } from '../../../src/domain/settings';
 import { editsOf, findingsIn, findingsOf } from '../../../src/pipeline/check/engine';
 import { type Contract, footprintOf, itemsIn } from '../../../src/pipeline/check/items';
@@ -7,7 +7,7 @@ import { rules } from '../../../src/pipeline/check/rules';
 import { numberAsText } from '../../../src/pipeline/check/rules/numberAsText';
 import { requiredBlank } from '../../../src/pipeline/check/rules/requiredBlank';
 import { totalNotSum } from '../../../src/pipeline/check/rules/totalNotSum';
-import { action, observation } from '../../support/facts';
+import { action, euros, observation } from '../../support/facts';
 import { tablePlan } from '../../support/tablePlan';
 
 const contract = (
@@ -56,18 +56,47 @@ const negatives = (of: Contract) =>
     ruleId === 'negative-emissions' ? [`${severity} ${at?.address}`] : [],
   );
 
-test('what no table uses stops nothing; what a table may draw on does', () => {
-  const used = observation('ghg-residentiel', 2019, 'GES!B3', 395);
-  const wrong = [2019, 2018].map((year, i) => observation('ghg-agriculture', year, `GES!${i === 0 ? 'B' : 'C'}5`, -80));
-  const open = contract([used, ...wrong]);
+const emissionsOf2019 = observation('ghg-residentiel', 2019, 'GES!B3', 395);
+
+/** The same contract with a table that draws on the emissions of 2019. */
+function drawnOn(open: Contract): Contract {
   const plan = tablePlan('A-1.3 (t CO2e) | total\nbuildings | 395');
   const lineage = { from: [{ sheet: 'GES', address: 'B3' }], steps: [], texts: ['395'] };
   const rows = plan.rows.map(({ cells, ...row }) => ({
     ...row,
     cells: cells.map((cell) => (cell === null ? null : { ...cell, lineage })),
   }));
+  return { ...open, tables: [{ ...plan, rows }] };
+}
+
+test('what no table uses stops nothing; what a table may draw on does', () => {
+  const wrong = [2019, 2018].map((year, i) => observation('ghg-agriculture', year, `GES!${i === 0 ? 'B' : 'C'}5`, -80));
+  const open = contract([emissionsOf2019, ...wrong]);
   expect(negatives(open)).toEqual(['blocking B5', 'blocking C5']);
-  expect(negatives({ ...open, tables: [{ ...plan, rows }] })).toEqual(['blocking B5', 'information C5']);
+  expect(negatives(drawnOn(open))).toEqual(['blocking B5', 'information C5']);
+});
+
+test('a finding about a whole column stops as soon as a table may draw on one of its figures', () => {
+  const whole = drawnOn(contract([emissionsOf2019]));
+  const [idle, used] = [2018, 2019].map((year) => observation('ghg-agriculture', year, 'GES!B5', 80));
+  const severities = [[idle!], [idle!, used!]].map((of) => {
+    const rule = { ...totalNotSum, seenIn: () => [{ at: { sheet: 'GES', address: 'B2' }, data: {}, of }] };
+    return findingsOf(rule, itemsIn(whole), whole).map(({ severity }) => severity);
+  });
+  expect(severities).toEqual([['information'], ['blocking']]);
+});
+
+test('an action that is left out of the contract is told by no rule of actions', () => {
+  const wrong = {
+    start: '2026',
+    end: '2024',
+    budget: euros('Plan d’actions!G2', 500),
+    funding: [{ funder: 'Région', amount: euros('Plan d’actions!H2', 5999) }],
+  };
+  const told = (rest: Partial<Action>) =>
+    findingsIn(contract([action('a-1', 'Pistes cyclables', 2, { ...wrong, ...rest })])).map(({ ruleId }) => ruleId);
+  expect(told({})).toEqual(['funders-above-budget', 'dates-reversed']);
+  expect(told({ use: 'excluded', doubts: [{ code: 'abandoned', reason: 'Abandonné' }] })).toEqual([]);
 });
 
 test('while a meaning is asked, a finding quotes the officer’s own label', () => {

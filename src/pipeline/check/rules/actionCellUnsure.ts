@@ -1,7 +1,6 @@
 import type { DoubtCode } from '../../../catalogue/doubts';
 import { message } from '../../../domain/message';
-import { isSetAside } from '../doubts';
-import { defineRule, nothing } from '../rule';
+import { defineRule } from '../rule';
 import { unreadIn } from '../unread';
 
 const CODES: readonly DoubtCode[] = [
@@ -35,5 +34,5 @@ export const actionCellUnsure = defineRule({
     },
   },
 
-  check: (action) => (isSetAside(action) ? nothing : unreadIn(action, CODES)),
+  check: (action) => unreadIn(action, CODES),
 });

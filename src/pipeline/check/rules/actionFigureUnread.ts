@@ -1,7 +1,6 @@
 import type { DoubtCode } from '../../../catalogue/doubts';
 import { message } from '../../../domain/message';
-import { isSetAside } from '../doubts';
-import { defineRule, nothing } from '../rule';
+import { defineRule } from '../rule';
 import { unreadIn } from '../unread';
 
 /** Nothing of these is taken: neither used, nor multiplied, nor cut. */
@@ -44,5 +43,5 @@ export const actionFigureUnread = defineRule({
     },
   },
 
-  check: (action) => (isSetAside(action) ? nothing : unreadIn(action, CODES)),
+  check: (action) => unreadIn(action, CODES),
 });

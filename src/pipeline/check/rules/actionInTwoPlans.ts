@@ -6,7 +6,7 @@ import { unreadIn } from '../unread';
 export const actionInTwoPlans = defineRule({
   meta: {
     id: 'action-in-two-plans',
-    over: 'action',
+    over: 'source',
     severity: 'warning',
     title: { fr: 'Une action dans deux plans', en: 'An action in two plans' },
     why: {
@@ -24,5 +24,5 @@ export const actionInTwoPlans = defineRule({
     },
   },
 
-  check: (action) => unreadIn(action, ['same-action', 'other-action']),
+  check: ({ actions }) => actions.flatMap((action) => unreadIn(action, ['same-action', 'other-action'])),
 });

@@ -1,6 +1,5 @@
 import { message } from '../../../domain/message';
-import { isSetAside } from '../doubts';
-import { defineRule, nothing } from '../rule';
+import { defineRule } from '../rule';
 import { unreadIn } from '../unread';
 
 /** An action number that says one action and a title that says another: asked. */
@@ -26,5 +25,5 @@ export const actionNumberDiffers = defineRule({
     },
   },
 
-  check: (action) => (isSetAside(action) ? nothing : unreadIn(action, ['number-differs'])),
+  check: (action) => unreadIn(action, ['number-differs']),
 });

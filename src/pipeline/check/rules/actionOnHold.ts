@@ -1,6 +1,5 @@
 import { message } from '../../../domain/message';
 import { fieldCell } from '../actionCell';
-import { isSetAside } from '../doubts';
 import { defineRule, nothing } from '../rule';
 
 const ON_HOLD: readonly string[] = ['paused', 'blocked', 'to-discuss'];
@@ -32,7 +31,7 @@ export const actionOnHold = defineRule({
 
   check: (action) => {
     const { title, status = '' } = action;
-    if (!ON_HOLD.includes(status) || isSetAside(action)) return nothing;
+    if (!ON_HOLD.includes(status)) return nothing;
     return [{ at: fieldCell(action, 'status'), data: { title, status } }];
   },
 });

@@ -1,6 +1,5 @@
 import { message } from '../../../domain/message';
-import { isSetAside } from '../doubts';
-import { defineRule, nothing } from '../rule';
+import { defineRule } from '../rule';
 import { unreadIn } from '../unread';
 
 /** CCC-055: a plan that writes its reductions as negatives is read with the sign changed, and it is said. */
@@ -23,5 +22,5 @@ export const negativeReduction = defineRule({
     source: { fr: 'CCC-055 ; contrat de Bordeaux : « −96 ktCO2e »', en: 'CCC-055; contract of Bordeaux: "−96 ktCO2e"' },
   },
 
-  check: (action) => (isSetAside(action) ? nothing : unreadIn(action, ['reduction-negative'])),
+  check: (action) => unreadIn(action, ['reduction-negative']),
 });

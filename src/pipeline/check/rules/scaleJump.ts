@@ -35,12 +35,12 @@ export const scaleJump = defineRule({
     const jumped = source.observations.filter((cell) => !isSetAside(cell) && isDoubted(cell, 'scale'));
     return jumped.length === 0
       ? nothing
-      : columnsIn(source, jumped).map(({ at, heading, figures: [first, ...others] }) => {
-          const { value = 0, unit = '', indicator, year } = first;
+      : columnsIn(source, jumped).map(({ at, heading, figures }) => {
+          const [{ value = 0, unit = '', indicator, year }] = figures;
           return {
             at,
-            of: first,
-            data: { heading, count: others.length + 1, indicator, year: `${year}`, value, unit },
+            of: figures,
+            data: { heading, count: figures.length, indicator, year: `${year}`, value, unit },
           };
         });
   },

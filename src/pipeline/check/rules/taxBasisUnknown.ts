@@ -1,5 +1,6 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
+import { isSetAside } from '../doubts';
 import { defineRule, nothing } from '../rule';
 
 /** CCC-110: budgets that say neither HT nor TTC. Said once per table. */
@@ -29,7 +30,9 @@ export const taxBasisUnknown = defineRule({
   },
 
   check: ({ actions }) => {
-    const unsaid = actions.flatMap(({ budget }) => (budget?.taxBasis === 'unknown' ? [budget] : []));
+    const unsaid = actions
+      .filter((action) => !isSetAside(action))
+      .flatMap(({ budget }) => (budget?.taxBasis === 'unknown' ? [budget] : []));
     const [first] = unsaid;
     return first === undefined
       ? nothing

@@ -1,5 +1,5 @@
 import { message } from '../../../domain/message';
-import { isDoubted } from '../doubts';
+import { isDoubted, isSetAside } from '../doubts';
 import { columnsIn } from '../headingCell';
 import { defineRule, nothing } from '../rule';
 
@@ -30,15 +30,15 @@ export const unitMismatch = defineRule({
   },
 
   check: (source) => {
-    const wrong = source.observations.filter((cell) => isDoubted(cell, 'unit-mismatch'));
+    const wrong = source.observations.filter((cell) => !isSetAside(cell) && isDoubted(cell, 'unit-mismatch'));
     return wrong.length === 0
       ? nothing
-      : columnsIn(source, wrong).map(({ at, figures: [first, ...others] }) => {
-          const { read, indicator, year } = first;
+      : columnsIn(source, wrong).map(({ at, figures }) => {
+          const [{ read, indicator, year }] = figures;
           return {
             at,
-            of: first,
-            data: { count: others.length + 1, unit: read.unit ?? '?', indicator, year: `${year}` },
+            of: figures,
+            data: { count: figures.length, unit: read.unit ?? '?', indicator, year: `${year}` },
           };
         });
   },

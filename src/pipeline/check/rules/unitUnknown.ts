@@ -1,6 +1,6 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
-import { isDoubted } from '../doubts';
+import { isDoubted, isSetAside } from '../doubts';
 import { defineRule, nothing } from '../rule';
 
 /** Figures whose unit is said nowhere: one finding per table. */
@@ -30,7 +30,7 @@ export const unitUnknown = defineRule({
   },
 
   check: ({ observations }) => {
-    const unknown = observations.filter((cell) => isDoubted(cell, 'unit-unknown'));
+    const unknown = observations.filter((cell) => !isSetAside(cell) && isDoubted(cell, 'unit-unknown'));
     const [first] = unknown;
     if (first === undefined) return nothing;
     const { source, indicator, year } = first;

@@ -10,6 +10,10 @@ testRule(fundersAboveBudget, {
     'funders below the cost': `
       Axe      | Titre de la fiche action | Direction ou service pilote | Budget prévisionnel € HT | Financeur 1 | Montant € HT | Statut
       Mobilité | Pistes cyclables         | Voirie                      | 1000000                  | Région      | 400000       | En cours`,
+    'an abandoned action, which is not sent': `
+      Axe      | Titre de la fiche action | Direction ou service pilote | Budget prévisionnel € HT | Financeur 1 | Montant € HT | Statut
+      Mobilité | Pistes cyclables         | Voirie                      | 500                      | Région      | 5999         | Abandonné
+      Mobilité | Zone piétonne            | Voirie                      | 300000                   |             |              | En cours`,
   },
   invalid: {
     'more money than cost': {
