@@ -24,6 +24,11 @@ export const doubts = {
     'Unité « {unit} » impossible pour cet indicateur ({expected} attendu). Dire l’unité.',
     'Unit "{unit}" cannot measure this indicator ({expected} expected). Say which unit.',
   ),
+  'subject-unsure': message(
+    'Ce que mesure le tableau est à confirmer. {reason}',
+    'What the table measures is to be confirmed. {reason}',
+  ),
+  'perimeter-unsure': message('Territoire à confirmer. {reason}', 'Territory to be confirmed. {reason}'),
   'perimeter-unknown': message(
     'Périmètre non dit (ville ou intercommunalité). Le dire dans les réglages ou sur la feuille.',
     'Perimeter not said (city or intermunicipality). Say it in the settings or on the sheet.',
@@ -114,6 +119,8 @@ export const asking: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'unit-unread',
   'unit-unsure',
   'unit-mismatch',
+  'subject-unsure',
+  'perimeter-unsure',
   'perimeter-unknown',
   'ambiguous',
   'range',

@@ -102,6 +102,30 @@ export const mappingReasons = {
     '« {text} » parle d’autre chose que l’inventaire du territoire : {subject}.',
     '"{text}" speaks of something else than the inventory of the territory: {subject}.',
   ),
+  exampleTitle: message(
+    '« {text} » : chiffres d’exemple ou modèle à remplir ? S’ils sont ceux du territoire, confirmer ; sinon, ne rien répondre.',
+    '"{text}": made-up figures or a template to fill? If they are the territory’s, confirm; if not, leave unanswered.',
+  ),
+  partTitle: message(
+    '« {text} » : une partie seulement ? Si ces chiffres sont ceux de tout le territoire, confirmer ; sinon, ne rien répondre.',
+    '"{text}": a part only? If these figures are those of the whole territory, confirm; if not, leave unanswered.',
+  ),
+  partTotal: message(
+    'Sous « {text} » : le total de tout le territoire (total), ou d’une partie (subtotal) ?',
+    'Under "{text}": the total of the whole territory (total), or of a part (subtotal)?',
+  ),
+  tableUnsure: message(
+    'Tableau reconnu à {percent} % seulement : confirmer ce qu’il mesure.',
+    'Table recognised at {percent}% only: confirm what it measures.',
+  ),
+  planUnsure: message(
+    'Plan d’actions reconnu à {percent} % seulement : confirmer que cette colonne dit le titre des actions.',
+    'Action plan recognised at {percent}% only: confirm that this column says the titles of actions.',
+  ),
+  otherTerritory: message(
+    '« {text} » nomme un autre territoire que la ville ou l’intercommunalité : à qui sont ces chiffres ?',
+    '"{text}" names another territory than the city or the intermunicipality: whose figures are these?',
+  ),
   notProduction: message(
     '« {label} » : le tableau ne parle pas de production.',
     '"{label}": the table does not speak of production.',

@@ -88,11 +88,13 @@ function aboutOf({ meaning }: MappingEntry, { recognition: { profile } }: Source
 
 /** What is said once holds for a sheet; what a label means holds wherever the same label is taken for the same thing. */
 const keyOf = ({ at, label, meaning, runnerUp = '' }: MappingEntry, about: About): string =>
-  about === 'perimeter' || about === 'family' || about === 'tax'
-    ? `${about} ${at.sheet}`
-    : about === 'unit'
-      ? `${about} ${at.sheet} ${plain(label)}`
-      : `${about} ${plain(label)} ${meaning} ${runnerUp}`;
+  about === 'family'
+    ? `${about} ${at.sheet} ${meaning}`
+    : about === 'perimeter' || about === 'tax'
+      ? `${about} ${at.sheet}`
+      : about === 'unit'
+        ? `${about} ${at.sheet} ${plain(label)}`
+        : `${about} ${plain(label)} ${meaning} ${runnerUp}`;
 
 function questionOf(key: string, group: readonly Seen[], asking: Asking): OpenQuestion {
   const [first] = group;
@@ -157,7 +159,7 @@ function optionsOf({ entry, source, about }: Seen, { settings, language }: Askin
     case 'perimeter':
       return perimeterOptions(settings, language);
     case 'family':
-      return familyOptions(language);
+      return familyOptions(entry, language);
     case 'year':
       return yearOptions(entry, /^\d{4}$/.test(year) ? year : `${settings.targetYear}`, language);
     case 'unit':

@@ -149,11 +149,16 @@ export const yearOptions = (
   return distinct([...own, ...options]);
 };
 
-/** What a table may measure; those of the contract first. */
-export const familyOptions = (language: Language): readonly Option[] =>
-  ['family:ghg', 'family:energy', 'family:renewable'].map((meaning) =>
-    option(meaning, 'unlikely', sayPrinted(questionWords.familyWhy, {}, language), language),
+/** What a table may measure: what its title says first, with what puts it in question; then those of the contract. */
+export const familyOptions = ({ meaning, confidence, reason }: MappingEntry, language: Language): readonly Option[] => {
+  const own = meaning.endsWith('unknown')
+    ? []
+    : [option(meaning, surenessOf(confidence), typeset(reason, language), language)];
+  const usual = ['family:ghg', 'family:energy', 'family:renewable'].map((one) =>
+    option(one, 'unlikely', sayPrinted(questionWords.familyWhy, {}, language), language),
   );
+  return distinct([...own, ...usual]);
+};
 
 /** The numbers that a text may be read as. */
 export const readingOptions = (text: string, readings: readonly string[], language: Language): readonly Option[] =>

@@ -16,6 +16,7 @@ import {
   sectorIn,
   statusIn,
   textIn,
+  titleDoubt,
   writtenIn,
 } from './actionValues';
 import { type Decided, decidedIn, said } from './decided';
@@ -65,7 +66,7 @@ export function actionFacts(table: TableToRead): readonly ActionDraft[] {
     const read = fieldsOf(plan, row);
     return {
       confidence: title.entry.confidence,
-      doubts: read.doubts,
+      doubts: [...titleDoubt(title), ...read.doubts],
       fact: {
         kind: 'action',
         id: numbers?.[i] ?? actionIdOf(text, axis),

@@ -46,6 +46,10 @@ export function narrativeIn(table: TableToRead, column: Column | undefined, row:
   return TEMPLATE_TYPE.test(said) || TEMPLATE_GUIDANCE.test(said) || missingIn(text)?.reason === 'to-come' ? '' : text;
 }
 
+/** A column that may not hold the titles of actions: none is used before an answer. */
+export const titleDoubt = ({ entry: { confidence, label, meaning } }: Column): readonly DoubtSeen[] =>
+  confidence < SURE ? [{ code: 'label-unsure', data: { label, meaning } }] : [];
+
 /** Notes a doubt about a cell of the action: its code, what stands there, its column. */
 export type Report = (code: DoubtSeen['code'], text: string, column: Column | undefined) => void;
 

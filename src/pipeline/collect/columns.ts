@@ -26,8 +26,9 @@ export interface Column {
   readonly decimal?: DecimalSign;
   /** Whether the heading says the year, rather than another column. */
   readonly isDated: boolean;
-  /** Whose figures. */
+  /** Whose figures, and the entry that says so. */
   readonly perimeter: Perimeter;
+  readonly perimeterSaid: MappingEntry | undefined;
 }
 
 interface Grid {
@@ -45,11 +46,11 @@ export const columnsOf = (grid: Grid, decided: Decided): readonly Column[] =>
     const when = entry === undefined ? null : (ofYear(entry) ?? ofYearColumn(grid, decided, entry));
     if (entry === undefined || when === null) return [];
     const decimal = decimalOf(grid, heading);
-    const perimeter = perimeterOf(decided.perimeterAt(heading) ?? decided.table.perimeter, grid.settings.territory);
+    const perimeterSaid = decided.perimeterAt(heading) ?? decided.table.perimeter;
+    const perimeter = perimeterOf(perimeterSaid, grid.settings.territory);
     const id = `${grid.recognition.id} ${heading.row} ${heading.col}`;
-    return [
-      { id, heading, entry, when, isDated: ofYear(entry) !== null, perimeter, ...(decimal !== null && { decimal }) },
-    ];
+    const said = { entry, when, isDated: ofYear(entry) !== null, perimeter, perimeterSaid };
+    return [{ id, heading, ...said, ...(decimal !== null && { decimal }) }];
   });
 
 function ofYear({ meaning }: MappingEntry): Column['when'] | null {

@@ -4,12 +4,36 @@ import type { MappingEntry } from '../../domain/mapping';
 import type { DoubtSeen, FigureSeen } from './figure';
 import type { Identity } from './meant';
 
-/** A label or a heading that was taken without being sure of it. */
-export const lineDoubts = (label: MappingEntry, heading: MappingEntry): readonly DoubtSeen[] => [
+/** What a figure rests on: the entries of the mapping without which it would be nobody's, of no year, or of nothing. */
+export interface Rests {
+  readonly label: MappingEntry;
+  readonly heading: MappingEntry;
+  /** What says what is measured, and what the table's title says of it. */
+  readonly families: readonly (MappingEntry | undefined)[];
+  readonly perimeter: MappingEntry | undefined;
+  /** What says the unit, when the cell does not. */
+  readonly unit: MappingEntry | undefined;
+}
+
+/** A figure is as sure as the least sure of what it rests on (promise 4): the one law, whatever made an entry unsure. */
+export const surenessOf = ({ label, heading, families, perimeter, unit }: Rests): number =>
+  Math.min(...[label, heading, ...families, perimeter, unit].map((entry) => entry?.confidence ?? 1));
+
+/** Why a figure is asked, for each entry that it rests on without being sure of it. */
+export const restDoubts = ({ label, heading, families, perimeter }: Rests): readonly DoubtSeen[] => [
   ...(label.confidence < SURE
     ? [{ code: 'label-unsure' as const, data: { label: label.label, meaning: label.meaning } }]
     : []),
   ...(heading.confidence < SURE ? [{ code: 'year-unsure' as const, data: { label: heading.label } }] : []),
+  ...families
+    .filter((family) => family !== undefined && family.confidence < SURE)
+    .slice(0, 1)
+    .map((family) => ({ code: 'subject-unsure' as const, data: { reason: family?.reason ?? '' } })),
+  ...(perimeter === undefined || perimeter.confidence >= SURE
+    ? []
+    : perimeter.meaning === 'perimeter:unknown'
+      ? [{ code: 'perimeter-unknown' as const, data: {} }]
+      : [{ code: 'perimeter-unsure' as const, data: { reason: perimeter.reason } }]),
 ];
 
 /** What is read, in which unit, for which moment and core unit. */

@@ -10,8 +10,8 @@ import { bareIn, type HeadingUnit, headingUnits } from './bareCell';
 import { columnsOf, type Column, type When } from './columns';
 import { type Decided, decidedIn, isAnswer, nearest, said, saidAt } from './decided';
 import { type DoubtSeen, type FigureSeen, figureIn } from './figure';
-import { lineDoubts, partDoubt, readAs, shareDoubts, signDoubts, unitDoubts } from './figureDoubts';
-import { leastSure, type Meant, meantBy, secondOf } from './meant';
+import { partDoubt, readAs, restDoubts, shareDoubts, signDoubts, surenessOf, unitDoubts } from './figureDoubts';
+import { familiesOf, leastSure, type Meant, meantBy, secondOf } from './meant';
 import { secondLabelSpots } from '../reading/secondLabel';
 import { isUncomputed, producerAt, refersElsewhere, sourceOf } from './sources';
 
@@ -81,6 +81,7 @@ export function gridFacts(table: TableToRead): readonly Draft[] {
           column: one,
           when,
           meant,
+          families: familiesOf(named, decided, one.heading),
           units,
           producer,
           spot: place,
@@ -97,6 +98,7 @@ interface Crossing {
   readonly column: Column;
   readonly when: When;
   readonly meant: Meant;
+  readonly families: readonly (MappingEntry | undefined)[];
   readonly spot: Spot;
   readonly units: readonly Spot[];
   readonly producer: string | undefined;
@@ -107,7 +109,7 @@ interface Crossing {
 function draftAt(
   table: TableToRead,
   decided: Decided,
-  { entry, label, column, when, meant, spot, units, producer, headingOf }: Crossing,
+  { entry, label, column, when, meant, families, spot, units, producer, headingOf }: Crossing,
 ): Draft {
   const { sheet } = table;
   const figure = figureAt(table, decided, spot, column);
@@ -130,8 +132,9 @@ function draftAt(
   const gwp = saidAt(lines, decided, 'gwp');
   const scoped = nearest(lines, decided.scope) ?? decided.table.scope;
   const scope = scopeOf(scoped);
+  const rests = { label, heading: column.entry, families, perimeter: column.perimeterSaid, unit: saidBy };
   return {
-    confidence: Math.min(label.confidence, column.entry.confidence, saidBy?.confidence ?? 1),
+    confidence: surenessOf(rests),
     isSecondHand: sheet.visibility !== 'visible' || refersElsewhere(sheet, spot),
     isOthers,
     table: table.recognition.id,
@@ -142,7 +145,7 @@ function draftAt(
     isValueSaid: isAnswer(decided.value(spot)) || isAnswer(column.entry),
     doubts: [
       ...figure.doubts,
-      ...lineDoubts(label, column.entry),
+      ...restDoubts(rests),
       ...(when.isUnsure === true ? [{ code: 'year-unsure' as const, data: { label: `${when.year}` } }] : []),
       ...(hasFigure ? unitDoubts({ figure, unit, fits, core, status: when.status, entry: saidBy }) : []),
       ...(core === '%' && figure.unit === undefined && value !== undefined ? shareDoubts(value) : []),
@@ -151,7 +154,9 @@ function draftAt(
         : signDoubts(identity.indicator, value, () => isAmongEmissions(lines, decided))),
       ...(scoped?.meaning === 'scope:unknown' ? [{ code: 'scope' as const, data: { text: scoped.label } }] : []),
       ...(isPartOf ? [partDoubt(label, identity)] : []),
-      ...(perimeter.from === 'unknown' ? [{ code: 'perimeter-unknown' as const, data: {} }] : []),
+      ...(perimeter.from === 'unknown' && column.perimeterSaid?.meaning !== 'perimeter:unknown'
+        ? [{ code: 'perimeter-unknown' as const, data: {} }]
+        : []),
     ],
     fact: {
       kind: 'observation',

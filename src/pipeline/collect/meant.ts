@@ -39,14 +39,25 @@ export function secondOf(decided: Decided, spot: Spot): NonNullable<Named['secon
 export const leastSure = ({ label, second }: Named): MappingEntry =>
   second?.label !== undefined && second.label.confidence < label.confidence ? second.label : label;
 
+/** What says what a figure measures: its second label, its heading, its row, else its table. */
+const familySaid = ({ spot, second }: Named, decided: Decided, heading: Spot): MappingEntry | undefined =>
+  second?.family ?? decided.family(heading) ?? decided.family(spot) ?? decided.table.family;
+
+/** The same, and what the title of the table says of it: a nearer heading does not take a doubt about the title away. */
+export const familiesOf = (all: Named, decided: Decided, heading: Spot): readonly (MappingEntry | undefined)[] => {
+  const { family } = decided.table;
+  return [familySaid(all, decided, heading), family?.label === '' ? undefined : family];
+};
+
 /** What a row means under a heading; `null` when the row is left out or the family is not known. */
-export function meantBy({ label, spot, second }: Named, decided: Decided, heading: Spot): Meant | null {
+export function meantBy(all: Named, decided: Decided, heading: Spot): Meant | null {
+  const { label, second } = all;
   const other = second?.family === undefined ? second?.label : undefined;
   if (second !== undefined && second.family === undefined && (other === undefined || isOpen(other))) return null;
   const isCrossed = other !== undefined && isOneOf(other) && isOneOf(label);
   const named = other !== undefined && !isCrossed && isOneOf(other) && isTotal(label) ? other : label;
   if (second !== undefined && named.meaning.startsWith('indicator:')) return null;
-  const entry = second?.family ?? decided.family(heading) ?? decided.family(spot) ?? decided.table.family;
+  const entry = familySaid(all, decided, heading);
   const family = entry === undefined ? '' : said(entry);
   return meantIn(`${named.meaning}\n${family}\n${isCrossed ? other.meaning : ''}`);
 }

@@ -13,6 +13,7 @@ import { familyEntry, nearestTitles } from './familyEntry';
 import { headingMeaning } from './headings';
 import { indicatorMeaning } from './indicatorLabels';
 import type { Row } from './provedBySums';
+import { type Open, openEntry, openTable, partialTotals } from './openTable';
 import { perimeterEntry } from './perimeterEntry';
 import { scopeEntries } from './scopes';
 import { sectioned, sectionFamilies } from './sections';
@@ -33,18 +34,26 @@ export function gridMapping(context: Context): readonly MappingEntry[] {
   const onHeadings = (headings: typeof found): readonly MappingEntry[] =>
     headings.map(({ heading, said }) => entryAt(context, heading, heading.text, said));
   if (figures.length === 0) return onHeadings(found);
-  const read = isList ? indicatorRows(context, figures) : sectioned(context, sectorRows(context, figures));
   const beside = textsBeside(context);
+  const rowsSeen = isList ? indicatorRows(context, figures) : sectioned(context, sectorRows(context, figures));
+  const open = openTable(context, beside, rowsSeen);
+  const read = isList ? rowsSeen : partialTotals(context, beside, rowsSeen);
   const seconds = isList ? [] : secondEntries(context);
   const isSaidByRows = seconds.length > 0 && seconds.every(({ meaning }) => /^(?:family|unit):/.test(meaning));
-  const family = isList || isSaidByRows ? null : familyEntry(context, beside, read);
+  const measured = isList || isSaidByRows ? null : familyEntry(context, beside, read);
+  const family = measured === null ? null : openEntry(measured, open);
   const rows = family === null ? read : withinFamily(context, read, family.meaning);
   const perimeter = perimeterEntry(context, beside);
   const core = family === null ? null : coreUnitOf(family.meaning.slice('family:'.length));
+  const perLine =
+    family === null
+      ? []
+      : [...headingFamilies(context, figures, family), ...sectionFamilies(context, rows, family.meaning)];
+  const isTold = family?.meaning !== 'family:unknown' || family.label !== '';
+  const asked = isList ? found : questionedTargets(context, found, rows, nearestTitles(context, beside));
   return [
-    ...onHeadings(isList ? found : questionedTargets(context, found, rows, nearestTitles(context, beside))),
-    ...(family === null ? [] : headingFamilies(context, figures, family)),
-    ...(family === null ? [] : sectionFamilies(context, rows, family.meaning)),
+    ...onHeadings(family === null || (!isTold && perLine.length > 0) ? openHeadings(asked, open) : asked),
+    ...perLine,
     ...rows.map(({ entry, label, said }) => entryAt(context, labelSpot(layout, entry), label, said)),
     ...seconds,
     ...(family === null ? [] : [family]),
@@ -78,6 +87,16 @@ function headingsSaid(
   });
   return questioned(context, kept);
 }
+
+/** Where no entry speaks for the whole table, its columns of figures are as unsure as itself. */
+const openHeadings = <T extends { readonly said: Said }>(headings: readonly T[], open: Open | null): readonly T[] =>
+  open === null
+    ? headings
+    : headings.map((one) =>
+        isFigureHeading(one.said) && one.said.confidence > open.confidence
+          ? { ...one, said: { ...one.said, ...open } }
+          : one,
+      );
 
 /** Headings over figures to take: a year, or a value whose year stands in another column. */
 const isFigureHeading = ({ meaning }: Said): boolean => /^(?:year:|field:(?:value|objective)-)/.test(meaning);

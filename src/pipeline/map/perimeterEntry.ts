@@ -4,6 +4,7 @@ import type { MappingEntry } from '../../domain/mapping';
 import { valueAt } from '../../domain/workbook';
 import { isPerimeterSaid, perimeterIn } from '../reading/perimeter';
 import { because, type Context, entryAt } from './context';
+import { nearestTitles } from './familyEntry';
 import { type Beside, cornerOf, NOT_A_SUBJECT, textOf } from './surroundings';
 
 /** A column that tells, row by row, whose figures they are. */
@@ -26,6 +27,14 @@ const levelsIn = (text: string): readonly string[] => {
   return seen === null ? [] : [seen.level];
 };
 
+/** No city and no intermunicipality: whose figures they are is asked. */
+const FOREIGN: ReadonlySet<string> = new Set(['state', 'europe', 'region', 'department']);
+const ASKED = 0.5;
+
+/** A title of the table itself that names the State, a region…, whatever a line at the top of the sheet says. */
+const foreignTitle = (context: Context, beside: readonly Beside[]): Beside | undefined =>
+  nearestTitles(context, beside).find(({ text }) => FOREIGN.has(perimeterIn(text)?.level ?? ''));
+
 /** Whose figures: from the sheet, else from the settings, else a question. */
 export function perimeterEntry(context: Context, beside: readonly Beside[]): MappingEntry {
   const { settings } = context;
@@ -44,14 +53,17 @@ export function perimeterEntry(context: Context, beside: readonly Beside[]): Map
     });
   }
   const spot =
+    foreignTitle(context, beside) ??
     texts.find(({ text }) => isPerimeterSaid(text) && perimeterIn(text) !== null) ??
     texts.find(({ text }) => perimeterIn(text) !== null && !NOT_A_SUBJECT.test(plain(text)));
   const seen = spot === undefined ? null : perimeterIn(spot.text);
   if (spot !== undefined && seen !== null) {
-    const reason = because(context, mappingReasons.perimeterHere, { text: spot.text.slice(0, 80) });
+    const isForeign = FOREIGN.has(seen.level);
+    const why = isForeign ? mappingReasons.otherTerritory : mappingReasons.perimeterHere;
+    const reason = because(context, why, { text: spot.text.slice(0, 80) });
     const code = seen.siren ?? seen.insee;
     const meaning = `perimeter:${seen.level}${code === undefined ? '' : `:${code}`}`;
-    return entryAt(context, spot, spot.text, { meaning, confidence: 1, reason });
+    return entryAt(context, spot, spot.text, { meaning, confidence: isForeign ? ASKED : 1, reason });
   }
   const { territory } = settings;
   if (territory !== undefined) {

@@ -1,5 +1,6 @@
 import { isActionField } from '../../catalogue/headings';
 import { mappingReasons } from '../../catalogue/mappingReasons';
+import { SURE } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
 import type { Heading } from '../../domain/recognition';
@@ -19,10 +20,19 @@ export function planMapping(context: Context): readonly MappingEntry[] {
   return meant.flatMap(({ heading, said }) => {
     const field = fieldOf(said);
     const isFirst = field === 'notes' || bestFor(said.meaning, meant, context.layout.labelLine) === heading;
-    const own = field === null || isFirst ? said : ignored(context, 'againHeading');
+    const taken = field === null || isFirst ? said : ignored(context, 'againHeading');
+    const own = field === 'title' && isFirst ? asSureAsPlan(context, taken) : taken;
     const entry = entryAt(context, heading, heading.text, own);
     return field !== null && MONEY.has(field.replace(/-\d+$/, '')) ? [entry, taxEntry(context, heading)] : [entry];
   });
+}
+
+/** A plan that is itself not surely recognised is asked for once, by its titles. */
+function asSureAsPlan(context: Context, said: Said): Said {
+  const { confidence } = context.recognition;
+  if (confidence >= SURE || said.confidence <= confidence) return said;
+  const reason = because(context, mappingReasons.planUnsure, { percent: Math.round(confidence * 100) });
+  return { ...said, confidence, reason };
 }
 
 interface Meant {

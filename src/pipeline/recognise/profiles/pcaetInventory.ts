@@ -52,8 +52,7 @@ function inventoryIn(face: Face, table: YearTable): readonly TableSeen[] {
   const said = [...texts, textAt(face, table.line, table.labelPlace)];
   if (split.size < LEAST_KNOWN || said.some(isMoney)) return [];
   const share = known.filter((seen) => seen !== null).length / known.length;
-  const hasFamily =
-    said.some((text) => familyIn(text) !== null) || table.labels.some((label) => familyIn(label) !== null);
+  const hasFamily = [...said, ...table.labels, ...besideLabels(face, table)].some((text) => familyIn(text) !== null);
   const years = table.years.map(({ year }) => year);
   const signs: Bilingual[] = [
     table.layout.years === undefined
@@ -72,6 +71,16 @@ function inventoryIn(face: Face, table: YearTable): readonly TableSeen[] {
   ];
   const confidence = 0.55 + 0.2 * Math.min(1, share / 0.6) + (hasFamily ? 0.2 : 0) + (years.length > 1 ? 0.05 : 0);
   return [{ ...table.whole(), signs, confidence: Math.min(1, confidence) }];
+}
+
+/** Lines beside the labels that tell what is measured: a unit on each row, a pollutant beside each sector. */
+const TELLING = 40;
+
+function besideLabels(face: Face, { layout }: YearTable): readonly string[] {
+  const { headings, entries, secondLabels } = layout;
+  const units = headings.filter(({ path }) => path.some((text) => /^unites?\b/.test(plain(text))));
+  const places = [...units.map(({ col }) => col), ...(secondLabels === undefined ? [] : [secondLabels])];
+  return places.flatMap((place) => entries.slice(0, TELLING).map((line) => textAt(face, line, place)));
 }
 
 /** Amounts of money by year are an investment plan, whatever its lines are called. */

@@ -75,11 +75,12 @@ function planUnder(face: Face, line: number, end: number): readonly TableSeen[] 
   const left = places[0] ?? titlePlace;
   const right = places.at(-1) ?? titlePlace;
   const printed = places.filter((place) => isTeteHeading(textAt(face, line, place))).length;
+  const isOfActions = /\b(?:actions?|fiches?)\b/.test(plain(textAt(face, line, titlePlace)));
   const isAnchored = places.some((place) => plain(textAt(face, line, place)) === 'axe (x)');
   return [
     {
       box: { top: line, left, bottom: Math.max(line, entries.at(-1) ?? 0, leftOut.at(-1)?.entry ?? 0), right },
-      confidence: Math.min(1, 0.7 + (isAnchored ? 0.2 : 0) + Math.min(0.3, fields.size * 0.03)),
+      confidence: Math.min(1, 0.7 + (isAnchored ? 0.2 : isOfActions ? 0.1 : 0) + Math.min(0.3, fields.size * 0.03)),
       signs: [
         {
           fr: `${fields.size} en-têtes de plan d’actions en ligne ${line + 1}, dont ${printed} d’un modèle TETE`,

@@ -1,0 +1,40 @@
+import { exampleWords, harmlessParts, partWords, titleSectors, withoutWords } from '../../catalogue/openTitles';
+import { plain } from '../../domain/label';
+import { remembered } from '../../domain/remember';
+import { SURE } from '../../domain/fact';
+import { matchSector } from './knownLabel';
+
+/** From so many on, the sectors that a title names are all of them. */
+const ALL_SECTORS = 4;
+const LONGEST = 200;
+
+/** Which part of the whole a title speaks of: whole sectors, whose rows stand, or something else, of which nothing does. */
+export type PartSeen = 'sectors' | 'other';
+
+/** Whether a title, a sheet's name or a note says that the figures are made up: an example, a template to fill. */
+export const isExample = remembered((text: string): boolean => {
+  const said = plain(text.slice(0, LONGEST)).replace(/_/g, ' ');
+  return exampleWords.some((pattern) => pattern.test(said));
+});
+
+/** The part of the inventory that a title speaks of: `hors industrie`, `hors transit`; `null` when it is the whole. */
+export const partIn = remembered((text: string): PartSeen | null => {
+  const said = plain(text.slice(0, LONGEST)).replace(/_/g, ' ');
+  const left = [...said.matchAll(withoutWords)].map(([, what = '']) => what.trim());
+  const telling = left.filter(
+    (what) => !harmlessParts.some((pattern) => pattern.test(what)) && !isOfIndustry(said, what),
+  );
+  if (telling.length > 0) return telling.every(isSector) ? 'sectors' : 'other';
+  if (partWords.some((pattern) => pattern.test(said))) return 'other';
+  const whole = said.replace(withoutWords, ' ');
+  const named = titleSectors.filter(([pattern]) => pattern.test(whole)).length;
+  return named > 0 && named < ALL_SECTORS ? 'sectors' : null;
+});
+
+/** `Industrie hors branche énergie` is the name of a sector. */
+const isOfIndustry = (said: string, what: string): boolean =>
+  /^(?:branche |production d')?(?:de l')?energie\b/.test(what) && /\bindustries? \(?hors\b/.test(said);
+
+const isSector = (what: string): boolean => isOne(what) || what.split(/ (?:et|and) (?:le |la |les |l')?/).every(isOne);
+
+const isOne = (what: string): boolean => (matchSector(what)?.confidence ?? 0) >= SURE;
