@@ -7,8 +7,8 @@ export interface Form {
   readonly isSymbol?: boolean;
 }
 
-const EQUIVALENT = '(?:equivalents?|equiv|equi|equ|eq|e)';
-const THOUSANDS = "(?:(?:milliers?|millions?|milliards?) (?:de |d'))?";
+const EQUIVALENT = "(?:d')?(?:equivalents?|equiv|equi|equ|eq|e)";
+const THOUSANDS = "(?:(?:milliers?|millions?|milliards?) (?:de |d')?|(?:thousand|million|billion)s?(?: of)? )?";
 const before = '(?<![\\p{L}\\p{N}€%])';
 const after = '(?![\\p{L}\\p{N}])';
 const form = (source: string, base: Form['base'], isSymbol = false): Form => ({
@@ -17,57 +17,122 @@ const form = (source: string, base: Form['base'], isSymbol = false): Form => ({
   isSymbol,
 });
 
+/** The power of ten that a text begins with, in letters: `milliers de` → `k`. */
+const large = (text: string): '' | 'k' | 'M' | 'G' => {
+  if (/^(?:milliers?|thousands?)\b/i.test(text)) return 'k';
+  if (/^(?:millions?)\b/i.test(text)) return 'M';
+  return /^(?:milliards?|billions?)\b/i.test(text) ? 'G' : '';
+};
+const withoutLarge = (text: string): string =>
+  text.replace(/^(?:milli\p{L}+|thousands?|billions?) (?:de |d'|of )?/iu, '');
+
 const tonnes = (text: string): string => {
-  const head = text.replace(/\s/g, '').replace(/^[(]/, '');
-  if (/^milliers?de|^kilot|^kt|^eq\.?kt/i.test(head)) return 'kt';
-  if (/^millions?de|^megat|^mt|^eq\.?mt/i.test(head)) return 'Mt';
-  return /^kg|^kilog/i.test(head) ? 'kg' : 't';
+  const prefix = large(text);
+  const head = withoutLarge(text).replace(/^[(]|\s/g, '');
+  const own = /^kilot|^kt|^eq\.?kt|^gg/i.test(head) ? 'kt' : /^megat|^mt|^eq\.?mt/i.test(head) ? 'Mt' : 't';
+  if (prefix !== '') return own === 't' && prefix !== 'G' ? `${prefix}t` : 'unknown';
+  if (own === 't' && /^kg|^kilog/i.test(head)) return 'kg';
+  return own === 't' && /^g/i.test(head) ? 'g' : own;
 };
 const energy = (text: string): string => {
   const head = text.toLowerCase();
   const prefix = /^(?:k|m|g|t)/.exec(head)?.[0] ?? '';
-  return `${prefix === 'k' ? 'k' : prefix.toUpperCase()}Wh`;
+  return `${prefix === 'k' ? 'k' : prefix.toUpperCase()}Wh${/cumac/.test(head) ? 'cumac' : ''}`;
 };
 const money = (text: string): string => {
   const head = text.replace(/[\s.]/g, '');
-  if (/^(?:milliards|mds?|g)(?:d'|€|e)/i.test(head)) return 'Md€';
-  if (/^milliers?|^k/i.test(head)) return 'k€';
-  return /^m/i.test(head) ? 'M€' : '€';
+  if (/^(?:milliards|mds?|g|billions?)(?:d'|€|e)|(?:bn|billions?)$/i.test(head)) return 'Md€';
+  if (/^milliers?|^k|^thousands?|€k$|thousands?$/i.test(head)) return 'k€';
+  return /^m|€m$|millions?$/i.test(head) ? 'M€' : '€';
 };
+/** `milliers de m²`, `million square meters`: a plain unit, and how many. */
+const many =
+  (unit: string) =>
+  (text: string): string => {
+    const prefix = large(text);
+    return prefix === '' ? unit : `${prefix === 'k' ? 'milliers' : prefix === 'M' ? 'millions' : 'milliards'} ${unit}`;
+  };
+/** `millions de voyageurs-km`, `Mt.km`, `pkm`. */
+const distance =
+  (unit: string) =>
+  (text: string): string => {
+    const short = /^([kmg])(?=[ptv]|v[eé]h|voy|pass)/i.exec(text)?.[1] ?? '';
+    const prefix = large(text) || (short === 'k' ? 'k' : short.toUpperCase());
+    return `${prefix}${unit}`;
+  };
+/** `M` heads a column of men, `L` and `H` columns of codes: only the lower-case letter is a unit. */
+const lowerCase = (text: string): string => (text === text.toLowerCase() ? text : 'unknown');
+const KM = '[ .·x×*/-]{0,3}(?:km|kilomet\\p{L}+)';
 
-const CO2 = `${THOUSANDS}(?:(?:kilo|mega)?tonnes?|[km]?t|kg)[ .-]*(?:de )?(?:${EQUIVALENT}[. -]*)?(?:de |en )?co2(?:[ .-]*${EQUIVALENT})?`;
+const MASS = '(?:kilo|mega)?tonn?es?|[km]?t(?:ons?|onn?es?)?|kg|gg|g(?:rammes?|rams?)?';
+const CO2 = `${THOUSANDS}(?:${MASS})[ .-]*(?:de |of )?(?:${EQUIVALENT}[. -]*)?(?:de |en |of )?co2(?:[ .-]*${EQUIVALENT}|[ .]*\\(${EQUIVALENT}\\.?\\))?`;
 /** Every written form that we know, words and symbols. */
 export const forms: readonly Form[] = [
   form(CO2, (text) => `${tonnes(text)}CO2e`),
   form('eq[. ]*[km]?t[. ]*co2', (text) => `${tonnes(text)}CO2e`),
+  form(`${EQUIVALENT}[ .-]*tonnes? (?:de )?co2`, () => 'tCO2e'),
   form('[km]?t[. ]*eq', (text) => `${tonnes(text)}CO2e`),
   form('k?tC|k?t de carbone', (text) => (/^k/i.test(text) ? 'ktC' : 'tC'), true),
-  form('(?:[kmgt]|kilo|mega|giga|tera)[ ]?(?:wh|watt-?s?[ -]?heures?)(?:[ ]?(?:ef|ep|pci|pcs))?', energy),
+  // Carbon is no CO2: 44/12 lies between the two, and no conversion is made in silence.
+  form("k?t(?:onnes?)?[ .-]*(?:d')?(?:equivalents?|eq)[. -]*(?:de )?c(?:arbone)?", (text) =>
+    /^k/i.test(text) ? 'ktC' : 'tC',
+  ),
+  form(
+    '(?:[kmgt]|kilo|mega|giga|tera)[ ]?(?:wh|watt-?s?[ -]?heures?)(?:[ ]?(?:ef|ep|pci|pcs|cumac(?: valorises?)?))?',
+    energy,
+  ),
   form('[km]?tep|[km]?toe', (text) => `${/^k?m?(?=t)/i.exec(text)?.[0].replace('K', 'k').replace('m', 'M') ?? ''}tep`),
-  form('[gtp]j', (text) => text.toUpperCase()),
-  form('[kmg]w(?:c|cretes?|el|e|th|p)?', (text) => (/^k/i.test(text) ? 'kW' : `${text.slice(0, 1).toUpperCase()}W`)),
-  form('wc', () => 'W', true),
+  form('[gtpm]j', (text) => text.toUpperCase()),
+  form('[kmg]w(?: ?(?:c|cretes?|el|e|th|p))?', (text) =>
+    /^k/i.test(text) ? 'kW' : `${text.slice(0, 1).toUpperCase()}W`,
+  ),
+  form('wc?|watts?', () => 'W', true),
+  form(
+    `${THOUSANDS}(?:passagers?|passengers?|voyageurs?|pass\\.?|voy\\.?)${KM}|${THOUSANDS}p\\.?km|[kmg]p\\.?km`,
+    distance('pkm'),
+  ),
+  form(`${THOUSANDS}tonnes?${KM}|${THOUSANDS}t[.-]?km|[kmg]t[.-]?km`, distance('tkm')),
+  form(`${THOUSANDS}(?:vehicules?|vehicles?|veh\\.?)${KM}|(?:${THOUSANDS}|[kmg])(?:v-?|veh[.-]?)km`, distance('vkm')),
+  form('passagers?|passengers?|voyageurs?', () => 'passagers', true),
   form(`${THOUSANDS}(?:kilo|mega)?tonnes?`, tonnes),
-  form('[km]?t', tonnes, true),
+  form('ktons?', () => 'kt'),
+  form('[km]?t|gg', tonnes, true),
   form('kilogrammes?', () => 'kg'),
-  form('kg', () => 'kg', true),
-  form('[µμ]g ?/ ?m ?[3³]', () => 'µg/m³'),
-  form('pourcentages?|pourcents?|pour cent', () => '%'),
-  form("(?:(?:milliers?|millions?|milliards?) d'euros?|[km][ .]?euros?|mds?[ ]?euros?|[km]?eur|euros?)", money),
-  form('hectares?', () => 'ha'),
-  form('ha', () => 'ha', true),
-  form('kilometres? carres?|km[2²]', () => 'km²'),
-  form('kilometres?', () => 'km'),
-  form('km', () => 'km', true),
-  form('m[2²]', () => 'm²', true),
-  form('m[3³]', () => 'm³', true),
+  form('kg|g(?:rammes?|rams?)?', (text) => (/^k/i.test(text) ? 'kg' : 'g'), true),
+  form('[µμ]g', () => 'µg'),
+  form('mg', (text) => (text === 'Mg' ? 't' : 'mg'), true), // a megagram is a tonne
+  form('pourcentages?|pourcents?|pour cent|percent', () => '%'),
+  form(
+    "(?:(?:milliers?|millions?|milliards?) (?:d'euros?|€)|(?:thousand|million|billion) (?:euros?|eur|€)|[km][ .]?euros?|mds?[ ]?(?:d')?euros?|(?:eur|euros?) (?:thousand|million|billion)s?|[km]?eur|euros?)",
+    money,
+  ),
+  form("c€|centimes?(?: d'euros?)?|cts?", () => 'c€', true),
+  form(`${THOUSANDS}hectares?`, many('ha')),
+  form(`${THOUSANDS}ha`, many('ha'), true),
+  form(`kilometres? carres?|km[2²]|square kilomet\\p{L}+`, () => 'km²'),
+  form(`${THOUSANDS}kilomet(?:res?|ers?)`, many('km')),
+  form(`${THOUSANDS}km`, many('km'), true),
+  form(`${THOUSANDS}(?:m[2²]|metres? carres?|square met(?:re|er)s?)`, many('m²'), true),
+  form(`${THOUSANDS}(?:m[3³]|metres? cubes?|cubic met(?:re|er)s?)`, many('m³'), true),
+  form('mm[3³]', () => 'millions m³', true),
+  form('litres?|l(?= ?/)', () => 'l', true),
+  form('l', lowerCase, true),
   form('metres?|ml', () => 'm', true),
-  form("milliers d'habitants", () => 'milliers hab'),
-  form('hab|habitants?|personnes?', () => 'hab', true),
-  form('ETP|equivalents? temps pleins?', () => 'ETP'),
+  form('m', lowerCase, true),
+  form("(?:milliers? (?:d')?|thousand )(?:hab(?:itants?)?|inhabitants?)", () => 'milliers hab'),
+  form('hab|habitants?|inhabitants?|personnes?', () => 'hab', true),
+  form('ETP|FTE|equivalents?[ -]temps[ -]pleins?', () => 'ETP'),
+  form('heures?', () => 'h', true),
+  form('h', lowerCase, true),
+  form('dB(?: ?\\(a\\)|a)?|decibels?', () => 'dB', true),
 ];
 /** Signs stick to letters and digits; the rule of the boundary is their own. */
 export const signs: readonly Form[] = [
-  { pattern: /(?<![\p{L}\p{N}])(?:[kKmMgG]|[mM]ds?)? ?€/gu, base: money },
-  { pattern: /%/gu, base: () => '%' },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])(?:[kKmMgG]|[mM]ds?)? ?€(?: ?(?:millions?|billions?|thousands?|bn|[kKmM])(?![\p{L}\p{N}]))?/gu,
+    base: money,
+  },
+  { pattern: /[%‰]/gu, base: (text) => text },
+  { pattern: /° ?C(?![\p{L}\p{N}])/giu, base: () => '°C' },
 ];

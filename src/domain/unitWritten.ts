@@ -1,6 +1,8 @@
 import { remembered } from './remember';
 import { isUnit, type UnitId } from './unit';
+import { denominators, perUnit } from './unitDenominators';
 import { type Form, forms, signs } from './unitForms';
+import { wholeUnit } from './unitWhole';
 
 /** A unit as found in a text. */
 export interface UnitSeen {
@@ -26,27 +28,9 @@ interface Found {
   readonly isYearly?: boolean;
 }
 
-/**
- * What may follow a unit: per year, per inhabitant… A slash before anything else makes another unit, that we do not
- * know.
- */
-const PER =
-  /^(?:\. ?(?=\/))? ?(?:\/|\.|par |per ) ?(annees?|ans?|annuel|year|yr|a|1 ?000 hab\p{L}*|hab\p{L}*|hbt|capita|jours?|m[2²]|[1-9]|\p{L}+)\.?(?![\p{L}\p{N}])/iu;
-
 /** A letter or sign that every unit has near it; most cells have none, and are not searched. */
 const HINT =
-  /[€%µμ²³]|eur|[ck]?co2|c02|co₂|t[. ]*[eé]q|wh|watt|tep|toe|tonne|[kmg]w|wc|[gtp]j|\b(?:k?t|kg|ha|km|hab|ml|ETP|nb|u)\b|k?t\/|tc\b|\bm[23]?\b|carbone|kilog|hectare|m[eè]tre|pour ?cent|personne|habitant|temps plein|nombre|nbre|unit[eé]|part|dossier|logement|voyage|milliers/i;
-
-/** Units that hold only as the whole text, as the definitions of TETE write them. */
-const whole: readonly (readonly [RegExp, UnitId])[] = [
-  [/^(?:nb|nbre|nombre|unites?|u)\.?$/i, 'nb'],
-  [/^part$/i, '%'],
-  [/^(?:nombre de |nb )?dossiers?(?: deposes)?$/i, 'dossiers'],
-  [/^(?:nombre |nb )?(?:de )?logements(?: renoves)? ?\/ ?100(?: logements(?: existants)?)?$/i, 'logements/100'],
-  [/^(?:nombre de |nb )?voyages ?\/ ?hab(?:itants?)?\.?(?:an)?$/i, 'voyages/hab'],
-  [/^milliers (?:de trajets )?(?:\/|par) ?jour$|^milliers\/jour$/i, 'milliers/jour'],
-  [/^(?:nombre|nb) (?:de |d')[^/%]*$/i, 'nb'],
-];
+  /[€%‰µμ²³°]|eur|[ck]?co2|c02|co₂|t[. ]*[eé]q|wh|watt|tep|toe|tonn?e|[kmg]w|[ptv]km|wc|[gtpm]j|\b(?:[km]?t|gg|kg|mg|ha|k?m|[wlh]|hab|ml|db|ETP|FTE|nb|u)\b|k?t\/|kton|k?tc\b|\b[km]?m[23]?\b|\bg\/|gram|d[eé]cibel|carbone|kilog|hectare|m[eè]tre|meter|litre|heure|pour ?cent|percent|personne|inhab|habitant|temps plein|nombre|nbre|number|unit[eé]|part|dossier|files|logement|dwelling|voyage|trips|passag|passenger|milliers|thousand|million|cars|deaths|d[eé]c[eè]s|station|borne|places|tu[eé]s|v[eé]hicule|voiture/i;
 
 const cleaned = (text: string): string =>
   text
@@ -84,16 +68,23 @@ export function scaleIn(text: string): number | null {
 export const unitIn = remembered((text: string): UnitSeen | null => {
   if (!HINT.test(text)) return null;
   const said = cleaned(text);
-  const alone = whole.find(([pattern]) => pattern.test(said))?.[1];
-  if (alone !== undefined)
+  const alone = wholeUnit(said);
+  if (alone !== null)
     return seen(said, { unit: alone, start: 0, end: said.length, isDoubtful: alone === '%', scale: 1 });
   const found = search(said);
   const [first] = found;
   if (first === undefined) return null;
   const person = perPerson(said, first.unit);
-  const isDoubtful = person !== null || found.some(({ unit, isDoubtful }) => isDoubtful || unit !== first.unit);
+  const isDoubtful =
+    person !== null ||
+    isOneOfTwo(said, first) ||
+    found.some(({ unit, isDoubtful }) => isDoubtful || unit !== first.unit);
   return seen(said, { ...first, unit: person ?? first.unit, isDoubtful });
 });
+
+/** `ha or %`: which of the two is not said. */
+const isOneOfTwo = (said: string, { start, end }: Found): boolean =>
+  /^ ?(?:ou|or) /i.test(said.slice(end)) || / (?:ou|or) ?$/i.test(said.slice(0, start));
 
 /** `Émissions par habitant (tCO2e)`: the title says what the unit leaves out. */
 function perPerson(said: string, unit: UnitId): UnitId | null {
@@ -109,8 +100,8 @@ function perPerson(said: string, unit: UnitId): UnitId | null {
 export const unitOf = remembered((text: string): UnitSeen | null => {
   if (!HINT.test(text)) return null;
   const said = cleaned(text);
-  const alone = whole.find(([pattern]) => pattern.test(said))?.[1];
-  if (alone !== undefined) return unitIn(text);
+  const alone = wholeUnit(said);
+  if (alone !== null) return unitIn(text);
   const bare = said
     .replace(/(?<=[^ (])[ (]*(?:H\.?T\.?|T\.?T\.?C\.?|PCI|PCS)\)?$/i, '')
     .replace(/^\((.+)\)$/, '$1')
@@ -159,41 +150,7 @@ function foundAt(said: string, { base, isSymbol = false }: Form, text: string, s
   const isAlone = start === 0 && end >= said.length - 1;
   const isMarked = /(?:[([] ?|\ben |unites? ?:? ?)$/i.test(head) || tail.length > 0 || scale !== 1;
   const isUsable = isKnown && !isProse && (!isSymbol || isAlone || isMarked);
-  const unit = isUsable ? named(base(text), tail.filter((word) => word !== 'an').join(' '), tail.includes('an')) : null;
+  const unit = isUsable ? perUnit(base(text), tail) : null;
   const isDoubtful = /^m ?(?:€|euros?)/.test(text);
   return { unit, start, end, isDoubtful, scale, isYearly: tail.includes('an') && unit?.endsWith('an') === false };
-}
-
-/** What a unit is per; not known where a slash leads to something that we have no unit for. */
-function denominators(
-  said: string,
-  from: number,
-): { readonly end: number; readonly tail: readonly string[]; readonly isKnown: boolean } {
-  let end = from;
-  const tail: string[] = [];
-  for (let per = PER.exec(said.slice(end)); per !== null; per = PER.exec(said.slice(end))) {
-    const word = denominator(per[1] ?? '');
-    if (word === null) return { end, tail, isKnown: !/^[. ]*\//.test(per[0]) };
-    tail.push(word);
-    end += per[0].length;
-  }
-  return { end, tail, isKnown: true };
-}
-
-function denominator(word: string): string | null {
-  if (/^(?:annees?|ans?|annuel|year|yr|a)$/i.test(word)) return 'an';
-  if (/^1 ?000 hab/i.test(word)) return '1000 hab';
-  if (/^(?:hab(?:itant)?s?|hbt|capita)$/i.test(word)) return 'hab';
-  if (/^m[2²]$/i.test(word)) return 'm²';
-  return null;
-}
-
-/**
- * The identifier of a base and its denominators: `tCO2e` alone or per year is `tCO2e/an`; `kWh` per person is per year
- * too.
- */
-function named(base: string, per: string, isYearly: boolean): UnitId | null {
-  const id = per === '' ? base : `${base}/${per}`;
-  const tries = isYearly ? [`${id}/an`, `${id}.an`, id] : [id, `${id}/an`, `${id}.an`];
-  return tries.find(isUnit) ?? null;
 }

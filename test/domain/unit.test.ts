@@ -18,11 +18,53 @@ test.each([
   expect(convert(value, from, to)).toBe(expected);
 });
 
+/** As good as a double can be: two conversions round twice. */
+const expectSameFigure = (figure: number, expected: number) =>
+  expect(Math.abs(figure - expected)).toBeLessThanOrEqual(1e-12 * Math.abs(expected));
+
+/** Two or three units of one dimension. */
+const alike = (count: number) =>
+  unit.chain((first) =>
+    fc.tuple(
+      fc.constant(first),
+      ...Array.from({ length: count - 1 }, () =>
+        fc.constantFrom(...unitIds.filter((one) => isConvertible(one, first))),
+      ),
+    ),
+  );
+
 test('a figure converted there and back is the same figure', () => {
   fc.assert(
+    fc.property(money, alike(2), (value, [from, to = from]) => {
+      expectSameFigure(convert(convert(value, from, to), to, from), value);
+    }),
+  );
+});
+
+test('a figure converted by way of a third unit is the figure converted at once', () => {
+  fc.assert(
+    fc.property(money, alike(3), (value, [from, by = from, to = from]) => {
+      expectSameFigure(convert(convert(value, from, by), by, to), convert(value, from, to));
+    }),
+  );
+});
+
+test('twice the figure is twice the converted figure, and zero is zero in every unit', () => {
+  fc.assert(
+    fc.property(money, alike(2), (value, [from, to = from]) => {
+      expectSameFigure(convert(2 * value, from, to), 2 * convert(value, from, to));
+      expect(convert(0, from, to)).toBe(0);
+      expect(convert(1, from, to)).toBeGreaterThan(0);
+    }),
+  );
+});
+
+test('unlike dimensions are refused, whatever the figure', () => {
+  fc.assert(
     fc.property(money, unit, unit, (value, from, to) => {
-      fc.pre(isConvertible(from, to));
-      expect(convert(convert(value, from, to), to, from)).toBeCloseTo(value, 6);
+      fc.pre(dimensionOf(from) !== dimensionOf(to));
+      expect(isConvertible(from, to)).toBe(false);
+      expect(() => convert(value, from, to)).toThrow(RangeError);
     }),
   );
 });

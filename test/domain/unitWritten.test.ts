@@ -58,7 +58,13 @@ test.each(
     km / 1000 hab.                     | km/1000 hab
     Milliers de trajets / jour         | milliers/jour
     Émissions par habitant (tCO2e)     | tCO2e/hab ?
-    GES (tCO2e) et énergie (GWh)       | tCO2e/an ?`),
+    GES (tCO2e) et énergie (GWh)       | tCO2e/an ?
+    Surface (ha ou %)                  | ha ?
+    teq CO2/tonne de déchets           | tCO2e/t
+    kWhcumac valorisé/an               | kWhcumac/an
+    Trafic (millions de véh.km)        | Mvkm/an
+    Coût évité (€/tCO2e)               | €/tCO2e
+    % de tonnes-km par le rail         | % ?`),
 )('"%s" is in %s', (text, unit) => {
   expect(said(text)).toBe(unit);
 });
@@ -72,8 +78,6 @@ test.each([
   'Objectif 2030 (-40%)',
   'Réduction de 40 % en 2030',
   'au-delà de 20 MWh par site',
-  'teq CO2/tonne de déchets',
-  'kWhcumac valorisé/an',
   'Habitat',
   'Métropole',
   'Par mètre linéaire posé',

@@ -2,6 +2,7 @@ import { carrierLabels } from '../../catalogue/carriers';
 import { indicatorLabels, sectorLabels } from '../../catalogue/labels';
 import { plain } from '../../domain/label';
 import type { Language } from '../../domain/message';
+import { unitOf } from '../../domain/unitWritten';
 import { meanings } from '../../pipeline/reading/meanings';
 import type { About } from '../view/readView';
 import { meaningLabel } from './meaningLabel';
@@ -132,6 +133,8 @@ const wordsIn = (text: string): readonly string[] =>
 function found(about: About, words: readonly string[], said: string, most: number, least: number): readonly Found[] {
   if (words.length === 0) return [];
   const best = new Map<string, Found & { readonly rank: number }>();
+  const unit = among[about].includes('unit') ? unitOf(said) : null; // any way of writing it
+  if (unit !== null) best.set(`unit:${unit.unit}`, { meaning: `unit:${unit.unit}`, score: 1, by: said, rank: 0 });
   among[about].forEach((kind, rank) => {
     for (const one of spellingsOf(kind)) {
       const score = likeness(one, said, words, least);

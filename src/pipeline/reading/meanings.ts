@@ -7,6 +7,7 @@ import { sectors } from '../../catalogue/sectors';
 import { levelWords, taxWords } from '../../catalogue/tables/words';
 import { plain } from '../../domain/label';
 import { unitIds } from '../../domain/unit';
+import { unitOf } from '../../domain/unitWritten';
 import { meaningName } from './meaning';
 
 const YEAR = '2030';
@@ -55,6 +56,8 @@ const LONGEST = 120;
 /** The meaning of the catalogue spelt most like a text, of its own kind if it says one: `unit:ktCO2e` → `unit:ktCO2e/an`. */
 export function nearestMeaning(text: string): string {
   const kind = /^[a-z]+:/.exec(plain(text.slice(0, LONGEST)))?.[0];
+  const unit = kind === 'unit:' ? unitOf(text.slice(text.indexOf(':') + 1)) : null;
+  if (unit !== null) return `unit:${unit.unit}`;
   const own = kind === undefined ? [] : all.filter((meaning) => meaning.startsWith(kind));
   return nearestMeanings(text, own.length > 0 ? own : all, 1)[0] ?? 'ignore';
 }
