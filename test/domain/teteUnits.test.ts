@@ -1,3 +1,4 @@
+import { teteIndicators } from '../../src/catalogue/frameworks/teteIndicators';
 import { notUnits } from '../../src/catalogue/notUnits';
 import { unitOf } from '../../src/domain/unitWritten';
 import { pairs } from '../support/pairs';
@@ -168,4 +169,10 @@ test('what TETE prints in place of a unit is known not to be one', () => {
     'm3 brut/m3 vendu',
     'tonnes/an ou g/repas servi',
   ]);
+});
+
+test('no indicator of TETE has a unit that is neither read nor known not to be one', () => {
+  const units = new Set(teteIndicators.map(({ unit }) => unit));
+  const aside = new Set(notUnits.map(({ written }) => written));
+  expect([...units].filter((unit) => unitOf(unit) === null && !aside.has(unit))).toEqual([]);
 });
