@@ -7,6 +7,7 @@ export const findingWords = {
   blocking: message('BLOQUANTS : {count}', 'BLOCKING: {count}'),
   warning: message('À JUSTIFIER : {count}', 'TO JUSTIFY: {count}'),
   information: message('POUR INFORMATION : {count}', 'FOR INFORMATION: {count}'),
+  causes: message('{causes} ({cells} cellules)', '{causes} ({cells} cells)'),
   rule: message('  {title} ({count})', '  {title} ({count})'),
   first: message('  {title} ({count}) · {at}', '  {title} ({count}) · {at}'),
   line: message('    {at} · {message}', '    {at} · {message}'),

@@ -8,6 +8,7 @@ import type { Problem } from '../domain/problem';
 import { done, type Result } from '../domain/result';
 import { lineageOf } from '../pipeline';
 import { buildJson, buildText } from '../report/buildReport';
+import { countsSaid } from '../report/causes';
 import { checkJson, checkText, countSeverities } from '../report/findings';
 import { isContractTable, tableCsv } from '../report/tableCsv';
 import { type ExitCode, print, remark, type Session } from './session';
@@ -19,7 +20,7 @@ export async function build(session: Session): Promise<Result<ExitCode, Problem>
   const { dossier, findings } = contract;
   const counts = countSeverities(findings);
   if (dossier.settings.stage === 'ready' && counts.blocking > 0) {
-    const refusal = say(words.notReady, { ...counts, file }, language);
+    const refusal = say(words.notReady, { blocking: countsSaid(findings, language).blocking, file }, language);
     print(session, checkJson(findings, 'ready', language), `${checkText(findings, language)}${refusal}\n`);
     return done(1);
   }
@@ -40,7 +41,7 @@ export async function build(session: Session): Promise<Result<ExitCode, Problem>
   }
   if (!isUnderstood(contract)) machine.error(`${say(words.nothingUnderstood, { file }, language)}\n`);
   const json = buildJson(out, applied.value, lineageOf(plan.sheets), findings);
-  print(session, json, buildText(json, dossier, language));
+  print(session, json, buildText(json, findings, dossier, language));
   if (csv !== undefined) {
     remark(session, `${say(words.tablesSaved, { count: csvTables.length, out: csv }, language)}\n`);
   }

@@ -3,6 +3,7 @@ import { words } from '../catalogue/words';
 import { say } from '../domain/message';
 import type { Problem } from '../domain/problem';
 import { done, type Result } from '../domain/result';
+import { countsSaid } from '../report/causes';
 import { checkJson, checkText, countSeverities } from '../report/findings';
 import { findingsPage } from '../report/findingsPage';
 import { type ExitCode, print, remark, type Session } from './session';
@@ -20,7 +21,7 @@ export async function check(session: Session): Promise<Result<ExitCode, Problem>
   const counts = countSeverities(findings);
   if (request.report !== undefined) remark(session, `${say(words.reportSaved, { out: request.report }, language)}\n`);
   else if (findings.length > 0 && !request.isJson) {
-    machine.out(`\n${say(words.checked, { ...counts, file: request.file }, language)}\n`);
+    machine.out(`\n${say(words.checked, { ...countsSaid(findings, language), file: request.file }, language)}\n`);
   }
   return done(counts.blocking > 0 ? 1 : 0);
 }

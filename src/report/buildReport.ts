@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../domain/finding';
 import { type Language, say } from '../domain/message';
 import type { Receipt } from '../domain/plan';
 import type { WrittenFigure } from '../domain/table';
+import { countsSaid } from './causes';
 import { countSeverities } from './findings';
 import { countUses } from './inspectJson';
 import { isUnderstood } from './inspectText';
@@ -31,7 +32,12 @@ export const buildJson = (
 });
 
 /** What it found, wrote and flagged, in three lines. */
-export function buildText(json: BuildJson, { recognitions, facts }: Dossier, language: Language): string {
+export function buildText(
+  json: BuildJson,
+  findings: readonly Finding[],
+  { recognitions, facts }: Dossier,
+  language: Language,
+): string {
   const understood = recognitions.filter(isUnderstood);
   const { used, asked } = countUses(facts);
   const findingsSheet = json.sheets.find(({ table }) => table === 'findings')?.name;
@@ -44,6 +50,6 @@ export function buildText(json: BuildJson, { recognitions, facts }: Dossier, lan
       { sheets: json.sheets.length, cells: json.cells, figures: json.lineage.length, out: json.out },
       language,
     ),
-    `${say(words.flagged, { ...json.counts, sheet: findingsSheet ?? '' }, language)}\n`,
+    `${say(words.flagged, { ...countsSaid(findings, language), sheet: findingsSheet ?? '' }, language)}\n`,
   ].join('\n');
 }

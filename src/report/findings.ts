@@ -6,6 +6,7 @@ import type { Finding, Severity } from '../domain/finding';
 import { type Data, type Language, say } from '../domain/message';
 import type { Edit } from '../domain/plan';
 import type { Stage } from '../domain/settings';
+import { countsSaid } from './causes';
 import { oneLine } from './oneLine';
 import { unitName } from '../domain/unitName';
 import type { Rule } from '../pipeline/check/rule';
@@ -111,11 +112,12 @@ const SEVERITIES: readonly Severity[] = ['blocking', 'warning', 'information'];
 /** For a terminal: by severity, then by rule, what to do said once, the first cells of each. */
 export function checkText(findings: readonly Finding[], language: Language): string {
   if (findings.length === 0) return `${findingWords.none[language]}\n`;
+  const counts = countsSaid(findings, language);
   const lines = SEVERITIES.flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
     if (own.length === 0) return [];
     return [
-      say(findingWords[severity], { count: own.length }, language),
+      say(findingWords[severity], { count: counts[severity] }, language),
       ...byRule(own, MOST_SHOWN[severity], language),
       '',
     ];

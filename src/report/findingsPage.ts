@@ -2,6 +2,7 @@ import { findingWords, pageWords } from '../catalogue/findingWords';
 import { referenceTo } from '../domain/cell';
 import type { Finding, Severity } from '../domain/finding';
 import { type Language, say } from '../domain/message';
+import { countsSaid } from './causes';
 import { type SpokenFinding, spoken } from './findings';
 
 const SEVERITIES: readonly Severity[] = ['blocking', 'warning', 'information'];
@@ -17,10 +18,11 @@ td:first-child{white-space:nowrap;color:#0b6670}.next{margin:.25rem 0 0;padding-
 /** Findings as one page to read and print: no script, nothing fetched, text only ever as text. */
 export function findingsPage(findings: readonly Finding[], file: string, language: Language): string {
   const words = findings.map((finding) => spoken(finding, language));
+  const counts = countsSaid(findings, language);
   const sections = SEVERITIES.flatMap((severity) => {
     const own = words.filter((one) => one.severity === severity);
     if (own.length === 0) return [];
-    const title = escaped(say(findingWords[severity], { count: own.length }, language));
+    const title = escaped(say(findingWords[severity], { count: counts[severity] }, language));
     return [`<section class="${severity}"><h2>${title}</h2>${rulesOf(own, language)}</section>`];
   });
   const title = escaped(say(pageWords.title, { file }, language));

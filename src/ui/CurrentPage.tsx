@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** The page that is open, else the place itself. */
-export function CurrentPage({ state: { page, place, waiting, filter }, view }: Props) {
+export function CurrentPage({ state: { page, place, waiting, filter, doneIn }, view }: Props) {
   switch (page?.is) {
     case 'fix':
       return <FixPage key={page.preview.group} preview={page.preview} />;
@@ -40,5 +40,9 @@ export function CurrentPage({ state: { page, place, waiting, filter }, view }: P
   }
   if (place === 'check') return <CheckPage view={view} isWaiting={waiting !== null} filter={filter} />;
   if (place === 'tables') return <TablesPage view={view} />;
-  return place === 'send' ? <SendPage send={view.send} /> : <ReadPage view={view} />;
+  return place === 'send' ? (
+    <SendPage send={view.send} />
+  ) : (
+    <ReadPage read={view.read} done={doneIn === 'read' ? view.done : null} />
+  );
 }

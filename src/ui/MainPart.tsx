@@ -5,7 +5,7 @@ import { FaultBoundary } from './FaultBoundary';
 import { PageTitle } from './parts/PageTitle';
 import { useSpeaking } from './parts/speaking';
 import { DoneLine } from './frame/DoneLine';
-import { isDecision, placeOf } from './frame/doneSentence';
+import { isDecision } from './frame/doneSentence';
 import { Message } from './frame/Message';
 import type { PaneState } from './model/paneState';
 import { usePaneModel } from './parts/usePane';
@@ -21,7 +21,7 @@ interface Props {
 export function MainPart({ state, isWorkShown }: Props) {
   const model = usePaneModel();
   const { say } = useSpeaking();
-  const { view, work, message, place, page, behind } = state;
+  const { view, work, message, place, page, behind, doneIn } = state;
   if (work !== null && isWorkShown) {
     return (
       <main>
@@ -30,7 +30,7 @@ export function MainPart({ state, isWorkShown }: Props) {
     );
   }
   const done = message === null && work === null && page === null ? (view?.done ?? null) : null;
-  const isSaidHere = done !== null && (placeOf(done) ?? place) === place && !(isDecision(done) && place === 'read');
+  const isSaidHere = done !== null && doneIn === place && !(isDecision(done) && place === 'read'); // there, its card tells it
   return (
     <main aria-busy={work !== null}>
       {page !== null && <BackLink place={place} behind={behind} onBack={() => model.back()} />}

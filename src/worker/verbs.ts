@@ -107,7 +107,7 @@ export const verbs: Verbs = {
   moreFindings: async (work, { group, from, count }) => {
     const { contract, language } = opened(work);
     const cause = causesOf(contract).find(({ key }) => key === group);
-    return done(cause === undefined ? [] : findingLines(cause, from, count, language));
+    return done(cause === undefined ? [] : findingLines(cause, from, count, contract, language));
   },
   previewFix: async (work, { group }) => {
     const { contract, language } = opened(work);

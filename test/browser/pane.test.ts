@@ -1,42 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import type { PaneModel } from '../../src/ui/model/paneModel';
-import type { LiveMemory } from '../support/liveMemory';
-import { axeFindings, openBrowser, openPage, serve } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { axeFindings } from '../support/browser';
+import { idle, panesInBrowser, TALL } from '../support/paneOnPage';
 
 jest.setTimeout(240_000); // two languages, three widths, three themes, every page
 
-declare global {
-  // what the page of the tests hands out
-  var pane: { readonly model: PaneModel; readonly live: LiveMemory; readonly misfits: () => readonly string[] };
-}
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serve('test-pages');
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
-
-const TALL = 760;
-const open = async (query: string, width = 350, height = TALL) => {
-  const watched = await openPage(browser, `${site.address}/pane.html?${query}`, { viewport: { width, height } });
-  await watched.page.waitForSelector('h1');
-  return watched;
-};
-const idle = (page: Page) =>
-  page.waitForFunction(() => pane.model.snapshot().view !== null && pane.model.snapshot().work === null, null, {
-    timeout: 60_000,
-  });
-const read = async (query: string, ...size: number[]) => {
-  const watched = await open(query, ...size);
-  await watched.page.evaluate(() => pane.model.read());
-  await idle(watched.page);
-  return watched;
-};
+const { open, read } = panesInBrowser();
 
 /** Every place and page, each from the one before, in the order of a day. */
 const screens: readonly (readonly [name: string, go: (page: Page) => Promise<unknown>])[] = [

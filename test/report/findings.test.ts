@@ -28,7 +28,7 @@ TO JUSTIFY: 1
     'Plan d’actions'!B3 · "Pistes cyclables": same title as in 'Plan d’actions'!B2.
     → Keep only one of the two rows, or make the titles more precise.
 
-FOR INFORMATION: 7
+FOR INFORMATION: 1 (7 cells)
   A number written as text (7) · GES!B2
 `,
   );

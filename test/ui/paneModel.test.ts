@@ -282,6 +282,31 @@ describe('pages', () => {
     expect(state().message?.text).toMatch(/^Cette cellule n’a pas d’origine/);
   });
 
+  test('what was said of one screen is not said on another; what stops something stays', async () => {
+    const { model, state, refuse } = await read(bilan());
+    await model.origin({ sheet: 'Bilan', address: 'A1' });
+    model.go('tables');
+    expect(state().message).toBeNull();
+    refuse({ kind: 'protected-workbook' });
+    await model.write([]);
+    model.go('check');
+    expect(state().message?.tone).toBe('warning');
+  });
+
+  test('a point on a blank cell of ours offers no origin; one on a figure does', async () => {
+    const { model, state } = await read(bilan());
+    await model.write([]);
+    const points = (state().view?.check.groups ?? []).flatMap(({ findings }) => findings);
+    const shown: boolean[] = [];
+    for (const { cell } of points) {
+      model.open({ is: 'settings' });
+      if (cell !== null) await model.origin(cell.at);
+      shown.push(state().page?.is === 'origin');
+    }
+    expect(shown).toEqual(points.map(({ hasOrigin }) => hasOrigin));
+    expect(points.some(({ cell, hasOrigin }) => cell?.at.sheet.startsWith('CCC') === true && !hasOrigin)).toBe(true);
+  });
+
   test('the filter stays when the officer goes elsewhere and comes back', async () => {
     const { model, state } = await read(bilan());
     model.filter({ severity: 'warning' });
@@ -302,6 +327,13 @@ describe('in the workbook', () => {
     expect(draw(workbook(), 'Bilan')).not.toMatch(/'854/);
     await model.putBack(state().view?.check.settled[0]?.id ?? '');
     expect(draw(workbook(), 'Bilan')).toMatch(/'854/);
+    expect(state()).toMatchObject({ last: 'checked', doneIn: 'read' });
+  });
+
+  test('the foot does not say « Écrit » of a fix that was just undone', async () => {
+    const { model, state } = await fixed();
+    await model.undo();
+    expect([state().last, state().view?.done?.kind]).toEqual(['checked', 'undone']);
   });
 
   test('a write that is refused has written nothing, and is tried again', async () => {
@@ -340,7 +372,7 @@ describe('in the workbook', () => {
   test('a sheet of another workbook is offered, copied, and taken back', async () => {
     const { model, state, workbook } = await read(bilan());
     const other = newWorkbookBytes(grid('Consommation d’énergie (GWh) | 2019\nRésidentiel | 2891\nTertiaire | 1301'));
-    await model.offerFile('energie.xlsx', other);
+    await model.offerFile('energie.xlsx', other.slice());
     const page = state().page;
     const offer = page?.is === 'take' ? page.offer : null;
     expect(offer?.sheets.map(({ isProposed }) => isProposed)).toEqual([true]);
@@ -348,6 +380,10 @@ describe('in the workbook', () => {
     expect(state().view?.read.taken.map(({ file }) => file)).toEqual(['energie.xlsx']);
     await model.undo();
     expect(workbook().sheets.length).toBe(1);
+    model.go('tables');
+    await model.offerFile('energie.xlsx', other.slice());
+    await model.take(offer?.sha256 ?? '', ['Bilan']);
+    expect(state()).toMatchObject({ place: 'tables', doneIn: 'tables', view: { done: { kind: 'taken' } } });
     await model.offerFile('image.xlsx', new Uint8Array([1, 2, 3]));
     expect(state().message?.text).toMatch(/^image\.xlsx/);
   });

@@ -12,7 +12,7 @@ import { causesOf, countCauses, findingGroup } from './findingGroups';
 /** What Vérifier shows. */
 export const checkView = (contract: Contract, questions: readonly OpenQuestion[], language: Language): CheckView => ({
   counts: countCauses(causesOf(contract)),
-  groups: causesOf(contract).map((cause) => findingGroup(cause, language)),
+  groups: causesOf(contract).map((cause) => findingGroup(cause, contract, language)),
   settled: settledIn(readJournal(contract.workbook), language),
   labelsAsked: questions.reduce((sum, { cells }) => sum + cells.length, 0),
   checksMade: rules.length,

@@ -2,12 +2,14 @@ import type { Finding, Severity } from '../../domain/finding';
 import type { Language } from '../../domain/message';
 import { typeset } from '../../domain/typography';
 import { rules } from '../../pipeline/check/rules';
+import { causeOf } from '../../report/causes';
 import { countSeverities, spoken } from '../../report/findings';
 import type { Contract } from '../contract';
 import { type Fix, fixesOf } from '../fixes/planFixes';
 import type { FindingGroup, FindingLine } from '../view/checkView';
 import { FIRST_LINES } from '../view/view';
 import { linkTo } from './cells';
+import { hasOrigin } from './origin';
 
 /** Findings of one cause: one rule in one sheet, one severity. */
 export interface Cause {
@@ -25,7 +27,7 @@ export function causesOf(contract: Contract): readonly Cause[] {
   if (before !== undefined) return before;
   const groups = new Map<string, Finding[]>();
   for (const finding of contract.findings) {
-    const key = `${finding.ruleId} ${finding.severity} ${finding.at?.sheet ?? ''}`;
+    const key = causeOf(finding);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
@@ -40,7 +42,7 @@ export const countCauses = (causes: readonly Cause[]): Readonly<Record<Severity,
   countSeverities(causes.flatMap(({ findings }) => findings.slice(0, 1)));
 
 /** A cause as Vérifier lists it. */
-export function findingGroup(cause: Cause, language: Language): FindingGroup {
+export function findingGroup(cause: Cause, contract: Contract, language: Language): FindingGroup {
   const { key, findings, fixes } = cause;
   const [first] = findings;
   const rule = rules.find(({ meta }) => meta.id === first?.ruleId);
@@ -56,7 +58,7 @@ export function findingGroup(cause: Cause, language: Language): FindingGroup {
     source: typeset(meta.source[language], language),
     sheet: first.at?.sheet ?? null,
     count: findings.length,
-    findings: findingLines(cause, 0, FIRST_LINES, language),
+    findings: findingLines(cause, 0, FIRST_LINES, contract, language),
     next: typeset(spoken(first, language).next, language),
     fixable: fixes.length,
   };
@@ -67,6 +69,7 @@ export function findingLines(
   { findings, fixes }: Cause,
   from: number,
   count: number,
+  contract: Contract,
   language: Language,
 ): readonly FindingLine[] {
   const fixable = new Set(fixes.map(({ finding }) => finding));
@@ -77,6 +80,7 @@ export function findingLines(
       message: typeset(message, language),
       next: typeset(next, language),
       isFixable: fixable.has(finding),
+      hasOrigin: at !== null && hasOrigin(contract, at),
     };
   });
 }

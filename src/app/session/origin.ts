@@ -15,10 +15,10 @@ import { linkTo } from './cells';
 
 /** The way back of the figure that a cell of ours holds, or would hold; `null` where there is none. */
 export function originOf(contract: Contract, at: CellAt, language: Language): Origin | null {
-  const plan = contract.tables.find(({ name }) => name === at.sheet);
+  const figure = figureAt(contract, at);
+  if (figure === null) return null;
+  const { plan, cell } = figure;
   const { row, col } = positionOf(at.address);
-  const cell = plan?.rows[row]?.cells[col];
-  if (plan === undefined || !cell || (cell.lineage === undefined && cell.formula === undefined)) return null;
   const names = namesOf(plan)(row, col);
   const sources = (cell.lineage?.from ?? []).map((from, i) => sourceOf(contract, from, cell, i));
   return {
@@ -35,6 +35,18 @@ export function originOf(contract: Contract, at: CellAt, language: Language): Or
     decisions: decisionsOn(contract, cell.lineage?.from ?? [], language),
     usedIn: usesOf(contract, plan, cell, at, language),
   };
+}
+
+/** Whether a cell has a way back: nothing blank, nothing that people write. */
+export const hasOrigin = (contract: Contract, at: CellAt): boolean => figureAt(contract, at) !== null;
+
+function figureAt({ tables }: Contract, at: CellAt): { readonly plan: SheetPlan; readonly cell: PlannedCell } | null {
+  const plan = tables.find(({ name }) => name === at.sheet);
+  const { row, col } = positionOf(at.address);
+  const cell = plan?.rows[row]?.cells[col];
+  return plan === undefined || !cell || (cell.lineage === undefined && cell.formula === undefined)
+    ? null
+    : { plan, cell };
 }
 
 /** A planned figure as its cell shows it. */

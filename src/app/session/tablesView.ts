@@ -1,7 +1,7 @@
 import { contractParts } from '../../catalogue/contractParts';
 import { stateWords, tableGroupWords } from '../../catalogue/sessionWords';
 import type { Language, Message } from '../../domain/message';
-import type { TableChanges } from '../../domain/tableChange';
+import type { TableChanges, TableState } from '../../domain/tableChange';
 import { sayCount, sayPrinted } from '../../domain/typography';
 import type { Contract } from '../contract';
 import { codeOf, titleOf } from '../questions/tablesFed';
@@ -14,6 +14,8 @@ const isInvestment = (table: string): boolean => table.startsWith('IP-');
 /** What Tableaux shows. */
 export function tablesView(contract: Contract, language: Language): TablesView {
   const changes = changesIn(contract);
+  const written = changes.filter((one) => !isToWrite(one));
+  const counted = (wanted: TableState) => written.filter(({ state }) => state === wanted).length;
   const group = (title: Message, isIn: (table: string) => boolean) => {
     const tables = changes.filter(({ table }) => isIn(table)).map((one) => tableLine(one, language));
     return tables.length === 0 ? [] : [{ title: sayPrinted(title, {}, language), tables }];
@@ -25,9 +27,11 @@ export function tablesView(contract: Contract, language: Language): TablesView {
       ...outside(contract, language),
     ],
     counts: {
-      toWrite: changes.filter(isToWrite).length,
-      upToDate: changes.filter(({ state }) => state === 'up-to-date').length,
-      toComplete: changes.filter(({ state }) => state === 'to-complete').length,
+      toWrite: changes.length - written.length,
+      upToDate: counted('up-to-date'),
+      toComplete: counted('to-complete'),
+      byHand: counted('edited-by-hand'),
+      leftOut: counted('left-out'),
       here: changes.length,
       ofTemplate: contractParts.reduce((sum, { tables }) => sum + tables(contract.dossier.settings), 0),
     },

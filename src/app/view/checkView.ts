@@ -36,6 +36,8 @@ export interface FindingLine {
   readonly message: string;
   readonly next: string;
   readonly isFixable: boolean;
+  /** A figure of ours that is there, or that would be: its way back can be shown. */
+  readonly hasOrigin: boolean;
 }
 
 /** Before and after, in the cells' own formats, before anything is written. */

@@ -1,6 +1,5 @@
+import type { TableState } from '../../domain/tableChange';
 import type { CellLink } from './cellLink';
-
-export type TableState = 'to-write' | 'up-to-date' | 'source-changed' | 'edited-by-hand' | 'to-complete' | 'left-out';
 
 export interface TablesView {
   /** In the contract's order; our own sheets last. */
@@ -10,7 +9,11 @@ export interface TablesView {
     readonly toWrite: number;
     readonly upToDate: number;
     readonly toComplete: number;
-    /** Tables that are made here, and all those of the template's version. */
+    /** Changed by hand, and nothing left to decide. */
+    readonly byHand: number;
+    /** Left out in the settings. */
+    readonly leftOut: number;
+    /** Tables that are made here, the sum of those above, and all those of the template's version. */
     readonly here: number;
     readonly ofTemplate: number;
   };

@@ -50,6 +50,7 @@ export const placeStates = {
     one: message('{count} à justifier', '{count} to justify'),
     many: message('{count} à justifier', '{count} to justify'),
   },
+  toComplete: message('{count} à compléter', '{count} to complete'),
   toWrite: {
     one: message('{count} à écrire', '{count} to write'),
     many: message('{count} à écrire', '{count} to write'),

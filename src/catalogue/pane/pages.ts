@@ -185,8 +185,8 @@ export const checkCounts = {
     many: message('{count} autres demandent une phrase de justification.', '{count} others need a written reason.'),
   },
   shown: {
-    one: message('{count} point', '{count} point'),
-    many: message('{count} points', '{count} points'),
+    one: message('{count} point, {cells}', '{count} point, {cells}'),
+    many: message('{count} points, {cells}', '{count} points, {cells}'),
   },
   checks: {
     one: message('{count} contrôle fait.', '{count} check made.'),

@@ -9,9 +9,11 @@ export const tablesWords = {
   toComplete: message('à compléter', 'to complete'),
   leftOut: message('sans objet', 'not applicable'),
   line: message(
-    '{upToDate} à jour sur {here}, {toComplete} à compléter. Le modèle en compte {ofTemplate}.',
-    '{upToDate} of {here} up to date, {toComplete} to complete. The template has {ofTemplate}.',
+    '{others}, sur {here} faits ici. Le modèle en compte {ofTemplate}.',
+    '{others}, of {here} made here. The template has {ofTemplate}.',
   ),
+  lineAlone: message('Le modèle en compte {ofTemplate}.', 'The template has {ofTemplate}.'),
+  stateCount: message('{count} {state}', '{count} {state}'),
   whatWillChange: message('Ce qui va changer', 'What will change'),
   nothingToChange: message(
     'Rien à changer : les tableaux disent déjà la même chose.',
@@ -71,6 +73,10 @@ export const tablesCounts = {
   ofGroup: {
     one: message('{count} sur {total} à jour', '{count} of {total} up to date'),
     many: message('{count} sur {total} à jour', '{count} of {total} up to date'),
+  },
+  toComplete: {
+    one: message('{count} tableau à compléter', '{count} table to complete'),
+    many: message('{count} tableaux à compléter', '{count} tables to complete'),
   },
   preview: {
     one: message('Prévisualiser', 'Preview'),

@@ -27,6 +27,7 @@ export function CheckPage({ view, isWaiting, filter }: Props) {
   const model = usePaneModel();
   const { check, tables } = view;
   const shown = shownGroups(check, filter);
+  const cells = shown.reduce((sum, group) => sum + (group.sheet === null ? 0 : group.count), 0);
   const justNow = useJustSettled(check.groups);
   const [open, setOpen] = useState(shown.find(({ severity }) => severity === 'blocking')?.key ?? null);
   const written = tables.groups.flatMap((group) => group.tables);
@@ -36,7 +37,7 @@ export function CheckPage({ view, isWaiting, filter }: Props) {
       <PageTitle title={checkTitle(check.counts, speaking)} line={checkLine(check, speaking)} />
       <Filters check={check} filter={filter} onFilter={model.filter} />
       <p className="second ends">
-        <span>{count(checkCounts.shown, shown.length)}</span>
+        <span>{count(checkCounts.shown, shown.length, { cells: count(checkCounts.cells, cells) })}</span>
         <Link onClick={() => void model.refresh()}>{say(isWaiting ? checkWords.changed : checkWords.refresh)}</Link>
       </p>
       {table !== undefined && <Link onClick={() => void model.openTable(table)}>{say(checkWords.seeTable)}</Link>}
@@ -46,12 +47,7 @@ export function CheckPage({ view, isWaiting, filter }: Props) {
           <Link onClick={() => model.filter(noFilter)}>{say(checkWords.showAll)}</Link>
         </p>
       )}
-      <FindingSections
-        groups={shown}
-        ours={new Set(written.flatMap(({ cell }) => (cell === null ? [] : [cell.at.sheet])))}
-        open={open}
-        onOpen={(key) => setOpen(open === key ? null : key)}
-      />
+      <FindingSections groups={shown} open={open} onOpen={(key) => setOpen(open === key ? null : key)} />
       {check.labelsAsked > 0 && (
         <p className="second">
           {count(checkCounts.unsettled, check.labelsAsked)}{' '}

@@ -10,14 +10,12 @@ const severities: readonly Severity[] = ['blocking', 'warning', 'information'];
 
 interface Props {
   readonly groups: readonly FindingGroup[];
-  /** Sheets of ours: their figures have an origin. */
-  readonly ours: ReadonlySet<string>;
   readonly open: string | null;
   readonly onOpen: (key: string) => void;
 }
 
 /** Causes under their severity; one is open at a time. */
-export function FindingSections({ groups, ours, open, onOpen }: Props) {
+export function FindingSections({ groups, open, onOpen }: Props) {
   const { say } = useSpeaking();
   return severities.flatMap((severity) => {
     const own = groups.filter((group) => group.severity === severity);
@@ -27,12 +25,7 @@ export function FindingSections({ groups, ours, open, onOpen }: Props) {
         <Lines className="cards">
           {own.map((group) => (
             <li key={group.key} data-line={group.key}>
-              <GroupLine
-                group={group}
-                isOurs={group.sheet !== null && ours.has(group.sheet)}
-                isOpen={open === group.key}
-                onOpen={() => onOpen(group.key)}
-              />
+              <GroupLine group={group} isOpen={open === group.key} onOpen={() => onOpen(group.key)} />
             </li>
           ))}
         </Lines>

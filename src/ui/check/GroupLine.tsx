@@ -7,13 +7,12 @@ import { severitySigns, severityWords } from './severity';
 
 interface Props {
   readonly group: FindingGroup;
-  readonly isOurs: boolean;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
 }
 
 /** One cause: on one line, or open with its cells, what to do, and the fix where one answer is right. */
-export function GroupLine({ group, isOurs, isOpen, onOpen }: Props) {
+export function GroupLine({ group, isOpen, onOpen }: Props) {
   const { say, count } = useSpeaking();
   const [first] = group.findings;
   const [sign, tone] = severitySigns[group.severity];
@@ -34,7 +33,7 @@ export function GroupLine({ group, isOurs, isOpen, onOpen }: Props) {
         onOpen={onOpen}
         isOpen={isOpen}
       />
-      {isOpen && <OpenGroup key={group.key} group={group} isOurs={isOurs} />}
+      {isOpen && <OpenGroup key={group.key} group={group} />}
     </div>
   );
 }

@@ -10,14 +10,13 @@ import { RuleHelp } from './RuleHelp';
 
 interface Props {
   readonly group: FindingGroup;
-  readonly isOurs: boolean;
 }
 
 /** Findings asked for at a time, past the first ones. */
 const MORE = 100;
 
 /** The cells of a cause, what to do, the fix where one answer is right. */
-export function OpenGroup({ group, isOurs }: Props) {
+export function OpenGroup({ group }: Props) {
   const { say, count } = useSpeaking();
   const model = usePaneModel();
   const [isHelped, help] = useState(false);
@@ -27,12 +26,12 @@ export function OpenGroup({ group, isOurs }: Props) {
   return (
     <>
       <ul className="culprits">
-        {lines.map(({ cell, message }) => (
+        {lines.map(({ cell, message, hasOrigin }) => (
           <li key={`${cell?.text ?? ''} ${message}`}>
             {cell === null ? (
               <span className="second">{say(checkWords.wholeContract)}</span>
             ) : (
-              <CellButton cell={cell} isOurs={isOurs} />
+              <CellButton cell={cell} hasOrigin={hasOrigin} />
             )}
             <p>{message}</p>
           </li>

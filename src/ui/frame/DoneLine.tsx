@@ -4,6 +4,7 @@ import { doneWords } from '../../catalogue/pane/tablesAndSend';
 import { referenceTo } from '../../domain/cell';
 import { Sign } from '../parts/Sign';
 import { useSpeaking } from '../parts/speaking';
+import { useInSight } from '../parts/useInSight';
 import { doneSentence, isDecision } from './doneSentence';
 
 interface Props {
@@ -15,13 +16,14 @@ interface Props {
 export function DoneLine({ done, onUndo }: Props) {
   const speaking = useSpeaking();
   const { say, count } = speaking;
+  const place = useInSight<HTMLDivElement>(done);
   const wayBack = isDecision(done)
     ? doneWords.undoChoice
     : done.kind === 'fixed'
       ? doneWords.putBack
       : doneWords.undoWriting;
   return (
-    <div className="message good">
+    <div className="message good" ref={place}>
       <Sign name="ok" tone="good" />
       <div>
         <p>

@@ -3,6 +3,7 @@ import { messageWords } from '../../catalogue/pane/frame';
 import type { PaneMessage, WayOut } from '../model/paneState';
 import { Sign, type SignName } from '../parts/Sign';
 import { useSpeaking } from '../parts/speaking';
+import { useInSight } from '../parts/useInSight';
 
 interface Props {
   readonly message: PaneMessage;
@@ -16,10 +17,12 @@ const signs: Readonly<Record<PaneMessage['tone'], SignName>> = {
 };
 
 /** What happened, what was (not) written, what to do; one at a time, in the flow. What blocks is said at once, the rest by {@link Announcements}. */
-export function Message({ message: { tone, text, actions }, onLeave }: Props) {
+export function Message({ message, onLeave }: Props) {
   const { say } = useSpeaking();
+  const { tone, text, actions, isAside = false } = message;
+  const place = useInSight<HTMLDivElement>(isAside ? null : message);
   return (
-    <div className={`message ${tone}`} {...(tone === 'blocking' && { role: 'alert' })}>
+    <div className={`message ${tone}`} ref={place} {...(tone === 'blocking' && { role: 'alert' })}>
       <Sign name={signs[tone]} tone={tone} />
       <div>
         <p>{text}</p>

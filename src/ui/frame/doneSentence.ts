@@ -1,18 +1,10 @@
 import type { Done } from '../../app/view/view';
 import { doneWords } from '../../catalogue/pane/tablesAndSend';
-import type { PlaceName } from '../model/paneState';
 import type { Speaking } from '../parts/speaking';
 
 /** What was done in the pane alone: an answer, a setting, or taking one back. */
 export const isDecision = ({ kind }: Done): boolean =>
   kind === 'answered' || kind === 'accepted' || kind === 'settings' || kind === 'withdrawn';
-
-/** Where what was done is told: a way back does not follow the officer everywhere. */
-export function placeOf({ kind }: Done): PlaceName | null {
-  if (kind === 'written') return 'tables';
-  if (kind === 'fixed' || kind === 'put-back') return 'check';
-  return kind === 'answered' || kind === 'accepted' || kind === 'taken' ? 'read' : null;
-}
 
 /** What the last action did, in a sentence. */
 export function doneSentence(

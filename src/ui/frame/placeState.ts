@@ -32,8 +32,9 @@ export function placeState(
     return { says: say(placeStates.settled), tone: 'good' };
   }
   if (place === 'tables') {
-    const { toWrite } = tables.counts;
+    const { toWrite, toComplete } = tables.counts;
     if (toWrite > 0) return { says: count(placeStates.toWrite, toWrite), tone: 'warning' };
+    if (toComplete > 0) return { says: say(placeStates.toComplete, { count: toComplete }), tone: 'warning' };
     return { says: say(placeStates.upToDate), tone: 'good' };
   }
   if (tables.counts.toWrite === tables.counts.here) return { says: say(placeStates.toCome), tone: 'quiet' };

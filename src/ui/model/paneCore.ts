@@ -44,8 +44,13 @@ export class PaneCore {
   readonly open = (page: Page): void => {
     const { page: now, behind } = this.#state;
     const leads = page.is === 'settings' || page.is === 'origin';
-    this.put({ page, behind: !leads || now === null ? null : now.is === page.is ? behind : now });
+    this.put({ page, behind: !leads || now === null ? null : now.is === page.is ? behind : now, ...this.leftBehind() });
   };
+
+  /** What was only to be known on the screen that is left; what stops something stays until it is settled. */
+  leftBehind(): Partial<PaneState> {
+    return this.#state.message?.tone === 'information' ? { message: null } : {};
+  }
 
   /** A view that waited is shown once the officer moves. */
   arrived(): Partial<PaneState> {
@@ -76,7 +81,8 @@ export class PaneCore {
       const view = await this.ask(verb, ask);
       if (view === null) return;
       const shown = view as View; // called for verbs that answer a view
-      this.put({ view: shown, waiting: null, message: null, isUnsaved: this.#state.isUnsaved || shown.isToSave });
+      const { place: doneIn, isUnsaved } = this.#state;
+      this.put({ view: shown, doneIn, waiting: null, message: null, isUnsaved: isUnsaved || shown.isToSave });
     });
   }
 

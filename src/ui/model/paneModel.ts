@@ -34,7 +34,7 @@ export function createPaneModel(around: Surroundings) {
 
   const go = (place: PlaceName): void => {
     around.tastes.set('place', place);
-    core.put({ place, page: null, behind: null, ...core.arrived() });
+    core.put({ place, page: null, behind: null, ...core.leftBehind(), ...core.arrived() });
   };
 
   const openExample = async (): Promise<void> => {
@@ -59,7 +59,7 @@ export function createPaneModel(around: Surroundings) {
     leave,
     go,
     open: core.open,
-    back: (): void => core.put({ page: core.snapshot().behind, behind: null, ...core.arrived() }),
+    back: (): void => core.put({ page: core.snapshot().behind, behind: null, ...core.leftBehind(), ...core.arrived() }),
     filter: (filter: Partial<Filter>): void => core.put({ filter: { ...core.snapshot().filter, ...filter } }),
     /** To the findings that a filter leaves. */
     goToFindings: (filter: Filter): void => {

@@ -39,6 +39,8 @@ export interface PaneMessage {
   readonly actions: readonly WayOut[];
   /** The cells that it is about, to show. */
   readonly cells?: readonly CellAt[];
+  /** It came by itself: nothing moves for it. */
+  readonly isAside?: boolean;
   /** What a person may hand on; it holds no figure. */
   readonly detail?: string;
 }
@@ -79,6 +81,8 @@ export interface PaneState {
   readonly behind: Page | null;
   readonly filter: Filter;
   readonly view: View | null;
+  /** Where what was done last was done: it is told there, with its way back. */
+  readonly doneIn: PlaceName;
   /** A newer view that waits, since the officer is in the list it would move. */
   readonly waiting: View | null;
   readonly work: Work | null;
@@ -101,6 +105,7 @@ export const firstState = (language: Language, theme: Theme): PaneState => ({
   behind: null,
   filter: noFilter,
   view: null,
+  doneIn: 'read',
   waiting: null,
   work: null,
   isUnsaved: false,

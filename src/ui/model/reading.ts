@@ -56,7 +56,7 @@ export function readingVerbs(core: PaneCore) {
         last: 'checked',
         isUnsaved: true,
         ...(isToldNow && {
-          message: { tone: 'information', text: core.say(messageWords.colleague), actions: ['dismiss'] },
+          message: { tone: 'information', text: core.say(messageWords.colleague), actions: ['dismiss'], isAside: true },
         }),
       });
     });

@@ -11,8 +11,19 @@ export function writingVerbs(core: PaneCore) {
     const view = await core.ask('applied', { isTakenBack, left });
     if (view === null) return;
     const time = core.time();
-    const times = { ...core.snapshot().times, checked: time, written: time };
-    core.put({ view, waiting: null, page: null, behind: null, message: null, times, last: 'written', isUnsaved: true });
+    const { times, place: doneIn } = core.snapshot();
+    const isBack = isTakenBack || view.done?.kind === 'put-back';
+    core.put({
+      view,
+      doneIn,
+      waiting: null,
+      page: null,
+      behind: null,
+      message: null,
+      times: { ...times, checked: time, ...(!isBack && { written: time }) },
+      last: isBack ? 'checked' : 'written',
+      isUnsaved: true,
+    });
   };
 
   /** A plan goes to the host; the worker follows once it is applied. */

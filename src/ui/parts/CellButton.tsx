@@ -8,11 +8,11 @@ import { usePaneModel } from './usePane';
 interface Props {
   readonly cell: CellLink;
   /** A figure of ours: its origin is one click away too. */
-  readonly isOurs?: boolean;
+  readonly hasOrigin?: boolean;
 }
 
 /** An address is a link: the sheet comes to the front, the focus stays in the pane. */
-export function CellButton({ cell, isOurs = false }: Props) {
+export function CellButton({ cell, hasOrigin = false }: Props) {
   const { say } = useSpeaking();
   const model = usePaneModel();
   const link = (
@@ -21,7 +21,7 @@ export function CellButton({ cell, isOurs = false }: Props) {
       {cell.text}
     </Link>
   );
-  if (!isOurs) return link;
+  if (!hasOrigin) return link;
   return (
     <span className="row">
       {link}

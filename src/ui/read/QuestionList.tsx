@@ -17,29 +17,37 @@ interface Props {
   readonly done: Done | null;
 }
 
+/** No question is wanted by its name. */
+const FIRST = { key: '', place: 0 };
+
 /** One card per question, the first open; what was just answered is told in its place, with its way back. */
 export function QuestionList({ questions, total, done }: Props) {
   const { say, count } = useSpeaking();
   const model = usePaneModel();
-  const [wanted, want] = useState<string | null>(null);
-  const told = done !== null && isDecision(done) ? done : null;
-  if (questions.length === 0 && told === null) return null;
-  const open = questions.find(({ key }) => key === wanted) ?? questions[0];
+  const [wanted, want] = useState<{ readonly key: string; readonly place: number }>(FIRST);
+  const [told, tell] = useState({ done, place: 0 });
+  const last = questions.length - 1;
+  if (done !== told.done) tell({ done, place: done?.kind === 'accepted' ? 0 : wanted.place });
+  if (questions.length === 0 && (done === null || !isDecision(done))) return null;
+  // the next one opens where the one before was answered
+  const open = questions.find(({ key }) => key === wanted.key) ?? questions[Math.min(wanted.place, last)];
+  const line = done !== null && isDecision(done) && <DoneLine done={done} onUndo={() => void model.undo()} />;
   return (
     <Section title={say(readWords.toSettle)} end={count(readCounts.questions, total)}>
-      {told !== null && <DoneLine done={told} onUndo={() => void model.undo()} />}
       <Lines className="cards">
         {questions.map((question, place) => (
           <li key={question.key} data-line={question.key}>
+            {place === told.place && line}
             <QuestionCard
               question={question}
               isOpen={question === open}
-              onOpen={() => want(question.key)}
-              onLater={() => want(questions[place + 1]?.key ?? null)}
+              onOpen={() => want({ key: question.key, place })}
+              onLater={() => want(place === last ? FIRST : { key: questions[place + 1]?.key ?? '', place: place + 1 })}
             />
           </li>
         ))}
       </Lines>
+      {told.place > last && line}
     </Section>
   );
 }

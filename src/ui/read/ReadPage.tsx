@@ -1,5 +1,6 @@
 import { DefaultButton, Link, PrimaryButton } from 'office-ui-fabric-react';
-import type { View } from '../../app/view/view';
+import type { ReadView } from '../../app/view/readView';
+import type { Done } from '../../app/view/view';
 import { readCounts, readWords } from '../../catalogue/pane/pages';
 import { Actions } from '../frame/Actions';
 import { Line } from '../parts/Line';
@@ -13,8 +14,14 @@ import { readLine, readTitle } from './readTitle';
 import { SheetList } from './SheetList';
 import { UnderstoodList } from './UnderstoodList';
 
+interface Props {
+  readonly read: ReadView;
+  /** What was just decided here. */
+  readonly done: Done | null;
+}
+
 /** Lire: what was found, what was not and why; questions first, the sure things in one line. */
-export function ReadPage({ view: { read, done } }: { readonly view: View }) {
+export function ReadPage({ read, done }: Props) {
   const speaking = useSpeaking();
   const { say, count } = speaking;
   const model = usePaneModel();

@@ -50,7 +50,7 @@ export function OriginPage({ origin }: { readonly origin: Origin }) {
           <ul className="list">
             {usedIn.map(({ cell: other, title }) => (
               <li key={other.text} className="pair whole">
-                <CellButton cell={other} isOurs />
+                <CellButton cell={other} hasOrigin />
                 <span className="second">{title}</span>
               </li>
             ))}

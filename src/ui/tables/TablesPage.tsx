@@ -3,7 +3,7 @@ import type { TableLine } from '../../app/view/tablesView';
 import type { View } from '../../app/view/view';
 import { emptyWords } from '../../catalogue/pane/emptyStates';
 import { readWords } from '../../catalogue/pane/pages';
-import { tablesCounts, tablesWords } from '../../catalogue/pane/tablesAndSend';
+import { tablesCounts } from '../../catalogue/pane/tablesAndSend';
 import { Actions } from '../frame/Actions';
 import type { PaneModel } from '../model/paneModel';
 import { noFilter } from '../model/paneState';
@@ -12,6 +12,7 @@ import { PageTitle } from '../parts/PageTitle';
 import { useSpeaking } from '../parts/speaking';
 import { usePaneModel } from '../parts/usePane';
 import { TableGroup } from './TableGroup';
+import { tablesLine, tablesTitle } from './tablesTitle';
 
 /** What a line opens: what would change, what is missing, its sheet with its origins, or the settings that leave it out. */
 function openLine(line: TableLine, { check }: View, model: PaneModel): void {
@@ -28,7 +29,8 @@ function openLine(line: TableLine, { check }: View, model: PaneModel): void {
 
 /** Tableaux: which are written, which are not, and what a writing would change. */
 export function TablesPage({ view }: { readonly view: View }) {
-  const { say, count } = useSpeaking();
+  const speaking = useSpeaking();
+  const { say, count } = speaking;
   const model = usePaneModel();
   const { groups, counts } = view.tables;
   const lines = groups.flatMap(({ tables }) => tables);
@@ -37,10 +39,8 @@ export function TablesPage({ view }: { readonly view: View }) {
   return (
     <>
       <PageTitle
-        title={
-          counts.toWrite > 0 ? count(tablesCounts.title, counts.toWrite) : count(tablesCounts.allUpToDate, counts.here)
-        }
-        line={isNoneWritten ? say(emptyWords.noneWritten) : say(tablesWords.line, counts)}
+        title={tablesTitle(counts, speaking)}
+        line={isNoneWritten ? say(emptyWords.noneWritten) : tablesLine(counts, speaking)}
       />
       {groups.map(({ title, tables }) => (
         <TableGroup key={title} title={title} tables={tables} onOpen={(line) => openLine(line, view, model)} />

@@ -1,6 +1,6 @@
-import type { TableState } from '../../app/view/tablesView';
 import { tablesWords } from '../../catalogue/pane/tablesAndSend';
 import type { Message } from '../../domain/message';
+import type { TableState } from '../../domain/tableChange';
 import type { SignName, Tone } from '../parts/Sign';
 
 /** Sign, colour and word of each state (pane/design, section 3, Tableaux). */
