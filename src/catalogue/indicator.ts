@@ -23,7 +23,10 @@ export type Family =
   | 'land-and-water'
   | 'territory';
 
-/** One indicator of the common core, and its equivalents in the frameworks (common-core.csv). */
+/**
+ * One indicator of the common core (common-core.csv). What it is called elsewhere stands in `equivalents`, what ties it to
+ * others in `formulas`, what to know in `bases`, `warnings` and `remarks`.
+ */
 export interface Indicator {
   readonly id: string;
   readonly family: Family;
@@ -35,20 +38,5 @@ export interface Indicator {
   readonly parent?: string;
   /** Which way is better, where the source says so. */
   readonly direction?: 'up' | 'down';
-  /** Identifiers in TETE (CAE, ECi, CRTE) that mean the whole of it, the main one first. */
-  readonly tete: readonly string[];
-  /** Identifiers in TETE that are parts of it: never its value alone. */
-  readonly parts?: readonly string[];
-  /** Number in the Cit'ergie workbooks of 2018 to 2023. */
-  readonly citergie?: string;
-  /** Column of the PCAET deposit; `{period}` is 1 diagnosis, 2 2021, 3 2026, 4 or 6 2030, 5 or 7 2050. */
-  readonly deposit?: string;
-  /** Tagged CAE, CRTE and PCAET at once. */
-  readonly isInThree?: true;
   readonly name: Bilingual;
-  /** Where the Climate City Contract asks for it. */
-  readonly ccc?: string;
-  readonly aggregation?: string;
-  readonly unitNote?: string;
-  readonly note?: string;
 }

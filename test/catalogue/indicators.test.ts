@@ -23,23 +23,6 @@ test('every parent, sector and label leads to something that exists', () => {
   expect(actionHeadingLabels.filter(({ target }) => !isActionField(target))).toEqual([]);
 });
 
-test('an identifier of a framework means one indicator only', () => {
-  const codes = indicators.flatMap(({ tete, parts = [] }) => [...tete, ...parts]);
-  expect(new Set(codes).size).toBe(codes.length);
-});
-
-test('exactly seven indicators are shared by CAE, CRTE and PCAET', () => {
-  expect(indicators.filter(({ isInThree }) => isInThree === true).map(({ tete }) => tete[0])).toEqual([
-    'cae_1.a',
-    'cae_2.a',
-    'cae_4.a',
-    'cae_4.c',
-    'cae_4.d',
-    'cae_4.e',
-    'cae_4.f',
-  ]);
-});
-
 test('the eight sectors of the PCAET have their codes, and a composite is made of them', () => {
   const eight = sectors.filter(({ kind }) => kind === 'sector');
   expect(eight.map(({ code }) => code)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);

@@ -1,5 +1,7 @@
 import type { Family, Indicator } from '../../catalogue/indicator';
+import { equivalentsOf } from '../../catalogue/equivalents';
 import { indicatorById, indicators } from '../../catalogue/indicators';
+import type { Equivalent } from '../../domain/equivalent';
 
 const keyOf = (family: string, sector = '', carrier = ''): string => `${family} ${sector} ${carrier}`;
 const TOTALS: Readonly<Partial<Record<Family, string>>> = {
@@ -33,13 +35,22 @@ export function indicatorFor(family: Family, sector?: string, carrier?: string):
 export const wholeOf = (family: Family): string | null =>
   TOTALS[family] ?? (indicatorById.has(`${family}-total`) ? `${family}-total` : null);
 
-const byCode = new Map<string, string>();
-for (const { id, tete, citergie, deposit } of indicators) {
-  for (const code of tete) byCode.set(code.toLowerCase(), id);
-  if (citergie !== undefined) byCode.set(citergie, id);
-  if (deposit !== undefined) byCode.set(deposit.toLowerCase(), id);
-}
-const PARTS = new Map(indicators.flatMap(({ id, parts = [] }) => parts.map((code) => [code, id] as const)));
+/** A code that stands in a cell: not a plain word (`eolien` is also a label), nor a number that we gave ourselves. */
+const isCode = ({ framework, identifier }: Equivalent): boolean =>
+  !framework.startsWith('ccc-') && /[\d_]/.test(identifier);
+
+const codesOf = (isKept: (one: Equivalent) => boolean): ReadonlyMap<string, string> =>
+  new Map(
+    indicators.flatMap(({ id }) =>
+      equivalentsOf(id).flatMap((one): readonly [string, string][] =>
+        isCode(one) && isKept(one) ? [[one.identifier.toLowerCase(), id]] : [],
+      ),
+    ),
+  );
+
+/** Identifiers that mean the whole of an indicator; what is counted per inhabitant is another figure, found by its label. */
+const byCode = codesOf(({ relation, needs }) => relation !== 'part-of' && needs !== 'population');
+const PARTS = codesOf(({ whole, identifier }) => whole === 'core' && !byCode.has(identifier.toLowerCase()));
 
 /** Years of the deposit's periods (pcaet.md, section 6); the diagnosis has a year of its own. */
 const PERIODS: Readonly<Record<string, number | null>> = {

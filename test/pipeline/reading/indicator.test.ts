@@ -26,6 +26,8 @@ test.each([
   ['POL_1_3_3', 'air-nox-residentiel', 2026],
   ['TOTAL_POL_3_1', 'air-nox-total', null],
   ['ENR_2_7_Production', 'renewable-solar-photovoltaic', 2050],
+  ['ENR_13_1_Production', 'renewable-biomethane', null],
+  ['eci_5', 'waste-per-capita', undefined],
 ])('the code %s is %s', (code, id, period) => {
   const seen = indicatorOfCode(code);
   expect(seen?.indicator.id).toBe(id);
@@ -35,8 +37,10 @@ test.each([
 test('a code that is only a part of an indicator is not the indicator', () => {
   expect(indicatorOfCode('cae_3.am')).toBeNull();
   expect(partOfIndicator('cae_3.am')).toBe('renewable-heat-pumps');
+  expect(partOfIndicator('cae_4.ai')).toBe('air-nox-total');
+  expect(partOfIndicator('crte_3.2')).toBeNull(); // a part of the total, and hydropower itself
 });
 
-test.each(['2019', 'total', '', 'cae_', 'PEC_GES_3_9'])('"%s" is no code', (text) => {
+test.each(['2019', 'total', '', 'cae_', 'PEC_GES_3_9', 'eolien', 'IND-21'])('"%s" is no code', (text) => {
   expect(indicatorOfCode(text)).toBeNull();
 });

@@ -1,0 +1,19 @@
+import type { Bilingual } from '../../domain/message';
+
+/** What a figure of the contract holds more, or less, than the sector of a PCAET. Source: ccc-sector-views.md, section 5. */
+export const WASTE_OUTSIDE: Bilingual = {
+  fr: 'Le contrat veut aussi les déchets traités hors du territoire, absents d’un PCAET.',
+  en: 'The contract also wants waste treated outside the territory, which a PCAET leaves out.',
+};
+export const PROCESS_ONLY: Bilingual = {
+  fr: 'Le contrat n’y met que les procédés ; un PCAET ne les sépare pas de l’énergie de l’industrie. Par défaut tout y va, à déclarer.',
+  en: 'The contract puts processes alone here; a PCAET does not part them from the energy of industry. By default all goes here, to be declared.',
+};
+export const FARM_ENERGY: Bilingual = {
+  fr: 'L’énergie des exploitations est dans le secteur d’un PCAET et n’en est pas séparable.',
+  en: 'Farm energy use is inside the sector of a PCAET and cannot be taken out.',
+};
+export const LAND_USE_SIGN: Bilingual = {
+  fr: 'Une absorption est positive dans TETE et le dépôt, négative dans une table d’émissions.',
+  en: 'Carbon taken up is positive in TETE and the deposit, negative in a table of emissions.',
+};
