@@ -72,6 +72,8 @@ export interface PlannedRow {
   /** Stable identity of the row, kept in a hidden first column of the sheet. */
   readonly key?: string;
   readonly height?: number;
+  /** In a copy of another workbook's sheet, a row that is hidden there. */
+  readonly isHidden?: boolean;
   readonly cells: readonly (PlannedCell | null)[];
 }
 

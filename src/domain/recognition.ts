@@ -66,6 +66,8 @@ export interface Recognition {
   readonly confidence: number;
   readonly signs: readonly string[];
   readonly layout?: Layout;
+  /** What of the table nobody sees: its hidden or filtered rows and columns, or its whole sheet. Not part of the public shape. */
+  readonly hidden?: { readonly rows: readonly number[]; readonly cols: readonly number[]; readonly isSheet?: true };
   /** A table of ours that lost its marks: neither read as a source nor written. Not part of the public shape. */
   readonly unmarked?: string;
   /** Of what is kept and not understood: how many figures are not read. Not part of the public shape. */

@@ -95,6 +95,28 @@ export function describeWorkbookHost(name: string, open: (workbook: Workbook) =>
       expect(read.ok && sheetNamed(read.value, 'CCC A-1.3')?.ours).toBe('A-1.3');
     });
 
+    test('hides in a copy the rows and columns that are hidden where it was taken', async () => {
+      const host = await open(before);
+      const copy = sheetPlan(
+        'copy:b.xlsx:GES',
+        [
+          ['Secteur', 2021],
+          ['Transport', 284],
+          ['Total', 284],
+        ],
+        {
+          name: 'GES',
+          columns: [{ width: 24 }, { width: 12, isHidden: true }],
+          copyOf: { file: 'b.xlsx', sheet: 'GES', sha256: '0' },
+        },
+      );
+      const rows = copy.rows.map((row, i) => (i === 1 ? { ...row, isHidden: true } : row));
+      await host.apply({ edits: [], sheets: [{ ...copy, rows }] });
+      const read = await host.read();
+      const sheet = read.ok ? sheetNamed(read.value, 'GES') : undefined;
+      expect([sheet?.hiddenRows, sheet?.hiddenCols]).toEqual([new Set([1]), new Set([1])]);
+    });
+
     test('gives a sheet of ours new content where it stands', async () => {
       const host = await open(before);
       await host.apply(table);

@@ -11,13 +11,13 @@ import type { Rule } from '../../src/pipeline/check/rule';
 import { withOwnSheets } from '../../src/pipeline/take/ownSheets';
 import { inWords } from '../../src/report/findings';
 import { rulePage } from '../../src/report/rulePage';
-import { draw, grids, withCells } from './grid';
+import { draw, type Drawing, grids, withCells } from './grid';
 import { page } from './page';
 import { tablePlan } from './tablePlan';
 
 /** The officer's sheets by name, settings if other than a territory that is said, and tables of the contract beside them. */
 interface DrawnSheets {
-  readonly sheets: Readonly<Record<string, string>>;
+  readonly sheets: Readonly<Record<string, Drawing>>;
   readonly settings?: Settings;
   /** The contract's tables as they are compiled from the sheets. */
   readonly areTablesCompiled?: true;
@@ -64,9 +64,9 @@ export function testRule(rule: Rule, { valid, invalid }: Cases): void {
         rulePage(
           rule,
           {
-            valid: pictureOf(accepted ?? ''),
-            invalid: pictureOf(refused?.grid ?? ''),
-            fixed: refused?.fixed === undefined ? null : pictureOf(refused.fixed),
+            valid: pictureOf(accepted ?? '', language),
+            invalid: pictureOf(refused?.grid ?? '', language),
+            fixed: refused?.fixed === undefined ? null : pictureOf(refused.fixed, language),
             found: seen.map(({ at, message }) => (at === '-' ? message : `${at} · ${message}`)),
             next: [...new Set(seen.map(({ next }) => next))],
           },
@@ -144,12 +144,21 @@ const workbookIn = (drawn: string | DrawnSheets): Workbook =>
   withOwnSheets(grids(typeof drawn === 'string' ? { Bilan: drawn } : drawn.sheets), []);
 
 /** What a page shows of a case: each sheet, or each table, drawn. */
-function pictureOf(drawn: Drawn): string {
+function pictureOf(drawn: Drawn, language: Language): string {
   const tables = typeof drawn === 'string' ? [] : (drawn.tables ?? []).map((table) => draw(grids({ table })));
   if (isTablesOnly(drawn)) return tables.join('\n\n');
   const workbook = workbookIn(drawn);
-  const sheets = workbook.sheets.map(({ name }) => `${name}:\n\n${draw(workbook, name)}`);
-  return sheets.length === 1 && tables.length === 0 ? draw(workbook) : [...sheets, ...tables].join('\n\n');
+  const sheets = workbook.sheets.map(({ name }) => `${name}:\n\n${sheetPicture(workbook, name, language)}`);
+  return sheets.length === 1 && tables.length === 0
+    ? sheetPicture(workbook, workbook.sheets[0]?.name ?? '', language)
+    : [...sheets, ...tables].join('\n\n');
+}
+
+/** A sheet as text; its hidden rows are named under it, since a grid cannot draw them. */
+function sheetPicture(workbook: Workbook, name: string, language: Language): string {
+  const hidden = [...(sheetNamed(workbook, name)?.hiddenRows ?? [])].map((row) => row + 1).join(', ');
+  const words = { fr: `Lignes masquées : ${hidden}`, en: `Hidden rows: ${hidden}` };
+  return hidden === '' ? draw(workbook, name) : `${draw(workbook, name)}\n\n${words[language]}`;
 }
 
 function heldAt(workbook: Workbook, { sheet, address }: Edit['at']): CellValue {

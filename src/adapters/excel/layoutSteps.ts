@@ -22,13 +22,14 @@ function runsOf<T>(all: readonly T[], isSame: (a: T, b: T) => boolean): readonly
   return runs;
 }
 
-/** Widths and hidden columns, then heights; a width brings a hidden column to light, so it comes first. */
+/** Widths and hidden columns, then heights and hidden rows; a size brings a hidden line to light, so it comes first. */
 export function lineSteps(sheet: string, { columns, rows }: SheetPlan): readonly Step[] {
   const wide = runsOf(columns, (a, b) => a.width === b.width && a.isHidden === b.isHidden);
   const high = runsOf(
     rows.map(({ height }) => height),
     (a, b) => a === b,
   ).filter(([, , height]) => height !== undefined);
+  const hidden = runsOf(rows, (a, b) => a.isHidden === b.isHidden).filter(([, , { isHidden }]) => isHidden === true);
   return [
     {
       sheet,
@@ -53,6 +54,18 @@ export function lineSteps(sheet: string, { columns, rows }: SheetPlan): readonly
           const range = target.getRange(`${first + 1}:${last + 1}`);
           range.untrack();
           range.format.rowHeight = Math.min(height, HIGHEST);
+        }
+      },
+    })),
+    ...slices(hidden, MOST_RUNS).map((some): Step => ({
+      sheet,
+      bytes: some.length * RUN_BYTES,
+      queue: (context) => {
+        const target = sheetIn(context, sheet);
+        for (const [first, last] of some) {
+          const range = target.getRange(`${first + 1}:${last + 1}`);
+          range.untrack();
+          range.rowHidden = true;
         }
       },
     })),

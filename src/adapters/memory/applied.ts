@@ -87,6 +87,7 @@ const ofPlan = ({ table, name, visibility, rows, merges, columns, copyOf }: Shee
   ...(copyOf && { copyOf: { file: copyOf.file, sheet: copyOf.sheet } }),
   merges,
   hiddenCols: new Set(columns.flatMap(({ isHidden }, col) => (isHidden ? [col] : []))),
+  hiddenRows: new Set(rows.flatMap(({ isHidden }, row) => (isHidden ? [row] : []))),
   rows: rows.map(({ cells }) =>
     cells.map((cell): DrawnCell => {
       if (cell === null) return null;

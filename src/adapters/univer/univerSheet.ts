@@ -91,9 +91,11 @@ export function sheetOf(plan: SheetPlan): Partial<IWorksheetData> & { cellData: 
     mergeData: plan.merges.map(rangeOf),
     showGridlines: plan.hasGridLines ? YES : NO,
     rowData: Object.fromEntries(
-      plan.rows.flatMap(({ height }, row) =>
-        height === undefined ? [] : [[row, { h: Math.round(height * PIXELS_PER_POINT), ia: NO }] as const],
-      ),
+      plan.rows.flatMap(({ height, isHidden }, row) => {
+        if (height === undefined && isHidden !== true) return [];
+        const high = height === undefined ? {} : { h: Math.round(height * PIXELS_PER_POINT), ia: NO };
+        return [[row, { ...high, ...(isHidden === true && { hd: YES }) }] as const];
+      }),
     ),
     columnData: Object.fromEntries(
       plan.columns.map(({ width: characters, isHidden }, col) => [

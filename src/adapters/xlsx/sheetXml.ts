@@ -68,7 +68,7 @@ function columnsXml({ columns }: SheetPlan): string {
 }
 
 function rowsXml({ rows }: SheetPlan, styleOf: (format: CellFormat | undefined) => number): readonly string[] {
-  const written = rows.map(({ cells, height }, r) => {
+  const written = rows.map(({ cells, height, isHidden }, r) => {
     const inner = cells.map((cell, c) => {
       if (cell === null) return '';
       const style = styleOf(cell.format);
@@ -79,7 +79,8 @@ function rowsXml({ rows }: SheetPlan, styleOf: (format: CellFormat | undefined) 
     });
     const whole = inner.join('');
     if (whole === '' && height === undefined) return '';
-    return `<row r="${r + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${whole}</row>`;
+    const shown = isHidden === true ? ' hidden="1"' : '';
+    return `<row r="${r + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}${shown}>${whole}</row>`;
   });
   return ['<sheetData>', ...written, '</sheetData>'];
 }

@@ -1,6 +1,7 @@
 import { addressOf, boxAddress, type Box } from '../../domain/cell';
 import type { Bilingual, Language } from '../../domain/message';
 import type { Heading, Layout, ProfileId, Recognition, Spot } from '../../domain/recognition';
+import type { Sheet } from '../../domain/workbook';
 import type { Face } from './face';
 
 /** A table as a profile sees it on a face: positions are those of the face, turned upright by {@link recognitionOf}. */
@@ -36,8 +37,22 @@ export function recognitionOf(profile: ProfileId, face: Face, seen: TableSeen, l
     signs: seen.signs.map((sign) => sign[language]),
     ...(layout !== undefined && { layout }),
     ...(seen.figuresLeft !== undefined && { figuresLeft: seen.figuresLeft }),
+    ...hiddenIn(face.sheet, box),
   };
 }
+
+/** The hidden rows and columns of a block, ascending; nothing where all of it is seen. */
+function hiddenIn(
+  { visibility, hiddenRows, hiddenCols }: Sheet,
+  { top, left, bottom, right }: Box,
+): Pick<Recognition, 'hidden'> {
+  if (visibility !== 'visible') return { hidden: { rows: [], cols: [], isSheet: true } };
+  const [rows, cols] = [within(hiddenRows, top, bottom), within(hiddenCols, left, right)];
+  return rows.length + cols.length === 0 ? {} : { hidden: { rows, cols } };
+}
+
+const within = (lines: ReadonlySet<number>, first: number, last: number): readonly number[] =>
+  [...lines].filter((line) => line >= first && line <= last).sort((a, b) => a - b);
 
 /** The profile that an identifier of {@link recognitionOf} begins with. */
 export const turnedBox = ({ top, left, bottom, right }: Box): Box => ({

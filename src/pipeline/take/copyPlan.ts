@@ -7,7 +7,7 @@ const COPY_TAB = '8A8886';
 const LEAST_WIDTH = 10;
 const GREATEST_WIDTH = 48;
 
-/** The sheet to write for a sheet taken from another workbook: values and number formats, at the same addresses. */
+/** The sheet to write for a sheet taken from another workbook: values and number formats, at the same addresses; what is hidden there is hidden here. */
 export function copyPlan({ sheet, sha256 }: TakenSheet, formats: readonly Format[]): SheetPlan {
   const origin = sheet.copyOf ?? { file: '', sheet: sheet.name };
   const looks = new Map<string, CellFormat>();
@@ -31,14 +31,17 @@ export function copyPlan({ sheet, sha256 }: TakenSheet, formats: readonly Format
       planned.push({ value, ...(code !== 'General' && { format: lookOf(code) }) });
       if (typeof value === 'string' && col < widths.length && value.length > widths[col]!) widths[col] = value.length; // col is in range
     }
-    rows[row] = { cells: planned };
+    rows[row] = { ...(sheet.hiddenRows.has(row) && { isHidden: true }), cells: planned };
   });
   return {
     table: tableOfCopy(sheet),
     name: sheet.name,
     visibility: sheet.visibility,
     rows,
-    columns: widths.map((width) => ({ width: Math.min(width, GREATEST_WIDTH) })),
+    columns: widths.map((width, col) => ({
+      width: Math.min(width, GREATEST_WIDTH),
+      ...(sheet.hiddenCols.has(col) && { isHidden: true }),
+    })),
     merges: sheet.merges,
     links: [],
     print: { orientation: 'landscape' },

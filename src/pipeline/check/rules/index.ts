@@ -31,6 +31,7 @@ import { fundersBelowBudget } from './fundersBelowBudget';
 import { fundersOnOtherTaxBasis } from './fundersOnOtherTaxBasis';
 import { gapArithmetic } from './gapArithmetic';
 import { gapNotCovered } from './gapNotCovered';
+import { hiddenCellsRead } from './hiddenCellsRead';
 import { impossibleYear } from './impossibleYear';
 import { keptAside } from './keptAside';
 import { magnitudePerInhabitant } from './magnitudePerInhabitant';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   perimeterUnknown,
   questionsPending,
   figuresNotRead,
+  hiddenCellsRead,
   totalNotSum,
   parentWithChildren,
   mixedPerimeters,
