@@ -65,6 +65,7 @@ export const doubts = {
     'Autre valeur pour la même ligne et la même année en {other} : {value}. Dire laquelle garder.',
     'Another value for the same row and year in {other}: {value}. Say which one to keep.',
   ),
+  'other-kept': message('Une réponse retient le chiffre en {other}.', 'An answer keeps the figure in {other}.'),
   'other-version': message(
     'Inventaire {version} : la version {chosen} est retenue.',
     'Inventory {version}: version {chosen} is kept.',
@@ -141,6 +142,7 @@ export const asking: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
 /** Doubts that leave a fact out: it is known, and it must not count. */
 export const excluding: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'repeated',
+  'other-kept',
   'other-version',
   'other-producer',
   'detailed',

@@ -35,6 +35,8 @@ export const loneMeanings = {
   'perimeter:unknown': { fr: 'périmètre inconnu', en: 'perimeter unknown' },
   'scope:all': { fr: 'tous les scopes ensemble : le total', en: 'all scopes together: the total' },
   'scope:unknown': { fr: 'scope inconnu', en: 'scope unknown' },
+  'value:unknown': { fr: 'valeur à dire', en: 'value to be said' },
+  'fact:unknown': { fr: 'à retenir ou non', en: 'to be kept or not' },
   'tax:unknown': { fr: 'HT ou TTC, on ne sait pas', en: 'with or without VAT, unknown' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -42,6 +44,12 @@ export const loneMeanings = {
 export const cellDecisions: Readonly<Record<string, Bilingual>> = {
   typed: { fr: 'garder ce qui est écrit à la main', en: 'keep what is typed by hand' },
   computed: { fr: 'reprendre la valeur calculée', en: 'take the computed value' },
+};
+
+/** What is decided on one figure, or one action, of the officer's. */
+export const factDecisions: Readonly<Record<string, Bilingual>> = {
+  keep: { fr: 'à retenir tel quel', en: 'to be kept as it stands' },
+  ignore: { fr: 'à laisser hors du contrat', en: 'to be left out of the contract' },
 };
 
 /** What a table measures. */
@@ -91,6 +99,7 @@ export const meaningPageWords = {
   perimeter: { fr: 'Territoire des chiffres', en: 'Territory of the figures' },
   tax: { fr: 'Taxe des montants', en: 'Tax of the amounts' },
   free: { fr: 'Inventaire et valeur d’une case', en: 'Inventory, and the value of one cell' },
+  fact: { fr: 'Un chiffre ou une action à part', en: 'One figure or one action by itself' },
   cell: { fr: 'Case de nos tableaux changée à la main', en: 'Cell of our tables changed by hand' },
   unit: { fr: 'Unités', en: 'Units' },
   field: { fr: 'Colonnes d’une liste ou d’un plan d’actions', en: 'Columns of a list or an action plan' },

@@ -1,4 +1,5 @@
 import { handEditQuestions } from '../app/handEditQuestions';
+import { askingMapping } from '../app/questions/mappingQuestions';
 import { words } from '../catalogue/words';
 import { say } from '../domain/message';
 import type { Problem } from '../domain/problem';
@@ -11,15 +12,16 @@ import { type ExitCode, print, remark, type Session } from './session';
 /** Says what was found and what is asked; writes the mapping to answer when asked to. */
 export async function inspect(session: Session): Promise<Result<ExitCode, Problem>> {
   const { request, contract, language, machine } = session;
-  const mapping = [...contract.dossier.mapping, ...handEditQuestions(contract.handEdits, language)];
+  const asking = askingMapping(contract, language);
+  const mapping = [...asking.mapping, ...handEditQuestions(contract.handEdits, language)];
   const dossier = { ...contract.dossier, mapping };
   const file = request.saveMapping;
   if (file !== undefined) {
-    const text = `${JSON.stringify(mappingFile(dossier.mapping, language), null, 2)}\n`;
+    const text = `${JSON.stringify(mappingFile(dossier.mapping, language, asking.worded), null, 2)}\n`;
     const saved = await machine.writeFile(file, new TextEncoder().encode(text));
     if (!saved.ok) return saved;
   }
-  print(session, inspectJson(dossier), inspectText(dossier, language));
+  print(session, inspectJson(dossier), inspectText(dossier, language, asking.worded));
   const questions = dossier.mapping.filter(isQuestion).length;
   if (file !== undefined) {
     const about = { file, questions, entries: dossier.mapping.length };

@@ -8,7 +8,7 @@ import { type Language, type Message, say } from '../domain/message';
 import type { Recognition } from '../domain/recognition';
 import { meaningName } from '../pipeline/reading/meaning';
 import { countUses } from './inspectJson';
-import { isQuestion } from './mappingFile';
+import { isQuestion, type Worded } from './mappingFile';
 import { oneLine } from './oneLine';
 
 /** Lines of a list shown in a terminal before the rest is only counted. */
@@ -31,7 +31,11 @@ const UNDERSTOOD: readonly string[] = ['pcaet-inventory', 'pcaet-objectives', 't
 export const isUnderstood = ({ profile }: Recognition): boolean => UNDERSTOOD.includes(profile);
 
 /** What was found in the workbooks, what is set apart and why, and what is asked: for a terminal. */
-export function inspectText({ recognitions, mapping, facts }: Dossier, language: Language): string {
+export function inspectText(
+  { recognitions, mapping, facts }: Dossier,
+  language: Language,
+  worded: ReadonlyMap<MappingEntry, Worded> = new Map(),
+): string {
   const [understood, kept] = [recognitions.filter(isUnderstood), recognitions.filter((seen) => !isUnderstood(seen))];
   const questions = mapping.filter(isQuestion);
   const keptLines = kept.map((seen) =>
@@ -51,7 +55,7 @@ export function inspectText({ recognitions, mapping, facts }: Dossier, language:
       : [
           say(words.questions, { count: questions.length }, language),
           ...shortened(
-            questions.map((question) => questionLine(question, language)),
+            questions.map((question) => questionLine(question, worded.get(question), language)),
             MOST.questions,
             language,
             words.moreQuestions,
@@ -100,7 +104,9 @@ function doubtLines(facts: Dossier['facts'], language: Language): readonly strin
 }
 
 /** A question on one line: where, what is proposed or not known, why, and what else it could be. */
-function questionLine({ at, label, meaning, reason, runnerUp }: MappingEntry, language: Language): string {
+function questionLine(entry: MappingEntry, own: Worded | undefined, language: Language): string {
+  const { at, label, meaning, reason, runnerUp } = entry;
+  if (own !== undefined) return say(words.ownQuestion, { at: referenceTo(at), question: own.text, reason }, language);
   const other =
     runnerUp === undefined ? '' : say(words.otherMeaning, { meaning: meaningName(runnerUp, language) }, language);
   const sentence = label === '' ? words.tableQuestion : meaning === 'unknown' ? words.openQuestion : words.questionLine;

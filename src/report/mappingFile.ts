@@ -18,27 +18,41 @@ export interface MappingFile {
   readonly mapping: readonly (MappingEntry & { readonly question?: Question })[];
 }
 
+/** How a question that is not on a label is put: in its own words, with its own choices. */
+export interface Worded {
+  readonly text: string;
+  readonly choices: readonly string[];
+}
+
 /** Whether an entry waits for an answer (promise 4). */
 export const isQuestion = ({ confidence, decidedBy }: MappingEntry): boolean =>
   decidedBy === 'engine' && confidence < SURE;
 
 /** What `inspect --save-mapping` writes: the questions first, each with its choices, then what is sure or answered. */
-export const mappingFile = (mapping: Mapping, language: Language): MappingFile => ({
+export const mappingFile = (
+  mapping: Mapping,
+  language: Language,
+  worded: ReadonlyMap<MappingEntry, Worded> = new Map(),
+): MappingFile => ({
   version: 1,
   mapping: [
-    ...mapping.filter(isQuestion).map((entry) => ({ question: questionOf(entry, language), ...entry })),
+    ...mapping
+      .filter(isQuestion)
+      .map((entry) => ({ question: questionOf(entry, language, worded.get(entry)), ...entry })),
     ...mapping.filter((entry) => !isQuestion(entry)),
   ],
 });
 
-function questionOf(entry: MappingEntry, language: Language): Question {
+function questionOf(entry: MappingEntry, language: Language, worded: Worded | undefined): Question {
   const { label, meaning, reason } = entry;
   const proposal = meaningName(meaning, language);
   const sentence = label === '' ? words.askTable : meaning.endsWith('unknown') ? words.askOpen : words.askMeaning;
   return {
-    text: say(sentence, { label, proposal, reason }, language),
+    text: worded === undefined ? say(sentence, { label, proposal, reason }, language) : `${worded.text} ${reason}`,
     proposed: meaning,
-    choices: Object.fromEntries(choicesOf(entry).map((choice) => [choice, meaningName(choice, language)])),
+    choices: Object.fromEntries(
+      (worded?.choices ?? choicesOf(entry)).map((choice) => [choice, meaningName(choice, language)]),
+    ),
   };
 }
 
@@ -55,6 +69,7 @@ function choicesOf(entry: MappingEntry): readonly string[] {
 function othersOf({ meaning, runnerUp = '', recognition, label }: MappingEntry): readonly string[] {
   const [kind = '', year = ''] = meaning.split(':');
   if (kind === 'family' || kind === 'tax' || kind === 'cell') return meanings[kind];
+  if (kind === 'scope') return ['scope:all', 'scope:1', 'scope:2', 'scope:3', 'ignore'];
   if (kind === 'perimeter') return meanings.perimeter.filter((one) => !/\d/.test(one));
   if (kind === 'year') return [...meanings.year.map((one) => one.replace(/\d{4}/, year)), 'ignore'];
   if (kind === 'unit') {

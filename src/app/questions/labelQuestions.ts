@@ -1,19 +1,27 @@
 import { questionWords } from '../../catalogue/sessionWords';
 import { indicatorById } from '../../catalogue/indicators';
 import { plain } from '../../domain/label';
-import { cellOf, type Fact } from '../../domain/fact';
+import type { Fact } from '../../domain/fact';
 import { positionOf } from '../../domain/cell';
 import type { MappingEntry } from '../../domain/mapping';
 import type { Language } from '../../domain/message';
 import type { Settings } from '../../domain/settings';
 import { sayPrinted } from '../../domain/typography';
 import type { Workbook } from '../../domain/workbook';
-import type { SourceTable } from '../../pipeline/check/sourceTable';
+import { compositeRows, type SourceTable } from '../../pipeline/check/sourceTable';
 import { isQuestion } from '../../report/mappingFile';
 import type { About } from '../view/readView';
 import type { OpenQuestion, Option } from './openQuestion';
 import { type Fed, fedByFamily, fedOf } from './tablesFed';
-import { familyOptions, labelOptions, perimeterOptions, taxOptions, unitOptions, yearOptions } from './options';
+import {
+  familyOptions,
+  labelOptions,
+  perimeterOptions,
+  scopeOptions,
+  taxOptions,
+  unitOptions,
+  yearOptions,
+} from './options';
 import { type Waiting, waitingIn } from './waiting';
 
 interface Asking {
@@ -52,14 +60,6 @@ export function labelQuestions(sources: readonly SourceTable[], asking: Asking):
   return [...groups].map(([key, group]) => questionOf(key, group, asking));
 }
 
-/** Rows with a figure of several sectors under one name that nobody has said go together: known, and asked all the same. */
-const compositeRows = ({ facts }: SourceTable): ReadonlySet<number> =>
-  new Set(
-    facts
-      .filter(({ doubts }) => doubts.some(({ code }) => code === 'composite'))
-      .map(({ source }) => positionOf(cellOf(source).address).row),
-  );
-
 const isComposite = ({ meaning, decidedBy, at }: MappingEntry, rows: ReadonlySet<number>): boolean =>
   rows.size > 0 && decidedBy === 'engine' && meaning.startsWith('sector:') && rows.has(positionOf(at.address).row);
 
@@ -81,6 +81,8 @@ function aboutOf({ meaning }: MappingEntry, { recognition: { profile } }: Source
       return kind;
     case 'indicator':
       return 'indicator';
+    case 'scope':
+      return 'value';
     default:
       return profile === 'tete-indicators' ? 'indicator' : profile === 'tete-action-plan' ? 'field' : 'sector';
   }
@@ -115,7 +117,7 @@ function questionOf(key: string, group: readonly Seen[], asking: Asking): OpenQu
     waiting: facts.size + numbers,
     facts: [...facts],
     options: optionsOf(first, asking),
-    isOpen: about !== 'tax' && about !== 'year',
+    isOpen: about !== 'tax' && about !== 'year' && about !== 'value',
     fed: new Set([...fedOf([...facts]), ...fedByMeaning(entry, about, source)]),
   };
 }
@@ -146,6 +148,7 @@ function titleOf({ at: { sheet }, label }: MappingEntry, about: About, language:
   if (about === 'perimeter') return sayPrinted(questionWords.perimeter, { sheet }, language);
   if (about === 'family') return sayPrinted(questionWords.family, { sheet }, language);
   if (about === 'tax') return sayPrinted(questionWords.tax, { sheet }, language);
+  if (about === 'value') return sayPrinted(questionWords.scope, { label }, language);
   if (about === 'year') return sayPrinted(questionWords.year, { label }, language);
   if (about === 'unit' && label === '') return sayPrinted(questionWords.unitOfTable, { sheet }, language);
   return sayPrinted(about === 'unit' ? questionWords.unit : questionWords.meaning, { label }, language);
@@ -156,6 +159,8 @@ function optionsOf({ entry, source, about }: Seen, { settings, language }: Askin
   switch (about) {
     case 'tax':
       return taxOptions(language);
+    case 'value':
+      return scopeOptions(language);
     case 'perimeter':
       return perimeterOptions(settings, language);
     case 'family':

@@ -20,6 +20,8 @@ export interface AskedCell {
   readonly label: string;
   /** One cell may read otherwise than the first: the meanings of the options for this cell, in their order. */
   readonly meanings?: readonly string[];
+  /** Why it is asked, in the reader's language. */
+  readonly reason?: string;
 }
 
 /** A question before it is drawn: all like cells, the figures that wait for it, the options. */
@@ -33,6 +35,8 @@ export interface OpenQuestion {
   readonly facts: readonly Fact[];
   readonly options: readonly Option[];
   readonly isOpen: boolean;
+  /** What the mapping says of its cells until it is answered, where no label or heading of theirs does: `value:unknown`. */
+  readonly proposed?: string;
   /** What an answer would feed. */
   readonly fed: ReadonlySet<Fed>;
 }

@@ -4,6 +4,7 @@ import { PROBABLE, SURE } from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
 import type { Language } from '../../domain/message';
 import type { Settings } from '../../domain/settings';
+import { numberSaid } from '../../domain/numberSaid';
 import { sayPrinted, typeset } from '../../domain/typography';
 import { convert, dimensionOf, unitIds } from '../../domain/unit';
 import type { Sureness } from '../view/cellLink';
@@ -30,6 +31,14 @@ const ignoring = (language: Language): Option => ({
   label: sayPrinted(questionWords.ignore, {}, language),
   sureness: 'unlikely',
   why: sayPrinted(questionWords.ignoreWhy, {}, language),
+});
+
+/** One figure, or one action, that stays out. */
+export const leavingOut = (language: Language): Option => ({
+  meaning: 'fact:ignore',
+  label: sayPrinted(questionWords.ignore, {}, language),
+  sureness: 'unlikely',
+  why: sayPrinted(questionWords.leaveOutWhy, {}, language),
 });
 
 /** What a label may mean: the engine's meaning, its runner-up, what the catalogue has that is near, or nothing at all. */
@@ -95,6 +104,12 @@ export function scaleOptions(read: string, language: Language): readonly Option[
 }
 
 const isThousandth = (factor: number): boolean => Math.abs(factor - 0.001) < 1e-9 || Math.abs(factor - 1000) < 1e-6;
+
+/** The scopes, and all of them together. */
+export const scopeOptions = (language: Language): readonly Option[] =>
+  ['scope:all', 'scope:1', 'scope:2', 'scope:3'].map((meaning) =>
+    option(meaning, 'unlikely', sayPrinted(questionWords.otherReading, {}, language), language),
+  );
 
 export const taxOptions = (language: Language): readonly Option[] => [
   option('tax:TTC', 'probable', sayPrinted(questionWords.taxMain, {}, language), language),
@@ -164,11 +179,10 @@ export const familyOptions = ({ meaning, confidence, reason }: MappingEntry, lan
 export const readingOptions = (text: string, readings: readonly string[], language: Language): readonly Option[] =>
   readings.map((reading, place) => ({
     meaning: `value:${reading}`,
-    label: numberSaid(reading, language),
+    label: numberSaid(Number(reading), language),
     sureness: place === 0 ? 'probable' : 'unlikely',
     why: sayPrinted(questionWords.readingWhy, { text }, language),
   }));
 
-/** A number as the language writes it, all its decimals. */
-export const numberSaid = (text: string, language: Language): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 15 }).format(Number(text));
+/** Digits alone, as `value:` wants them: no power of ten. */
+export const digitsOf = (value: number): string => String(Number(value.toFixed(9)));

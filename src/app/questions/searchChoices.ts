@@ -1,8 +1,13 @@
 import { questionWords } from '../../catalogue/sessionWords';
+import type { Language } from '../../domain/message';
+import { numberSaid } from '../../domain/numberSaid';
 import { sayPrinted } from '../../domain/typography';
+import { isMeaning } from '../../pipeline/reading/meaning';
+import { readNumber } from '../../pipeline/reading/number';
 import type { SessionState } from '../session/state';
 import { questionsOf } from '../session/viewOf';
 import type { Choice } from '../view/readView';
+import { digitsOf } from './options';
 import { meaningLabel } from './meaningLabel';
 import { findMeanings, synonymOf } from './searchMeaning';
 
@@ -15,6 +20,7 @@ export function searchChoices(
   const { language } = state;
   const asked = questionsOf(state).find(({ key }) => key === question);
   if (asked === undefined) return [];
+  if (asked.about === 'value') return typedValue(text, language);
   return findMeanings(asked.about, text).map((found) => {
     const known = synonymOf(found, language);
     return {
@@ -27,4 +33,14 @@ export function searchChoices(
           : sayPrinted(questionWords.alsoCalled, { known }, language),
     };
   });
+}
+
+/** A number typed for a figure, read as the language writes it; nothing for what is no number. */
+function typedValue(text: string, language: Language): readonly Choice[] {
+  const read = readNumber(text, language === 'fr' ? 'comma' : 'point');
+  if (read.kind !== 'number' || read.unit !== undefined) return [];
+  const meaning = `value:${digitsOf(read.value)}`;
+  if (!isMeaning(meaning)) return [];
+  const why = sayPrinted(questionWords.typed, {}, language);
+  return [{ meaning, label: numberSaid(read.value, language), sureness: 'probable', why }];
 }

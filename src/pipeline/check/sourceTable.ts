@@ -19,6 +19,14 @@ export const headOf = ({ recognition: { sheet, address } }: SourceTable): CellAt
   address: address.split(':')[0]!, // split gives one part at least
 });
 
+/** Rows whose figures are asked for several sectors under one name: the label is known, and nobody has said that they go together. */
+export const compositeRows = ({ facts }: SourceTable): ReadonlySet<number> =>
+  new Set(
+    facts
+      .filter(({ use, doubts }) => use === 'asked' && doubts.some(({ code }) => code === 'composite'))
+      .map(({ source }) => positionOf(cellOf(source).address).row),
+  );
+
 /** Each recognition with its facts; a fact that stands in none of them is in no source table. */
 export function sourcesIn({ recognitions, facts, mapping }: Dossier): readonly SourceTable[] {
   const bySheet = new Map<string, { readonly recognition: Recognition; readonly facts: Fact[] }[]>();

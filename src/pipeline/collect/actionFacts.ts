@@ -4,6 +4,7 @@ import { plain } from '../../domain/label';
 import type { Heading } from '../../domain/recognition';
 import { valueAt } from '../../domain/workbook';
 import { perimeterIn } from '../reading/perimeter';
+import { type ActionAnswer, answeredAction } from './answeredAction';
 import { actionIdOf, itemsOf, numbersDiffer, withoutNumber } from './actionFields';
 import { fundingIn, moneyIn } from './actionMoney';
 import { reductionIn, type Signs, signsIn } from './actionReduction';
@@ -29,6 +30,7 @@ export interface ActionDraft {
   readonly fact: Omit<Action, 'use' | 'doubts' | 'confidence'>;
   readonly confidence: number;
   readonly doubts: readonly DoubtSeen[];
+  readonly answer?: ActionAnswer;
 }
 
 /** What a plan is read with. */
@@ -64,11 +66,11 @@ export function actionFacts(table: TableToRead): readonly ActionDraft[] {
     const text = withoutNumber(written);
     const axis = axisAt(row);
     const read = fieldsOf(plan, row);
-    return {
+    const draft = {
       confidence: title.entry.confidence,
       doubts: [...titleDoubt(title), ...read.doubts],
       fact: {
-        kind: 'action',
+        kind: 'action' as const,
         id: numbers?.[i] ?? actionIdOf(text, axis),
         title: text,
         source: sourceOf(sheet, { row, col: title.heading.col }),
@@ -77,6 +79,7 @@ export function actionFacts(table: TableToRead): readonly ActionDraft[] {
         cells: cellsOf(table, columns, row),
       },
     };
+    return answeredAction(draft, decided.fact({ row, col: title.heading.col }));
   });
 }
 

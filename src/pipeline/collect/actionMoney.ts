@@ -10,7 +10,8 @@ import { type Column, type Columns, type Report, spotOf, textIn } from './action
 import { type Decided, said } from './decided';
 import type { DoubtSeen } from './figure';
 import type { TableToRead } from './gridFacts';
-import { isUncomputed, sourceOf, writtenText } from './sources';
+import { writtenText } from '../reading/writtenText';
+import { isUncomputed, sourceOf } from './sources';
 
 /** A heading that speaks of one year: what stands under it is no total. */
 const YEARLY = /\bannue(?:l|lle)s?\b|\b(?:par|chaque) an(?:n[ée]e)?\b|\/ ?an\b|\bper year\b/i;

@@ -8,7 +8,8 @@ import { type NumberReading, readNumber } from '../reading/number';
 import { type Column, type Report, spotOf } from './actionValues';
 import type { DoubtSeen } from './figure';
 import type { TableToRead } from './gridFacts';
-import { isUncomputed, sourceOf, writtenText } from './sources';
+import { writtenText } from '../reading/writtenText';
+import { isUncomputed, sourceOf } from './sources';
 
 const REDUCTION_UNIT = 'tCO2e/an';
 /** Headings whose figures are changes, falls negative, rather than falls. */

@@ -11,7 +11,7 @@ import { isWritten, missingIn } from '../reading/missing';
 import { actionStatusIn } from '../reading/status';
 import type { DoubtSeen } from './figure';
 import type { TableToRead } from './gridFacts';
-import { writtenText } from './sources';
+import { writtenText } from '../reading/writtenText';
 
 /** A field of the plan: its heading, and what the heading means. */
 export interface Column {

@@ -53,11 +53,18 @@ export const columnsOf = (grid: Grid, decided: Decided): readonly Column[] =>
     return [{ id, heading, ...said, ...(decimal !== null && { decimal }) }];
   });
 
-function ofYear({ meaning }: MappingEntry): Column['when'] | null {
+function ofYear(entry: MappingEntry): Column['when'] | null {
+  const when = momentSaid(entry);
+  return when === null ? null : () => when;
+}
+
+/** The moment that a meaning names: `year:2030:objective`. */
+export function momentSaid(entry: MappingEntry | undefined): When | null {
+  if (entry === undefined) return null;
+  const { meaning } = entry;
   const [head, year = '', status = '', scenario] = meaning.split(':');
   if (head !== 'year' || !/^\d{4}$/.test(year)) return null;
-  const when: When = { year: Number(year), status: statusNamed(status), ...(scenario !== undefined && { scenario }) };
-  return () => when;
+  return { year: Number(year), status: statusNamed(status), ...(scenario !== undefined && { scenario }) };
 }
 
 const statusNamed = (name: string): Status => (name === 'objective' || name === 'scenario' ? name : 'measured');

@@ -11,8 +11,10 @@ export interface Decided {
   readonly unit: (spot: Spot) => MappingEntry | undefined;
   readonly family: (spot: Spot) => MappingEntry | undefined;
   readonly tax: (spot: Spot) => MappingEntry | undefined;
-  /** An answer about one cell: `value:1234`, `unit:…`, `ignore`. */
+  /** The number that a person reads in one cell: `value:1234`. */
   readonly value: (spot: Spot) => MappingEntry | undefined;
+  /** Whether one figure, or the action of a title, is kept or left out: `fact:keep`, `fact:ignore`. */
+  readonly fact: (spot: Spot) => MappingEntry | undefined;
   readonly perimeterAt: (spot: Spot) => MappingEntry | undefined;
   /** Edition, producer and warming potentials that a heading or a label says for its own line. */
   readonly version: (spot: Spot) => MappingEntry | undefined;
@@ -24,7 +26,7 @@ export interface Decided {
   >;
 }
 
-const KINDS = ['unit', 'family', 'perimeter', 'version', 'producer', 'gwp', 'scope', 'value', 'tax'];
+const KINDS = ['unit', 'family', 'perimeter', 'version', 'producer', 'gwp', 'scope', 'value', 'tax', 'fact'];
 const kindOf = (meaning: string): string => {
   const head = tag(meaning);
   return KINDS.includes(head) ? head : 'label';
@@ -72,6 +74,7 @@ export function decidedIn(entries: readonly MappingEntry[], lines: readonly Spot
     family: at('family'),
     tax: at('tax'),
     value: at('value'),
+    fact: at('fact'),
     perimeterAt: at('perimeter'),
     version: at('version'),
     producer: at('producer'),

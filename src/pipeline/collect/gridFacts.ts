@@ -5,15 +5,16 @@ import type { MappingEntry } from '../../domain/mapping';
 import { crossing, labelSpot, type Layout, type Recognition, type Spot } from '../../domain/recognition';
 import type { Settings } from '../../domain/settings';
 import { convert, unitForCore } from '../../domain/unit';
-import { formatAt, type Sheet, valueAt, type Workbook } from '../../domain/workbook';
+import { type Sheet, valueAt, type Workbook } from '../../domain/workbook';
 import { bareIn, type HeadingUnit, headingUnits } from './bareCell';
-import { columnsOf, type Column, type When } from './columns';
+import { answersOn, figureAt, ownUnit } from './answeredFigure';
+import { columnsOf, type Column, momentSaid, type When } from './columns';
 import { type Decided, decidedIn, isAnswer, nearest, said, saidAt } from './decided';
-import { type DoubtSeen, type FigureSeen, figureIn } from './figure';
+import type { DoubtSeen } from './figure';
 import { partDoubt, readAs, restDoubts, shareDoubts, signDoubts, surenessOf, unitDoubts } from './figureDoubts';
 import { familiesOf, leastSure, type Meant, meantBy, secondOf } from './meant';
 import { secondLabelSpots } from '../reading/secondLabel';
-import { isUncomputed, producerAt, refersElsewhere, sourceOf } from './sources';
+import { producerAt, refersElsewhere, sourceOf } from './sources';
 
 /** An observation before its doubts are weighed and said. */
 export interface Draft {
@@ -33,8 +34,10 @@ export interface Draft {
   readonly isOthers: boolean;
   /** A person has said the unit or the value: it is not in question. */
   readonly isUnitSaid: boolean;
-  /** A person has typed the value of this very cell, or said what the figures of its column are. */
+  /** A person has typed or kept the value of this very cell, or said what the figures of its column are. */
   readonly isValueSaid: boolean;
+  /** A person keeps this figure: another for the same thing gives way. */
+  readonly isKept: boolean;
 }
 
 export interface TableToRead {
@@ -68,10 +71,11 @@ export function gridFacts(table: TableToRead): readonly Draft[] {
     const named = { label, spot, ...(second !== undefined && { second: secondOf(decided, second) }) };
     return columns.flatMap((one) => {
       const meant = meantBy(named, decided, one.heading);
-      const when = meant === null ? null : one.when(entry);
-      if (meant === null || when === null) return [];
+      if (meant === null) return [];
       const units = second === undefined ? [unit, spot] : [unit, second, spot];
       const place = crossing(layout, entry, one.heading);
+      const when = momentSaid(decided.label(place)) ?? one.when(entry);
+      if (when === null) return [];
       // another producer's blank, or a pair of value and year left empty, is nobody's missing figure
       if ((producer !== undefined || !one.isDated) && valueAt(table.sheet, place.row, place.col) === null) return [];
       return [
@@ -113,17 +117,19 @@ function draftAt(
 ): Draft {
   const { sheet } = table;
   const figure = figureAt(table, decided, spot, column);
+  const answers = answersOn(decided, spot);
   const core = indicatorById.get(meant.identity.indicator)?.unit ?? '';
   const unitSaid =
     decided.unit(spot) ?? nearest(units, decided.unit) ?? decided.unit(column.heading) ?? decided.table.unit;
   const around = unitSaid === undefined || unitSaid.meaning === 'unit:unknown' ? undefined : said(unitSaid);
-  const unit = figure.unit ?? around;
+  const own = ownUnit(figure, answers, core);
+  const unit = own ?? around;
   const fits = unit === undefined ? null : unitForCore(unit, core);
   const bare = bareIn(figure.unit, around, headingOf);
   const { perimeter } = column;
   const { value } = figure;
   const hasFigure = figure.value !== undefined || figure.span !== undefined || figure.doubts.length > 0;
-  const saidBy = figure.unit === undefined && hasFigure ? unitSaid : undefined;
+  const saidBy = own === undefined && hasFigure ? unitSaid : undefined;
   const { identity, isPartOf } = meant;
   const lines = [...units, column.heading];
   const version = when.scenario ?? saidAt(lines, decided, 'version');
@@ -133,6 +139,10 @@ function draftAt(
   const scoped = nearest(lines, decided.scope) ?? decided.table.scope;
   const scope = scopeOf(scoped);
   const rests = { label, heading: column.entry, families, perimeter: column.perimeterSaid, unit: saidBy };
+  const valueDoubts = (): readonly DoubtSeen[] => [
+    ...(core === '%' && figure.unit === undefined && value !== undefined ? shareDoubts(value) : []),
+    ...signDoubts(identity.indicator, value, () => isAmongEmissions(lines, decided)),
+  ];
   return {
     confidence: surenessOf(rests),
     isSecondHand: sheet.visibility !== 'visible' || refersElsewhere(sheet, spot),
@@ -141,23 +151,23 @@ function draftAt(
     column: column.id,
     row: `${table.recognition.id} ${entry}`,
     label: label.label,
-    isUnitSaid: [unitSaid, decided.value(spot)].some(isAnswer),
-    isValueSaid: isAnswer(decided.value(spot)) || isAnswer(column.entry),
-    doubts: [
-      ...figure.doubts,
-      ...restDoubts(rests),
-      ...(when.isUnsure === true ? [{ code: 'year-unsure' as const, data: { label: `${when.year}` } }] : []),
-      ...(hasFigure ? unitDoubts({ figure, unit, fits, core, status: when.status, entry: saidBy }) : []),
-      ...(core === '%' && figure.unit === undefined && value !== undefined ? shareDoubts(value) : []),
-      ...(isAnswer(decided.value(spot))
-        ? []
-        : signDoubts(identity.indicator, value, () => isAmongEmissions(lines, decided))),
-      ...(scoped?.meaning === 'scope:unknown' ? [{ code: 'scope' as const, data: { text: scoped.label } }] : []),
-      ...(isPartOf ? [partDoubt(label, identity)] : []),
-      ...(perimeter.from === 'unknown' && column.perimeterSaid?.meaning !== 'perimeter:unknown'
-        ? [{ code: 'perimeter-unknown' as const, data: {} }]
-        : []),
-    ],
+    isUnitSaid: isAnswer(unitSaid) || answers.isSettled,
+    isValueSaid: answers.isSettled || isAnswer(column.entry),
+    isKept: answers.isKept,
+    doubts: answers.isLeftOut
+      ? [{ code: 'ignored', data: {} }]
+      : [
+          ...figure.doubts,
+          ...restDoubts(rests),
+          ...(when.isUnsure === true && !answers.isSettled
+            ? [{ code: 'year-unsure' as const, data: { label: `${when.year}` } }]
+            : []),
+          ...(hasFigure ? unitDoubts({ figure, unit, fits, core, status: when.status, entry: saidBy }) : []),
+          ...(answers.isSettled ? [] : valueDoubts()),
+          ...(scoped?.meaning === 'scope:unknown' ? [{ code: 'scope' as const, data: { text: scoped.label } }] : []),
+          ...(isPartOf ? [partDoubt(label, identity)] : []),
+          ...(perimeter.from === 'unknown' ? [{ code: 'perimeter-unknown' as const, data: {} }] : []),
+        ],
     fact: {
       kind: 'observation',
       source: { ...sourceOf(sheet, spot), ...(bare && { bare }) },
@@ -177,15 +187,6 @@ function draftAt(
       ...(figure.span !== undefined && { span: figure.span }),
     },
   };
-}
-
-/** The cell's figure; an answer about the cell replaces what could be read two ways. */
-function figureAt({ workbook, sheet }: TableToRead, decided: Decided, spot: Spot, { decimal }: Column): FigureSeen {
-  const answer = decided.value(spot);
-  const value = answer === undefined ? NaN : Number(said(answer));
-  if (Number.isFinite(value)) return { value, doubts: [] };
-  if (isUncomputed(sheet, spot)) return { missing: { reason: 'error' }, doubts: [] };
-  return figureIn(valueAt(sheet, spot.row, spot.col), formatAt(workbook, sheet, spot.row, spot.col), decimal);
 }
 
 const scopeOf = (entry: MappingEntry | undefined): Observation['scope'] =>

@@ -19,7 +19,8 @@ const MOST_VALUES = 12;
  * Compares the facts with one another: a jump of scale in a row, the same figure twice, two values for one key, another producer's
  * or another edition's figure, a sum beside its parts. Each gets its doubt; the order of facts stays.
  */
-export function compared(drafts: readonly Draft[]): readonly Draft[] {
+export function compared(all: readonly Draft[]): readonly Draft[] {
+  const drafts = all.filter((draft) => !isLeftOut(draft));
   const added = new Map<Draft, DoubtSeen[]>();
   const add: Add = (draft, doubt) => added.set(draft, [...(added.get(draft) ?? []), doubt]);
   const reductions = reductionDoubts(drafts);
@@ -31,11 +32,14 @@ export function compared(drafts: readonly Draft[]): readonly Draft[] {
   const ofOneKey = valued.filter((draft) => !isApart(added.get(draft)));
   for (const same of grouped(ofOneKey, keyOf)) twice(same, (draft) => added.has(draft), add);
   for (const parts of grouped(valued, momentOf)) detailed(parts, add);
-  return drafts.map((draft) => {
+  return all.map((draft) => {
     const doubts = added.get(draft);
     return doubts === undefined ? draft : { ...draft, doubts: [...draft.doubts, ...doubts] };
   });
 }
+
+/** Left out by an answer: it contradicts nothing. */
+const isLeftOut = ({ doubts }: Draft): boolean => doubts.some(({ code }) => code === 'ignored');
 
 /** What the core calls "other" is several things: two rows of one table under that name are two parts of it, not two values. */
 const isOther = ({ fact }: Draft): boolean => fact.carrier === 'other-carrier';
@@ -75,7 +79,8 @@ function populationIn(drafts: readonly Draft[]): (draft: Draft) => number | unde
  * One key, several cells: the best stands (a visible sheet, the authority's own, a figure typed rather than fetched, the first); an
  * equal one repeats it, another producer's or edition's is set beside it, any other contradicts it. A jump of scale contradicts nobody.
  */
-function twice(same: readonly Draft[], isMarked: (draft: Draft) => boolean, add: Add): void {
+function twice(all: readonly Draft[], isMarked: (draft: Draft) => boolean, add: Add): void {
+  const same = notGivingWay(all, add);
   if (same.length < 2) return;
   const rank = (draft: Draft): number =>
     (draft.doubts.some(({ code }) => asking.has(code)) ? 16 : 0) +
@@ -101,6 +106,15 @@ function twice(same: readonly Draft[], isMarked: (draft: Draft) => boolean, add:
   contradict(best, against, isMarked, add);
 }
 
+/** Where people keep one of the figures for one key, the others give way to it. */
+function notGivingWay(same: readonly Draft[], add: Add): readonly Draft[] {
+  const kept = same.filter(({ isKept }) => isKept);
+  const [first] = kept;
+  if (first === undefined) return same;
+  for (const draft of same) if (!draft.isKept) add(draft, { code: 'other-kept', data: { other: shown(first) } });
+  return kept;
+}
+
 const latestFirst = (a: string | undefined, b: string | undefined): number =>
   a === undefined || b === undefined ? 0 : b.localeCompare(a, 'en', { numeric: true });
 
@@ -116,7 +130,7 @@ function contradict(best: Draft, against: readonly Draft[], isMarked: (draft: Dr
 
 const conflictWith = (other: Draft, alternatives: readonly string[]): DoubtSeen => ({
   code: 'conflict',
-  data: { other: shown(other), value: other.fact.source.text },
+  data: { other: shown(other), value: written(other) },
   alternatives,
 });
 
@@ -137,6 +151,10 @@ function detailed(drafts: readonly Draft[], add: Add): void {
     add(draft, { code: 'detailed', data: { parts: parts.map(shown).join(', ') } });
   }
 }
+
+/** A number is said as the reader's language writes it; a text is quoted. */
+const written = ({ fact: { source, read } }: Draft): string | number =>
+  source.isLive === true && read.value !== undefined ? read.value : source.text;
 
 const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b));
 const shown = ({ fact }: Draft): string => referenceTo(cellOf(fact.source));

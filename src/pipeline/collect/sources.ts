@@ -1,21 +1,9 @@
-import { type CellAt, type CellValue, isError } from '../../domain/cell';
-import { addressOf } from '../../domain/cell';
+import { addressOf, type CellAt } from '../../domain/cell';
 import type { Source } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import type { Spot } from '../../domain/recognition';
 import { formulaAt, type Sheet, valueAt } from '../../domain/workbook';
-
-/** What stands in a cell, as text: a number as the shortest text that gives it back, an error by its code. */
-export const writtenText = (value: CellValue): string =>
-  value === null
-    ? ''
-    : isError(value)
-      ? value.error
-      : typeof value === 'boolean'
-        ? value
-          ? 'VRAI'
-          : 'FAUX'
-        : `${value}`;
+import { writtenText } from '../reading/writtenText';
 
 /** The source of a figure: in the first workbook when the sheet is a copy, with the cell here. */
 export function sourceOf(sheet: Sheet, { row, col }: Spot): Source {

@@ -5,6 +5,7 @@ import type { Settings } from '../../domain/settings';
 import { sheetNamed, type Workbook } from '../../domain/workbook';
 import { gridMapping } from './gridLabels';
 import { withMemory } from './memory';
+import { standingAnswers } from './standingAnswers';
 import { provedElsewhere } from './provedElsewhere';
 import { planMapping } from './recordLabels';
 
@@ -28,7 +29,8 @@ export function mapLabels(
     const context = { workbook, sheet, recognition, layout, sheetNotes, settings, language };
     return layout.shape === 'records' ? planMapping(context) : gridMapping(context);
   });
-  return withMemory(provedElsewhere(mapping, workbook, recognitions, language), memory, recognitions, language);
+  const answers = standingAnswers(memory, workbook, recognitions);
+  return withMemory(provedElsewhere(mapping, workbook, recognitions, language), answers, recognitions, language);
 }
 
 type Note = Layout['notes'][number] & {

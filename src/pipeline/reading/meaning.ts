@@ -1,10 +1,18 @@
 import { carriers } from '../../catalogue/carriers';
 import { actionFieldNames, listFieldNames, numberedFieldNames } from '../../catalogue/fieldNames';
 import { indicatorById } from '../../catalogue/indicators';
-import { cellDecisions, familyNames, loneMeanings, meaningWords, statusNames } from '../../catalogue/meaningWords';
+import {
+  cellDecisions,
+  factDecisions,
+  familyNames,
+  loneMeanings,
+  meaningWords,
+  statusNames,
+} from '../../catalogue/meaningWords';
 import { sectorById } from '../../catalogue/sectors';
 import { levelWords, taxWords } from '../../catalogue/tables/words';
 import { type Bilingual, type Language, type Message, say } from '../../domain/message';
+import { numberSaid } from '../../domain/numberSaid';
 import { isUnit } from '../../domain/unit';
 import { unitName } from '../../domain/unitName';
 import { FIRST_YEAR, LAST_YEAR } from './year';
@@ -21,6 +29,8 @@ const nameIn = (names: Readonly<Record<string, Bilingual>>, id: string): Bilingu
 
 const named = (sentence: Message<'name'>, name: Bilingual | undefined): Said | null =>
   name === undefined ? null : (language) => say(sentence, { name: name[language] }, language);
+
+const bare = (name: Bilingual | undefined): Said | null => (name === undefined ? null : (language) => name[language]);
 
 const free = (sentence: Message<'name'>, text: string, isFit: boolean): Said | null =>
   isFit ? (language) => say(sentence, { name: text }, language) : null;
@@ -40,12 +50,16 @@ const kinds: Readonly<Record<string, (rest: string) => Said | null>> = {
   producer: (text) => free(meaningWords.producer, text, text.trim() !== ''),
   gwp: (text) => free(meaningWords.gwp, text, /^AR[4-6]$/.test(text)),
   scope: (text) => free(meaningWords.scope, text, /^[123]$/.test(text)),
-  cell: (text) => {
-    const name = nameIn(cellDecisions, text);
-    return name === undefined ? null : (language) => name[language];
-  },
-  value: (text) => free(meaningWords.value, text, /^-?\d{1,15}(?:\.\d{1,15})?$/.test(text)),
+  cell: (id) => bare(nameIn(cellDecisions, id)),
+  fact: (id) => bare(nameIn(factDecisions, id)),
+  value: valueSaid,
 };
+
+/** A number as the language writes it, all its decimals. */
+function valueSaid(text: string): Said | null {
+  if (!/^-?\d{1,15}(?:\.\d{1,15})?$/.test(text)) return null;
+  return (language) => say(meaningWords.value, { name: numberSaid(Number(text), language) }, language);
+}
 
 function yearSaid(rest: string): Said | null {
   const [, year = '', status = ''] = /^(\d{4}):(.+)$/.exec(rest) ?? [];

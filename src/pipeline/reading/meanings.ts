@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { carriers } from '../../catalogue/carriers';
 import { actionFieldNames, listFieldNames, numberedFieldNames } from '../../catalogue/fieldNames';
 import { indicators } from '../../catalogue/indicators';
-import { cellDecisions, familyNames, loneMeanings, statusNames } from '../../catalogue/meaningWords';
+import { cellDecisions, factDecisions, familyNames, loneMeanings, statusNames } from '../../catalogue/meaningWords';
 import { sectors } from '../../catalogue/sectors';
 import { levelWords, taxWords } from '../../catalogue/tables/words';
 import { plain } from '../../domain/label';
@@ -15,7 +15,7 @@ const prefixed = (prefix: string, ids: readonly string[]): readonly string[] => 
 
 /** Every meaning that an answer may have, by kind; of those without end (years, codes, values) an example of each form. */
 export const meanings = {
-  lone: Object.keys(loneMeanings).filter((meaning) => !meaning.endsWith('unknown')),
+  lone: Object.keys(loneMeanings).filter((meaning) => !/unknown$|^scope:/.test(meaning)),
   sector: prefixed(
     'sector',
     sectors.filter(({ kind }) => kind !== 'total').map(({ id }) => id),
@@ -31,7 +31,8 @@ export const meanings = {
     'tax',
     Object.keys(taxWords).filter((tax) => tax !== 'unknown'),
   ),
-  free: ['version:V2024', 'producer:Citepa', 'gwp:AR5', 'scope:1', 'value:1234'],
+  free: ['version:V2024', 'producer:Citepa', 'gwp:AR5', 'scope:1', 'scope:all', 'value:1234'],
+  fact: prefixed('fact', Object.keys(factDecisions)),
   cell: prefixed('cell', Object.keys(cellDecisions)),
   unit: prefixed('unit', unitIds),
   field: prefixed('field', [

@@ -35,7 +35,9 @@ export const duplicateFact = defineRule({
     if (!points.some(({ year }, i) => year === points[i - 1]?.year)) return nothing; // years are in order
     const figures = points.filter((point) => !isSetAside(point) && !isDoubted(point, 'scale')).filter(hasValue); // on another scale: told by scale-jump
     if (figures.length < 2) return [];
-    return [...versionsOf(figures).values()].flatMap((version) => {
+    const contradicted = new Set(figures.flatMap((point) => (isDoubted(point, 'conflict') ? [point.year] : [])));
+    const [together, apart] = [true, false].map((is) => figures.filter(({ year }) => contradicted.has(year) === is));
+    return [together ?? [], ...versionsOf(apart ?? []).values()].flatMap((version) => {
       const first = new Map<number, Figure>();
       return version.filter(hasValue).flatMap((point) => {
         const known = first.get(point.year);

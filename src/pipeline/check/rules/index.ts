@@ -50,13 +50,16 @@ import { perimeterUnknown } from './perimeterUnknown';
 import { placeholderLeft } from './placeholderLeft';
 import { questionsPending } from './questionsPending';
 import { reductionAboveBaseline } from './reductionAboveBaseline';
+import { reductionOrLevel } from './reductionOrLevel';
 import { requiredBlank } from './requiredBlank';
 import { residualAbove20 } from './residualAbove20';
 import { residualPlanUnknown } from './residualPlanUnknown';
 import { scaleJump } from './scaleJump';
 import { scopesNotSeparated } from './scopesNotSeparated';
 import { sectorLeftOut } from './sectorLeftOut';
+import { shareOrPercent } from './shareOrPercent';
 import { sharedReduction } from './sharedReduction';
+import { sinkSign } from './sinkSign';
 import { tableTotalNotSum } from './tableTotalNotSum';
 import { tableWithoutMark } from './tableWithoutMark';
 import { targetUnder80 } from './targetUnder80';
@@ -86,6 +89,9 @@ export const rules: readonly Rule[] = [
   valueToCome,
   impossibleYear,
   percentageOver100,
+  reductionOrLevel,
+  shareOrPercent,
+  sinkSign,
   unitUnknown,
   unitUnread,
   unitMismatch,

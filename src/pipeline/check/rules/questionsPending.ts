@@ -1,7 +1,8 @@
+import { positionOf } from '../../../domain/cell';
 import { SURE } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { defineRule, nothing } from '../rule';
-import { headOf } from '../sourceTable';
+import { compositeRows, headOf } from '../sourceTable';
 
 /** What Passerelle is not sure of is asked, and stays out of the tables until answered (promise 4). */
 export const questionsPending = defineRule({
@@ -29,8 +30,12 @@ export const questionsPending = defineRule({
   },
 
   check: (source) => {
+    const together = compositeRows(source);
     const open = source.mapping.filter(
-      ({ confidence, decidedBy, label }) => decidedBy === 'engine' && confidence < SURE && label.trim() !== '',
+      ({ confidence, decidedBy, label, at, meaning }) =>
+        decidedBy === 'engine' &&
+        label.trim() !== '' &&
+        (confidence < SURE || (meaning.startsWith('sector:') && together.has(positionOf(at.address).row))),
     );
     const [first] = open;
     if (first === undefined) return nothing;

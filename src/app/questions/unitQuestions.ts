@@ -1,0 +1,91 @@
+import { indicatorById } from '../../catalogue/indicators';
+import { questionWords } from '../../catalogue/sessionWords';
+import type { Observation } from '../../domain/fact';
+import type { Language } from '../../domain/message';
+import { sayPrinted } from '../../domain/typography';
+import type { Workbook } from '../../domain/workbook';
+import type { SourceTable } from '../../pipeline/check/sourceTable';
+import { doubtOf } from './askedFigure';
+import type { AskedCell, OpenQuestion } from './openQuestion';
+import { scaleOptions, unitOptions } from './options';
+import { fedOf } from './tablesFed';
+import { unitPlaces } from './unitPlaces';
+
+interface Asking {
+  readonly workbook: Workbook;
+  readonly language: Language;
+}
+
+/** Figures that one answer gives their unit. */
+interface Placed {
+  readonly cell: AskedCell;
+  readonly facts: Observation[];
+}
+
+/** Units that cannot measure what they stand beside, that a list does not say, or that are a thousand times too large or too small. */
+export function unitQuestions(
+  source: SourceTable,
+  asked: readonly Observation[],
+  { workbook, language }: Asking,
+): readonly OpenQuestion[] {
+  const { profile, id, sheet } = source.recognition;
+  const placeOf = unitPlaces(source, workbook);
+  const isUnsaid = (fact: Observation) =>
+    doubtOf(fact, ['unit-mismatch']) !== undefined ||
+    (profile === 'tete-indicators' && doubtOf(fact, ['unit-unknown']) !== undefined);
+  const wrong = placed(asked.filter(isUnsaid), placeOf).map(({ cell, facts }): OpenQuestion => {
+    const core = indicatorById.get(facts[0]?.indicator ?? '')?.unit ?? '';
+    const { label } = cell;
+    return {
+      key: `unit ${id} ${cell.at.address}`,
+      title:
+        label === ''
+          ? sayPrinted(questionWords.unitOfTable, { sheet }, language)
+          : sayPrinted(questionWords.unit, { label }, language),
+      options: unitOptions(core, language),
+      ...asks([{ cell, facts }]),
+    };
+  });
+  const jumped = asked.filter((fact) => doubtOf(fact, ['scale']) !== undefined);
+  const scales = [...new Set(jumped.map(({ read }) => read.unit))].flatMap((unit): readonly OpenQuestion[] => {
+    if (unit === undefined) return [];
+    const facts = jumped.filter(({ read }) => read.unit === unit);
+    return [
+      {
+        key: `scale ${id} ${unit}`,
+        title: sayPrinted(questionWords.scale, { sheet }, language),
+        options: scaleOptions(unit, language),
+        ...asks(placed(facts, (fact) => placeOf(fact, 'column'))),
+      },
+    ];
+  });
+  return [...wrong, ...scales];
+}
+
+/** What all questions on units have in common. */
+function asks(places: readonly Placed[]) {
+  const facts = places.flatMap((place) => place.facts);
+  return {
+    about: 'unit' as const,
+    cells: places.map((place) => ({ ...place.cell, reason: reasonOf(place.facts) })),
+    waiting: facts.length,
+    facts,
+    isOpen: true,
+    proposed: 'unit:unknown',
+    fed: fedOf(facts),
+  };
+}
+
+function placed(facts: readonly Observation[], placeOf: (fact: Observation) => AskedCell): readonly Placed[] {
+  const places = new Map<string, Placed>();
+  for (const fact of facts) {
+    const cell = placeOf(fact);
+    const known = places.get(cell.at.address);
+    if (known === undefined) places.set(cell.at.address, { cell, facts: [fact] });
+    else known.facts.push(fact);
+  }
+  return [...places.values()];
+}
+
+const reasonOf = ([first]: readonly Observation[]): string =>
+  first === undefined ? '' : (doubtOf(first, ['scale', 'unit-mismatch', 'unit-unknown'])?.reason ?? '');

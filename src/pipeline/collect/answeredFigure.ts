@@ -1,0 +1,56 @@
+import { unitForCore } from '../../domain/unit';
+import type { Spot } from '../../domain/recognition';
+import { formatAt, valueAt } from '../../domain/workbook';
+import type { Column } from './columns';
+import { type Decided, isAnswer, said } from './decided';
+import { type FigureSeen, figureIn } from './figure';
+import type { TableToRead } from './gridFacts';
+import { isUncomputed } from './sources';
+
+/** What people said of one figure by its own cell. */
+export interface AnswersOn {
+  /** Its number was typed: `value:1234`. */
+  readonly isTyped: boolean;
+  /** It is right as it stands: `fact:keep`. */
+  readonly isKept: boolean;
+  /** Typed or kept: its value is in question no more. */
+  readonly isSettled: boolean;
+  readonly isLeftOut: boolean;
+  /** Its unit was said: it stands before the one written in the cell. */
+  readonly isUnitSaid: boolean;
+}
+
+/** What people said of the figure in a cell. */
+export function answersOn(decided: Decided, spot: Spot): AnswersOn {
+  const fact = decided.fact(spot)?.meaning;
+  const isTyped = isAnswer(decided.value(spot));
+  const isKept = fact === 'fact:keep';
+  return {
+    isTyped,
+    isKept,
+    isSettled: isTyped || isKept,
+    isLeftOut: fact === 'fact:ignore' || decided.label(spot)?.meaning === 'ignore',
+    isUnitSaid: isAnswer(decided.unit(spot)),
+  };
+}
+
+/** The cell's figure; an answer about the cell is its number, in the unit that the cell says. */
+export function figureAt(
+  { workbook, sheet }: TableToRead,
+  decided: Decided,
+  spot: Spot,
+  { decimal }: Column,
+): FigureSeen {
+  const answer = decided.value(spot);
+  const value = answer === undefined ? NaN : Number(said(answer));
+  if (isUncomputed(sheet, spot)) {
+    return Number.isFinite(value) ? { value, doubts: [] } : { missing: { reason: 'error' }, doubts: [] };
+  }
+  const seen = figureIn(valueAt(sheet, spot.row, spot.col), formatAt(workbook, sheet, spot.row, spot.col), decimal);
+  if (!Number.isFinite(value)) return seen;
+  return { value, ...(seen.unit !== undefined && { unit: seen.unit }), doubts: [] };
+}
+
+/** The unit in the cell itself: not where a person said another, nor where a number was typed in the place of a reduction in %. */
+export const ownUnit = ({ unit }: FigureSeen, { isTyped, isUnitSaid }: AnswersOn, core: string): string | undefined =>
+  unit === undefined || isUnitSaid || (isTyped && unitForCore(unit, core) === null) ? undefined : unit;
