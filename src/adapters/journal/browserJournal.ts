@@ -23,9 +23,9 @@ export function browserJournal<Entry extends Versioned>(version: Entry['version'
   const store = createStore('passerelle-journal', 'entries');
   const keysOf = (workbook: string) => [`${partition}${workbook}`, `${partition}${workbook}:written`] as const;
   /** Takes away the parts that are not of the entry that counts, those of a write that was cut included. */
-  const tidy = async (workbook: string, kept: readonly string[]): Promise<void> => {
+  const tidy = async (workbook: string, kept: ReadonlySet<string>): Promise<void> => {
     const ours = `${partition}${workbook}:part:`;
-    const old = (await keys<string>(store)).filter((key) => key.startsWith(ours) && !kept.includes(key));
+    const old = (await keys<string>(store)).filter((key) => key.startsWith(ours) && !kept.has(key));
     if (old.length > 0) await delMany(old, store);
   };
   return {
@@ -55,12 +55,12 @@ export function browserJournal<Entry extends Versioned>(version: Entry['version'
         ],
         store,
       );
-      await tidy(workbook, places);
+      await tidy(workbook, new Set(places));
     },
     progress: (workbook, { written, state }) => set(keysOf(workbook)[1], { written, state }, store),
     forget: async (workbook) => {
       await delMany([...keysOf(workbook)], store);
-      await tidy(workbook, []);
+      await tidy(workbook, new Set());
     },
   };
 }
