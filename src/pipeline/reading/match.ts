@@ -1,7 +1,7 @@
 import type { LabelEntry } from '../../catalogue/label';
 import type { ReasonCode } from '../../catalogue/reasons';
 import type { Language } from '../../domain/message';
-import { isAtOdds, nearest } from './nearWords';
+import { firstTwo, type Known, LEAST, type Likening, likening, sum } from './likeness';
 import { coreOf, normal, slotOf, wordsOf } from './words';
 
 /** What a label is taken for. The sentence is `reasons[reason]`, filled with `known` and `percent`. */
@@ -27,32 +27,12 @@ const EXACT = 1;
 const TRIMMED = 0.95;
 const GUESSED = 0.88; // the highest that a likeness can reach: under the threshold of what is sure
 const AMBIGUOUS = 0.85; // two meanings for one label: never sure
-const LEAST = 0.6; // what is probable (design, promise 4); below, nothing is proposed
 const RARE = 3; // a rare word tells as much as a concept, no more
 const CONCEPT = 3;
-const AT_ODDS = 0.6; // NOx for SO2, housing for waste: never probable
 
-interface Known extends LabelEntry {
-  readonly normal: string;
-  readonly core: string;
-  readonly words: readonly string[];
-  readonly weight: number;
-}
-
-interface Index {
-  /**
-   * Labels told apart by target and telling words: two labels with the same words cannot differ in likeness by words.
-   */
-  readonly distinct: readonly Known[];
+interface Index extends Likening {
   readonly byNormal: ReadonlyMap<string, readonly Known[]>;
   readonly byCore: ReadonlyMap<string, readonly Known[]>;
-  /** Places in `distinct`, by word. */
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
-  readonly weightOf: (word: string) => number;
-  /** The weight of the words that each of `distinct` shares with the label in hand; all 0 between two labels. */
-  readonly shared: Float64Array;
-  /** Known words that differ from an unknown one by a letter or two: a slip, a plural, an abbreviation. */
-  readonly near: (word: string) => readonly string[];
 }
 
 /**
@@ -95,26 +75,10 @@ function indexOf(entries: readonly LabelEntry[]): Index {
     ).values(),
   ];
   return {
-    distinct,
+    ...likening(distinct, new Set(frequency.keys()), weightOf),
     byNormal: grouped(all, (entry) => [entry.normal]),
     byCore: grouped(all, (entry) => [entry.core]),
-    byWord: placed(distinct),
-    weightOf,
-    shared: new Float64Array(distinct.length),
-    near: nearest(new Set(frequency.keys())),
   };
-}
-
-function placed(distinct: readonly Known[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  distinct.forEach((entry, place) => {
-    for (const word of entry.words) {
-      const group = places.get(word);
-      if (group === undefined) places.set(word, [place]);
-      else group.push(place);
-    }
-  });
-  return places;
 }
 
 function grouped(
@@ -131,8 +95,6 @@ function grouped(
   }
   return groups;
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 function matchIn(index: Index, text: string): Match | null {
   const said = normal(text);
@@ -155,14 +117,9 @@ function decided(found: readonly Known[], confidence: number, reason: ReasonCode
 
 function likeliest(index: Index, bare: string): Match | null {
   const said = wordsOf(bare);
-  const meant = [...new Set(said.flatMap((word) => (index.byWord.has(word) ? [word] : [word, ...index.near(word)])))];
-  const scored = candidates(index, said, meant).sort(
-    (a, b) => b.score - a.score || a.known.normal.length - b.known.normal.length,
-  );
-  const [best] = scored;
-  if (best === undefined) return null;
-  const other = scored.find(({ known }) => known.target !== best.known.target);
-  const isTied = other !== undefined && other.score > best.score - 0.03;
+  const { best, other } = firstTwo(index, said);
+  if (best === null) return null;
+  const isTied = other !== null && other.score > best.score - 0.03;
   const score = Math.min(GUESSED, best.score) - (isTied ? 0.08 : 0);
   if (score < LEAST) return null;
   return {
@@ -172,42 +129,6 @@ function likeliest(index: Index, bare: string): Match | null {
     known: best.known.label,
     lang: best.known.lang,
     percent: Math.round(best.score * 100),
-    ...(other !== undefined && { runnerUp: other.known.target }),
+    ...(other !== null && { runnerUp: other.known.target }),
   };
-}
-
-interface Scored {
-  readonly known: Known;
-  readonly score: number;
-}
-
-/**
- * Labels that share the most telling words, with their likeness: the weight of shared words over all words, from 0.35
- * to 0.95; less when they are at odds.
- */
-function candidates(
-  { distinct, byWord, weightOf, shared }: Index,
-  said: readonly string[],
-  meant: readonly string[],
-): Scored[] {
-  const touched: number[] = [];
-  for (const word of meant) {
-    const weight = weightOf(word);
-    for (const place of byWord.get(word) ?? []) {
-      if (shared[place] === 0) touched.push(place);
-      shared[place]! += weight; // a place of `distinct`
-    }
-  }
-  const all = sum(said.map(weightOf));
-  const found: Scored[] = [];
-  for (const place of touched) {
-    const known = distinct[place]!; // as above
-    const part = Math.min(shared[place]!, all);
-    shared[place] = 0;
-    const likeness = 0.35 + 0.6 * Math.min(1, part / (all + known.weight - part));
-    if (likeness < LEAST) continue;
-    const score = isAtOdds(said, known.words) ? likeness * AT_ODDS : likeness;
-    if (score >= LEAST) found.push({ known, score });
-  }
-  return found;
 }

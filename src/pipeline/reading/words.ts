@@ -68,20 +68,25 @@ export function wordsOf(bare: string): readonly string[] {
   const raw = rawWords(bare);
   const found: string[] = [];
   for (let at = 0; at < raw.length;) {
-    const phrase = phrases.get(raw[at] ?? '')?.find((one) => one.words.every((word, i) => raw[at + i] === word));
-    found.push(phrase?.concept ?? raw[at]!); // at < raw.length
+    const begun = phrases.get(raw[at]!); // at < raw.length
+    const phrase = begun?.find((one) => one.words.every((word, i) => raw[at + i] === word));
+    const word = phrase?.concept ?? raw[at]!; // as above
+    if (!empty.has(word) && !found.includes(word)) found.push(word);
     at += phrase?.words.length ?? 1;
   }
-  return [...new Set(found.filter((word) => !empty.has(word)))];
+  return found;
 }
 
 /** Single words, singular, without the small words that only tie the others. */
 function rawWords(text: string): readonly string[] {
-  return text
-    .replace(/(?<=\d),(?=\d)/g, '.')
-    .replace(/\/ ?(?=hab|m2|m²)/g, ' par ')
-    .replace(/[^\p{L}\p{N}&%.²]+/gu, ' ')
-    .replace(/\.(?!\d)/g, ' ')
+  const spaced = /[^a-z0-9 ]/.test(text)
+    ? text
+        .replace(/(?<=\d),(?=\d)/g, '.')
+        .replace(/\/ ?(?=hab|m2|m²)/g, ' par ')
+        .replace(/[^\p{L}\p{N}&%.²]+/gu, ' ')
+        .replace(/\.(?!\d)/g, ' ')
+    : text;
+  return spaced
     .split(' ')
     .filter((word) => word !== '' && !ties.has(word))
     .map(singular);
