@@ -1,3 +1,12 @@
+import { pcaetToContract } from '../crosswalk/pcaetToContract';
+import { pcaetToField } from '../crosswalk/fieldsOfAction';
+
+/** The PCAET sectors that a field works on, by the crosswalk. */
+const sectorsOf = (field: string): readonly string[] =>
+  pcaetToField.edges
+    .filter(({ to }) => to.includes(field))
+    .map(({ from }) => (from === 'utcatf' ? 'sequestration' : from));
+
 /**
  * Fields of action, in the template's order, each in the spelling of the Action Plan and of the Investment Plan, and what
  * leads to them: domain/ccc-sector-views.md, sections 2 and 5, reviewed 2026-11-24. `words` are plain beginnings of words.
@@ -7,7 +16,7 @@ export const fields = [
     id: 'energy-systems',
     actionPlan: 'Energy systems',
     investmentPlan: 'Energy Systems',
-    sectors: ['industrie', 'branche-energie', 'industry-total'],
+    sectors: sectorsOf('energy-systems'),
     words: [
       'energie',
       'energetique',
@@ -24,21 +33,21 @@ export const fields = [
     id: 'mobility',
     actionPlan: 'Mobility & transport',
     investmentPlan: 'Transportation',
-    sectors: ['transport-routier', 'autres-transports', 'transport'],
+    sectors: sectorsOf('mobility'),
     words: ['mobilite', 'transport', 'deplace', 'velo', 'cyclable', 'logistique', 'covoitur', 'circulation'],
   },
   {
     id: 'waste',
     actionPlan: 'Waste & circular economy',
     investmentPlan: 'Waste and Circular Economy',
-    sectors: ['dechets'],
+    sectors: sectorsOf('waste'),
     words: ['dechet', 'circulaire', 'recycl', 'reemploi', 'compost', 'gaspillage', 'assainissement'],
   },
   {
     id: 'green',
     actionPlan: 'Green infrastructure & nature-based solutions',
     investmentPlan: 'Green Infrastructure and Nature Based Solutions',
-    sectors: ['agriculture', 'sequestration'],
+    sectors: sectorsOf('green'),
     words: [
       'nature',
       'biodiversite',
@@ -56,7 +65,7 @@ export const fields = [
     id: 'built',
     actionPlan: 'Built environment',
     investmentPlan: 'Built Environment',
-    sectors: ['residentiel', 'tertiaire', 'residentiel+tertiaire'],
+    sectors: sectorsOf('built'),
     words: ['batiment', 'bati', 'habitat', 'logement', 'renov', 'residentiel', 'tertiaire', 'urbanisme', 'patrimoine'],
   },
 ] as const;
@@ -67,19 +76,11 @@ export type Field = (typeof fields)[number];
  * The inventory row that an action's reduction is counted in, by the action's own sector. A field of action is not a
  * sector: district heat is "Energy systems" in B-2 and "Buildings" in A-1.
  */
-export const rowOfSector: Readonly<Record<string, string>> = {
-  residentiel: 'buildings',
-  tertiaire: 'buildings',
-  'residentiel+tertiaire': 'buildings',
-  'transport-routier': 'transport',
-  'autres-transports': 'transport',
-  transport: 'transport',
-  dechets: 'waste',
-  industrie: 'ippu',
-  'industry-total': 'ippu',
-  agriculture: 'afolu',
-  'branche-energie': 'energy-industry',
-};
+export const rowOfSector: Readonly<Record<string, string>> = Object.fromEntries(
+  pcaetToContract.edges.flatMap(({ from, to: [to = ''] }): readonly (readonly [string, string])[] =>
+    to === 'afolu-sinks' ? [] : [[from, to === 'afolu-sources' ? 'afolu' : to]],
+  ),
+);
 
 /** Other ways to write a sector in an action plan, in plain letters. */
 export const sectorWords: Readonly<Record<string, string>> = {
