@@ -9,6 +9,7 @@ export const usage: Bilingual = {
   passerelle fix FICHIER --out SORTIE.xlsx    corrige ce qui n’a qu’une bonne réponse, et garde l’avant
   passerelle undo FICHIER --out SORTIE.xlsx   remet comme avant ce qui a été corrigé
   passerelle build FICHIER --out SORTIE.xlsx  le classeur avec les feuilles du contrat ajoutées
+  passerelle catalogue [MOTS]                 indicateurs et équivalents : PCAET, TETE, CRTE, contrat
 
   --with FICHIER          un autre classeur de la même ville (à répéter)
   --settings FICHIER.json réglages du contrat : territoire, année de référence, modèle…
@@ -35,6 +36,7 @@ Passerelle n’envoie aucune donnée.
   passerelle fix FILE --out OUT.xlsx      fixes what has one right answer, and keeps what was before
   passerelle undo FILE --out OUT.xlsx     puts back what was fixed
   passerelle build FILE --out OUT.xlsx    the workbook with the contract sheets added
+  passerelle catalogue [WORDS]            indicators and equivalents: PCAET, TETE, CRTE, contract
 
   --with FILE             another workbook of the same city (may be repeated)
   --settings FILE.json    settings of the contract: territory, base year, template…

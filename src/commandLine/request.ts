@@ -5,6 +5,7 @@ import type { RequestProblem } from '../domain/problem';
 import { done, failed, type Result } from '../domain/result';
 import type { Stage } from '../domain/settings';
 import { rules } from '../pipeline/check/rules';
+import { catalogueRequest } from './catalogueRequest';
 
 export const COMMANDS = ['inspect', 'check', 'fix', 'undo', 'build'] as const;
 /** Commands that write a workbook. */
@@ -13,8 +14,10 @@ export type Command = (typeof COMMANDS)[number];
 
 /** What the person asked for on the command line. */
 export interface Request {
-  readonly command: Command | 'help';
+  readonly command: Command | 'catalogue' | 'help';
   readonly file: string;
+  /** What is looked for in the catalogue. */
+  readonly search?: string;
   readonly others: readonly string[];
   readonly out?: string;
   readonly settings?: string;
@@ -50,7 +53,7 @@ const OPTIONS = {
 } as const;
 
 /** Options that make sense for one command only. */
-const ONLY: Readonly<Record<string, readonly Command[]>> = {
+export const ONLY: Readonly<Record<string, readonly Command[]>> = {
   out: ['fix', 'undo', 'build'],
   rule: ['fix'],
   with: ['inspect', 'check', 'build'],
@@ -85,6 +88,7 @@ export function readRequest(words: readonly string[]): Result<Request, RequestPr
   if (values.help === true || command === undefined || command === 'help') {
     return done({ command: 'help', file: '', ...rest });
   }
+  if (command === 'catalogue') return catalogueRequest(Object.keys(values), positionals.slice(1), rest);
   if (!isCommand(command)) return failed({ kind: 'unknown-command', given: command });
   const misplaced = Object.keys(values).find((name) => ONLY[name]?.includes(command) === false);
   if (misplaced !== undefined) {

@@ -10,6 +10,7 @@ import { type Language, say } from '../domain/message';
 import type { Problem } from '../domain/problem';
 import { oneLine } from '../report/oneLine';
 import { build } from './build';
+import { catalogue } from './catalogue';
 import { check } from './check';
 import { fix } from './fix';
 import { inspect } from './inspect';
@@ -27,7 +28,8 @@ export async function run(given: readonly string[], machine: Machine): Promise<E
   const spoken = languageIn(given);
   const request = readRequest(given);
   if (!request.ok) return refuse(request.problem, spoken, machine);
-  const { command } = request.value;
+  const { command, search = '', isJson } = request.value;
+  if (command === 'catalogue') return catalogue(search, isJson, spoken, machine);
   if (command === 'help') {
     machine.out(usage[spoken]);
     return 0;

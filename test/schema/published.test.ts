@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { catalogueSchema } from '../../src/schema/catalogue';
 import { mappingFileSchema } from '../../src/schema/mapping';
 import { buildSchema, checkSchema, fixSchema, inspectSchema, undoSchema } from '../../src/schema/results';
 import { settingsSchema } from '../../src/schema/settings';
@@ -10,6 +11,7 @@ test.each([
   ['fix', fixSchema],
   ['undo', undoSchema],
   ['build', buildSchema],
+  ['catalogue', catalogueSchema],
   ['settings', settingsSchema],
   ['mapping', mappingFileSchema],
 ] as const)('the published JSON Schema of %s is the one that the types give', (name, schema) => {

@@ -1,8 +1,10 @@
 import type * as z from 'zod';
 import type { MappingFile } from '../../src/report/mappingFile';
 import type { Settings } from '../../src/domain/settings';
+import type { CatalogueJson } from '../../src/report/catalogueJson';
 import type { InspectJson, PublicFact } from '../../src/report/inspectJson';
 import type { FixJson, UndoJson } from '../../src/report/fixReport';
+import type { catalogueSchema } from '../../src/schema/catalogue';
 import type { factSchema } from '../../src/schema/fact';
 import type { mappingFileSchema } from '../../src/schema/mapping';
 import type { fixSchema, inspectSchema, undoSchema } from '../../src/schema/results';
@@ -18,6 +20,7 @@ test('the published shapes are the shapes of the code', () => {
   same<Same<z.infer<typeof mappingFileSchema>['mapping'], MappingFile['mapping']>>();
   same<Same<z.infer<typeof fixSchema>, FixJson>>();
   same<Same<z.infer<typeof undoSchema>, UndoJson>>();
+  same<Same<z.infer<typeof catalogueSchema>, CatalogueJson>>();
   same<Same<GivenSettings, Partial<Settings>>>();
   // @ts-expect-error a shape that lacks a field is not the same
   same<Same<z.infer<typeof factSchema>, Omit<PublicFact, 'use'>>>();

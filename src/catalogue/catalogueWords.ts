@@ -1,0 +1,74 @@
+import type { Need, Relation } from '../domain/equivalent';
+import { type Bilingual, message } from '../domain/message';
+import type { TeteReferential } from './frameworks/teteMeasures';
+
+/** The sentences of `passerelle catalogue` and of the catalogue's pages. */
+export const catalogueWords = {
+  core: message('Socle commun : indicateurs {count}', 'Common core: indicators {count}'),
+  family: message('  {name} : {count}', '  {name}: {count}'),
+  joined: message('Identifiants rejoints', 'Identifiers joined'),
+  framework: message('  {name} : {count}', '  {name}: {count}'),
+  reachable: message(
+    'Et, pour mémoire : indicateurs TETE {indicators}, mesures TETE {measures}',
+    'And, for reference: TETE indicators {indicators}, TETE measures {measures}',
+  ),
+  howToSearch: message(
+    'Chercher : passerelle catalogue nox, passerelle catalogue cae_1.a, passerelle catalogue part modale. Tout le catalogue : --json.',
+    'Search: passerelle catalogue nox, passerelle catalogue cae_1.a, passerelle catalogue modal share. The whole catalogue: --json.',
+  ),
+  head: message('{id} · {name} ({unit})', '{id} · {name} ({unit})'),
+  basis: message('  Compte : {basis}', '  Counts: {basis}'),
+  formula: message('  Formule : {formula}', '  Formula: {formula}'),
+  breakdown: message('  Par {by} : {parts}', '  By {by}: {parts}'),
+  warning: message('  Attention : {warning}', '  Beware: {warning}'),
+  remark: message('  À savoir : {remark}', '  Good to know: {remark}'),
+  equivalent: message('  {framework} · {identifier} : {relation}', '  {framework} · {identifier}: {relation}'),
+  noted: message('      {note}', '      {note}'),
+  times: message('valeur × {factor} ({unit})', 'value × {factor} ({unit})'),
+  equal: message('même valeur ({unit})', 'same value ({unit})'),
+  noFactor: message('{need} ({unit})', '{need} ({unit})'),
+  part: message('une part de l’indicateur, {times}', 'a part of the indicator, {times}'),
+  within: message('l’indicateur en est une part, {times}', 'holds the indicator, {times}'),
+  replaced: message('{times}, remplacé par {now}', '{times}, replaced by {now}'),
+  teteHead: message('Indicateurs TETE : {count}', 'TETE indicators: {count}'),
+  teteLine: message('  {id} · {title} ({unit}){sets}', '  {id} · {title} ({unit}){sets}'),
+  measuresHead: message('Mesures TETE : {count}', 'TETE measures: {count}'),
+  measureLine: message('  {code} · {name}', '  {code} · {name}'),
+  more: message('  … et {count} autres : précisez, ou --json.', '  … and {count} others: say more, or --json.'),
+  nothing: message(
+    'Rien dans le catalogue pour « {searched} ». Essayez un mot plus court, ou un identifiant.',
+    'Nothing in the catalogue for "{searched}". Try a shorter word, or an identifier.',
+  ),
+} as const;
+
+/** What is missing to convert. */
+export const needWords: Readonly<Record<Need | 'unit', Bilingual>> = {
+  population: { fr: 'avec la population de l’année', en: 'with the population of the year' },
+  period: { fr: 'une fois dit si c’est par an', en: 'once it is said whether it is per year' },
+  unit: { fr: 'sans conversion directe', en: 'without a direct conversion' },
+};
+
+/** How a figure elsewhere relates to ours. */
+export const relationWords: Readonly<Record<Relation, Bilingual>> = {
+  same: { fr: 'le même', en: 'the same' },
+  'merged-into': { fr: 'fusionné depuis', en: 'merged since' },
+  'part-of': { fr: 'une part', en: 'a part' },
+};
+
+/** What a breakdown goes by. */
+export const breakdownWords: Readonly<Record<'sector' | 'carrier' | 'source' | 'land' | 'mode' | 'scope', Bilingual>> =
+  {
+    sector: { fr: 'secteur', en: 'sector' },
+    carrier: { fr: 'vecteur', en: 'carrier' },
+    source: { fr: 'filière', en: 'source' },
+    land: { fr: 'milieu', en: 'kind of land' },
+    mode: { fr: 'mode', en: 'mode' },
+    scope: { fr: 'périmètre d’émission (scopes 1, 2 et 3 du contrat)', en: 'scope (1, 2 and 3 of the contract)' },
+  };
+
+/** The referentials of the programme, as they are said. */
+export const referentialWords: Readonly<Record<TeteReferential, Bilingual>> = {
+  cae: { fr: 'climat-air-énergie', en: 'climate, air, energy' },
+  eci: { fr: 'économie circulaire', en: 'circular economy' },
+  te: { fr: 'référentiel commun', en: 'common referential' },
+};

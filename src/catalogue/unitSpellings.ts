@@ -1,0 +1,31 @@
+import type { UnitId } from '../domain/unit';
+
+/** Written forms of the units of the common core that are read without a question; each is tried by a test. */
+export const unitSpellings: Readonly<Partial<Record<UnitId, readonly string[]>>> = {
+  'tCO2e/an': ['tCO2e', 't CO2e/an', 'tCO2eq', 'teqCO2', 'teq CO2', 'tonnes équivalent CO2', 'tonnes CO2e'],
+  'ktCO2e/an': ['ktCO2e', 'kt CO2e/an', 'kteq CO2', 'ktéqCO2', 'milliers de tonnes équivalent CO2'],
+  'tCO2e/hab': ['tCO2e/hab', 'teq CO2/hab', 'tCO2e par habitant'],
+  'MWh/an': ['MWh', 'MWh/an', 'mégawattheures'],
+  'GWh/an': ['GWh', 'GWh/an', 'gigawattheures'],
+  'MWh/hab': ['MWh/hab', 'MWh/hab.an', 'MWh par habitant'],
+  'kWh/hab.an': ['kWh/hab', 'kWh/hab.an'],
+  'kWh/m²': ['kWh/m²', 'kWh/m2'],
+  MW: ['MW', 'MWc'],
+  't/an': ['t', 't/an', 'tonnes', 'tonnes/an'],
+  'kg/hab': ['kg/hab', 'kg/hab.an', 'kg/hab/an'],
+  't/hab': ['t/hab', 'tonnes/hab'],
+  '%': ['%', 'pourcentage'],
+  '€': ['€', 'euros'],
+  '€/hab': ['€/hab', 'euros/hab'],
+  hab: ['hab', 'habitants'],
+  ha: ['ha', 'hectares'],
+  'ha/an': ['ha/an', 'hectares par an'],
+  'km²': ['km²', 'kilomètres carrés'],
+  km: ['km', 'kilomètres'],
+  'km/1000 hab': ['km/1000 hab', 'km / 1000 hab.'],
+  nb: ['nb', 'nombre'],
+  dossiers: ['dossiers', 'Nombre de dossiers'],
+  'logements/100': ['nombre logements rénovés/100 logements existants'],
+  'voyages/hab': ['voyages/hab', 'nombre de voyages/hab'],
+  'milliers/jour': ['Milliers de trajets / jour'],
+};

@@ -1,0 +1,70 @@
+import { indicators } from '../../src/catalogue/indicators';
+import { catalogueSchema } from '../../src/schema/catalogue';
+import { ran } from '../support/machine';
+
+const json = async (words: string) =>
+  catalogueSchema.parse(JSON.parse((await ran(`catalogue ${words} --json`, {})).out));
+
+test('catalogue --json gives the whole catalogue, in the published shape', async () => {
+  const { code, out, error } = await ran('catalogue --json', {});
+  expect([code, error]).toEqual([0, '']);
+  const catalogue = catalogueSchema.parse(JSON.parse(out));
+  expect(catalogue.indicators.map(({ id }) => id)).toEqual(indicators.map(({ id }) => id));
+  expect(catalogue.tete.indicators).toHaveLength(730);
+  expect(catalogue.tete.measures).toHaveLength(1362);
+});
+
+test('an identifier of any framework finds its indicator, and only it', async () => {
+  for (const [code, id] of [
+    ['cae_1.a', 'ghg-total'],
+    ['CRTE_1.1', 'ghg-total'],
+    ['ghg-total', 'ghg-total'],
+    ['PEC_GES_3_{period}', 'ghg-transport-routier'],
+    ['eci_5', 'waste-per-capita'],
+  ] as const) {
+    const { indicators: found } = await json(code);
+    expect(found.map((one) => one.id)).toContain(id);
+    expect(found.length).toBeLessThan(4);
+  }
+});
+
+test('words find names, labels and TETE titles, in either language, and must all be there', async () => {
+  const { indicators: found, tete } = await json('nox road');
+  expect(found.map(({ id }) => id)).toEqual(['air-nox-transport-routier']);
+  expect(tete.indicators).toEqual([]);
+  expect((await json('NOx routier')).tete.indicators.map(({ id }) => id)).toEqual(['cae_4.ag']);
+  expect((await json('definir la vision')).tete.measures.map(({ id }) => id)).toEqual(['1.1.1']);
+});
+
+test('without a word, the text says what the catalogue holds and how to search', async () => {
+  const { out } = await ran('catalogue', {});
+  expect(out).toMatch(/^Socle commun : indicateurs \d+\n/);
+  expect(out.trim().split('\n').at(-1)).toContain('passerelle catalogue nox');
+  expect((await ran('catalogue --lang en', {})).out).toMatch(/^Common core: indicators \d+\n/);
+});
+
+test('the text of an indicator says each equivalent with its unit and its factor', async () => {
+  const { out } = await ran('catalogue cae_1.a', {});
+  expect(out).toContain('TETE climat-air-énergie (CAE) · cae_1.a : valeur × 0,001 (kt CO₂e/an)');
+  expect(out).toContain('CRTE 2021 · crte_1.1 : même valeur (t CO₂e/an), remplacé par cae_1.a');
+  expect(out).toContain('  Attention : ');
+  const english = await ran('catalogue renewable-total --lang en', {});
+  expect(english.out).toContain(
+    'PCAET deposit (V2) · ENR_1_{period}_Production: a part of the indicator, value × 0.001 (GWh/year)',
+  );
+});
+
+test('a long answer is shortened, and what is not there is said', async () => {
+  const { out } = await ran('catalogue emissions', {});
+  expect(out).toMatch(/… et \d+ autres : précisez, ou --json\./);
+  expect(out.split('\n').length).toBeLessThan(220);
+  expect((await ran('catalogue zzz --lang en', {})).out).toBe(
+    'Nothing in the catalogue for "zzz". Try a shorter word, or an identifier.\n',
+  );
+});
+
+test('an option that needs a workbook is refused', async () => {
+  const { code, error } = await ran('catalogue nox --out c.xlsx', {});
+  expect([code, error]).toEqual([2, expect.stringContaining('--out ne va qu’avec : fix, undo, build.')]);
+  expect((await ran('catalogue --stage ready', {})).code).toBe(2);
+});
