@@ -27,6 +27,7 @@ export const catalogueWords = {
   times: message('valeur × {factor} ({unit})', 'value × {factor} ({unit})'),
   equal: message('même valeur ({unit})', 'same value ({unit})'),
   noFactor: message('{need} ({unit})', '{need} ({unit})'),
+  sameUnit: message('même unité ({unit})', 'same unit ({unit})'),
   part: message('une part de l’indicateur, {times}', 'a part of the indicator, {times}'),
   within: message('l’indicateur en est une part, {times}', 'holds the indicator, {times}'),
   replaced: message('{times}, remplacé par {now}', '{times}, replaced by {now}'),

@@ -6,7 +6,10 @@ import { renewableIndicators } from './indicators/renewables';
 import { sequestrationIndicators } from './indicators/sequestration';
 import type { Indicator } from './indicator';
 
-/** The common core: 149 indicators. Source: common-core.csv, checked against the TETE definitions of 2026. */
+/**
+ * The common core: the 149 indicators of common-core.csv, checked against the TETE definitions of 2026, and those that
+ * the contract shares with TETE or asks in its tables.
+ */
 export const indicators: readonly Indicator[] = [
   ...greenhouseGasIndicators,
   ...energyIndicators,

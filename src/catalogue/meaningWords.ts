@@ -66,7 +66,7 @@ export const familyNames: Readonly<Record<Family, Bilingual>> = {
   sequestration: { fr: 'séquestration de carbone', en: 'carbon sequestration' },
   mobility: { fr: 'mobilité', en: 'mobility' },
   buildings: { fr: 'bâtiments', en: 'buildings' },
-  capacity: { fr: 'moyens de la collectivité', en: 'means of the authority' },
+  capacity: { fr: 'puissance installée', en: 'installed capacity' },
   waste: { fr: 'déchets', en: 'waste' },
   'land-and-water': { fr: 'sols et eau', en: 'land and water' },
   territory: { fr: 'territoire', en: 'territory' },

@@ -14,6 +14,7 @@ export const unitSpellings: Readonly<Partial<Record<UnitId, readonly string[]>>>
   't/an': ['t', 't/an', 'tonnes', 'tonnes/an'],
   'kg/hab': ['kg/hab', 'kg/hab.an', 'kg/hab/an'],
   't/hab': ['t/hab', 'tonnes/hab'],
+  'µg/m³': ['µg/m³', 'µg/m3'],
   '%': ['%', 'pourcentage'],
   '€': ['€', 'euros'],
   '€/hab': ['€/hab', 'euros/hab'],

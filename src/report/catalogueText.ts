@@ -104,7 +104,7 @@ export function relationOf({ unit, factor, needs, whole, now }: EquivalentJson, 
     factor === null
       ? say(words.noFactor, { unit: named, need }, language)
       : factor === 1
-        ? say(words.equal, { unit: named }, language)
+        ? say(whole === undefined ? words.equal : words.sameUnit, { unit: named }, language)
         : say(words.times, { factor, unit: named }, language);
   if (whole === 'core') return say(words.part, { times }, language);
   if (whole === 'framework') return say(words.within, { times }, language);

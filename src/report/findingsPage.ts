@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../domain/finding';
 import { type Language, say } from '../domain/message';
 import { countsSaid } from './causes';
 import { type SpokenFinding, spoken } from './findings';
+import { escaped } from './html';
 
 const SEVERITIES: readonly Severity[] = ['blocking', 'warning', 'information'];
 
@@ -52,6 +53,3 @@ function rulesOf(findings: readonly SpokenFinding[], language: Language): string
     })
     .join('\n');
 }
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

@@ -49,7 +49,11 @@ test('a part says which side is the whole, and nothing else does', () => {
 
 test('the unit of an equivalent is the one that its framework prints', () => {
   // Read by a person: `Nombre` of inhabitants, and English or prose that the reader of units need not know.
-  const printed = new Set(['tete-other terr_1', ...['04', '36', '56'].map((number) => `ccc-indicator IND-${number}`)]);
+  const printed = new Set([
+    'tete-other terr_1',
+    'tete-other s_3.b',
+    ...['04', '20', '36', '48', '56', '57'].map((number) => `ccc-indicator IND-${number}`),
+  ]);
   const differing = all.flatMap((one) => {
     const unit = unitOf(listedOf(one)?.unit ?? '')?.unit;
     const isSame = unit === one.unit || (unit !== undefined && `${unit}/an` === one.unit) || unit === `${one.unit}/an`;

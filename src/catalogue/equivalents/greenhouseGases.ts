@@ -88,4 +88,5 @@ export const greenhouseGasEquivalents: EquivalentsById = {
   'ghg-transport': [tete('cae_1.k'), ...columnsOfOurs([3, 4], column), row('transport'), indicator('IND-03')],
   'ghg-industry-total': [tete('cae_1.l'), ...columnsOfOurs([7, 8], column)],
   'ghg-ccs': [tete('cae_1.csc'), partOfOurs(indicator('IND-18'))],
+  'residual-emissions': [indicator('IND-20')],
 };

@@ -38,6 +38,20 @@ const POINTS: Bilingual = {
   en: 'TETE counts stations, the contract charging points: a station has one or more.',
 };
 
+const FLEET: Bilingual = {
+  fr: 'Le contrat admet la part du parc ou celle des immatriculations : dire laquelle.',
+  en: 'The contract takes the share of the fleet or of new registrations: say which.',
+};
+const SHARE_MISPRINTED: Bilingual = {
+  fr: 'TETE (jeu SYDEV) imprime « Nombre de ménages » pour cette proportion.',
+  en: 'TETE (SYDEV set) prints "Nombre de ménages" for this proportion.',
+};
+const LOCAL_SET: Bilingual = { fr: 'Jeu SYDEV seulement.', en: 'SYDEV set only.' };
+const HIGHEST_MEAN: Bilingual = {
+  fr: 'Le contrat veut la plus haute moyenne annuelle des stations de fond urbaines.',
+  en: 'The contract wants the highest annual mean at urban background stations.',
+};
+
 /** Mobility, buildings, waste, land, water and means in the other frameworks. Reviewed 2026-11-27. */
 export const otherEquivalents: EquivalentsById = {
   'modal-share-car': [percent.tete('cae_5'), percent.citergie('5')],
@@ -134,5 +148,13 @@ export const otherEquivalents: EquivalentsById = {
   'charging-points': [
     teteIn('nb')('s_26', { framework: 'tete-cae', note: POINTS }),
     indicatorIn('nb')('IND-56', { note: POINTS }),
+  ],
+  'electric-car-share': [percent.tete('parc_vp_e'), percent.indicator('IND-57', { note: FLEET })],
+  'district-heat-delivered': [teteIn('MWh/an')('chaleur'), partOfTheirs(indicatorIn('MWh/an')('IND-58'))],
+  'district-cooling-delivered': [teteIn('MWh/an')('froid'), partOfTheirs(indicatorIn('MWh/an')('IND-58'))],
+  'energy-poverty': [percent.tete('s_3.b', { note: SHARE_MISPRINTED }), percent.indicator('IND-48')],
+  'pm25-concentration': [
+    teteIn('µg/m³')('s_42.d', { note: LOCAL_SET }),
+    indicatorIn('µg/m³')('IND-30', { note: HIGHEST_MEAN }),
   ],
 };

@@ -20,4 +20,5 @@ export const greenhouseGasIndicators: readonly Indicator[] = [
   { id: 'ghg-transport', family: 'ghg', unit: 'tCO2e/an', sector: 'transport', parent: 'ghg-total', direction: 'down', name: { fr: 'Émissions de GES - Transports (total)', en: 'GHG emissions - Transport, total' } },
   { id: 'ghg-industry-total', family: 'ghg', unit: 'tCO2e/an', sector: 'industry-total', direction: 'down', name: { fr: 'Émissions de GES - Total industrie (avec branche énergie)', en: 'GHG emissions - Industry incl. energy branch' } },
   { id: 'ghg-ccs', family: 'ghg', unit: 'tCO2e/an', direction: 'up', name: { fr: 'Capture et stockage technologique du carbone', en: 'Technological carbon capture and storage' } },
+  { id: 'residual-emissions', family: 'ghg', unit: 'tCO2e/an', direction: 'down', name: { fr: 'Émissions résiduelles en fin de contrat', en: 'Residual emissions at the end of the contract' } },
 ];

@@ -44,4 +44,9 @@ export const otherIndicators: readonly Indicator[] = [
   { id: 'fossil-renewable-ratio', family: 'territory', unit: '%', direction: 'down', name: { fr: 'Consommation fossile / consommation renouvelable', en: 'Fossil to renewable consumption ratio' } },
   { id: 'carpooling-trips', family: 'mobility', unit: 'milliers/jour', direction: 'up', name: { fr: 'Trajets quotidiens en covoiturage', en: 'Daily carpool trips' } },
   { id: 'charging-points', family: 'mobility', unit: 'nb', direction: 'up', name: { fr: 'Points de recharge pour véhicules électriques', en: 'EV charging points' } },
+  { id: 'electric-car-share', family: 'mobility', unit: '%', direction: 'up', name: { fr: 'Part des voitures électriques dans le parc', en: 'Share of electric cars in the fleet' } },
+  { id: 'district-heat-delivered', family: 'buildings', unit: 'MWh/an', direction: 'up', name: { fr: 'Chaleur livrée par les réseaux', en: 'Heat delivered by networks' } },
+  { id: 'district-cooling-delivered', family: 'buildings', unit: 'MWh/an', direction: 'up', name: { fr: 'Froid livré par les réseaux', en: 'Cooling delivered by networks' } },
+  { id: 'energy-poverty', family: 'territory', unit: '%', direction: 'down', name: { fr: 'Ménages en précarité énergétique', en: 'Households in energy poverty' } },
+  { id: 'pm25-concentration', family: 'land-and-water', unit: 'µg/m³', direction: 'down', name: { fr: 'Concentration de PM2,5 dans l’air', en: 'PM2.5 concentration in the air' } },
 ];

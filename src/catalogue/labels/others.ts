@@ -161,4 +161,10 @@ export const othersLabels: readonly LabelGroup[] = [
   { target: 'climate-budget', source: 'variant', lang: 'fr', labels: ['Budget climat', 'Budget CAE', 'Dépenses climat'] },
   { target: 'public-buildings-energy', source: 'variant', lang: 'fr', labels: ['Conso patrimoine', 'Consommation patrimoine bâti', 'Bâtiments communaux'] },
   { target: 'district-heat-renewable-share', source: 'variant', lang: 'fr', labels: ['Taux EnR réseau de chaleur', 'Mix réseau de chaleur'] },
+  { target: 'electric-car-share', source: 'tete-2026', lang: 'fr', isExactOnly: true, labels: ['Part de voitures particulières électriques (Crit\'Air E) dans le parc'] },
+  { target: 'district-heat-delivered', source: 'tete-2026', lang: 'fr', isExactOnly: true, labels: ['Volume de chaleur livrée par les réseaux de chaleur'] },
+  { target: 'district-cooling-delivered', source: 'tete-2026', lang: 'fr', isExactOnly: true, labels: ['Volume de froid livré par les réseaux de froid'] },
+  { target: 'energy-poverty', source: 'tete-2026', lang: 'fr', isExactOnly: true, labels: ['Proportion de ménages en Précarité énergétique'] },
+  { target: 'pm25-concentration', source: 'tete-2026', lang: 'fr', isExactOnly: true, labels: ['Concentration de PM2,5'] },
+  { target: 'charging-points', source: 'tete-2026', lang: 'fr', isExactOnly: true, labels: ['Nombre de bornes de recharge ouvertes au public'] },
 ];
