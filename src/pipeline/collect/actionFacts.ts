@@ -24,6 +24,7 @@ import { type Decided, decidedIn, said } from './decided';
 import type { DoubtSeen } from './figure';
 import type { TableToRead } from './gridFacts';
 import { sourceOf } from './sources';
+import { measuresCited } from './measuresCited';
 
 /** An action before its doubts are weighed and said. */
 export interface ActionDraft {
@@ -178,7 +179,7 @@ function fieldsOf({ table, columns, decided, signs, divided }: Plan, row: number
     ...(budget !== null && { budget }),
     funding: isPart ? [] : fundingIn(table, columns, decided, row, report),
     ...(reduction !== null && { reduction }),
-    measures: itemsOf(text('measures')),
+    measures: measuresCited(text('measures')),
     indicators: itemsOf(text('indicators')),
     ...(unread.length > 0 && { unread }),
   };
