@@ -70,6 +70,8 @@ export interface CatalogueJson {
     readonly edition: string;
     readonly source: string;
     readonly reviewed: string;
+    /** All that it lists, with or without an equivalent; TETE's own list stands in `tete`. */
+    readonly identifiers: readonly { readonly id: string; readonly title: string; readonly unit: string }[];
   }[];
   readonly tete: { readonly indicators: readonly TeteIndicator[]; readonly measures: readonly TeteMeasure[] };
 }
@@ -139,6 +141,13 @@ export function indicatorJson({ id, family, name, unit, ...rest }: Indicator): I
 /** The whole catalogue. */
 export const catalogueJson = (): CatalogueJson => ({
   indicators: indicators.map(indicatorJson),
-  frameworks: (Object.keys(frameworks) as readonly Framework[]).map((id) => ({ id, ...frameworks[id] })), // its own keys
+  // The keys of a constant are the frameworks.
+  frameworks: (Object.keys(frameworks) as readonly Framework[]).map((framework) => ({
+    id: framework,
+    ...frameworks[framework],
+    identifiers: framework.startsWith('tete-')
+      ? []
+      : lists[framework].map(({ id, title, unit }) => ({ id, title, unit })),
+  })),
   tete: { indicators: teteIndicators, measures: teteMeasures },
 });

@@ -129,6 +129,9 @@ export const catalogueSchema = z
             edition: z.string(),
             source: z.string(),
             reviewed: z.iso.date(),
+            identifiers: z
+              .array(z.strictObject({ id: z.string(), title: z.string(), unit: z.string() }).readonly())
+              .readonly(),
           })
           .readonly(),
       )

@@ -12,6 +12,9 @@ test('catalogue --json gives the whole catalogue, in the published shape', async
   expect(catalogue.indicators.map(({ id }) => id)).toEqual(indicators.map(({ id }) => id));
   expect(catalogue.tete.indicators).toHaveLength(730);
   expect(catalogue.tete.measures).toHaveLength(1362);
+  const listed = new Map(catalogue.frameworks.map(({ id, identifiers }) => [id, identifiers.length]));
+  expect(listed.get('crte-2021')).toBe(22);
+  expect(listed.get('ccc-indicator')).toBe(78);
 });
 
 test('an identifier of any framework finds its indicator, and only it', async () => {
