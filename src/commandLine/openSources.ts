@@ -12,6 +12,7 @@ import { words } from '../catalogue/words';
 import { type Language, say } from '../domain/message';
 import type { JsonFile, Problem } from '../domain/problem';
 import { done, failed, type Result } from '../domain/result';
+import { hasSirenKey } from '../domain/siren';
 import type { Workbook } from '../domain/workbook';
 import type { OtherWorkbook } from '../pipeline/take/takeSheets';
 import { mappingFileSchema } from '../schema/mapping';
@@ -74,6 +75,10 @@ async function openFile(path: string, machine: Machine, language: Language): Pro
 async function readGiven(request: Request, machine: Machine): Promise<Result<Given, Problem>> {
   const settings = await fromFile(request.settings, 'settings', settingsSchema, machine);
   if (!settings.ok) return settings;
+  const siren = settings.value?.territory?.siren;
+  if (siren !== undefined && !hasSirenKey(siren)) {
+    return failed({ kind: 'siren-key', file: basename(request.settings ?? ''), siren });
+  }
   const mapping = await fromFile(request.mapping, 'mapping', mappingFileSchema, machine);
   if (!mapping.ok) return mapping;
   const answers = answersIn(mapping.value?.mapping ?? [], basename(request.mapping ?? ''));

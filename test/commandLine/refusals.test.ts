@@ -70,6 +70,10 @@ test.each([
   ['{"baselineYear":1789}', '« baselineYear » vaut 1789 ; attendu : une année de 1990 à 2060'],
   ['{"gapForm":"G9"}', '« gapForm » vaut "G9" ; attendu : "G1", "G2" ou "G3".'],
   ['{"territory":{"name":"X"}}', 'il manque « territory.level » ; attendu : "commune", "epci"'],
+  [
+    '{"territory":{"level":"epci","siren":"200000009"}}',
+    '« territory.siren » vaut « 200000009 », qui n’est le SIREN de personne',
+  ],
   ['{"territory":{"level":"epci","siren":"12"}}', '« territory.siren » vaut "12" ; attendu : les 9 chiffres du SIREN'],
   ['{"territory":null}', '« territory » vaut null ; attendu : un territoire, par exemple'],
   ['{"isValuesOnly":"oui"}', '« isValuesOnly » vaut "oui" ; attendu : true ou false'],

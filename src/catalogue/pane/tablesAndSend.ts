@@ -171,6 +171,10 @@ export const settingsWords = {
   ),
   found: message('Trouvé dans {cell}.', 'Found in {cell}.'),
   badSiren: message('Un SIREN a 9 chiffres ; celui-ci en a {count}.', 'A SIREN has 9 digits; this one has {count}.'),
+  badSirenKey: message(
+    'Ce n’est le SIREN de personne : un de ses chiffres est sans doute mal recopié.',
+    'This is nobody’s SIREN: one of its digits is probably copied wrong.',
+  ),
   badYear: message('Indiquez une année entre 2025 et 2060.', 'Give a year between 2025 and 2060.'),
   privacyPage: message('Confidentialité', 'Privacy'),
   helpPage: message('Aide et clavier', 'Help and keyboard'),

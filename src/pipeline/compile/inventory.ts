@@ -2,7 +2,7 @@ import type { When } from '../../catalogue/tables/description';
 import { parents, pcaetSectors } from '../../catalogue/tables/parents';
 import type { Dossier } from '../../domain/dossier';
 import { isObservation, type Observation, type Perimeter } from '../../domain/fact';
-import type { Settings } from '../../domain/settings';
+import { isOfTerritory } from '../reading/ofTerritory';
 import { bestOf, choicesIn, isSamePerimeter, isTied, type SectorFigure, versionOf } from './choice';
 
 /** What the sources say of one sector at one moment. `waiting`: something stands there that is not settled. */
@@ -52,7 +52,7 @@ function sectorIn(family: Family, { indicator, sector, carrier, netting }: Obser
 export function inventoryOf({ facts, settings }: Dossier, family: Family, preferred: number | null = null): Inventory {
   const all = facts.filter(isObservation).flatMap((one): readonly SectorFigure[] => {
     const sector = sectorIn(family, one);
-    return sector === null || !known.has(sector) || !isTerritory(one.perimeter, settings) ? [] : [{ one, sector }];
+    return sector === null || !known.has(sector) || !isOfTerritory(one.perimeter, settings) ? [] : [{ one, sector }];
   });
   const measured = all.filter(({ one: { status, use } }) => status === 'measured' && use === 'used');
   // The base year asked for is that of the inventory; energy may have to make do with another, and a rule says so.
@@ -119,11 +119,3 @@ function seenIn(all: readonly Observation[], version: string): Seen {
 
 const hasValue = (one: Observation): one is Observation & { readonly value: number } =>
   one.value !== undefined && Number.isFinite(one.value);
-
-/** The territory of the settings; a figure of another territory never enters its tables. */
-function isTerritory({ level, siren, insee }: Perimeter, { territory }: Settings): boolean {
-  if (territory === undefined) return true;
-  if (siren !== undefined && territory.siren !== undefined) return siren === territory.siren;
-  if (insee !== undefined && territory.insee !== undefined) return insee === territory.insee;
-  return level === territory.level;
-}

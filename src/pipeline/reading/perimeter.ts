@@ -1,6 +1,7 @@
 import type { Level, Perimeter } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import { remembered } from '../../domain/remember';
+import { hasSirenKey } from '../../domain/siren';
 
 /**
  * What a text says of whose figure it is. A text that only says a level has no identifier; nothing is completed by us.
@@ -76,17 +77,9 @@ export function sirenIn(text: string): string | null {
   )) {
     const digits = written.replace(/\D/g, '');
     const isNamed = /siren|siret|collectivite|epci/i.test(text) || text.trim() === written;
-    if (isNamed && isLuhn(digits.slice(0, 9))) return digits.slice(0, 9);
+    if (isNamed && hasSirenKey(digits.slice(0, 9))) return digits.slice(0, 9);
   }
   return null;
-}
-
-function isLuhn(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, digit, i) => {
-    const double = Number(digit) * (i % 2 === 0 ? 1 : 2);
-    return total + (double > 9 ? double - 9 : double);
-  }, 0);
-  return sum > 0 && sum % 10 === 0;
 }
 
 /** Arrondissements belong to their commune (trap 111). */

@@ -4,6 +4,7 @@ import { Section } from '../parts/Section';
 import { useSpeaking } from '../parts/speaking';
 import { Choices } from './Choices';
 import type { FieldsProps } from './ContractFields';
+import { SIREN_DIGITS } from './settingsDraft';
 import { useFound } from './useFound';
 
 /** Whose contract it is. */
@@ -11,6 +12,8 @@ export function TerritoryFields({ draft, problems, left, settings, onChange, onL
   const { say } = useSpeaking();
   const foundIn = useFound(settings);
   const siren = left.has('siren') ? problems.siren : undefined;
+  const sirenError = (count: number) =>
+    count === SIREN_DIGITS ? say(settingsWords.badSirenKey) : say(settingsWords.badSiren, { count });
   return (
     <Section title={say(settingsWords.territory)}>
       <TextField
@@ -34,7 +37,7 @@ export function TerritoryFields({ draft, problems, left, settings, onChange, onL
         label={say(settingsWords.siren)}
         value={draft.siren}
         inputMode="numeric"
-        errorMessage={siren === undefined ? '' : say(settingsWords.badSiren, siren)}
+        errorMessage={siren === undefined ? '' : sirenError(siren.count)}
         onChange={(_, text = '') => onChange({ siren: text })}
         onBlur={() => onLeave('siren')}
       />

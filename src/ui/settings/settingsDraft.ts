@@ -1,5 +1,6 @@
 import type { Level } from '../../domain/fact';
 import type { Settings } from '../../domain/settings';
+import { hasSirenKey } from '../../domain/siren';
 import type { SettingsChange } from '../../worker/protocol';
 
 /** The settings as they are being typed: text where people type. */
@@ -30,10 +31,11 @@ export const draftOf = (settings: Settings, found: string | null): SettingsDraft
   stage: settings.stage,
 });
 
-const SIREN_DIGITS = 9;
+export const SIREN_DIGITS = 9;
 
 /** What is wrong with what is typed: by field, what its sentence needs. */
 export interface SettingsProblems {
+  /** So many digits; with as many as it must have, its key is wrong. */
   readonly siren?: { readonly count: number };
   readonly targetYear?: { readonly target: string; readonly baseline: string | null };
 }
@@ -45,11 +47,11 @@ const LAST_TARGET = 2060;
 export function problemsIn({ siren, targetYear, baselineYear }: SettingsDraft): SettingsProblems {
   const digits = siren.replace(/\s/g, '');
   const target = Number(targetYear);
-  const isBadSiren = digits !== '' && !new RegExp(`^\\d{${SIREN_DIGITS}}$`).test(digits);
+  const isSiren = new RegExp(`^\\d{${SIREN_DIGITS}}$`).test(digits) && hasSirenKey(digits);
   const isYear = /^\d{4}$/.test(targetYear.trim()) && target >= FIRST_TARGET && target <= LAST_TARGET;
   const isAfter = baselineYear === null || target > baselineYear;
   return {
-    ...(isBadSiren && { siren: { count: digits.length } }),
+    ...(digits !== '' && !isSiren && { siren: { count: digits.length } }),
     ...(!isYear && { targetYear: { target: targetYear, baseline: null } }),
     ...(isYear && !isAfter && { targetYear: { target: targetYear, baseline: `${baselineYear}` } }),
   };

@@ -66,6 +66,7 @@ import { targetUnder80 } from './targetUnder80';
 import { taxBasisUnknown } from './taxBasisUnknown';
 import { textCut } from './textCut';
 import { textEditedByHand } from './textEditedByHand';
+import { territoryDiffers } from './territoryDiffers';
 import { totalNotSum } from './totalNotSum';
 import { unitInCell } from './unitInCell';
 import { unitMismatch } from './unitMismatch';
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   unitUnread,
   unitMismatch,
   perimeterUnknown,
+  territoryDiffers,
   questionsPending,
   figuresNotRead,
   hiddenCellsRead,
