@@ -62,6 +62,10 @@ export const words = {
   ),
   reportSaved: message('Écrit : {out}, tous les constats sur une page.', 'Wrote: {out}, all findings on one page.'),
   tablesSaved: message('Écrit : tableaux en CSV {count}, dans {out}.', 'Wrote: tables as CSV {count}, in {out}.'),
+  tablesLanguage: message(
+    'Les tableaux de ce classeur restent {kept}, leur langue. Pour en changer : "language": "{asked}" dans le fichier de --settings ; les feuilles gardent leur nom.',
+    'The tables of this workbook stay {kept}, their language. To change it: "language": "{asked}" in the file of --settings; the sheets keep their names.',
+  ),
   notReady: message(
     'Pas prêt : constats bloquants {blocking}, rien n’est écrit. Réglez-les (passerelle check {file}), ou construisez un brouillon (--stage draft).',
     'Not ready: blocking findings {blocking}, nothing is written. Settle them (passerelle check {file}), or build a draft (--stage draft).',
@@ -87,6 +91,12 @@ export const words = {
     '{file} : réponses gardées mais qui ne veulent plus rien dire, mises de côté : {count}, dont {at} (« {label} ») : « {meaning} ». Répondez-y de nouveau.',
     '{file}: answers kept that no longer mean anything, set aside: {count}, among them {at} ("{label}"): "{meaning}". Answer them again.',
   ),
+} as const;
+
+/** A language that tables are in. */
+export const languageNames = {
+  fr: { fr: 'en français', en: 'in French' },
+  en: { fr: 'en anglais', en: 'in English' },
 } as const;
 
 /** Names of the profiles, for people. */

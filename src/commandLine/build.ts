@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { buildPlan } from '../app/buildPlan';
 import { isUnderstood } from '../app/contract';
-import { words } from '../catalogue/words';
+import { languageNames, words } from '../catalogue/words';
 import { say } from '../domain/message';
 import type { SheetPlan } from '../domain/plan';
 import type { Problem } from '../domain/problem';
@@ -24,7 +24,7 @@ export async function build(session: Session): Promise<Result<ExitCode, Problem>
     print(session, checkJson(findings, 'ready', language), `${checkText(findings, language)}${refusal}\n`);
     return done(1);
   }
-  const plan = buildPlan(contract, language);
+  const plan = buildPlan(contract, dossier.settings.language);
   const host = opened.host;
   const applied = await host.apply(plan);
   if (!applied.ok) return applied;
@@ -42,19 +42,29 @@ export async function build(session: Session): Promise<Result<ExitCode, Problem>
   if (!isUnderstood(contract)) machine.error(`${say(words.nothingUnderstood, { file }, language)}\n`);
   const json = buildJson(out, applied.value, lineageOf(plan.sheets), findings);
   print(session, json, buildText(json, findings, dossier, language));
+  sayTablesLanguage(session);
   if (csv !== undefined) {
     remark(session, `${say(words.tablesSaved, { count: csvTables.length, out: csv }, language)}\n`);
   }
   return done(0);
 }
 
+/** Whoever asks for another language is told that the tables that stand keep theirs. */
+function sayTablesLanguage(session: Session): void {
+  const { request, contract, language } = session;
+  const kept = contract.dossier.settings.language;
+  if (request.language === undefined || request.language === kept) return;
+  const holes = { kept: languageNames[kept][language], asked: language };
+  remark(session, `${say(words.tablesLanguage, holes, language)}\n`);
+}
+
 async function writeTables(
-  { machine, language }: Session,
+  { machine, contract }: Session,
   tables: readonly SheetPlan[],
   folder: string,
 ): Promise<Result<null, Problem>> {
   for (const table of tables) {
-    const bytes = new TextEncoder().encode(tableCsv(table, language));
+    const bytes = new TextEncoder().encode(tableCsv(table, contract.dossier.settings.language));
     const written = await machine.writeFile(join(folder, `${table.name}.csv`), bytes);
     if (!written.ok) return written;
   }

@@ -8,11 +8,13 @@ import { readStored } from '../adapters/stored/readStored';
 import { nodeInflater } from '../adapters/xlsx/nodeInflater';
 import { type XlsxHost, xlsxHost } from '../adapters/xlsx/xlsxHost';
 import type { Given, Sources } from '../app/contract';
+import { standingLanguage } from '../app/standingLanguage';
 import { words } from '../catalogue/words';
 import { type Language, say } from '../domain/message';
 import type { JsonFile, Problem } from '../domain/problem';
 import { done, failed, type Result } from '../domain/result';
 import { hasSirenKey } from '../domain/siren';
+import { defaultSettings } from '../domain/settings';
 import type { Workbook } from '../domain/workbook';
 import type { OtherWorkbook } from '../pipeline/take/takeSheets';
 import { mappingFileSchema } from '../schema/mapping';
@@ -52,7 +54,25 @@ export async function openSources(
     others.push({ file, sha256, workbook: content });
   }
   const { host, workbook } = main.value;
-  return done({ host, sources: { workbook, others, stored: stored.value, given: given.value } });
+  const languages = languagesOf(request, given.value, workbook, stored.value);
+  const settings = { ...given.value.settings, ...languages.ofTables };
+  const sources = { workbook, others, stored: stored.value, given: { ...given.value, settings }, ...languages.spoken };
+  return done({ host, sources });
+}
+
+/**
+ * `--lang` is the language spoken. The tables follow it where none stands yet and the settings say no other; those that stand keep
+ * theirs. What writes in the workbook speaks its language there.
+ */
+function languagesOf(request: Request, given: Given, workbook: Workbook, stored: Sources['stored']) {
+  const { command, language } = request;
+  const ofTables = given.settings.language ?? standingLanguage(workbook, stored) ?? language;
+  const remembered = stored.settings.language ?? defaultSettings.language;
+  const isRead = command === 'inspect' || command === 'check';
+  return {
+    ofTables: ofTables === undefined || ofTables === remembered ? {} : { language: ofTables },
+    spoken: isRead && language !== undefined ? { language } : {},
+  };
 }
 
 interface OpenedFile {
@@ -87,7 +107,6 @@ async function readGiven(request: Request, machine: Machine): Promise<Result<Giv
     settings: {
       ...settings.value,
       ...(request.stage !== undefined && { stage: request.stage }),
-      ...(request.language !== undefined && { language: request.language }),
       ...(request.isValuesOnly && { isValuesOnly: true }),
     },
     mapping: answers.value,
