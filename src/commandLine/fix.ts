@@ -1,7 +1,9 @@
 import { readJournal } from '../app/fixes/journal';
+import { leftAsText } from '../app/fixes/leftAsText';
 import { fixesOf, planFixes } from '../app/fixes/planFixes';
 import type { Problem } from '../domain/problem';
 import { done, type Result } from '../domain/result';
+import { certainEditsOf } from '../pipeline/check/engine';
 import { type FixJson, fixText } from '../report/fixReport';
 import { type ExitCode, print, type Session } from './session';
 
@@ -11,7 +13,7 @@ export async function fix(session: Session): Promise<Result<ExitCode, Problem>> 
   const { out = '', rules } = request;
   const { workbook, findings } = contract;
   const wanted = findings.filter(({ ruleId }) => rules === undefined || rules.includes(ruleId));
-  const fixes = fixesOf(wanted, workbook);
+  const fixes = fixesOf(wanted, workbook, certainEditsOf);
   const host = opened.host;
   if (fixes.length > 0) {
     const applied = await host.apply(planFixes(fixes, workbook, contract.dossier.settings.language));
@@ -29,6 +31,7 @@ export async function fix(session: Session): Promise<Result<ExitCode, Problem>> 
       ruleId,
     })),
     kept: readJournal(workbook).length + fixes.length,
+    left: rules === undefined ? leftAsText(contract, fixes, language) : [],
   };
   print(session, json, fixText(json, language));
   return done(0);

@@ -62,16 +62,16 @@ export async function openSources(
 
 /**
  * `--lang` is the language spoken. The tables follow it where none stands yet and the settings say no other; those that stand keep
- * theirs. What writes in the workbook speaks its language there.
+ * theirs. What `build` writes in the workbook speaks
+ * its language there.
  */
 function languagesOf(request: Request, given: Given, workbook: Workbook, stored: Sources['stored']) {
   const { command, language } = request;
   const ofTables = given.settings.language ?? standingLanguage(workbook, stored) ?? language;
   const remembered = stored.settings.language ?? defaultSettings.language;
-  const isRead = command === 'inspect' || command === 'check';
   return {
     ofTables: ofTables === undefined || ofTables === remembered ? {} : { language: ofTables },
-    spoken: isRead && language !== undefined ? { language } : {},
+    spoken: command !== 'build' && language !== undefined ? { language } : {},
   };
 }
 

@@ -9,6 +9,7 @@ import type { Stage } from '../domain/settings';
 import { countsSaid } from './causes';
 import { oneLine } from './oneLine';
 import { unitName } from '../domain/unitName';
+import { certainEditsOf } from '../pipeline/check/engine';
 import type { Rule } from '../pipeline/check/rule';
 import { rules } from '../pipeline/check/rules';
 
@@ -88,9 +89,9 @@ export const checkJson = (findings: readonly Finding[], stage: Stage, language: 
   stage,
   counts: countSeverities(findings),
   findings: findings.map((finding) => {
-    const { meta, fix } = ruleOf(finding);
+    const { meta } = ruleOf(finding);
     const { ruleId, severity, at, message, next } = spoken(finding, language);
-    const edits = fix?.(finding) ?? [];
+    const edits = certainEditsOf(finding);
     return {
       ruleId,
       ...(meta.reference && { reference: meta.reference }),

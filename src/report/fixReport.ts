@@ -1,6 +1,8 @@
 import { fixReportWords } from '../catalogue/fixReportWords';
+import { words } from '../catalogue/words';
 import { type CellAt, type CellValue, isError, referenceTo } from '../domain/cell';
 import { type Language, say } from '../domain/message';
+import { numberSaid } from '../domain/numberSaid';
 import { sayCount } from '../domain/typography';
 
 /** A cell that was fixed or put back: what it held, what it holds. A cell put back may hold a formula again. */
@@ -18,6 +20,15 @@ export interface FixJson {
   readonly fixed: readonly ChangedCell[];
   /** Cells fixed in this workbook so far, that `undo` can put back. */
   readonly kept: number;
+  /** Numbers that stay texts, each with why: nobody decided for the officer. */
+  readonly left: readonly LeftCell[];
+}
+
+/** A number that is still a text after the fixes. */
+export interface LeftCell {
+  readonly at: CellAt;
+  readonly text: string;
+  readonly reason: string;
 }
 
 /** What `undo --json` prints. `left`: changed since, or gone. */
@@ -27,9 +38,17 @@ export interface UndoJson {
   readonly left: readonly { readonly at: CellAt; readonly ruleId: string; readonly reason: 'changed' | 'gone' }[];
 }
 
-export const fixText = ({ out, fixed }: FixJson, language: Language): string =>
+/** Cells left as they are that a terminal shows; the rest is counted. */
+const MOST_LEFT = 30;
+
+export const fixText = ({ out, fixed, left }: FixJson, language: Language): string =>
   lines([
     ...fixed.map((cell) => changeLine(cell, language)),
+    ...(left.length === 0 ? [] : [say(fixReportWords.left, { count: left.length }, language)]),
+    ...left
+      .slice(0, MOST_LEFT)
+      .map(({ at, text, reason }) => say(fixReportWords.leftLine, { at: referenceTo(at), text, reason }, language)),
+    ...(left.length > MOST_LEFT ? [say(words.moreLines, { count: left.length - MOST_LEFT }, language)] : []),
     sayCount(fixReportWords.fixed, { count: fixed.length, out }, language),
   ]);
 
@@ -45,9 +64,17 @@ const lines = (all: readonly string[]): string => `${all.join('\n')}\n`;
 const changeLine = ({ at, before, after, formula }: ChangedCell, language: Language): string =>
   say(
     fixReportWords.line,
-    { at: referenceTo(at), before: shown(before), after: formula === undefined ? shown(after) : `=${formula}` },
+    {
+      at: referenceTo(at),
+      before: shown(before, language),
+      after: formula === undefined ? shown(after, language) : `=${formula}`,
+    },
     language,
   );
 
-const shown = (value: CellValue): string =>
-  value === null ? '' : isError(value) ? value.error : typeof value === 'string' ? `« ${value} »` : `${value}`;
+const shown = (value: CellValue, language: Language): string => {
+  if (value === null) return '';
+  if (isError(value)) return value.error;
+  if (typeof value === 'string') return say(fixReportWords.quoted, { text: value }, language);
+  return typeof value === 'number' ? numberSaid(value, language) : say(fixReportWords[`${value}`], {}, language);
+};

@@ -77,7 +77,12 @@ const changedCell = z
   .readonly();
 
 export const fixSchema = z
-  .strictObject({ out: z.string(), fixed: z.array(changedCell).readonly(), kept: count })
+  .strictObject({
+    out: z.string(),
+    fixed: z.array(changedCell).readonly(),
+    kept: count,
+    left: z.array(z.strictObject({ at: cellAtSchema, text: z.string(), reason: z.string() }).readonly()).readonly(),
+  })
   .readonly();
 
 export const undoSchema = z

@@ -3,7 +3,7 @@ import { nodeInflater } from '../../src/adapters/xlsx/nodeInflater';
 import { xlsxHost } from '../../src/adapters/xlsx/xlsxHost';
 import { readJournal } from '../../src/app/fixes/journal';
 import { sheetNamed, type Workbook } from '../../src/domain/workbook';
-import { fixSchema, undoSchema } from '../../src/schema/results';
+import { checkSchema, fixSchema, undoSchema } from '../../src/schema/results';
 import { draw, grid } from '../support/grid';
 import { ran } from '../support/machine';
 
@@ -90,4 +90,33 @@ test.each([
 ])('"%s" is refused in one sentence', async (line) => {
   const refused = await ran(line, files());
   expect([refused.code, refused.error.split('\n').length]).toEqual([2, 2]);
+});
+
+const energy = () =>
+  newWorkbookBytes(
+    grid(`
+      Consommation de Rivemont Métropole |                |
+      Consommation d’énergie             | 2019           | 2021
+      Résidentiel                        | '1 044 GWh     | 998
+      Tertiaire                          | 'env. 196 GWh  | 190
+      Transport routier                  | '1.234 GWh     | '812,25
+      Biogaz                             | '24 GWh        | 25`),
+  );
+
+test('an approximation is never fixed by itself; each number left as text says why, in the reader’s language', async () => {
+  const given = { 'e.xlsx': energy(), 'r.json': settings };
+  const french = await ran('fix e.xlsx --out b.xlsx --settings r.json', given);
+  const lines = french.out.replace(/[\u00a0\u202f]/g, ' ').split('\n');
+  expect(lines).toContain('  Bilan!C5 · « 812,25 » → 812,25');
+  expect(lines.filter((line) => /B4 · .*→/.test(line))).toEqual([]);
+  expect(lines.find((line) => line.includes('B4'))).toMatch(/« env\. 196 GWh » : valeur approchée/);
+  expect(lines.find((line) => line.includes('B5'))).toMatch(/se lit 1,234 ou 1 234/);
+  expect(lines.find((line) => line.includes('B6'))).toMatch(/Biogaz/);
+  const english = await ran('fix e.xlsx --out b.xlsx --settings r.json --lang en', given);
+  expect(english.out).toContain('  Bilan!C5 · "812,25" → 812.25\n');
+  const json = fixSchema.parse(JSON.parse((await ran('fix e.xlsx --out b.xlsx --settings r.json --json', given)).out));
+  expect(json.left.map(({ at: { address } }) => address)).toEqual(expect.arrayContaining(['B4', 'B5', 'B6']));
+  const checked = await ran('check e.xlsx --settings r.json --json', given);
+  const { findings } = checkSchema.parse(JSON.parse(checked.out));
+  expect(findings.filter(({ at, fix }) => at?.address === 'B4' && fix !== undefined)).toEqual([]);
 });

@@ -17,10 +17,14 @@ export interface Fix {
  * The edits of some findings that can be done now: all those of a finding or none, each cell once; a formula is never fixed
  * by a value.
  */
-export function fixesOf(findings: readonly Finding[], workbook: Workbook): readonly Fix[] {
+export function fixesOf(
+  findings: readonly Finding[],
+  workbook: Workbook,
+  editsIn: (finding: Finding) => readonly Edit[] = editsOf,
+): readonly Fix[] {
   const taken = new Set<string>();
   return findings.flatMap((finding) => {
-    const edits = editsOf(finding);
+    const edits = editsIn(finding);
     if (edits.some((edit) => hasFormula(workbook, edit.at) || isChanged(workbook, edit))) return [];
     return edits.flatMap((edit) => {
       const key = referenceTo(edit.at);

@@ -47,6 +47,12 @@ export function editsOf(finding: Finding): readonly Edit[] {
   return rule?.fix?.(finding) ?? [];
 }
 
+/** Those that may be done without asking anybody: `env. 196 GWh` is not 196 until the officer says so. */
+export function certainEditsOf(finding: Finding): readonly Edit[] {
+  const rule = rules.find(({ meta }) => meta.id === finding.ruleId);
+  return rule?.isCertain?.(finding) === false ? [] : editsOf(finding);
+}
+
 /** Sheets stand as in the workbook, ours after the officer's; what is about the whole contract comes first. */
 function inOrder(findings: readonly Finding[], { dossier, tables }: Contract): readonly Finding[] {
   const sheets = new Map<string, number>();

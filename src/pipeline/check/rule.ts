@@ -39,6 +39,8 @@ interface RuleOf<O extends Over, D extends Data> {
   readonly check: (item: Items[O], settings: Settings) => readonly Seen<D>[];
   /** The edits of the only right answer; called with the rule's own findings only. */
   fix?(finding: Finding<D>): readonly Edit[];
+  /** Whether the fix needs nobody's judgement; one that does is offered cell by cell, never done at once. All are, if absent. */
+  isCertain?(finding: Finding<D>): boolean;
 }
 
 /** A rule as the catalogue holds it. */
@@ -47,10 +49,11 @@ export interface Rule {
   /** What the rule sees in the items of its kind. Given fewer items, it reads only those. */
   readonly seenIn: (items: ItemLists, settings: Settings) => readonly Seen[];
   fix?(finding: Finding): readonly Edit[];
+  isCertain?(finding: Finding): boolean;
 }
 
 /** Does not compile when a hole of `message` or `next` has no data. */
-export const defineRule = <O extends Over, D extends Data>({ meta, check, fix }: RuleOf<O, D>): Rule => ({
+export const defineRule = <O extends Over, D extends Data>({ meta, check, fix, isCertain }: RuleOf<O, D>): Rule => ({
   meta,
   seenIn: (items, settings) => {
     const seen: Seen[] = [];
@@ -59,6 +62,7 @@ export const defineRule = <O extends Over, D extends Data>({ meta, check, fix }:
     return seen;
   },
   ...(fix && { fix }),
+  ...(isCertain && { isCertain }),
 });
 
 /** What a rule says when it sees nothing: one array for all, since rules read a million cells. */

@@ -1,5 +1,6 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
+import { isDoubted } from '../doubts';
 import { defineRule, nothing } from '../rule';
 
 /** Letters, a percent or a currency sign beside the digits. */
@@ -34,15 +35,20 @@ export const unitInCell = defineRule({
     },
   },
 
-  check: ({ source, read: { value, unit }, indicator, year }) => {
+  check: (cell) => {
+    const { source, indicator, year, bound } = cell;
+    const { value, unit } = cell.read;
     if (source.isLive === true || value === undefined || unit === undefined) return nothing;
     if (!MORE_THAN_DIGITS.test(source.text)) return nothing;
     // a copy of another workbook's sheet is mended in that workbook
     const bare = source.file === undefined ? source.bare : undefined;
     const { at: { address: headingAt } = { address: '' }, from = '', to = '' } = bare?.heading ?? {};
-    const heading = { canFix: bare === undefined ? 0 : 1, headingAt, from, to };
+    const isAbout = bound !== undefined || isDoubted(cell, 'approximate');
+    const heading = { canFix: bare === undefined ? 0 : 1, isAbout: isAbout ? 1 : 0, headingAt, from, to };
     return [{ at: cellOf(source), data: { text: source.text, value, unit, indicator, year: `${year}`, ...heading } }];
   },
+
+  isCertain: ({ data: { isAbout } }) => isAbout === 0, // the number alone would drop « env. »
 
   fix: ({ at, data: { text, value, canFix, headingAt, from, to } }) => {
     if (at === null || canFix === 0) return [];
