@@ -1,5 +1,6 @@
 import { columnLetters } from '../../domain/cell';
 import type { PrintSetup, SheetPlan } from '../../domain/plan';
+import { rangeOf } from './sheetFacts';
 import { OPERATION, sheetIn, slices, type Step } from './steps';
 
 /** Points of a column of so many characters: seven pixels each, five for the margins, at the default font. */
@@ -7,9 +8,12 @@ export const pointsOf = (characters: number): number => (Math.trunc(characters *
 
 const WIDEST = 255; // characters
 const HIGHEST = 409; // points
-/** Rows of equal height set in one step, and what each weighs on the wire. */
+/** Runs of rows of equal height set in one step, and what each weighs on the wire. */
 const MOST_RUNS = 200;
-const RUN_BYTES = 700;
+const RUN_BYTES = 540;
+/** What the height of one row weighs among others, and from how many rows a run is lighter on its own. */
+const ROW_BYTES = 36;
+const LONG_RUN = RUN_BYTES / ROW_BYTES;
 
 /** Runs of equal neighbours, as first and last place. */
 function runsOf<T>(all: readonly T[], isSame: (a: T, b: T) => boolean): readonly (readonly [number, number, T])[] {
@@ -45,18 +49,7 @@ export function lineSteps(sheet: string, { columns, rows }: SheetPlan): readonly
       },
     },
     // A long sheet has thousands of runs: one step would be more than a request takes.
-    ...slices(high, MOST_RUNS).map((some): Step => ({
-      sheet,
-      bytes: some.length * RUN_BYTES,
-      queue: (context) => {
-        const target = sheetIn(context, sheet);
-        for (const [first, last, height = 15] of some) {
-          const range = target.getRange(`${first + 1}:${last + 1}`);
-          range.untrack();
-          range.format.rowHeight = Math.min(height, HIGHEST);
-        }
-      },
-    })),
+    ...slices(high, MOST_RUNS).map((some) => heightStep(sheet, some)),
     ...slices(hidden, MOST_RUNS).map((some): Step => ({
       sheet,
       bytes: some.length * RUN_BYTES,
@@ -70,6 +63,38 @@ export function lineSteps(sheet: string, { columns, rows }: SheetPlan): readonly
       },
     })),
   ];
+}
+
+type Run = readonly [first: number, last: number, height: number | undefined];
+
+/** Heights of some runs: run by run, or row by row in one breath where the runs are short. */
+function heightStep(sheet: string, runs: readonly Run[]): Step {
+  const [top, bottom] = [runs[0]?.[0] ?? 0, runs.at(-1)?.[1] ?? 0];
+  const count = bottom - top + 1;
+  if (count < runs.length * LONG_RUN) {
+    const rows: Excel.SettableRowProperties[] = Array.from({ length: count }, () => ({}));
+    for (const [first, last, height = 15] of runs) {
+      const format = { rowHeight: Math.min(height, HIGHEST) };
+      for (let row = first; row <= last; row += 1) rows[row - top] = { format };
+    }
+    return {
+      sheet,
+      bytes: OPERATION + count * ROW_BYTES,
+      queue: (context) => rangeOf(sheetIn(context, sheet), { top, bottom, left: 0, right: 0 }).setRowProperties(rows),
+    };
+  }
+  return {
+    sheet,
+    bytes: runs.length * RUN_BYTES,
+    queue: (context) => {
+      const target = sheetIn(context, sheet);
+      for (const [first, last, height = 15] of runs) {
+        const range = target.getRange(`${first + 1}:${last + 1}`);
+        range.untrack();
+        range.format.rowHeight = Math.min(height, HIGHEST);
+      }
+    },
+  };
 }
 
 /** Frozen panes, tab, grid lines and print setup. */

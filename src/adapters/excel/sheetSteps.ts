@@ -8,7 +8,7 @@ import { lookSteps } from './looks';
 import type { Given } from './before';
 import type { Place } from './placing';
 import { rangeOf } from './sheetFacts';
-import { bytesOf, contentSteps, mergeSteps, OPERATION, sheetIn, slices, type Step } from './steps';
+import { bytesOf, contentSteps, mergeSteps, OPERATION, sheetIn, type Step } from './steps';
 import { typed, typedFormula } from './typed';
 
 /** What a sheet's hidden name refers to. */
@@ -81,21 +81,38 @@ const markStep = (plan: SheetPlan, name: string, hasName: boolean): Step => ({
   },
 });
 
-/** Some links at a time, each step made when it is asked for: a list of findings has tens of thousands. */
-function* linkSteps(sheet: string, links: SheetPlan['links']): Generator<Step> {
-  for (const some of slices(links, 200)) {
-    yield {
-      sheet,
-      bytes: some.length * OPERATION + bytesOf(some),
-      queue: (context) => {
-        const target = sheetIn(context, sheet);
-        for (const { row, col, to, tip } of some) {
-          rangeOf(target, { top: row, bottom: row, left: col, right: col }).hyperlink = {
-            documentReference: referenceTo(to),
-            ...(tip !== undefined && { screenTip: tip.slice(0, 255) }),
-          };
-        }
-      },
-    };
+/** Links given at a time. */
+const MOST_LINKS = 250;
+
+type Links = SheetPlan['links'];
+
+/**
+ * Links of cells one under the other together: one by one, each weighs five times as much, and a list of findings has tens
+ * of thousands. Each step is made when it is asked for.
+ */
+function* linkSteps(sheet: string, links: Links): Generator<Step> {
+  const open = new Map<number, Links[number][]>(); // by column
+  for (const link of links) {
+    const run = open.get(link.col) ?? [];
+    if (run.length > 0 && run.length < MOST_LINKS && run.at(-1)?.row === link.row - 1) {
+      run.push(link);
+      continue;
+    }
+    if (run.length > 0) yield linkStep(sheet, run);
+    open.set(link.col, [link]);
   }
+  for (const run of open.values()) yield linkStep(sheet, run);
+}
+
+function linkStep(sheet: string, run: Links): Step {
+  const [{ row: top, col } = { row: 0, col: 0 }] = run; // a run has one link at least
+  const box = { top, bottom: top + run.length - 1, left: col, right: col };
+  const cells = run.map(({ to, tip }) => [
+    { hyperlink: { documentReference: referenceTo(to), ...(tip !== undefined && { screenTip: tip.slice(0, 255) }) } },
+  ]);
+  return {
+    sheet,
+    bytes: OPERATION + bytesOf(cells),
+    queue: (context) => rangeOf(sheetIn(context, sheet), box).setCellProperties(cells),
+  };
 }

@@ -2,20 +2,19 @@ import type { Journal, Progress } from '../../ports/journal';
 
 /** A journal that lives as long as it is held: for tests, and where a browser keeps nothing. Entries are copied, as a database would. */
 export function memoryJournal<Entry extends Progress>(): Journal<Entry> {
-  const entries = new Map<string, string>();
-  const read = async (workbook: string): Promise<Entry | null> => {
-    const text = entries.get(workbook);
-    return text === undefined ? null : (JSON.parse(text) as Entry); // written below, from an entry
-  };
-  const write = async (workbook: string, entry: Entry): Promise<void> => {
-    entries.set(workbook, JSON.stringify(entry));
-  };
+  const entries = new Map<string, { readonly text: string; readonly now: Progress }>();
   return {
-    read,
-    write,
-    progress: async (workbook, now) => {
-      const entry = await read(workbook);
-      if (entry !== null) await write(workbook, { ...entry, ...now });
+    read: async (workbook) => {
+      const kept = entries.get(workbook);
+      return kept === undefined ? null : { ...(JSON.parse(kept.text) as Entry), ...kept.now }; // an entry's own text, below
+    },
+    write: async (workbook, entry) => {
+      const { written, state } = entry;
+      entries.set(workbook, { text: JSON.stringify(entry), now: { written, state } });
+    },
+    progress: async (workbook, { written, state }) => {
+      const kept = entries.get(workbook);
+      if (kept !== undefined) entries.set(workbook, { ...kept, now: { written, state } });
     },
     forget: async (workbook) => {
       entries.delete(workbook);

@@ -10,7 +10,8 @@ import { pictureOf } from '../../support/workbookPicture';
 
 jest.setTimeout(120_000); // the work is done again for each request that may fail
 
-const PATIENT = { quiet: 0.03, silence: 0.05, editing: 0.2, retry: 0.02 };
+/** Silence is told soon, but no answer of a busy machine is taken for one. */
+const PATIENT = { quiet: 0.2, silence: 0.4, editing: 0.2, retry: 0.02 };
 
 /** A workbook of the officer's, with a sheet of ours from an earlier plan. */
 const officers = () =>
