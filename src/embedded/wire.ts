@@ -71,8 +71,12 @@ export const refuse = {
   notFound: () => new Refusal('ItemNotFound', "The requested resource doesn't exist."),
   argument: (message = 'The argument is invalid or missing or has an incorrect format.') =>
     new Refusal('InvalidArgument', message),
-  denied: () =>
-    new Refusal('AccessDenied', 'You do not have the permissions to perform this operation. The sheet is protected.'),
+  denied: (location?: string) =>
+    new Refusal(
+      'AccessDenied',
+      'You do not have the permissions to perform this operation. It may be protected.',
+      location,
+    ),
   exists: () => new Refusal('ItemAlreadyExists', 'A resource with the same name or identifier already exists.'),
   unknown: (name: string) => new Refusal('ApiNotFound', `${name} is not answered by the embedded host.`),
   unsupported: (name: string) => new Refusal('ApiNotFound', `${name} needs a newer version of Excel.`),

@@ -8,6 +8,8 @@ export type Given = string | number | boolean;
 /** One cell of the officer's before an edit. */
 export interface CellBefore {
   readonly at: CellAt;
+  /** Excel's own identifier of the sheet, which outlives its name. */
+  readonly sheetId?: string | undefined;
   readonly content: Given;
   readonly format: string;
 }

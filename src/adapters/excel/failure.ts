@@ -28,6 +28,9 @@ const TOO_LARGE: ReadonlySet<string> = new Set(['RequestPayloadSizeLimitExceeded
 /** What fails, with no other word than an internal error, when another workbook is in front (Microsoft's troubleshooting page). */
 const NEEDS_WINDOW = /^(?:WorksheetCollection\.add|Worksheet\.activate|Range\.select|Add|Activate|Select)/i;
 
+/** What a protected structure of the workbook forbids, whatever sheet is worked on. */
+const OF_WORKBOOK = /^(?:WorksheetCollection\.add|Worksheet\.(?:delete|name|visibility))$/i;
+
 interface OfficeError {
   readonly code: string;
   readonly message: string;
@@ -50,7 +53,9 @@ export function failureOf(error: unknown, sheet = ''): Failure {
     case 'InvalidOperationInCellEditMode':
       return failure({ kind: 'cell-being-edited' });
     case 'AccessDenied':
-      return failure(sheet === '' ? { kind: 'protected-workbook' } : { kind: 'protected-sheet', sheet });
+      return failure(
+        sheet === '' || OF_WORKBOOK.test(place) ? { kind: 'protected-workbook' } : { kind: 'protected-sheet', sheet },
+      );
     case 'ItemAlreadyExists':
       return failure({ kind: 'sheet-name-taken', sheet });
     case 'ItemNotFound':

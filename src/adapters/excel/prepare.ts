@@ -12,6 +12,7 @@ import { type Place, placesIn, type StandingSheet } from './placing';
 import { joinedBefore, partsOf, queueBefore, weightOf } from './sheetBefore';
 import { MARK_PROPERTY } from '../xlsx/sheetXml';
 import { type BookFacts, bookFacts, queueUsed } from './sheetFacts';
+import { sheetGone } from './sheetGone';
 import { queueStoredXml } from './storedXml';
 import { packed } from './steps';
 import { isSameStored } from './storedSteps';
@@ -81,6 +82,9 @@ export async function prepare(tools: Preparing, plan: WritePlan): Promise<Result
   if (!cells.ok) return cells;
   const places = placesIn(book.value, sheets, storedXml, plan);
   if (!places.ok) return places;
+  const there = [book.value.sheets, plan.sheets, places.value].flatMap((all) => all.map(({ name }) => name));
+  const gone = await sheetGone(plan.sheets, there);
+  if (gone !== null) return failed({ kind: 'sheet-gone', sheet: gone });
 
   const remains = await remember(tools, places.value);
   if (!remains.ok) return failed(remains.problem.problem);
@@ -93,7 +97,10 @@ export async function prepare(tools: Preparing, plan: WritePlan): Promise<Result
     places: places.value,
     changing,
     before: {
-      cells: cells.value,
+      cells: cells.value.map((cell) => ({
+        ...cell,
+        sheetId: book.value.sheets.find(({ name }) => name === cell.at.sheet)?.id,
+      })),
       sheets: found.filter(({ place }) => changing.sheets.some(({ table }) => table === place.table)),
       added: places.value.filter(({ isNew }) => isNew),
       storedXml,

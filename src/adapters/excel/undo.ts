@@ -3,13 +3,14 @@ import type { HostProblem } from '../../domain/problem';
 import { done, failed, type Result } from '../../domain/result';
 import type { Journal } from '../../ports/journal';
 import type { TakenBack, Watch } from '../../ports/workbookHost';
-import type { Entry, Given } from './before';
+import type { CellBefore, Entry, Given } from './before';
+import { cellsToday } from './cellsToday';
 import type { Gate } from './gate';
 import { cellSteps, removeStep, sheetBackSteps } from './restoreSteps';
 import { type BookFacts, bookFacts } from './sheetFacts';
 import { chained, gathered, OPERATION, type Step } from './steps';
 import { storedStep } from './storedSteps';
-import { queueWritten, type WrittenSheet, changesIn } from './written';
+import { type Changes, changesIn, queueWritten, type WrittenSheet } from './written';
 import { writeSteps } from './writing';
 
 export interface UndoTools {
@@ -20,25 +21,32 @@ export interface UndoTools {
 
 /**
  * Puts everything back as it was before a plan. Unless `isForced` (our own write has just failed), cells that hold neither what
- * was there nor what the plan wrote have been changed by somebody since: they are left, and told. An added sheet that holds
- * such a cell stays whole.
+ * was there nor what the plan wrote have been changed by somebody since: they are left, and told, with those of a sheet that
+ * is gone. An added sheet that holds such a cell stays whole. Once begun it is not given up: cut all the same, it is in the journal as
+ * a write that was cut.
  */
 export async function undo(
   { gate, journal, requestBytes }: UndoTools,
   id: string,
-  { plan, before, state }: Entry,
+  entry: Entry,
   { isForced, watch = {} }: { readonly isForced: boolean; readonly watch?: Watch },
 ): Promise<Result<TakenBack, HostProblem>> {
+  const { plan, before, state, total } = entry;
   const book = await gate.ask(bookFacts, { kind: 'read' });
   if (!book.ok) return failed(book.problem.problem);
   const standing = await gate.ask(queueWritten(book.value, plan, before), { kind: 'read' });
   if (!standing.ok) return failed(standing.problem.problem);
-  const changes = isForced ? null : await changesIn(gate, standing.value, plan, state === 'writing');
+  const today = cellsToday(book.value, plan, before);
+  const asked = { ...plan, edits: today.edits };
+  const changes = isForced ? null : await changesIn(gate, standing.value, asked, state === 'writing');
   if (changes !== null && !changes.ok) return failed(changes.problem.problem);
-  const found = changes?.value ?? { cells: [], sheets: new Map<string, ReadonlyMap<string, Given>>() };
+  const found: Changes = changes?.value ?? { cells: [], sheets: new Map() };
 
   const isLeft = ({ sheet, address }: CellAt) => found.cells.some((at) => at.sheet === sheet && at.address === address);
-  const cells = before.cells.filter(({ at }) => book.value.sheets.some(({ name }) => name === at.sheet) && !isLeft(at));
+  const cells = today.cells.filter(({ at }) => !isLeft(at));
+  const refused = isForced ? null : refusalOf(book.value, cells, standing.value, found);
+  if (refused !== null) return failed(refused);
+  if (watch.signal?.aborted === true) return failed({ kind: 'cancelled' });
   const sheets = standing.value.map((sheet) => stepsBack(sheet, found.sheets.get(sheet.table) ?? new Map()));
   const steps = [
     ...cellSteps(cells),
@@ -46,15 +54,37 @@ export async function undo(
     ...namesBack(book.value, before, found.sheets),
     ...storedBack(book.value, plan.stored !== undefined, before.storedXml),
   ];
+  const { signal: _, ...unstopped } = watch;
+  await journal.progress(id, { state: 'writing', written: entry.written });
   const written =
-    steps.length === 0 ? done(null) : await writeSteps(gate, { steps, isPatient: true, requestBytes }, watch);
-  if (!written.ok) return failed(written.problem.problem);
+    steps.length === 0 ? done(null) : await writeSteps(gate, { steps, isPatient: true, requestBytes }, unstopped);
+  if (!written.ok) {
+    const { problem, isUnknown, hasBegun } = written.problem;
+    if (isUnknown) return failed({ kind: 'connection-lost', written: entry.written, total });
+    if (hasBegun) return failed({ kind: 'half-written', written: entry.written, total });
+    await journal.progress(id, entry);
+    return failed(problem);
+  }
   await journal.forget(id);
   const ours = plan.sheets.flatMap(({ table }) => {
     const sheet = standing.value.find((one) => one.table === table)?.name ?? '';
     return [...(found.sheets.get(table)?.keys() ?? [])].map((address) => ({ sheet, address }));
   });
-  return done({ left: [...found.cells, ...ours] });
+  return done({ left: [...today.gone, ...found.cells, ...ours] });
+}
+
+/** Why nothing can be put back now; asked before anything is. */
+function refusalOf(
+  { sheets, isProtected }: BookFacts,
+  cells: readonly CellBefore[],
+  standing: readonly WrittenSheet[],
+  { filtered }: Changes,
+): HostProblem | null {
+  if (filtered !== undefined) return { kind: 'filtered-sheet', sheet: filtered };
+  const touched = new Set([...cells.map(({ at }) => at.sheet), ...standing.map(({ name }) => name)]);
+  const shut = sheets.find((sheet) => sheet.isProtected && touched.has(sheet.name));
+  if (shut !== undefined) return { kind: 'protected-sheet', sheet: shut.name };
+  return isProtected && standing.some(({ before }) => before === null) ? { kind: 'protected-workbook' } : null;
 }
 
 function* stepsBack(sheet: WrittenSheet, left: ReadonlyMap<string, Given>): Generator<Step> {

@@ -60,6 +60,8 @@ export const queueWritten =
 /** What somebody has changed since a plan was written. */
 export interface Changes {
   readonly cells: readonly CellAt[];
+  /** A sheet where a filter hides rows round a cell that is to be given back, if there is one. */
+  readonly filtered?: string;
   /** By table: what stands in each changed cell, by address. */
   readonly sheets: ReadonlyMap<string, ReadonlyMap<string, Given>>;
 }
@@ -76,6 +78,7 @@ export async function changesIn(
   const edited = await gate.ask((context) => queueEdited(context, plan.edits), { kind: 'read' });
   if (!edited.ok) return edited;
   const cells = edited.value.filter(({ edit, held }) => !holdsTo(held, edit) && !holdsFrom(held, edit));
+  const filtered = edited.value.find(({ isFiltered, held, edit }) => isFiltered && !holdsFrom(held, edit));
   const sheets = new Map<string, Map<string, Given>>();
   const parts = standing.flatMap((sheet) => partsIn(sheet));
   for (const request of packed(parts)) {
@@ -108,7 +111,11 @@ export async function changesIn(
       );
     });
   }
-  return done({ cells: cells.map(({ edit }) => edit.at), sheets });
+  return done({
+    cells: cells.map(({ edit }) => edit.at),
+    ...(filtered && { filtered: filtered.edit.at.sheet }),
+    sheets,
+  });
 }
 
 function partsIn(

@@ -30,7 +30,7 @@ export interface ApplicationSide {
   /** Refuses what needs the window while another workbook is in front. */
   readonly inFront: (location: string) => void;
   /** Refuses a change of the sheets of a protected workbook. */
-  readonly open: () => void;
+  readonly open: (location: string) => void;
   readonly changed: (sheet: EmbeddedSheet, box: Box) => void;
   readonly raise: (type: number, args: Readonly<Record<string, unknown>>) => void;
   /** Events raised since the last call. */
@@ -78,8 +78,8 @@ export function applicationSide(
     inFront: (location) => {
       if (state.isBehind) throw new Refusal('GeneralException', 'There was an internal error.', location);
     },
-    open: () => {
-      if (workbook.isProtected()) throw refuse.denied();
+    open: (location) => {
+      if (workbook.isProtected()) throw refuse.denied(location);
     },
     changed: (sheet, box) =>
       raise(EventType.changed, {

@@ -42,14 +42,14 @@ export function worksheetObject(sheet: EmbeddedSheet, side: ApplicationSide): Ho
     },
     set: {
       Name: (given) => {
-        side.open();
+        side.open('Worksheet.name');
         const name = checkedName(`${given as string}`, side, sheet.id);
         const nameBefore = sheet.name();
         sheet.rename(name);
         side.raise(EventType.renamed, { worksheetId: sheet.id, nameBefore, nameAfter: name, source: 'Local' });
       },
       Visibility: (given) => {
-        side.open();
+        side.open('Worksheet.visibility');
         const wanted = (Object.keys(VISIBILITY) as (keyof typeof VISIBILITY)[]).find(
           (one) => VISIBILITY[one] === given,
         );
@@ -84,7 +84,7 @@ export function worksheetObject(sheet: EmbeddedSheet, side: ApplicationSide): Ho
         side.workbook.activate(sheet.id);
       },
       Delete: () => {
-        side.open();
+        side.open('Worksheet.delete');
         const visible = side.workbook.sheets().filter((one) => one.visibility() === 'visible');
         if (visible.length === 1 && visible[0] === sheet) {
           throw new Refusal('InvalidOperation', 'The last visible sheet cannot be deleted.');
@@ -119,7 +119,7 @@ export function worksheetsObject(side: ApplicationSide): HostObject {
       GetCount: () => side.workbook.sheets().length,
       Add: (given) => {
         side.inFront('WorksheetCollection.add');
-        side.open();
+        side.open('WorksheetCollection.add');
         const name = given === undefined || given === null ? freeNumber(side) : checkedName(`${given as string}`, side);
         const added = side.workbook.addSheet(name);
         side.raise(EventType.added, { worksheetId: added.id, source: 'Local' });
