@@ -25,7 +25,7 @@ export function MainPart({ state, isWorkShown }: Props) {
   if (work !== null && isWorkShown) {
     return (
       <main>
-        <WorkPage work={work} kind={model.kind} onCancel={() => model.cancel()} />
+        <WorkPage work={work} kind={model.kind} onWait={() => model.wait()} onCancel={() => model.cancel()} />
       </main>
     );
   }

@@ -108,10 +108,29 @@ describe('reading', () => {
     const { model } = open(bilan(), { host: () => ({ ...host, stream: late }) });
     const reading = model.read();
     expect((await paneUntil(model, ({ work }) => work?.isSilent === true)).work?.isSilent).toBe(true);
+    model.wait();
+    expect(model.snapshot().work).toMatchObject({ is: 'reading', isSilent: false });
     answers.forEach((answer) => answer());
-    expect((await paneUntil(model, ({ work }) => work?.isSilent !== true)).work?.isSilent).toBe(false);
     await reading;
     expect(model.snapshot()).toMatchObject({ work: null, message: null });
+  });
+
+  test('« Annuler » during a writing says so until Excel has answered, then that nothing is written', async () => {
+    const { host } = liveMemory(bilan());
+    const answers: (() => void)[] = [];
+    const apply: LiveHost['apply'] = async (_, watch) => {
+      watch?.onSilence?.(true);
+      await new Promise<void>((go) => answers.push(go));
+      return watch?.signal?.aborted === true ? failed({ kind: 'cancelled' }) : done({ cellsWritten: 0, sheets: [] });
+    };
+    const { model } = await read(bilan(), { host: () => ({ ...host, apply }) });
+    const writing = model.write([]);
+    await paneUntil(model, ({ work }) => work?.isSilent === true);
+    model.cancel();
+    expect(model.snapshot().work).toMatchObject({ is: 'writing', isStopping: true });
+    answers.forEach((answer) => answer());
+    await writing;
+    expect(model.snapshot()).toMatchObject({ work: null, message: { text: 'Annulé. Rien n’est écrit.' } });
   });
 
   test('what the reading could not know is one line of Lire, and stops nothing', async () => {

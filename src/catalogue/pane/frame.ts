@@ -94,6 +94,11 @@ export const startWords = {
     'Excel ne répond pas depuis {seconds} s. Il calcule peut-être : vous pouvez attendre, ou annuler sans rien perdre.',
     'Excel has not answered for {seconds} s. It may be calculating: you can wait, or cancel and lose nothing.',
   ),
+  wait: message('Attendre', 'Wait'),
+  stopping: message(
+    'Arrêt demandé : ce qui est écrit est remis comme avant dès qu’Excel répond.',
+    'Stopping: what is written is put back as it was as soon as Excel answers.',
+  ),
   reading: message('Lecture du classeur', 'Reading the workbook'),
   continueInExcel: message('Vous pouvez continuer à travailler dans Excel.', 'You can go on working in Excel.'),
   continueHere: message('Vous pouvez continuer à travailler dans le tableur.', 'You can go on working in the sheet.'),

@@ -153,6 +153,7 @@ export class PaneCore {
 
   cancel(): void {
     this.#stop?.abort();
+    this.step({ isStopping: true });
   }
 
   async queue(run: () => Promise<void>): Promise<void> {

@@ -74,6 +74,8 @@ export function createPaneModel(around: Surroundings) {
     remark: (message: PaneMessage): void => core.put({ message }),
     fault: (fault: unknown): void => core.fault(fault),
     cancel: (): void => core.cancel(),
+    /** Excel's silence is known: it is told again if another question stays without an answer. */
+    wait: (): void => core.step({ isSilent: false }),
   };
 }
 

@@ -30,6 +30,8 @@ export interface Work {
   readonly place?: Place;
   /** Excel has not answered for a while. */
   readonly isSilent?: boolean;
+  /** It was asked to stop: a writing is then put back, which Excel must answer to. */
+  readonly isStopping?: boolean;
 }
 
 /** One message at a time, above the title, until acted on or resolved by itself. */

@@ -1,4 +1,4 @@
-import { DefaultButton, ProgressIndicator } from 'office-ui-fabric-react';
+import { DefaultButton, Link, ProgressIndicator } from 'office-ui-fabric-react';
 import { frameWords, startWords } from '../../catalogue/pane/frame';
 import { tablesWords } from '../../catalogue/pane/tablesAndSend';
 import { Actions } from '../frame/Actions';
@@ -10,6 +10,7 @@ import { Steps } from './Steps';
 interface Props {
   readonly work: Work;
   readonly kind: 'excel' | 'workbench';
+  readonly onWait: () => void;
   readonly onCancel: () => void;
 }
 
@@ -17,10 +18,11 @@ interface Props {
 const SILENT = 15; // seconds
 
 /** Long work: how far, where, in which step; « Annuler » leaves the workbook as it was. */
-export function WorkPage({ work, kind, onCancel }: Props) {
+export function WorkPage({ work, kind, onWait, onCancel }: Props) {
   const { say } = useSpeaking();
   const { place, share, is } = work;
   const isWriting = is === 'writing';
+  const isStopping = work.isStopping === true;
   return (
     <>
       <PageTitle
@@ -34,9 +36,18 @@ export function WorkPage({ work, kind, onCancel }: Props) {
         description={place?.row !== undefined && say(startWords.row, { row: 0, rows: 0, ...place })}
       />
       {!isWriting && <Steps step={work.step ?? 'find-sheets'} />}
-      {work.isSilent === true && <p className="why">{say(startWords.silent, { seconds: SILENT })}</p>}
+      {isStopping && isWriting && (
+        <p className="why">
+          <output>{say(startWords.stopping)}</output>
+        </p>
+      )}
+      {work.isSilent === true && !isStopping && (
+        <p className="why">
+          {say(startWords.silent, { seconds: SILENT })} <Link onClick={onWait}>{say(startWords.wait)}</Link>
+        </p>
+      )}
       <Actions>
-        <DefaultButton onClick={onCancel} text={say(frameWords.cancel)} />
+        <DefaultButton disabled={isStopping} onClick={onCancel} text={say(frameWords.cancel)} />
         <span className="second">{say(startWords.cancelNote)}</span>
       </Actions>
     </>
