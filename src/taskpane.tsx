@@ -6,6 +6,7 @@ import { FLOOR, officeClient } from './adapters/excel/officeClient';
 import { officeReady } from './adapters/excel/officeReady';
 import { openNewWorkbook } from './adapters/excel/openNewWorkbook';
 import { browserJournal } from './adapters/journal/browserJournal';
+import { sturdyJournal } from './adapters/journal/sturdyJournal';
 import { doorWords } from './catalogue/pane/doors';
 import type { Language, Message } from './domain/message';
 import { pageSurroundings } from './pageSurroundings';
@@ -34,7 +35,7 @@ async function open(root: HTMLElement): Promise<void> {
     tastes.set('language', Office.context.displayLanguage.startsWith('fr') ? 'fr' : 'en');
   }
   const excel = excelHost(client, {
-    journal: browserJournal<Entry>(ENTRY_VERSION, Office.context.partitionKey ?? ''),
+    journal: sturdyJournal(browserJournal<Entry>(ENTRY_VERSION, Office.context.partitionKey ?? '')),
     language: () => model.snapshot().language,
   });
   const model = createPaneModel({
