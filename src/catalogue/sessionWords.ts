@@ -112,7 +112,10 @@ export const sheetLineWords = {
   empty: message('Vide', 'Empty'),
   notTaken: message('Aucun chiffre du contrat', 'No figure of the contract'),
   filtered: message('Un filtre cache des lignes. Elles sont lues aussi.', 'A filter hides rows. They are read too.'),
-  copy: message('Copie de {file}', 'Copy of {file}'),
+  copy: message(
+    'Copie de {file}. Ce que vous y tapez sera remplacé à la prochaine reprise : corrigez plutôt ce fichier.',
+    'Copy of {file}. What you type in it will be replaced when it is taken again: correct that file instead.',
+  ),
   errors: {
     one: message(
       '{count} cellule affiche une erreur : considérée comme absente.',

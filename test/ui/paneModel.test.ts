@@ -388,6 +388,24 @@ describe('in the workbook', () => {
     expect(workbook().sheets.map(({ name }) => name)).toEqual(['Bilan']);
   });
 
+  test('a copy says what is lost by typing in it, and how many cells taking it again changes', async () => {
+    const { model, state, type } = await read(bilan());
+    const other = grid('Consommation d’énergie (GWh) | 2019\nRésidentiel | 2891\nTertiaire | 1301');
+    const offered = async () => {
+      await model.offerFile('energie.xlsx', newWorkbookBytes(other));
+      const page = state().page;
+      return page?.is === 'take' ? page.offer : null;
+    };
+    await model.take((await offered())?.sha256 ?? '', ['Bilan']);
+    const copy = state().view?.read.taken[0]?.sheets[0]?.name ?? '';
+    const line = state().view?.read.sheets.find(({ name }) => name === copy);
+    expect(line?.notes.join()).toMatch(/^Copie de energie\.xlsx\. Ce que vous y tapez sera remplacé/);
+    expect((await offered())?.sheets[0]?.copy).toEqual({ name: copy, changes: 0 });
+    type([{ at: { sheet: copy, address: 'B2' }, value: 2_900, formula: null }]);
+    await paneUntil(model, ({ last }) => last === 'checked');
+    expect((await offered())?.sheets[0]?.copy).toEqual({ name: copy, changes: 1 });
+  });
+
   test('a sheet of another workbook is offered, copied, and taken back', async () => {
     const { model, state, workbook } = await read(bilan());
     const other = newWorkbookBytes(grid('Consommation d’énergie (GWh) | 2019\nRésidentiel | 2891\nTertiaire | 1301'));

@@ -5,7 +5,8 @@ import type { Slices } from '../../domain/slices';
 import { sayCount, sayPrinted, typeset } from '../../domain/typography';
 import type { Sheet } from '../../domain/workbook';
 import { type PipelineStep, understanding } from '../../pipeline';
-import type { OtherWorkbook } from '../../pipeline/take/takeSheets';
+import { copyChanges } from '../../pipeline/take/copyChanges';
+import { type OtherWorkbook, takeSheets } from '../../pipeline/take/takeSheets';
 import { isUnderstood } from '../../report/inspectText';
 import { type Fed, fedBy, tablesFed, tableTitle } from '../questions/tablesFed';
 import type { TakeOffer } from '../view/view';
@@ -34,6 +35,11 @@ export function* offer(
     },
   };
 
+  function changesOf(copy: Sheet): number {
+    const { taken } = takeSheets(state.workbook, [other], (_, { name }) => name === copy.copyOf?.sheet);
+    return taken.reduce((sum, { sheet }) => sum + copyChanges(copy, sheet), 0);
+  }
+
   function lineOf({ name }: Sheet, { recognitions, facts }: Dossier, { workbook }: SessionState) {
     const tables = recognitions.filter(({ sheet }) => sheet === name);
     const understood = tables.filter(isUnderstood);
@@ -49,7 +55,7 @@ export function* offer(
         understood.length > 0
           ? `${understood.map(({ address }) => address).join(', ')} · ${sayCount(sheetLineWords.facts, { count }, language)}`
           : signs.join(' · '),
-      copy: copy?.name ?? null,
+      copy: copy === undefined ? null : { name: copy.name, changes: changesOf(copy) },
     };
   }
 }

@@ -77,8 +77,8 @@ export interface TakeOffer {
     readonly what: string;
     readonly detail: string;
     readonly isProposed: boolean;
-    /** The copy of it that stands here, which taking it again gives new content. */
-    readonly copy: string | null;
+    /** The copy of it that stands here, and how many of its cells taking it again changes: what people typed there too. */
+    readonly copy: { readonly name: string; readonly changes: number } | null;
   }[];
   /** Tables that what is proposed can fill. */
   readonly tables: readonly string[];

@@ -108,6 +108,17 @@ export const takeWords = {
   chooseOther: message('Choisir un autre fichier', 'Choose another file'),
   sheets: message('Feuilles de {file}', 'Sheets of {file}'),
   again: message('déjà reprise : {name}', 'already taken: {name}'),
+  unchanged: message('rien n’y changera', 'nothing will change there'),
+  changes: {
+    one: message(
+      '{count} cellule y changera, saisies comprises',
+      '{count} cell will change there, typed ones included',
+    ),
+    many: message(
+      '{count} cellules y changeront, saisies comprises',
+      '{count} cells will change there, typed ones included',
+    ),
+  },
   fills: message('{tables} pourront se remplir.', '{tables} can be filled.'),
   taken: message('Déjà reprises', 'Already taken'),
   none: message('Aucune feuille reprise', 'No sheet taken'),

@@ -12,7 +12,11 @@ interface Props {
 
 /** The sheets of a file that was chosen: those with figures of the contract are ticked. */
 export function OfferedSheets({ offer: { file, sheets, tables }, ticked, onTick }: Props) {
-  const { say } = useSpeaking();
+  const { say, count } = useSpeaking();
+  const againOf = ({ name, changes }: NonNullable<TakeOffer['sheets'][number]['copy']>) => [
+    say(takeWords.again, { name }),
+    changes === 0 ? say(takeWords.unchanged) : count(takeWords.changes, changes),
+  ];
   return (
     <Section title={say(takeWords.sheets, { file })}>
       <ul className="list">
@@ -20,9 +24,7 @@ export function OfferedSheets({ offer: { file, sheets, tables }, ticked, onTick 
           <li key={name} className="tick">
             <Checkbox label={name} checked={ticked.has(name)} onChange={(_, is = false) => onTick(name, is)} />
             <span className="second">
-              {[what, detail, ...(copy === null ? [] : [say(takeWords.again, { name: copy })])]
-                .filter((text) => text !== '')
-                .join(' · ')}
+              {[what, detail, ...(copy === null ? [] : againOf(copy))].filter((text) => text !== '').join(' · ')}
             </span>
           </li>
         ))}
