@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 
@@ -80,10 +80,12 @@ test('elements stand in the order that makes a manifest valid', () => {
   ]);
 });
 
-test('the identifier is our own, the version has four numbers from 1.0', () => {
+test('the identifier is our own; the version is that of the package and a number of build, from 1.0', () => {
   const [id] = named('Id');
   expect(id?.text).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
   expect(named('Version')[0]?.text).toMatch(/^[1-9]\d*\.\d+\.\d+\.\d+$/);
+  expect(named('Version')[0]?.text.replace(/\.\d+$/, '')).toBe(version);
 });
 
 test('every address is https, on one host, which is listed', () => {
@@ -100,11 +102,17 @@ test('every picture is there, at the size that its name says', () => {
     const header = readFileSync(join(root, `assets/icons/icon-${size}.png`)).subarray(16, 24);
     expect([header.readUInt32BE(0), header.readUInt32BE(4)]).toEqual([Number(size), Number(size)]);
   }
-  const [group] = named('Group');
-  const sizes = group?.children
-    .find(({ name }) => name === 'Icon')
-    ?.children.map(({ attributes }) => attributes['size']);
-  expect(sizes).toEqual(expect.arrayContaining(['16', '32', '80']));
+  const addressOf = new Map(
+    named('Images')[0]?.children.map(({ attributes: { id, DefaultValue } }) => [id, DefaultValue]),
+  );
+  for (const { children } of named('Icon')) {
+    const shown = children.map(({ attributes: { size, resid } }) => [size, addressOf.get(resid)?.split('-').at(-1)]);
+    expect(shown.map(([size]) => size)).toEqual(expect.arrayContaining(['16', '32', '80']));
+    expect(shown).toEqual(shown.map(([size]) => [size, `${size}.png`]));
+  }
+  expect(named('Icon').length).toBe(named('Group').length + named('Control').length);
+  expect(named('IconUrl')[0]?.attributes['DefaultValue']).toMatch(/icon-32\.png$/);
+  expect(named('HighResolutionIconUrl')[0]?.attributes['DefaultValue']).toMatch(/icon-64\.png$/);
 });
 
 test('what is referred to is defined once and used, in French and in English', () => {
@@ -121,6 +129,8 @@ test('what is referred to is defined once and used, in French and in English', (
 test.each([
   ['ShortStrings', 125],
   ['LongStrings', 250],
+  ['DisplayName', 125],
+  ['Description', 250],
 ])('%s fit in %i characters', (list, longest) => {
   const texts = all(named(list)[0] ?? manifest).flatMap(({ attributes }) => [
     attributes['DefaultValue'] ?? '',
@@ -138,7 +148,16 @@ test('it asks for ExcelApi 1.12 in both places, and for the workbook alone', () 
   expect(text).not.toMatch(/localhost|contoso|WebApplicationInfo/i);
 });
 
-test('controls and groups have identifiers of their own', () => {
-  const ids = [...named('Control'), ...named('Group')].map(({ attributes }) => attributes['id']);
+test('controls, groups and panes have identifiers of their own, short enough', () => {
+  const ids = [...named('Control'), ...named('Group')].map(({ attributes }) => attributes['id'] ?? '');
   expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => id === '' || id.length > 125)).toEqual([]);
+  const panes = named('TaskpaneId').map(({ text: id }) => id);
+  expect(panes).toEqual(['Office.AutoShowTaskpaneWithDocument']); // the one by which a workbook may open its pane
+});
+
+test('the page of the pane and the help page are delivered', () => {
+  const pages = values.flatMap((value) => /^https:\/\/[^/]+\/([\w-]+\.html)$/.exec(value)?.[1] ?? []);
+  expect([...new Set(pages)].sort()).toEqual(['aide.html', 'help.html', 'taskpane.html']);
+  for (const page of ['aide.html', 'help.html']) expect(existsSync(join(root, 'assets/pages', page))).toBe(true);
 });
