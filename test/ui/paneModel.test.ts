@@ -1,6 +1,7 @@
 import { newWorkbookBytes } from '../../src/adapters/xlsx/newWorkbook';
 import { done, failed } from '../../src/domain/result';
-import { sheetNamed } from '../../src/domain/workbook';
+import { positionOf } from '../../src/domain/cell';
+import { sheetNamed, valueAt } from '../../src/domain/workbook';
 import type { LiveHost } from '../../src/ports/workbookHost';
 import type { Mending } from '../../src/ui/model/surroundings';
 import { draw, grid } from '../support/grid';
@@ -445,6 +446,22 @@ describe('what happens meanwhile', () => {
     expect(state().view?.done).toMatchObject({ kind: 'written', canTakeBack: true });
     await model.undo();
     expect(workbook().sheets.map(({ name }) => name)).toEqual(['Bilan']);
+  });
+
+  test('what a colleague types in a table of ours between the preview and the writing stays', async () => {
+    const { model, state, type, workbook } = await read(bilan());
+    await model.write([]);
+    type(edited('B2', 320));
+    await paneUntil(model, ({ last }) => last === 'checked');
+    const at = (await model.moreFigures('A-1.3', 0, 1))[0]?.cell.at ?? { sheet: '', address: '' };
+    await model.previewTables();
+    type([{ at, value: 12_345, formula: null }], 'colleague');
+    await paneUntil(model, ({ waiting }) => waiting !== null);
+    await model.write([]);
+    expect(state().message).toBeNull();
+    const { row, col } = positionOf(at.address);
+    const after = sheetNamed(workbook(), 'CCC A-1.3');
+    expect(after && valueAt(after, row, col)).toBe(12_345);
   });
 
   test('results that would move the list under her focus wait for « Actualiser »', async () => {
