@@ -6,7 +6,7 @@ import { fflateInflater } from './adapters/xlsx/fflateInflater';
 import { readLooks } from './adapters/xlsx/read/looks/readLooks';
 import { formatKind } from './adapters/xlsx/read/formatKind';
 import { xlsxHost } from './adapters/xlsx/xlsxHost';
-import { answersIn } from './commandLine/answers';
+import { answerFileIn } from './commandLine/answers';
 import { misfitProblem } from './commandLine/fitting';
 import { failed } from './domain/result';
 import { mappingFileSchema } from './schema/mapping';
@@ -17,7 +17,7 @@ export const enginePorts: ServerPorts = {
   readStored,
   readMapping: (text, name) => {
     const file = readJson(text, mappingFileSchema);
-    return file.ok ? answersIn(file.value.mapping, name) : failed(misfitProblem(file.problem, 'mapping', name));
+    return file.ok ? answerFileIn(file.value, name) : failed(misfitProblem(file.problem, 'mapping', name));
   },
   applied: (workbook, plan) => applied(workbook, plan).workbook,
   kindOf: formatKind,

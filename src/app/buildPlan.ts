@@ -1,13 +1,17 @@
 import { isOnHandEdit } from '../domain/handEdit';
 import type { Language } from '../domain/message';
 import type { WritePlan } from '../domain/plan';
+import type { Settings } from '../domain/settings';
 import { compileBook } from '../pipeline';
 import { spoken } from '../report/findings';
 import { aspectOf } from '../pipeline/map/memory';
 import type { Contract, RememberedSheet } from './contract';
 
-/** The version of the stored part; `schema/stored` parses it back. */
-const STORED_VERSION = 1;
+/**
+ * The version of the stored part; `schema/stored` parses it back. A product that knows no decision on the crosswalk must
+ * not take a part that holds one for a spoilt one.
+ */
+const versionOf = ({ exchanges = [] }: Partial<Settings>): 1 | 2 => (exchanges.length > 0 ? 2 : 1);
 
 /** Everything to write: the copies taken, the tables with cover, lineage and findings, and what to remember. */
 export function buildPlan(contract: Contract, language: Language): WritePlan {
@@ -33,7 +37,7 @@ export function storedText({ memory, keptCopies }: Contract, written: readonly R
     return [{ ...entry, decidedBy: 'memory' as const }];
   });
   return JSON.stringify({
-    version: STORED_VERSION,
+    version: versionOf(settings),
     settings,
     mapping,
     sheets: [...keptCopies, ...written].map(({ table, name, copyOf }) => ({ table, name, ...(copyOf && { copyOf }) })),

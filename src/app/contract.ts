@@ -1,3 +1,4 @@
+import { refusedExchange } from '../catalogue/crosswalk/refusedExchange';
 import { JOURNAL } from '../catalogue/sheetNames';
 import type { Dossier } from '../domain/dossier';
 import { isObservation } from '../domain/fact';
@@ -69,7 +70,7 @@ export function* openingContract({
 }: Sources): Slices<PipelineStep, Contract> {
   const workbook = withOwnSheets(opened, stored.sheets);
   const memory: Given = {
-    settings: { ...stored.settings, ...given.settings },
+    settings: soundSettings({ ...stored.settings, ...given.settings }),
     mapping: [...given.mapping, ...stored.mapping].filter(({ meaning }) => isMeaning(meaning)),
   };
   const settings: Settings = { ...defaultSettings, ...memory.settings };
@@ -105,6 +106,13 @@ export function* openingContract({
     isForgotten:
       stored.sheets.length === 0 && workbook.sheets.some(({ ours }) => ours !== undefined && ours !== JOURNAL.id),
   };
+}
+
+/** A decision on the crosswalk that cannot hold is never applied: what brought it here has been told already. */
+function soundSettings(settings: Partial<Settings>): Partial<Settings> {
+  const { exchanges, ...others } = settings;
+  const isSound = exchanges !== undefined && refusedExchange(exchanges) === null;
+  return isSound ? settings : others;
 }
 
 /** The contract once sheets of ours were written in its workbook: the facts stand, the tables are compared anew. */

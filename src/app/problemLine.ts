@@ -1,3 +1,4 @@
+import { refusalWords } from '../catalogue/crosswalk/refusalWords';
 import { mappingFields, settingFields } from '../catalogue/fileFields';
 import { damagedWords, limitedWords, problems } from '../catalogue/messages';
 import { emptyWord, placeWords } from '../catalogue/requestWords';
@@ -15,6 +16,7 @@ export function problemLine(problem: Problem, language: Language): string {
     ...('measure' in problem && { measure: limitedWords[problem.measure][language] }),
     ...('nearest' in problem && { name: meaningName(problem.nearest, language) }),
     ...('meaning' in problem && problem.meaning.trim() === '' && { meaning: emptyWord[language] }),
+    ...('why' in problem && { why: refusalWords[problem.why][language] }),
     ...(problem.kind === 'damaged' && { detail: damagedWords[problem.detail]?.[language] ?? problem.detail }),
     ...('of' in problem && 'field' in problem && fieldHoles(problem, language)),
   };

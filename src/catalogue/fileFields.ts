@@ -8,6 +8,11 @@ const oneOf = (...values: readonly string[]): Bilingual => {
   return { fr: `${list} ou ${last}`, en: `${list} or ${last}` };
 };
 
+const exchanges: Bilingual = {
+  fr: 'une liste de décisions, par exemple { "from": "PCAET", "to": "CRF", "sector": "branche-energie", "shares": [{ "sector": "buildings", "share": 1 }], "reason": "chauffage urbain" }',
+  en: 'a list of decisions, for example { "from": "PCAET", "to": "CRF", "sector": "branche-energie", "shares": [{ "sector": "buildings", "share": 1 }], "reason": "district heating" }',
+};
+
 /** What each field of a settings file may hold. A test holds them to the schema. */
 export const settingFields: Readonly<Record<string, Bilingual>> = {
   territory: {
@@ -40,6 +45,7 @@ export const settingFields: Readonly<Record<string, Bilingual>> = {
   language: oneOf('fr', 'en'),
   stage: oneOf('draft', 'ready'),
   isValuesOnly: { fr: 'true ou false, sans guillemets', en: 'true or false, without quotation marks' },
+  exchanges,
 };
 
 /** What each field of a file of answers may hold. */
@@ -57,4 +63,5 @@ export const mappingFields: Readonly<Record<string, Bilingual>> = {
   runnerUp: text,
   decidedBy: oneOf('engine', 'memory', 'person'),
   question: { fr: 'la question telle que Passerelle l’a écrite', en: 'the question as Passerelle wrote it' },
+  exchanges,
 };

@@ -89,6 +89,10 @@ export const requestProblems = {
     '{file} : en {at} (« {label} »), « meaning » a été changé en « {meaning} », mais « decidedBy » dit encore « engine ». Écrivez « person » pour que la réponse compte.',
     '{file}: at {at} ("{label}"), "meaning" was changed to "{meaning}", but "decidedBy" still says "engine". Write "person" for the answer to count.',
   ),
+  'refused-exchange': message(
+    '{file} : la décision sur « {sector} » (exchanges) ne tient pas : {why}. Corrigez-la ou retirez-la.',
+    '{file}: the decision on "{sector}" (exchanges) cannot hold: {why}. Correct it or take it out.',
+  ),
   'other-extension': message(
     '{out} : le fichier de sortie doit finir par {expected}, comme celui que vous donnez. Changez l’extension de --out.',
     '{out}: the output file must end in {expected}, like the one you give. Change the extension of --out.',

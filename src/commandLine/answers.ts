@@ -1,9 +1,32 @@
+import type { AnswerFile } from '../app/session/state';
+import { refusedExchange } from '../catalogue/crosswalk/refusedExchange';
 import type { Mapping, MappingEntry } from '../domain/mapping';
 import type { RequestProblem } from '../domain/problem';
 import { done, failed, type Result } from '../domain/result';
+import type { ContractExchange } from '../domain/settings';
 import { isMeaning } from '../pipeline/reading/meaning';
 import { nearestMeaning, nearestMeanings } from '../pipeline/reading/meanings';
 import type { MappingFile, Question } from '../report/mappingFile';
+
+/** A decision on the crosswalk that cannot hold, to be said; `null` when all of them can. */
+export function exchangeProblem(exchanges: readonly ContractExchange[], file: string): RequestProblem | null {
+  const refused = refusedExchange(exchanges);
+  return refused === null
+    ? null
+    : { kind: 'refused-exchange', file, sector: refused.decision.sector, why: refused.why };
+}
+
+/** What a file of answers says: its answers, and its decisions on the crosswalk when it has any. */
+export function answerFileIn(
+  { mapping, exchanges }: Pick<MappingFile, 'mapping' | 'exchanges'>,
+  file: string,
+): Result<AnswerFile, RequestProblem> {
+  const answers = answersIn(mapping, file);
+  if (!answers.ok) return answers;
+  const refused = exchangeProblem(exchanges ?? [], file);
+  if (refused !== null) return failed(refused);
+  return done({ mapping: answers.value, ...(exchanges !== undefined && { exchanges }) });
+}
 
 /**
  * The answers that a mapping file gives, without their questions. Refused: a meaning that is none, and an answer written under a

@@ -17,7 +17,10 @@ export async function inspect(session: Session): Promise<Result<ExitCode, Proble
   const dossier = { ...contract.dossier, mapping };
   const file = request.saveMapping;
   if (file !== undefined) {
-    const text = `${JSON.stringify(mappingFile(dossier.mapping, language, asking.worded), null, 2)}\n`;
+    const { exchanges } = dossier.settings;
+    const answers = mappingFile(dossier.mapping, language, asking.worded, exchanges);
+    const text = `${JSON.stringify(answers, null, 2)}
+`;
     const saved = await machine.writeFile(file, new TextEncoder().encode(text));
     if (!saved.ok) return saved;
   }

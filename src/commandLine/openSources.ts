@@ -19,7 +19,7 @@ import type { Workbook } from '../domain/workbook';
 import type { OtherWorkbook } from '../pipeline/take/takeSheets';
 import { mappingFileSchema } from '../schema/mapping';
 import { settingsSchema } from '../schema/settings';
-import { answersIn } from './answers';
+import { answerFileIn, exchangeProblem } from './answers';
 import { misfitProblem } from './fitting';
 import type { Request } from './request';
 import type { Machine } from './machine';
@@ -101,15 +101,19 @@ async function readGiven(request: Request, machine: Machine): Promise<Result<Giv
   }
   const mapping = await fromFile(request.mapping, 'mapping', mappingFileSchema, machine);
   if (!mapping.ok) return mapping;
-  const answers = answersIn(mapping.value?.mapping ?? [], basename(request.mapping ?? ''));
+  const refused = exchangeProblem(settings.value?.exchanges ?? [], basename(request.settings ?? ''));
+  if (refused !== null) return failed(refused);
+  const answers = answerFileIn(mapping.value ?? { mapping: [] }, basename(request.mapping ?? ''));
   if (!answers.ok) return answers;
+  const { exchanges } = answers.value;
   return done({
     settings: {
       ...settings.value,
       ...(request.stage !== undefined && { stage: request.stage }),
       ...(request.isValuesOnly && { isValuesOnly: true }),
+      ...(exchanges !== undefined && { exchanges }),
     },
-    mapping: answers.value,
+    mapping: answers.value.mapping,
   });
 }
 

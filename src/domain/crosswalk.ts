@@ -14,6 +14,8 @@ export interface ViewSector {
   readonly parts?: readonly string[];
   /** All the sectors together: counted only where nothing else is. */
   readonly isTotal?: true;
+  /** Removals, which no row of sources takes. */
+  readonly isSink?: true;
 }
 
 /** Rows of two views never stand in one column, and totals of two views are never added. */
@@ -82,30 +84,33 @@ export function isPart(when: Part | undefined, { scope, carrier, value }: Part &
 export const codesAbove = (code: string): readonly string[] =>
   [...code].map((_, place) => code.slice(0, code.length - place));
 
-/** Why a decision cannot hold; `null` when it can. */
-export type Refusal = 'no-crosswalk' | 'unknown-sector' | 'composite-row' | 'shares' | 'no-source' | 'no-reason';
+/** Why a decision cannot hold. */
+export type Refusal = 'unknown-sector' | 'whole' | 'unknown-row' | 'sink' | 'shares' | 'no-source' | 'no-reason';
 
 const TOLERANCE = 1e-9;
 
-/** Shares of one figure make it whole; a split needs the source of its key; every decision says why. */
-export function refusalOf(
-  { sector, shares, reason, source }: ExchangeDecision,
-  from: View | undefined,
-  to: View | undefined,
-): Refusal | null {
-  if (from === undefined || to === undefined) return 'no-crosswalk';
-  const known = from.isCoded === true ? codesAbove(sector) : [sector];
-  if (!from.sectors.some(({ id }) => known.includes(id))) return 'unknown-sector';
-  for (const { sector: row } of shares) {
-    const target = to.sectors.find(({ id }) => id === row);
-    if (target === undefined) return 'unknown-sector';
-    if (target.parts !== undefined) return 'composite-row';
-  }
+/** The rows that a crosswalk leads to. */
+export const rowsOf = ({ edges }: Crosswalk): readonly string[] => [...new Set(edges.flatMap(({ to }) => to))];
+
+/**
+ * Why a decision cannot hold; `null` when it can. Shares of one figure make it whole; a split needs the source of its
+ * key; sinks and sources never meet; every decision says why. One decides on parts, never on the whole that they make.
+ */
+export function refusalOf(decision: ExchangeDecision, crosswalk: Crosswalk, from: View, to: View): Refusal | null {
+  const { sector, shares, reason, source = '' } = decision;
+  const names = from.isCoded === true ? codesAbove(sector) : [sector];
+  const known = from.sectors.find(({ id }) => names.includes(id));
+  if (known === undefined) return 'unknown-sector';
+  if (known.parts !== undefined || known.isTotal === true) return 'whole';
+  const rows = rowsOf(crosswalk);
+  if (shares.some((one) => !rows.includes(one.sector))) return 'unknown-row';
+  const isSink = (id: string) => to.sectors.some((one) => one.id === id && one.isSink === true);
+  if (shares.some((one) => isSink(one.sector) !== (known.isSink === true))) return 'sink';
   const sum = shares.reduce((all, { share }) => all + share, 0);
   const isWhole = shares.length === 0 || Math.abs(sum - 1) <= TOLERANCE;
   const isSound = shares.every(({ share }) => share > 0 && share <= 1);
   const isEachOnce = new Set(shares.map((one) => one.sector)).size === shares.length;
   if (!isWhole || !isSound || !isEachOnce) return 'shares';
-  if (shares.length > 1 && (source ?? '').trim() === '') return 'no-source';
+  if (shares.length > 1 && source.trim() === '') return 'no-source';
   return reason.trim() === '' ? 'no-reason' : null;
 }

@@ -1,4 +1,5 @@
 import type { CellAt } from './cell';
+import type { Refusal } from './crosswalk';
 
 /** What of a file has a limit. */
 export type Limited =
@@ -30,6 +31,9 @@ export type FileProblem =
   | { readonly kind: 'strict-format'; readonly file: string }
   | { readonly kind: 'newer-than-us'; readonly file: string }
   | { readonly kind: 'unreadable'; readonly file: string; readonly detail: string };
+
+/** Why a decision on the crosswalk cannot hold. */
+export type ExchangeRefusal = Refusal | 'twice';
 
 /** A file of settings or of answers. */
 export type JsonFile = 'settings' | 'mapping';
@@ -65,6 +69,7 @@ export type RequestProblem =
   | ({ readonly kind: 'bad-field'; readonly found: string } & Field)
   | ({ readonly kind: 'missing-field' } & Field)
   | { readonly kind: 'unknown-field'; readonly file: string; readonly field: string; readonly fields: string }
+  | { readonly kind: 'refused-exchange'; readonly file: string; readonly sector: string; readonly why: ExchangeRefusal }
   | {
       readonly kind: 'unknown-meaning';
       readonly file: string;

@@ -1,8 +1,15 @@
+import type { ExchangeDecision } from './crosswalk';
 import type { Level } from './fact';
 import type { Language } from './message';
 
 export type Stage = 'draft' | 'ready';
 export type GapForm = 'G1' | 'G2' | 'G3';
+
+/** A decision on the crosswalk from a PCAET to the contract's inventory, the only one that fills tables. */
+export interface ContractExchange extends Omit<ExchangeDecision, 'when'> {
+  readonly from: 'PCAET';
+  readonly to: 'CRF';
+}
 
 /** Settings of the contract (design, section 3). Command line over stored over found. */
 export interface Settings {
@@ -23,6 +30,8 @@ export interface Settings {
   readonly language: Language;
   readonly stage: Stage;
   readonly isValuesOnly: boolean;
+  /** Where the officer sends a PCAET sector in the contract's inventory, in place of the crosswalk. */
+  readonly exchanges?: readonly ContractExchange[];
 }
 
 export const defaultSettings: Settings = {

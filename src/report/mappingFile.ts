@@ -2,6 +2,7 @@ import { words } from '../catalogue/words';
 import { SURE } from '../domain/fact';
 import type { Mapping, MappingEntry } from '../domain/mapping';
 import { type Language, say } from '../domain/message';
+import type { ContractExchange } from '../domain/settings';
 import { dimensionOf } from '../domain/unit';
 import { meaningName } from '../pipeline/reading/meaning';
 import { meanings, nearestMeanings } from '../pipeline/reading/meanings';
@@ -15,6 +16,8 @@ export interface Question {
 
 export interface MappingFile {
   readonly version: 1;
+  /** The officer's decisions on the crosswalk, when there are any. */
+  readonly exchanges?: readonly ContractExchange[];
   readonly mapping: readonly (MappingEntry & { readonly question?: Question })[];
 }
 
@@ -33,8 +36,10 @@ export const mappingFile = (
   mapping: Mapping,
   language: Language,
   worded: ReadonlyMap<MappingEntry, Worded> = new Map(),
+  exchanges: readonly ContractExchange[] = [],
 ): MappingFile => ({
   version: 1,
+  ...(exchanges.length > 0 && { exchanges }),
   mapping: [
     ...mapping
       .filter(isQuestion)

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { exchangeSchema } from './exchange';
 import { cellAtSchema } from './fact';
 
 const share = z.number().min(0).max(1);
@@ -23,11 +24,12 @@ const question = z
 
 /**
  * What `inspect --save-mapping` writes and `--mapping` takes back: a person answers by changing `meaning` and `decidedBy`.
- * Entries that wait for an answer come first and hold a `question`.
+ * Entries that wait for an answer come first and hold a `question`. `exchanges` are the officer's decisions on the crosswalk.
  */
 export const mappingFileSchema = z
   .strictObject({
     version: z.literal(1),
     mapping: z.array(entry.extend({ question: question.exactOptional() }).readonly()).readonly(),
+    exchanges: z.array(exchangeSchema).readonly().exactOptional(),
   })
   .readonly();

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { exchangeSchema } from './exchange';
 
 /** What `--settings FILE.json` may hold: any part of the settings of the contract; the rest keeps its default. */
 export const settingsSchema = z
@@ -28,6 +29,7 @@ export const settingsSchema = z
     language: z.enum(['fr', 'en']).exactOptional(),
     stage: z.enum(['draft', 'ready']).exactOptional(),
     isValuesOnly: z.boolean().exactOptional(),
+    exchanges: z.array(exchangeSchema).readonly().exactOptional(),
   })
   .readonly();
 

@@ -2,13 +2,13 @@ import * as z from 'zod';
 import { mappingEntrySchema } from './mapping';
 import { settingsSchema } from './settings';
 
-/** The version of the stored part that this product writes; a later one is read-only for us. */
-export const STORED_VERSION = 1;
+/** The latest version of the stored part that this product writes; a later one is read-only for us. Version 2 adds exchanges. */
+export const STORED_VERSION = 2;
 
 /** What our custom XML part keeps between two sessions: settings, answers, and which sheets are ours. */
 export const storedSchema = z
   .strictObject({
-    version: z.literal(STORED_VERSION),
+    version: z.literal([1, STORED_VERSION]),
     settings: settingsSchema,
     mapping: z.array(mappingEntrySchema).readonly(),
     sheets: z

@@ -24,6 +24,15 @@ const cellChange = z.strictObject({
 
 const answer = z.strictObject({ question: text, meaning: text, cells: z.exactOptional(z.array(cellAt)) });
 
+const exchange = z.strictObject({
+  from: z.literal('PCAET'),
+  to: z.literal('CRF'),
+  sector: text,
+  shares: z.array(z.strictObject({ sector: text, share: z.number().check(z.gt(0), z.lte(1)) })),
+  reason: text.check(z.minLength(1)),
+  source: z.exactOptional(text.check(z.minLength(1))),
+});
+
 /** Settings to change; what each may be is checked where settings are parsed. */
 const settingsChange = z.strictObject({
   territory: z.exactOptional(
@@ -46,6 +55,7 @@ const settingsChange = z.strictObject({
   language: z.exactOptional(z.nullable(language)),
   stage: z.exactOptional(z.nullable(z.enum(['draft', 'ready']))),
   isValuesOnly: z.exactOptional(z.nullable(z.boolean())),
+  exchanges: z.exactOptional(z.nullable(z.array(exchange))),
 });
 
 const page = { from: count, count: count.check(z.lte(5000)) } as const;

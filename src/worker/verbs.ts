@@ -159,10 +159,11 @@ export const verbs: Verbs = {
   },
   exportMapping: async (work) => {
     const { contract, language } = opened(work);
-    return done(`${JSON.stringify(mappingFile(contract.dossier.mapping, language), null, 2)}\n`);
+    const { mapping, settings } = contract.dossier;
+    return done(`${JSON.stringify(mappingFile(mapping, language, undefined, settings.exchanges), null, 2)}\n`);
   },
   importMapping: async (work, { text, name }) => {
-    const mapping = work.ports.readMapping(text, name);
-    return mapping.ok ? act(work, takeAnswers(opened(work), mapping.value)) : mapping;
+    const file = work.ports.readMapping(text, name);
+    return file.ok ? act(work, takeAnswers(opened(work), file.value)) : file;
   },
 };

@@ -125,10 +125,16 @@ test('a decision splits a sector by its key, and the whole of it arrives', () =>
   expect(none.difference).toEqual({ decided: 100 });
 });
 
+const said = (decision: ExchangeDecision) =>
+  refusalOf(decision, crosswalkBetween('PCAET', 'CRF')!, viewOf('PCAET'), viewOf('CRF'));
+
 test.each<[string, Partial<ExchangeDecision>]>([
   ['unknown-sector', { sector: 'banane' }],
-  ['unknown-sector', { shares: [{ sector: 'banane', share: 1 }] }],
-  ['composite-row', { shares: [{ sector: 'waste', share: 1 }] }],
+  ['whole', { sector: 'industry-total' }],
+  ['unknown-row', { shares: [{ sector: 'banane', share: 1 }] }],
+  ['unknown-row', { shares: [{ sector: 'waste-solid', share: 1 }] }],
+  ['sink', { shares: [{ sector: 'afolu-sinks', share: 1 }] }],
+  ['sink', { sector: 'utcatf' }],
   ['shares', { shares: [{ sector: 'ippu', share: 0.6 }] }],
   [
     'shares',
@@ -142,8 +148,8 @@ test.each<[string, Partial<ExchangeDecision>]>([
   ['no-source', { source: '' }],
   ['no-reason', { reason: ' ' }],
 ])('a decision is refused for %s: %j', (refusal, part) => {
-  expect(refusalOf({ ...split, ...part }, viewOf('PCAET'), viewOf('CRF'))).toBe(refusal);
-  expect(refusalOf(split, viewOf('PCAET'), viewOf('CRF'))).toBeNull();
+  expect(said({ ...split, ...part })).toBe(refusal);
+  expect(said(split)).toBeNull();
 });
 
 test('by way of the GPC, a PCAET loses nothing that is not listed', () => {

@@ -47,6 +47,7 @@ const problems: { readonly [K in Problem['kind']]: Extract<Problem, { readonly k
   'bad-field': { kind: 'bad-field', file, of: 'settings', field: 'stage', found: 'x' },
   'missing-field': { kind: 'missing-field', file, of: 'mapping', field: 'meaning', entry: 2 },
   'unknown-field': { kind: 'unknown-field', file, field: 'x', fields: 'y' },
+  'refused-exchange': { kind: 'refused-exchange', file: 'r.json', sector: 'industrie', why: 'shares' },
   'unknown-meaning': { kind: 'unknown-meaning', file, at, label: 'Bois', meaning: 'x', nearest: 'carrier:bois' },
   'undecided-answer': { kind: 'undecided-answer', file, at, label: 'Bois', meaning: 'x' },
   'other-extension': { kind: 'other-extension', out: file, expected: '.xlsm' },

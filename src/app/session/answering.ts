@@ -13,7 +13,7 @@ import type { Answer } from '../view/readView';
 import { renewed } from './open';
 import { askedCells, kindOf } from './readView';
 import { changedSettings } from './settingsView';
-import { doneAs, type SessionState } from './state';
+import { type AnswerFile, doneAs, type SessionState } from './state';
 import { questionsOf } from './viewOf';
 
 type Steps = Slices<PipelineStep, SessionState>;
@@ -78,12 +78,13 @@ export function* changeSettings(
 }
 
 /** Takes answers from a file; they are what a person said. */
-export function* takeAnswers(state: SessionState, mapping: Mapping): Steps {
+export function* takeAnswers(state: SessionState, { mapping, exchanges }: AnswerFile): Steps {
   const entries = mapping.filter(({ meaning }) => isMeaning(meaning));
+  const next = withAnswers(state.given, entries);
   return yield* given(
     state,
-    withAnswers(state.given, entries),
-    doneAs('answered', entries.length, { canTakeBack: true }),
+    exchanges === undefined ? next : { ...next, settings: { ...next.settings, exchanges } },
+    doneAs('answered', entries.length + (exchanges?.length ?? 0), { canTakeBack: true }),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/message';
 import type { WritePlan } from '../../domain/plan';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
+import type { Settings } from '../../domain/settings';
 import type { FormatKind, Workbook } from '../../domain/workbook';
 import type { OtherWorkbook } from '../../pipeline/take/takeSheets';
 import type { Contract, Given, RememberedSheet } from '../contract';
@@ -12,14 +13,20 @@ import type { Done, View } from '../view/view';
 /** What the workbook remembers of last time. */
 export type Remembered = Given & { readonly sheets: readonly RememberedSheet[] };
 
+/** Answers, and decisions on the crosswalk when the file has any: they take the place of those before. */
+export interface AnswerFile {
+  readonly mapping: Given['mapping'];
+  readonly exchanges?: NonNullable<Settings['exchanges']>;
+}
+
 /** What a session needs and that only adapters can do; all of it pure. */
 export interface SessionPorts {
   readonly readStored: (workbook: Workbook) => Result<Remembered, Problem>;
   /** The workbook that a plan makes of another, as a host would leave it. */
   readonly applied: (workbook: Workbook, plan: WritePlan) => Workbook;
   readonly kindOf: (code: string) => FormatKind;
-  /** Answers in a file of answers. */
-  readonly readMapping: (text: string, name: string) => Result<Given['mapping'], Problem>;
+  /** What a file of answers says. */
+  readonly readMapping: (text: string, name: string) => Result<AnswerFile, Problem>;
 }
 
 /** Something that was done in the workbook: a plan of ours that the host applied, or cells that a person typed. */

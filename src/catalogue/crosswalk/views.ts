@@ -18,6 +18,7 @@ const pcaet: View = {
       name,
       ...(parts !== undefined && { parts }),
       ...(kind === 'total' && { isTotal: true }),
+      ...(id === 'utcatf' && { isSink: true }),
     })),
 };
 
@@ -79,7 +80,7 @@ const contract: View = {
     named('wastewater', 'Eaux usées', 'Wastewater'),
     named('ippu', 'Procédés industriels et usages de produits (IPPU)', 'Industrial Process and Product Use (IPPU)'),
     named('afolu-sources', 'Agriculture, forêt, sols : sources', 'AFOLU: sources'),
-    named('afolu-sinks', 'Agriculture, forêt, sols : puits', 'AFOLU: sinks'),
+    { ...named('afolu-sinks', 'Agriculture, forêt, sols : puits', 'AFOLU: sinks'), isSink: true },
     named('energy-industry', 'Branche énergie (ligne ajoutée)', 'Energy Industry (added row)'),
   ],
 };

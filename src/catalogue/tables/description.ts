@@ -1,5 +1,6 @@
 import type { NotationKey } from '../../domain/fact';
 import type { Bilingual } from '../../domain/message';
+import type { RowContent } from '../crosswalk/contractRows';
 import type { TableId } from '../sheetNames';
 
 /** How the layout is known (domain/ccc-tables.md): read in a template, seen in several contracts, or deduced. */
@@ -59,6 +60,8 @@ export interface SectorRow {
   readonly holds: Bilingual;
   /** PCAET sectors whose figures make the row; empty for a line that is typed. */
   readonly sectors: readonly string[];
+  /** Where the officer changed what the crosswalk puts in the row. */
+  readonly decided?: RowContent;
   /** The row of another table that it is read from, when not the same: `afolu` from `afolu-sources`. */
   readonly from?: string;
   /** Left out of the total row: sinks, lines of detail. */

@@ -2,6 +2,7 @@ import type { Settings } from '../../domain/settings';
 import { actionOutlines, portfolios, sectorialCosting } from './actions';
 import type { SectorTable, TableDescription } from './description';
 import { gapG1, gapG2, gapG3 } from './gap';
+import { withExchanges } from './exchanged';
 import { finalEnergy, ghgBySector } from './inventory';
 
 const gaps = { G1: gapG1, G2: gapG2, G3: gapG3 } as const satisfies Record<
@@ -10,11 +11,12 @@ const gaps = { G1: gapG1, G2: gapG2, G3: gapG3 } as const satisfies Record<
 >;
 
 /** The tables that the settings ask for, in the order of the contract. */
-export const tablesFor = ({ actionPlan, investmentPlan, gapForm }: Settings): readonly TableDescription[] => [
-  finalEnergy(actionPlan),
-  ghgBySector(actionPlan),
-  gaps[gapForm](actionPlan),
-  portfolios(actionPlan),
-  actionOutlines(actionPlan),
-  sectorialCosting(investmentPlan),
-];
+export const tablesFor = ({ actionPlan, investmentPlan, gapForm, exchanges }: Settings): readonly TableDescription[] =>
+  [
+    finalEnergy(actionPlan),
+    ghgBySector(actionPlan),
+    gaps[gapForm](actionPlan),
+    portfolios(actionPlan),
+    actionOutlines(actionPlan),
+    sectorialCosting(investmentPlan),
+  ].map((table) => withExchanges(table, exchanges));

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../domain/message';
+import { contentOfRow } from '../crosswalk/contractRows';
 import { sectors } from '../sectors';
 
 /** Sectors that hold others: used in their place when one of them has no figure, never added to them. */
@@ -14,8 +15,7 @@ export const pcaetSectors: readonly { readonly id: string; readonly name: Biling
   sectors.flatMap(({ id, name, kind }) => (kind === 'sector' ? [{ id, name, isOptional: optional.has(id) }] : []));
 
 /** The sectors that make a row of the contract, by the crosswalk. */
-export const sectorsOfRow = (row: string): readonly string[] =>
-  sectors.flatMap(({ id, kind, crossing }) => (kind === 'sector' && crossing?.to === row ? [id] : []));
+export const sectorsOfRow = (row: string): readonly string[] => contentOfRow(row).here.map(({ sector }) => sector);
 
 /** A base year is chosen in this order among those that have every sector; then the most recent (CCC-017, CCC-018). */
 export const preferredYears = [2019, 2018, 2022] as const;

@@ -15,6 +15,22 @@ export const steps = {
   ),
   scope: message('scope {scope}, séparé dans la source', 'scope {scope}, separate in the source'),
   parent: message('total « {sector} » repris, le détail manque', 'total "{sector}" used, its detail is missing'),
+  movedHere: message(
+    '{sector} : compté ici par décision de la collectivité ({reason})',
+    '{sector}: counted here by decision of the city ({reason})',
+  ),
+  sharedHere: message(
+    '{sector} : {share} ici, par la clé « {source} » ({reason})',
+    '{sector}: {share} here, by the key "{source}" ({reason})',
+  ),
+  goneFrom: message(
+    '{sector} : compté ailleurs par décision de la collectivité ({reason})',
+    '{sector}: counted elsewhere by decision of the city ({reason})',
+  ),
+  leftOut: message(
+    '{sector} : laissé de côté par décision de la collectivité ({reason})',
+    '{sector}: left out by decision of the city ({reason})',
+  ),
   without: message('sans {sector} : rien dans la source', 'without {sector}: nothing in the source'),
   key: message('{sector} : {key} dans la source', '{sector}: {key} in the source'),
   partial: message('somme partielle : {sector} non compté', 'partial sum: {sector} not counted'),

@@ -26,6 +26,8 @@ export interface Amount {
   readonly value: number;
   readonly unit: string;
   readonly readUnit?: string;
+  /** The share of it that is counted, by a key of the officer's; all of it if absent. */
+  readonly share?: number;
 }
 
 /** From the core's unit to the table's. */
@@ -79,6 +81,10 @@ const apply = (expression: Expression, scale: Scale): Expression => {
 export const exactly = (value: number, scale: Scale): number =>
   ('times' in scale ? new Exact(value).times(scale.times) : new Exact(value).div(scale.over)).toNumber();
 
+/** What is counted of an amount, said in the table's unit. */
+export const counted = ({ value, share = 1 }: Amount, scale: Scale): number =>
+  exactly(new Exact(value).times(share).toNumber(), scale);
+
 const isNegated = (scale: Scale): boolean => ('times' in scale ? scale.times : scale.over) < 0;
 export const negated = (scale: Scale): Scale => ('times' in scale ? { times: -scale.times } : { over: -scale.over });
 
@@ -90,7 +96,8 @@ export function sumOfSources(
   const parts = amounts.map((amount) => {
     const term = termOf(amount);
     const factor = term === null ? null : factorToCore(amount);
-    return term === null || factor === null ? null : { term, scale: scaled(factor, scale) };
+    if (term === null || factor === null) return null;
+    return { term, scale: scaled(new Exact(factor).times(amount.share ?? 1).toNumber(), scale) };
   });
   const known = parts.filter((part) => part !== null);
   const [first, ...others] = known;
@@ -117,7 +124,7 @@ export function figureOf(
   if (amounts.length > 1) all.push(say(steps.sum, { count: amounts.length }, language));
   if (isNegated(scale)) all.push(say(steps.negative, {}, language));
   if (live === null) {
-    const value = amounts.reduce((sum, amount) => sum + exactly(amount.value, scale), 0);
+    const value = amounts.reduce((sum, amount) => sum + counted(amount, scale), 0);
     return { value, sources, steps: [...all, say(steps.text, {}, language)] };
   }
   const expression = guarded(live.cells, live.sum, otherwise);

@@ -34,20 +34,22 @@ export function levelOf(
   language: Language,
 ): Level {
   const chosen = sectorsOf(row, when, inventory);
-  if (chosen === null || row.sectors.length === 0) return null;
+  if (chosen === null) return null;
+  if (row.sectors.length === 0) return row.decided === undefined ? null : { is: 'absent' };
   const seen = chosen.sectors.map((sector) => ({ sector, seen: inventory.seen(sector, when) }));
   if (seen.every(({ seen: { is } }) => is === 'absent')) return { is: 'absent' };
   const told: string[] = [
     momentStep(when, when === 'base' ? (inventory.year ?? 0) : targetYear, language),
     say(steps.sectors, { sectors: chosen.sectors.map((sector) => sectorName(sector, language)).join(' + ') }, language),
   ];
+  told.push(...decisionSteps(row, language));
   if (inventory.version !== '') told.push(say(steps.version, { version: inventory.version }, language));
   const amounts: Amount[] = [];
   const keys: { readonly key: string; readonly source: Source }[] = [];
   for (const { sector, seen: one } of seen) {
     const name = sectorName(sector, language);
     if (chosen.parents.includes(sector)) told.push(say(steps.parent, { sector: name }, language));
-    if (one.is === 'figure') amounts.push(amountOf(one.observation));
+    if (one.is === 'figure') amounts.push(amountOf(one.observation, shareOf(row, sector)));
     else if (one.is === 'key') {
       keys.push({ key: one.key, source: one.observation.source });
       told.push(say(steps.key, { sector: name, key: one.key }, language));
@@ -96,12 +98,17 @@ function sectorsOf(
     if (!row.sectors.some((sector) => children.includes(sector))) continue;
     if (!isParentUsed(parent, children, when, inventory)) continue;
     // The first child's row takes the parent's figure; a row of another child has nothing of its own then.
-    if (!row.sectors.includes(children[0] ?? '')) return null;
-    if (when !== 'base' && isSpread(children, row) && !isParentUsed(parent, children, 'base', inventory)) {
-      const others = children.filter((child) => !row.sectors.includes(child));
-      if (others.some((child) => inventory.seen(child, 'base').is !== 'absent')) return null;
+    const others = sectors.filter((sector) => !children.includes(sector));
+    if (!row.sectors.includes(children[0] ?? '')) {
+      if (others.length === 0) return null;
+      sectors = others;
+      continue;
     }
-    sectors = [parent, ...sectors.filter((sector) => !children.includes(sector))];
+    if (when !== 'base' && isSpread(children, row) && !isParentUsed(parent, children, 'base', inventory)) {
+      const elsewhere = children.filter((child) => !row.sectors.includes(child));
+      if (elsewhere.some((child) => inventory.seen(child, 'base').is !== 'absent')) return null;
+    }
+    sectors = [parent, ...others];
     used.push(parent);
   }
   return { sectors, parents: used };
@@ -119,9 +126,34 @@ function momentStep(when: When, year: number, language: Language): string {
   return say(steps.scenario, { scenario: scenarioNames[when][language], year: `${year}` }, language);
 }
 
-const amountOf = ({ source, value, unit, read }: Observation & { readonly value: number }): Amount => ({
+/** The share of a sector that its row counts. */
+const shareOf = ({ decided }: SectorRow, sector: string): number =>
+  decided?.here.find((one) => one.sector === sector)?.share ?? 1;
+
+/** What the officer decided of the sectors of a row, each with its reason. */
+export function decisionSteps({ decided }: SectorRow, language: Language): readonly string[] {
+  if (decided === undefined) return [];
+  const here = decided.here.flatMap(({ sector, share, decision }) => {
+    if (decision === undefined) return [];
+    const about = { sector: sectorName(sector, language), reason: decision.reason };
+    if (share === 1) return [say(steps.movedHere, about, language)];
+    const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 }).format(share);
+    return [say(steps.sharedHere, { ...about, share: percent, source: decision.source ?? '' }, language)];
+  });
+  const gone = decided.gone.map(({ sector, reason, shares }) =>
+    say(
+      shares.length === 0 ? steps.leftOut : steps.goneFrom,
+      { sector: sectorName(sector, language), reason },
+      language,
+    ),
+  );
+  return [...here, ...gone];
+}
+
+const amountOf = ({ source, value, unit, read }: Observation & { readonly value: number }, share: number): Amount => ({
   source,
   value,
   unit: unit ?? '',
+  ...(share !== 1 && { share }),
   ...(read.unit !== undefined && { readUnit: read.unit }),
 });

@@ -1,5 +1,5 @@
 import { sectorById } from '../../../catalogue/sectors';
-import { sectorsOfRow } from '../../../catalogue/tables/parents';
+import { contentOfRow } from '../../../catalogue/crosswalk/contractRows';
 import { isObservation } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { baseYearOf } from '../baseYear';
@@ -54,7 +54,7 @@ function leftOutOf(table: Table, { dossier }: Contract) {
     );
   return [...table.rows.keys()].flatMap((row) => {
     const cell = cellIn(table, row, 'total');
-    const sectors = sectorsOfRow(row);
+    const sectors = contentOfRow(row, dossier.settings.exchanges).here.map(({ sector }) => sector);
     if (!isFigure(cell) || sectors.length < 2) return [];
     const from = (cell.cell.lineage?.from ?? []).flatMap((at) => figureAt(dossier, at)?.sector ?? []);
     const covered = new Set(from.flatMap((sector) => sectorById.get(sector)?.parts ?? [sector]));

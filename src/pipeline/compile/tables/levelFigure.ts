@@ -5,7 +5,7 @@ import { say } from '../../../domain/message';
 import type { Placed } from '../compiling';
 import { empty, type Figure, figureOf, negated } from '../figure';
 import type { Inventory } from '../inventory';
-import { isWholeOf, levelOf } from '../level';
+import { decisionSteps, isWholeOf, levelOf } from '../level';
 import { at, mannerOf, type SectorWork } from './sectorWork';
 
 /** The level of a row at one moment, from the sources; of one scope, when the inventory is of that scope. */
@@ -19,7 +19,9 @@ export function levelFigure(
   const { settings } = compiling.dossier;
   const level = levelOf(row, when, inventory, settings.targetYear, compiling.language);
   if (level === null || inventory.year === null) return empty;
-  if (level.is === 'absent') return { ...empty, value: row.whenAbsent ?? null };
+  if (level.is === 'absent') {
+    return { ...empty, value: row.whenAbsent ?? null, steps: decisionSteps(row, compiling.language) };
+  }
   if (level.is === 'key') return { value: level.key, sources: [level.source], steps: level.told };
   const isTotalColumn = isMixed(work, row, inventory) ? [say(steps.totalColumn, {}, compiling.language)] : [];
   const manner = mannerOf(work);

@@ -1,4 +1,5 @@
 import type { SectorTable } from '../../../catalogue/tables/description';
+import { rowDecided } from '../../../catalogue/tables/exchanged';
 import { rowOfSector } from '../../../catalogue/tables/fields';
 import { steps } from '../../../catalogue/tables/steps';
 import { isAction } from '../../../domain/fact';
@@ -8,13 +9,17 @@ import { type Compiling, distinct, termAt } from '../compiling';
 import { empty, type Figure } from '../figure';
 import { constant, type Expression, guarded, isContiguous, valueOfExpression } from '../formula';
 
+/** The row of an action's sector, as the crosswalk or the officer has it. */
+const rowOf = (sector: string, { dossier }: Compiling): string | undefined =>
+  rowDecided(sector, rowOfSector[sector] ?? '', dossier.settings.exchanges ?? []);
+
 /** What the actions of the row's sectors reduce, by a formula on their cells in B-2.2. */
 export function reductionFigure(row: string, table: SectorTable, compiling: Compiling): Figure {
   const outlines = compiling.tables.get('B-2.2');
   const placed = compiling.dossier.facts
     .filter(isAction)
     .filter((action) => action.use === 'used' && reductionOf(action) !== null)
-    .filter((action) => rowOfSector[sectorOf(action) ?? ''] === row)
+    .filter((action) => rowOf(sectorOf(action) ?? '', compiling) === row)
     .flatMap((action) => outlines?.get(`${actionKey(action)}/reduction`) ?? []);
   const cells = placed.map(termAt).filter(({ value }) => typeof value === 'number');
   const { scale } = table;

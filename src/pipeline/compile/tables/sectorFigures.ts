@@ -2,9 +2,9 @@ import type { SectorColumn, SectorRow, SectorTable, When } from '../../../catalo
 import { steps } from '../../../catalogue/tables/steps';
 import { say } from '../../../domain/message';
 import { distinct, termAt } from '../compiling';
-import { empty, exactly, type Figure, sumOfSources, unitSteps } from '../figure';
+import { counted, empty, type Figure, sumOfSources, unitSteps } from '../figure';
 import { type CellTerm, constant, type Expression, guarded, valueOfExpression } from '../formula';
-import { levelOf } from '../level';
+import { decisionSteps, levelOf } from '../level';
 import { computedFrom, quotient } from './computed';
 import { levelFigure, scopeFigure } from './levelFigure';
 import { reductionFigure } from './reductionFigure';
@@ -87,6 +87,9 @@ function fromTable(work: SectorWork, row: SectorRow, id: SectorTable['id'], colu
 function drop(work: SectorWork, row: SectorRow, from: string, when: When): Figure {
   const { compiling, table } = work;
   const { language, dossier } = compiling;
+  if (row.decided !== undefined && row.sectors.length === 0) {
+    return { ...empty, value: row.whenAbsent ?? null, steps: decisionSteps(row, language) };
+  }
   const base = at(work, row.id, from);
   const target = dossier.settings.targetYear;
   const level = levelOf(row, when, compiling.inventories[table.family], target, language);
@@ -100,7 +103,7 @@ function drop(work: SectorWork, row: SectorRow, from: string, when: When): Figur
   ];
   const sources = distinct([...base.figure.sources, ...level.amounts.map(({ source }) => source)]);
   if (live === null) {
-    const sum = level.amounts.reduce((all, { value }) => all + exactly(value, manner.scale), 0);
+    const sum = level.amounts.reduce((all, amount) => all + counted(amount, manner.scale), 0);
     return { value: base.figure.value - sum, sources, steps: [...told, say(steps.text, {}, language)] };
   }
   const term = termAt(base);
