@@ -7,6 +7,10 @@ export const actionDoubts = {
     '"{text}": a budget without a unit, not taken. Say € or k€ in the heading.',
   ),
   'budget-text': message('« {text} » n’est pas un montant : non repris.', '"{text}" is not an amount: not taken.'),
+  'budget-date': message(
+    '« {text} » est une date, là où un montant est attendu : non reprise.',
+    '"{text}" is a date where an amount is expected: not taken.',
+  ),
   'budget-yearly': message(
     '« {text} » est un montant par an dans une colonne de totaux : non repris. Écrire le total de l’action.',
     '"{text}" is a yearly amount in a column of totals: not taken. Write the total of the action.',
@@ -34,6 +38,10 @@ export const actionDoubts = {
   'reduction-text': message(
     '« {text} » n’est pas une réduction chiffrée : non reprise. Écrire le nombre seul, par an.',
     '"{text}" is no quantified reduction: not taken. Write the number alone, per year.',
+  ),
+  'reduction-date': message(
+    '« {text} » est une date, là où une réduction est attendue : non reprise.',
+    '"{text}" is a date where a reduction is expected: not taken.',
   ),
   'reduction-open': message(
     '« {text} » n’est pas une réduction précise (borne ou fourchette) : non reprise.',

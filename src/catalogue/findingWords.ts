@@ -30,6 +30,8 @@ export const pageWords = {
 /** Words for the values that findings carry by their identifier. */
 export const valueWords: Readonly<Record<string, Bilingual>> = {
   ...leftOutWords,
+  'held-text': { fr: 'n’est pas un nombre', en: 'is not a number' },
+  'held-date': { fr: 'est une date, là où un nombre est attendu', en: 'is a date where a number is expected' },
   paused: { fr: 'en pause', en: 'paused' },
   blocked: { fr: 'bloqué', en: 'blocked' },
   'to-discuss': { fr: 'à discuter', en: 'to be discussed' },

@@ -11,7 +11,7 @@ import { type Decided, said } from './decided';
 import type { DoubtSeen } from './figure';
 import type { TableToRead } from './gridFacts';
 import { writtenText } from '../reading/writtenText';
-import { isUncomputed, sourceOf } from './sources';
+import { isUncomputed, quotedText, sourceOf } from './sources';
 
 /** A heading that speaks of one year: what stands under it is no total. */
 const YEARLY = /\bannue(?:l|lle)s?\b|\b(?:par|chaque) an(?:n[ée]e)?\b|\/ ?an\b|\bper year\b/i;
@@ -31,14 +31,15 @@ export function moneyIn(
   const { heading } = column;
   const value = valueAt(table.sheet, row, heading.col);
   const refuse = (code: DoubtSeen['code']): null => {
-    report(code, writtenText(value), column);
+    report(code, quotedText(table.workbook, table.sheet, spotOf(column, row)), column);
     return null;
   };
   if (value === null) return isUncomputed(table.sheet, spotOf(column, row)) ? refuse('budget-text') : null;
   if (typeof value === 'boolean' || isError(value)) return refuse('budget-text');
   const format = formatAt(table.workbook, table.sheet, row, heading.col);
   const isFigure = typeof value === 'number';
-  if (isFigure && (format.kind === 'date' || format.kind === 'percent')) return refuse('budget-text');
+  if (isFigure && format.kind === 'date') return refuse('budget-date');
+  if (isFigure && format.kind === 'percent') return refuse('budget-text');
   const tax = decided.tax(heading);
   const basis = tax === undefined ? null : said(tax);
   const shown = isFigure ? unitOfFormat(format.code) : null;

@@ -9,7 +9,7 @@ import { type Column, type Report, spotOf } from './actionValues';
 import type { DoubtSeen } from './figure';
 import type { TableToRead } from './gridFacts';
 import { writtenText } from '../reading/writtenText';
-import { isUncomputed, sourceOf } from './sources';
+import { isUncomputed, quotedText, sourceOf } from './sources';
 
 const REDUCTION_UNIT = 'tCO2e/an';
 /** Headings whose figures are changes, falls negative, rather than falls. */
@@ -50,14 +50,14 @@ export function reductionIn(
   if (column === undefined) return null;
   const value = valueAt(table.sheet, row, column.heading.col);
   const refuse = (code: DoubtSeen['code']): null => {
-    report(code, writtenText(value), column);
+    report(code, quotedText(table.workbook, table.sheet, spotOf(column, row)), column);
     return null;
   };
   if (value === null) return isUncomputed(table.sheet, spotOf(column, row)) ? refuse('reduction-text') : null;
   if (isError(value)) return refuse('reduction-text');
   const { kind } = formatAt(table.workbook, table.sheet, row, column.heading.col);
   if (typeof value === 'number' && kind === 'percent') return refuse('reduction-share');
-  if (typeof value === 'number' && kind === 'date') return refuse('reduction-text');
+  if (typeof value === 'number' && kind === 'date') return refuse('reduction-date');
   const read = readingOf(value);
   if (read.kind === 'missing') return null;
   if (read.kind === 'range') return refuse('reduction-open');

@@ -5,7 +5,7 @@ import type { Column } from './columns';
 import { type Decided, isAnswer, said } from './decided';
 import { type FigureSeen, figureIn } from './figure';
 import type { TableToRead } from './gridFacts';
-import { isUncomputed } from './sources';
+import { isUncomputed, quotedText } from './sources';
 
 /** What people said of one figure by its own cell. */
 export interface AnswersOn {
@@ -46,7 +46,9 @@ export function figureAt(
   if (isUncomputed(sheet, spot)) {
     return Number.isFinite(value) ? { value, doubts: [] } : { missing: { reason: 'error' }, doubts: [] };
   }
-  const seen = figureIn(valueAt(sheet, spot.row, spot.col), formatAt(workbook, sheet, spot.row, spot.col), decimal);
+  const { row, col } = spot;
+  const quoted = () => quotedText(workbook, sheet, spot);
+  const seen = figureIn(valueAt(sheet, row, col), formatAt(workbook, sheet, row, col), decimal, quoted);
   if (!Number.isFinite(value)) return seen;
   return { value, ...(seen.unit !== undefined && { unit: seen.unit }), doubts: [] };
 }

@@ -24,8 +24,16 @@ export interface FigureSeen {
 
 const missing = (reason: Missing): FigureSeen => ({ missing: reason, doubts: [] });
 
-/** Reads a cell as a figure: a number, a text that people type, a reason for its absence. Never a guess: what reads two ways is asked. */
-export function figureIn(value: CellValue, format: Format | undefined, decimal: DecimalSign | undefined): FigureSeen {
+/**
+ * Reads a cell as a figure: a number, a text that people type, a reason for its absence. Never a guess: what reads two ways is asked.
+ * `quoted` is the cell's text as people see it.
+ */
+export function figureIn(
+  value: CellValue,
+  format: Format | undefined,
+  decimal: DecimalSign | undefined,
+  quoted: () => string,
+): FigureSeen {
   if (value === null) return missing({ reason: 'blank' });
   if (isError(value)) return missing({ reason: 'error', note: value.error });
   if (typeof value === 'boolean') return { doubts: [{ code: 'text', data: { text: value ? 'VRAI' : 'FAUX' } }] };
@@ -33,8 +41,7 @@ export function figureIn(value: CellValue, format: Format | undefined, decimal: 
     if (!Number.isFinite(value)) return missing({ reason: 'error' });
     // 0.46 shown as 46 % is 46 of the unit %, whatever the headings say
     if (format?.kind === 'percent') return { value: Number((value * 100).toPrecision(15)), unit: '%', doubts: [] };
-    const isDate = format?.kind === 'date';
-    return { value, doubts: isDate ? [{ code: 'date', data: { text: `${value}` } }] : [] };
+    return { value, doubts: format?.kind === 'date' ? [{ code: 'date', data: { text: quoted() } }] : [] };
   }
   const text = value.trim();
   const read = readNumber(value, decimal);

@@ -128,6 +128,7 @@ function draftAt(
   const bare = bareIn(figure.unit, around, headingOf);
   const { perimeter } = column;
   const { value } = figure;
+  const date = figure.doubts.find(({ code }) => code === 'date');
   const hasFigure = figure.value !== undefined || figure.span !== undefined || figure.doubts.length > 0;
   const saidBy = own === undefined && hasFigure ? unitSaid : undefined;
   const { identity, isPartOf } = meant;
@@ -170,7 +171,7 @@ function draftAt(
         ],
     fact: {
       kind: 'observation',
-      source: { ...sourceOf(sheet, spot), ...(bare && { bare }) },
+      source: { ...sourceOf(sheet, spot), ...(date && { text: `${date.data['text']}` }), ...(bare && { bare }) },
       ...identity,
       ...(scope !== undefined && { scope }),
       year: when.year,

@@ -2,8 +2,21 @@ import { addressOf, type CellAt } from '../../domain/cell';
 import type { Source } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import type { Spot } from '../../domain/recognition';
-import { formulaAt, type Sheet, valueAt } from '../../domain/workbook';
+import { formatAt, formulaAt, type Sheet, valueAt, type Workbook } from '../../domain/workbook';
+import { shownDay } from '../reading/date';
 import { writtenText } from '../reading/writtenText';
+
+/** A cell's text to be quoted: a date and a percentage as people see them, not as the number that the cell holds. */
+export function quotedText(workbook: Workbook, sheet: Sheet, { row, col }: Spot): string {
+  const value = valueAt(sheet, row, col);
+  if (typeof value !== 'number') return writtenText(value);
+  const { kind } = formatAt(workbook, sheet, row, col);
+  if (kind === 'date') return shownDay(value, workbook.isDate1904);
+  return kind === 'percent' ? `${Number((value * 100).toPrecision(SURE_DIGITS))} %` : writtenText(value);
+}
+
+/** Digits that a double holds for sure: what comes after them is the noise of a product. */
+const SURE_DIGITS = 15;
 
 /** The source of a figure: in the first workbook when the sheet is a copy, with the cell here. */
 export function sourceOf(sheet: Sheet, { row, col }: Spot): Source {

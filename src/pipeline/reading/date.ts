@@ -19,6 +19,13 @@ export function serialToDate(serial: number, isDate1904 = false): string | null 
   return date === null ? null : checked(date.toISOString().slice(0, 10));
 }
 
+/** A day as its cell shows it in France, `31/01/2024`, to be quoted; the number itself on what is no date. */
+export function shownDay(serial: number, isDate1904 = false): string {
+  const day = dateOfSerial(serial, isDate1904)?.toISOString().slice(0, 10) ?? '';
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
+  return year === undefined ? `${serial}` : `${date}/${month}/${year}`;
+}
+
 /** The year of a spreadsheet's serial number, in either date system; `null` on what is no date. */
 export const yearOfSerial = (serial: number, isDate1904 = false): number | null =>
   dateOfSerial(serial, isDate1904)?.getUTCFullYear() ?? null;

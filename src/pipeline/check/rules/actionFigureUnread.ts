@@ -6,6 +6,7 @@ import { unreadIn } from '../unread';
 /** Nothing of these is taken: neither used, nor multiplied, nor cut. */
 const CODES: readonly DoubtCode[] = [
   'budget-text',
+  'budget-date',
   'budget-unit',
   'budget-yearly',
   'budget-open',
@@ -13,6 +14,7 @@ const CODES: readonly DoubtCode[] = [
   'budget-million',
   'budget-negative',
   'reduction-text',
+  'reduction-date',
   'reduction-unit',
   'reduction-open',
   'reduction-share',

@@ -15,10 +15,7 @@ export const notANumber = defineRule({
       fr: 'Le chiffre ne peut pas être lu : il manque aux totaux et aux tableaux.',
       en: 'The figure cannot be read: totals and tables miss it.',
     },
-    message: message(
-      '« {text} » n’est pas un nombre ({indicator}, {year}).',
-      '"{text}" is not a number ({indicator}, {year}).',
-    ),
+    message: message('« {text} » {held} ({indicator}, {year}).', '"{text}" {held} ({indicator}, {year}).'),
     next: message(
       'Écrire le nombre seul ; s’il manque, écrire NE (non estimé), NO, IE ou C.',
       'Write the number alone; if it is missing, write NE (not estimated), NO, IE or C.',
@@ -30,8 +27,10 @@ export const notANumber = defineRule({
   },
 
   check: (cell) => {
-    if (!isDoubted(cell, 'text') && !isDoubted(cell, 'date')) return nothing;
+    const isDate = isDoubted(cell, 'date');
+    if (!isDate && !isDoubted(cell, 'text')) return nothing;
     const { source, indicator, year } = cell;
-    return [{ at: cellOf(source), data: { text: source.text, indicator, year: `${year}` } }];
+    const held = isDate ? 'held-date' : 'held-text';
+    return [{ at: cellOf(source), data: { text: source.text, held, indicator, year: `${year}` } }];
   },
 });

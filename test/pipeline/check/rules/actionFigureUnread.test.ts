@@ -24,12 +24,22 @@ testRule(actionFigureUnread, {
         'Bilan!D3': '"Schéma cyclable": "à voir avec le département" is not an amount: not taken.',
         'Bilan!D4':
           '"Navettes": "40 000 EUR/an" is a yearly amount in a column of totals: not taken. Write the total of the action.',
-        'Bilan!E4': '"Navettes": "0.46" is a share, not tonnes: not taken.',
+        'Bilan!E4': '"Navettes": "46 %" is a share, not tonnes: not taken.',
         'Bilan!D5': '"Parkings": "< 500 000 €" is no precise amount (a bound or a range): not taken.',
         'Bilan!D6': '"Gare": "2 m€": millions or thousands of euros? Not taken. Write M€ or k€.',
         'Bilan!E6': '"Gare": "#REF!" is no quantified reduction: not taken. Write the number alone, per year.',
         'Bilan!D7': '"Quais": "-5000": a cost cannot be negative; not taken.',
         'Bilan!E7': '"Quais": "-12" has the sign opposite to the plan’s other reductions: a rise or a fall? Not taken.',
+      },
+    },
+    'dates under a budget and a reduction, quoted as people see them': {
+      grid: `
+        Axe      | Titre de la fiche action | Direction ou service pilote | Budget prévisionnel € HT | Réduction attendue (tCO2e/an) | Statut
+        Mobilité | Pistes cyclables         | Voirie                      | 2024-01-01               | 1200                          | En cours
+        Mobilité | Zone piétonne            | Voirie                      | 300000                   | 45292@mmm yy                  | En cours`,
+      findings: {
+        'Bilan!D2': '"Pistes cyclables": "01/01/2024" is a date where an amount is expected: not taken.',
+        'Bilan!E3': '"Zone piétonne": "01/01/2024" is a date where a reduction is expected: not taken.',
       },
     },
     'heading and number format that say two units': {

@@ -18,5 +18,14 @@ testRule(notANumber, {
         'Bilan!C3': '"bla bla" is not a number (GHG emissions - Tertiary (services), 2021).',
       },
     },
+    'a date: quoted as people see it': {
+      grid: `
+        kt CO2e     | 2019       | 2021
+        Résidentiel | 2024-01-01 | 380
+        Tertiaire   | 205        | 210`,
+      findings: {
+        'Bilan!B2': '"01/01/2024" is a date where a number is expected (GHG emissions - Residential, 2019).',
+      },
+    },
   },
 });
