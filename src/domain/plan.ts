@@ -89,6 +89,12 @@ export interface PrintSetup {
   readonly footer?: string;
 }
 
+/** Where a note that people put on a cell stands, and where it goes when the sheet is written again. */
+export interface NoteMove {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A whole sheet of ours. Column 0 is the hidden key column when `hasKeys`; cells count from the sheet's column A. */
 export interface SheetPlan {
   /** What the sheet is, whatever its name becomes: `A-1.3`, `cover`, `lineage`, `copy:FILE:SHEET`. */
@@ -101,6 +107,8 @@ export interface SheetPlan {
   readonly merges: readonly Box[];
   /** Links inside the workbook, one per cell. */
   readonly links: readonly { readonly row: number; readonly col: number; readonly to: CellAt; readonly tip?: string }[];
+  /** Every note on the sheet as it stands; a host never drops one: what is not named here stays at its address. */
+  readonly notes?: readonly NoteMove[];
   readonly print: PrintSetup;
   readonly hasGridLines: boolean;
   readonly tabColor?: string;

@@ -59,6 +59,8 @@ export interface Sheet {
   readonly isProtected: boolean;
   /** Set when the sheet carries our mark: the identifier of the table that we wrote in it. */
   readonly ours?: string;
+  /** Addresses of the cells that carry a note or a comment; known of sheets of ours, which are written again. */
+  readonly notes?: readonly string[];
   /** Set when the sheet holds a table of ours by its content, but not by its marks: neither read as a source nor written. */
   readonly unmarked?: string;
   /** Set on a sheet taken from another workbook: the file's name and the sheet's name there. */

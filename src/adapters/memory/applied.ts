@@ -27,7 +27,14 @@ export function applied(
     if (place < 0 && drawn.some((one) => one.name.toLowerCase() === name.toLowerCase())) {
       throw new Error(`a plan takes the name of another sheet: ${name}`);
     }
-    const written = { ...ofPlan(plan), name, visibility: drawn[place]?.visibility ?? plan.visibility };
+    const stays = plan.notes === undefined ? drawn[place]?.notes : plan.notes.map(({ to }) => to);
+    const visibility = drawn[place]?.visibility ?? plan.visibility;
+    const written = {
+      ...ofPlan(plan),
+      name,
+      visibility,
+      ...(stays !== undefined && stays.length > 0 && { notes: stays }),
+    };
     if (place < 0) drawn.push(written);
     else drawn[place] = written;
     return { table: plan.table, name, address: boxAddress(extentOf(plan)) };

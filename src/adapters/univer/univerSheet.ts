@@ -9,6 +9,8 @@ import { univerLook } from './univerLook';
 export interface SheetMark {
   readonly ours?: string;
   readonly copyOf?: { readonly file: string; readonly sheet: string };
+  /** The cells that carry a note in the file: Univer shows none, and saving keeps them. */
+  readonly notes?: readonly string[];
 }
 
 export const markIn = (custom: IWorksheetData['custom']): SheetMark => (custom?.['passerelle'] as SheetMark) ?? {};
@@ -51,7 +53,7 @@ export const sized = (height: number, width: number) => ({
 
 /** The frame of a sheet of the officer's; its cells come after. */
 export function frameOf(id: string, head: SheetHead): Partial<IWorksheetData> & { cellData: Cells } {
-  const { name, visibility, merges, hiddenRows, hiddenCols, ours, copyOf } = head;
+  const { name, visibility, merges, hiddenRows, hiddenCols, ours, copyOf, notes } = head;
   return {
     id,
     name,
@@ -59,7 +61,7 @@ export function frameOf(id: string, head: SheetHead): Partial<IWorksheetData> & 
     mergeData: merges.map(rangeOf),
     rowData: Object.fromEntries(hiddenRows.map((row) => [row, { hd: YES }])),
     columnData: Object.fromEntries(hiddenCols.map((col) => [col, { hd: YES }])),
-    custom: { passerelle: { ...(ours !== undefined && { ours }), ...(copyOf && { copyOf }) } },
+    custom: { passerelle: { ...(ours !== undefined && { ours }), ...(copyOf && { copyOf }), ...(notes && { notes }) } },
     cellData: {},
   };
 }
@@ -108,6 +110,7 @@ export function sheetOf(plan: SheetPlan): Partial<IWorksheetData> & { cellData: 
       passerelle: {
         ours: plan.table,
         ...(plan.copyOf && { copyOf: { file: plan.copyOf.file, sheet: plan.copyOf.sheet } }),
+        ...(plan.notes && { notes: plan.notes.map(({ to }) => to) }),
       },
     },
     cellData,

@@ -11,7 +11,7 @@ import { marksOf, sheetNamedFor } from './marks';
 import { packageEdit } from './packageEdit';
 import { openPackage, type Package } from './parts';
 import { refusalOf } from './refusals';
-import { addSheetParts, MARK_ID, replaceSheetParts } from './sheetParts';
+import { addSheetParts, type ContentWith, MARK_ID, replaceSheetParts } from './sheetParts';
 import { type ListedSheet, sheetsOf } from './sheetList';
 import { extentOf, sheetXml } from './sheetXml';
 import { styleBook } from './styles';
@@ -62,14 +62,14 @@ export function appendSheets(
   const fresh: { plan: SheetPlan; sheetId: number; relation: string }[] = [];
   let lastId = present.reduce((highest, { sheetId }) => Math.max(highest, sheetId), 0);
   for (const { plan: sheet, place } of placed) {
-    const content = encoded(sheetXml(sheet, styles.styleOf, MARK_ID));
+    const contentWith: ContentWith = (notesId) => encoded(sheetXml(sheet, styles.styleOf, MARK_ID, notesId));
     const old = present[place];
     if (old?.part !== undefined) {
-      if (replaceSheetParts(edit, book, old.part, sheet, content)) replaced.push(old.sheetId);
+      if (replaceSheetParts(edit, book, old.part, sheet, contentWith)) replaced.push(old.sheetId);
       continue;
     }
     lastId += 1;
-    const part = addSheetParts(edit, sheet, content);
+    const part = addSheetParts(edit, sheet, contentWith());
     fresh.push({ plan: sheet, sheetId: lastId, relation: edit.relate('worksheet', part) });
   }
   edit.splice(book.workbook, [...sheetsAdded(book.workbook, fresh), ...namesSet(book.workbook, placed)]);

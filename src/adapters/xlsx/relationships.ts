@@ -9,8 +9,12 @@ export interface Relationship {
   readonly id: string;
   /** The last word of the type, the same in the transitional and strict forms: `worksheet`, `customXml`. */
   readonly kind: string;
+  /** The type as written. */
+  readonly type: string;
   /** The part's name from the package's root, without a leading slash; an address as written when external. */
   readonly target: string;
+  /** The target as written: a reader met finds notes by these very letters. */
+  readonly written: string;
   readonly isExternal: boolean;
 }
 
@@ -39,6 +43,8 @@ export const relationshipsIn = ({ text, root }: TextPart, part: string): readonl
     return [
       {
         id,
+        type,
+        written: target,
         kind: type.slice(type.lastIndexOf('/') + 1),
         target: isExternal ? target : resolved(target, part),
         isExternal,

@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../domain/plan';
 import { inflateEntry } from './inflate';
+import { moveNotes, notePartsOf } from './noteParts';
 import { type PackageEdit, sameBytes } from './packageEdit';
 import type { Package } from './parts';
 import { type Relationship, relationshipsIn, relationshipsOf, relsName } from './relationships';
@@ -12,15 +13,23 @@ const PROPERTY = 'application/vnd.openxmlformats-officedocument.spreadsheetml.cu
 const RELS = 'application/vnd.openxmlformats-package.relationships+xml';
 const RELS_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const PROPERTY_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customProperty';
-/** The only relationship of a sheet of ours. */
+/** The relationship of our mark, the first of a sheet of ours; those of its notes follow. */
 export const MARK_ID = 'rId1';
 
 const encoder = new TextEncoder();
 
-const relsXml = (target: string): Uint8Array =>
-  encoder.encode(
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELS_NAMESPACE}"><Relationship Id="${MARK_ID}" Type="${PROPERTY_TYPE}" Target="/${escaped(target)}"/></Relationships>`,
+/** The content of a sheet, once it is known under which identifier its notes' drawing is reached, if there is one. */
+export type ContentWith = (notesId?: string) => Uint8Array;
+
+function relsXml(mark: string, others: readonly Relationship[] = []): Uint8Array {
+  const all = [{ type: PROPERTY_TYPE, written: `/${mark}` }, ...others];
+  const lines = all.map(
+    ({ type, written }, i) => `<Relationship Id="rId${i + 1}" Type="${escaped(type)}" Target="${escaped(written)}"/>`,
   );
+  return encoder.encode(
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELS_NAMESPACE}">${lines.join('')}</Relationships>`,
+  );
+}
 
 /** Adds the parts of a new sheet and gives the sheet's part name. */
 export function addSheetParts(edit: PackageEdit, plan: SheetPlan, content: Uint8Array): string {
@@ -34,14 +43,15 @@ export function addSheetParts(edit: PackageEdit, plan: SheetPlan, content: Uint8
 
 /**
  * Gives a sheet of ours new content under the same part name. Its mark keeps its part; what only this sheet reached
- * (a drawing, printer settings) goes, since the new content does not name it. Tells whether the sheet's bytes changed.
+ * (a drawing, printer settings) goes, since the new content does not name it; the notes that people put on its cells stay,
+ * each moved as the plan says. Tells whether the sheet's bytes changed.
  */
 export function replaceSheetParts(
   edit: PackageEdit,
   book: Package,
   part: string,
   plan: SheetPlan,
-  content: Uint8Array,
+  contentWith: ContentWith,
 ): boolean {
   const { zip } = book;
   const bytesOf = (name: string) => {
@@ -50,19 +60,24 @@ export function replaceSheetParts(
     return bytes?.ok ? bytes.value : undefined;
   };
   const before = bytesOf(part);
-  edit.change(part, content, before);
   const old = relationshipsOf(zip, part);
   const relations = (old.ok ? old.value : []).filter(({ isExternal }) => !isExternal);
+  const notes = notePartsOf(zip, part, relations);
+  const drawnAt = notes.drawing === undefined ? -1 : notes.relations.indexOf(notes.drawing);
+  const content = contentWith(drawnAt < 0 ? undefined : `rId${drawnAt + 2}`);
+  edit.change(part, content, before);
+  moveNotes(edit, zip, notes, plan.notes ?? []);
   const kept = relations.find(({ kind, target }) => kind === 'customProperty' && zip.entry(target) !== undefined);
   const mark =
     kept === undefined ? edit.freePart('xl/customProperty', '.bin') : (zip.entry(kept.target)?.name ?? kept.target);
   if (kept === undefined) edit.add(mark, markBytes(plan), PROPERTY);
   else edit.change(mark, markBytes(plan), bytesOf(mark));
   const rels = zip.entry(relsName(part));
-  if (rels === undefined) edit.add(relsName(part), relsXml(mark), RELS);
-  else edit.change(rels.name, relsXml(mark), bytesOf(rels.name));
-  const dependents = relations.filter((relation) => relation !== kept);
-  if (dependents.length > 0) dropOrphans(edit, book, part, mark, dependents);
+  if (rels === undefined) edit.add(relsName(part), relsXml(mark, notes.relations), RELS);
+  else edit.change(rels.name, relsXml(mark, notes.relations), bytesOf(rels.name));
+  const dependents = relations.filter((relation) => relation !== kept && !notes.relations.includes(relation));
+  const staying = [mark, ...notes.relations.flatMap(({ target }) => zip.entry(target)?.name ?? [])];
+  if (dependents.length > 0) dropOrphans(edit, book, part, staying, dependents);
   return before === undefined || !sameBytes(before, content);
 }
 
@@ -71,7 +86,7 @@ function dropOrphans(
   edit: PackageEdit,
   { zip }: Package,
   part: string,
-  mark: string,
+  staying: readonly string[],
   first: readonly Relationship[],
 ): void {
   const targets = new Map<string, readonly string[]>();
@@ -86,7 +101,7 @@ function dropOrphans(
       inside.flatMap(({ target }) => zip.entry(target)?.name ?? []),
     );
   }
-  targets.set(part.toLowerCase(), [mark]);
+  targets.set(part.toLowerCase(), staying);
   const reached = new Set<string>();
   const walk = (queue: string[]) => {
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {

@@ -14,12 +14,13 @@ const MOST_LINKS = 65_530; // Excel drops the sheet's links above
 /**
  * The worksheet part of a plan, in pieces to be joined: inline text (the officer's shared strings stay as they are), formulas with their
  * computed values, in the order of elements that Excel insists on (ECMA-376, CT_Worksheet). Never selects
- * its tab. `markId` is the relationship of our mark, on sheets of ours.
+ * its tab. `markId` is the relationship of our mark, on sheets of ours; `notesId` that of the drawing of its notes.
  */
 export function sheetXml(
   plan: SheetPlan,
   styleOf: (format: CellFormat | undefined) => number,
   markId?: string,
+  notesId?: string,
 ): readonly string[] {
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`,
@@ -35,6 +36,7 @@ export function sheetXml(
     linksXml(plan),
     printXml(plan),
     markId === undefined ? '' : markXml(markId),
+    notesId === undefined ? '' : `<legacyDrawing r:id="${notesId}"/>`,
     `</worksheet>`,
   ];
 }

@@ -2,13 +2,18 @@ import { bookWords } from '../../catalogue/tables/bookWords';
 import type { Dossier } from '../../domain/dossier';
 import { cellMark } from '../../domain/markName';
 import { type Language, say } from '../../domain/message';
-import type { SheetPlan } from '../../domain/plan';
-import type { Workbook } from '../../domain/workbook';
+import type { PlannedRow, SheetPlan } from '../../domain/plan';
+import type { Sheet, Workbook } from '../../domain/workbook';
+import { byHandIn } from './byHand';
 import { coverSheet } from './cover';
 import { findingsSheet, type SpokenFinding } from './findingsSheet';
+import { ASIDE } from './kept';
 import { lineageSheet, plainReference } from './lineageSheet';
 import { namesIn } from './names';
 import { withRecords } from './recordColumn';
+import { standingTable } from './standing';
+import { withAside } from './tables/aside';
+import { withTypedTexts } from './tables/typedTexts';
 import { figuresOf } from './tables/writtenFigures';
 
 interface Parts {
@@ -23,13 +28,39 @@ export function compileBook({ tables, dossier, findings, workbook }: Parts): rea
   const { language, isValuesOnly } = dossier.settings;
   const names = namesIn(workbook, language);
   const lineage = lineageSheet(tables, workbook, names.lineage, language, isValuesOnly);
+  const kept = keepingIn(workbook, language);
+  const [cover, findingsPlan, ...recorded] = withRecords([
+    kept(coverSheet({ tables, dossier, findings, names })),
+    kept(findingsSheet(findings, names.findings, language)),
+    ...tables,
+  ]);
   const sheets = [
-    coverSheet({ tables, dossier, findings, names }),
-    ...withRecords(tables).map((table) => linked(table, lineage.firstRow, names.lineage, language)),
-    findingsSheet(findings, names.findings, language),
-    lineage.plan,
+    cover,
+    ...recorded.map((table) => linked(table, lineage.firstRow, names.lineage, language)),
+    findingsPlan,
+    recordedAside(kept(lineage.plan)),
   ];
-  return sheets.map(signed);
+  return sheets.filter((sheet) => sheet !== undefined).map(signed);
+}
+
+const isAside = ({ key = '' }: PlannedRow): boolean => key.startsWith(ASIDE);
+
+/** The lineage has a row per figure: only rows that are not ours need a record, so that they are known again. */
+function recordedAside(plan: SheetPlan): SheetPlan | undefined {
+  return plan.rows.some(isAside) ? withRecords([plan], isAside)[0] : plan;
+}
+
+const isBeside = ({ ours }: Sheet): boolean => ours === 'cover' || ours === 'findings';
+
+/** The sheets beside the tables with what people wrote in them, and beside and under what we write. */
+function keepingIn(workbook: Workbook, language: Language): (plan: SheetPlan) => SheetPlan {
+  const byHand = byHandIn({ ...workbook, sheets: workbook.sheets.filter(isBeside) }, []);
+  const found = workbook.sheets.find(({ ours }) => ours === 'lineage');
+  const lineage = found && standingTable(found, 'lineage');
+  return (plan) => {
+    const standing = plan.table === 'lineage' ? (lineage ?? undefined) : byHand.table(plan.table);
+    return withAside(withTypedTexts(plan, new Map(), byHand), standing, language);
+  };
 }
 
 /** What a sheet is, in its hidden first cell: programs that drop our marks keep cells. */

@@ -8,6 +8,7 @@ import { type Language, say } from '../../domain/message';
 import type { PlannedCell, PlannedRow, SheetPlan } from '../../domain/plan';
 import type { SpokenFinding } from './findingsSheet';
 import { inventoryOf } from './inventory';
+import { HEADING_ROW } from './kept';
 import { linesOf, rowOf, words } from './layout';
 import { perimeterName } from './perimeterName';
 import { missingIn, sourcesIn, toFill } from './state';
@@ -36,7 +37,7 @@ export function coverSheet(covered: Covered): SheetPlan {
   const { language } = dossier.settings;
   const lines: readonly Line[] = [
     { row: rowOf('title', [words(bookWords.coverTitle[language], 'title')], heights.title) },
-    { row: rowOf('subtitle', [words(bookWords.coverSubtitle[language], 'subtitle')], heights.line) },
+    { row: rowOf(HEADING_ROW, [words(bookWords.coverSubtitle[language], 'subtitle')], heights.line) },
     ...contractLines(covered, language),
     ...stateLines(covered, language),
     ...sheetLines(covered, language),
@@ -159,9 +160,9 @@ function missingLines({ tables }: Covered, language: Language): readonly Line[] 
   const shown = missing.slice(0, MOST_MISSING);
   return [
     ...section('missing', [bookWords.missing[language], bookWords.what[language], bookWords.cells[language]]),
-    ...shown.map(({ at, what, cells }, i): Line => ({
+    ...shown.map(({ at, what, cells }): Line => ({
       row: rowOf(
-        `missing-${i + 1}`,
+        `missing:${at.sheet}!${at.address}`,
         [words(`${at.sheet}!${at.address}`, 'link'), words(what, 'label'), count(cells)],
         heightOf([what]),
       ),
@@ -180,8 +181,8 @@ function sourceLines({ dossier }: Covered, language: Language): readonly Line[] 
   const sources = sourcesIn(dossier.facts);
   return [
     ...section('sources', [bookWords.sources[language], bookWords.file[language], bookWords.facts[language]]),
-    ...sources.map(({ sheet, file, used }, i): Line => ({
-      row: rowOf(`source-${i + 1}`, [
+    ...sources.map(({ sheet, file, used }): Line => ({
+      row: rowOf(`source:${sheet}`, [
         words(sheet, 'link'),
         words(file ?? bookWords.thisFile[language], 'label'),
         count(used),

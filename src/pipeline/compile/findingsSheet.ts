@@ -10,6 +10,7 @@ import { ownColumn, ownSheet } from './ownSheet';
 
 /** A finding in the words of a language. */
 export interface SpokenFinding {
+  readonly ruleId: string;
   readonly severity: Severity;
   /** The rule's title. */
   readonly rule: string;
@@ -22,6 +23,17 @@ const HEAD_ROWS = 3;
 const MOST_LINKS = 65_000;
 const WIDTH = { severity: 14, cell: 26, message: 70, next: 60, rule: 40 } as const;
 
+/** A finding keeps its key from run to run: its rule and its cell, with its rank where a rule says several things of one cell. */
+function keysOf(findings: readonly SpokenFinding[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return findings.map(({ ruleId, at }) => {
+    const key = `${ruleId}:${at === null ? '' : plainReference(at)}`;
+    const rank = (seen.get(key) ?? 0) + 1;
+    seen.set(key, rank);
+    return rank === 1 ? key : `${key}#${rank}`;
+  });
+}
+
 /** The findings as a sheet, in the order given, each with a link to its cell. */
 export function findingsSheet(findings: readonly SpokenFinding[], name: string, language: Language): SheetPlan {
   const columns = [
@@ -31,10 +43,11 @@ export function findingsSheet(findings: readonly SpokenFinding[], name: string, 
     ownColumn('next', bookWords.next, WIDTH.next, language),
     ownColumn('rule', bookWords.rule, WIDTH.rule, language),
   ];
+  const keys = keysOf(findings);
   const body = findings.map(({ severity, at, message, next = '', rule }, i) => {
     const lines = Math.max(linesOf(message, WIDTH.message), linesOf(next, WIDTH.next), linesOf(rule, WIDTH.rule));
     return rowOf(
-      `finding-${i + 1}`,
+      keys[i] ?? '',
       [
         words(severityWords[severity][language], severity),
         words(at === null ? bookWords.wholeContract[language] : plainReference(at), at === null ? 'text' : 'link'),

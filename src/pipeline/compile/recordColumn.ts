@@ -8,9 +8,12 @@ const WIDTH = 12;
 
 /**
  * The tables with their record: a hidden last column that holds, row by row, the tokens of what we write, or would write
- * where a person's content is kept. Next time, that tells what people changed.
+ * where a person's content is kept. Next time, that tells what people changed. Only the rows of `isRecorded` have tokens.
  */
-export function withRecords(tables: readonly SheetPlan[]): readonly SheetPlan[] {
+export function withRecords(
+  tables: readonly SheetPlan[],
+  isRecorded: (row: PlannedRow) => boolean = () => true,
+): readonly SheetPlan[] {
   const owners = new Map(tables.map((plan) => [plan.name, { plan, names: namesOfColumns(plan) }]));
   const cellOfOurs: Meaning = (sheet, address) => {
     const owner = owners.get(sheet);
@@ -25,6 +28,7 @@ export function withRecords(tables: readonly SheetPlan[]): readonly SheetPlan[] 
       if (row.key === undefined) return row;
       const tokens = names.map((_, i) => tokenOf(row.cells[i + 1] ?? null, plan.name, cellOfOurs));
       const isHeading = row.key === HEADING_ROW;
+      if (!isHeading && !isRecorded(row)) return row;
       const text = isHeading ? [RECORD, ...names].join(' ') : withoutTail(tokens);
       const gap = Array.from({ length: Math.max(0, width - row.cells.length) }, () => null);
       return { ...row, cells: [...row.cells, ...gap, { value: text }] };

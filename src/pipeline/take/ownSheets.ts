@@ -63,7 +63,7 @@ export function tableByContent(sheet: Sheet): SheetId | null {
 
 /** Below the title, our sheets have their keys: nobody types these. */
 const hasKeys = (sheet: Sheet, row: number, col: number): boolean =>
-  ['template', 'subtitle'].includes(`${valueAt(sheet, row + 1, col)}`);
+  ['template', 'subtitle', 'heading'].includes(`${valueAt(sheet, row + 1, col)}`);
 
 const versions = (['V1', 'V2'] as const).flatMap((actionPlan) =>
   (['G1', 'G2', 'G3'] as const).flatMap((gapForm) =>

@@ -5,9 +5,9 @@ import type { Format, Sheet, Workbook } from '../../../domain/workbook';
 import type { Watch } from '../../../ports/workbookHost';
 import { limits } from '../limits';
 import { marksOf } from '../marks';
+import { notedCells } from '../noteParts';
 import type { Marks } from '../ourSheets';
 import { openPackage, type Package } from '../parts';
-import { relationshipsOf } from '../relationships';
 import { type ListedSheet, sheetsOf } from '../sheetList';
 import type { Zip } from '../zip';
 import type { ZipEntry } from '../zipEntry';
@@ -87,9 +87,8 @@ async function readSheets(
     const entry = entries[i];
     const read: Sheet | SheetFault =
       entry === undefined ? { kind: 'damaged' } : await readSheet(zip, entry, sheet, reading);
-    if (isPerhapsOurs(marks, sheet.name) && hasComments(zip, sheet)) say(reading, 'own-comments', sheet.name);
     if (!isFault(read)) {
-      sheets.push({ ...read, ...ownMark(marks, sheet.name) });
+      sheets.push({ ...read, ...ownMark(marks, sheet.name), ...notesOn(zip, sheet, marks) });
       continue;
     }
     if (read.kind === 'cancelled') return failed({ kind: 'cancelled' });
@@ -107,12 +106,11 @@ async function readSheets(
 const isPerhapsOurs = ({ ours, doubtful }: Marks, name: string): boolean =>
   ours.has(name) || doubtful.some(({ sheet }) => sheet === name);
 
-/** Comments and their threads are parts of their own, which a new content does not name. */
-function hasComments(zip: Zip, { part }: ListedSheet): boolean {
-  const relations = part === undefined ? null : relationshipsOf(zip, part);
-  return (
-    relations?.ok === true && relations.value.some(({ kind }) => kind === 'comments' || kind === 'threadedComment')
-  );
+/** The notes of a sheet that may be ours: the officer's own sheets are not written, and keep theirs. */
+function notesOn(zip: Zip, { name, part }: ListedSheet, marks: Marks): Pick<Sheet, 'notes'> {
+  if (part === undefined || !isPerhapsOurs(marks, name)) return {};
+  const notes = notedCells(zip, part);
+  return notes.length === 0 ? {} : { notes };
 }
 
 function ownMark({ ours }: Marks, name: string): Pick<Sheet, 'ours' | 'copyOf'> {

@@ -17,10 +17,6 @@ const sentences = {
     'Feuille « {sheet} », textes de plus de 32 767 caractères : {count}. Une case n’en tient pas plus : leur fin est coupée, « … » le montre. Raccourcissez-les dans le fichier.',
     'Sheet “{sheet}”, texts over 32,767 characters: {count}. A cell holds no more: their end is cut, “…” shows it. Shorten them in the file.',
   ),
-  'own-comments': message(
-    'Feuille « {sheet} » : des commentaires y sont posés. Passerelle ne les garde pas encore quand elle réécrit la feuille : copiez-les ailleurs avant de construire à nouveau.',
-    'Sheet “{sheet}”: it carries comments. Passerelle does not keep them yet when it writes the sheet again: copy them elsewhere before building again.',
-  ),
   'no-formats': message(
     'Les formats de nombre du classeur sont illisibles : dates et pourcentages sont lus comme de simples nombres.',
     'The workbook’s number formats cannot be read: dates and percentages are read as plain numbers.',
