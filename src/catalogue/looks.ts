@@ -27,14 +27,16 @@ export const looks = {
   subtitle: { font: { size: 10, color: palette.grey }, valign: 'center' },
   caption: { font: { isBold: true, color: palette.teal }, valign: 'center' },
   captionValue: { font: { isBold: true, color: palette.text }, align: 'left', valign: 'center', indent: 1 },
+  /** The title of a group of columns, which runs over the next ones; these have its fill and no line between them. */
   group: {
     font: { isBold: true, color: palette.white },
     fill: palette.teal,
-    border: thin,
-    align: 'center',
+    border: { top: palette.line, bottom: palette.line, left: palette.line },
+    align: 'left',
     valign: 'center',
-    isWrapped: true,
+    indent: 1,
   },
+  groupNext: { fill: palette.teal, border: { top: palette.line, bottom: palette.line } },
   heading: {
     font: { isBold: true, color: palette.white },
     fill: palette.teal,

@@ -1,9 +1,11 @@
 import type { Settings } from '../../domain/settings';
-import { actionOutlines, portfolios, sectorialCosting } from './actions';
+import { actionOutlines } from './actionOutlines';
 import type { SectorTable, TableDescription } from './description';
 import { gapG1, gapG2, gapG3 } from './gap';
 import { withExchanges } from './exchanged';
 import { finalEnergy, ghgBySector } from './inventory';
+import { portfolios } from './portfolios';
+import { sectorialCosting } from './sectorialCosting';
 
 const gaps = { G1: gapG1, G2: gapG2, G3: gapG3 } as const satisfies Record<
   Settings['gapForm'],

@@ -80,13 +80,19 @@ const count = (value: number): PlannedCell => ({
   format: { ...looks.count, numberFormat: numberFormats.whole },
 });
 
+/** A count in the wide column of texts: beside its label, not at the far end. */
+const leftCount = (value: number): PlannedCell => ({
+  value,
+  format: { ...looks.count, align: 'left', numberFormat: numberFormats.whole },
+});
+
 /** High enough for the texts of the second column. */
 const heightOf = (texts: readonly string[]): number =>
   Math.max(heights.row, ...texts.map((text) => linesOf(text, WIDTHS[1]) * heights.headingLine + 5));
 
 /** A count, with the sheet that it leads to. */
 const countLine = (key: string, label: string, value: number, to?: CellAt): Line => ({
-  row: rowOf(key, [words(label, to === undefined ? 'label' : 'link'), count(value)], heights.row),
+  row: rowOf(key, [words(label, to === undefined ? 'label' : 'link'), leftCount(value)], heights.row),
   ...(to && { to }),
 });
 
@@ -182,11 +188,11 @@ function sourceLines({ dossier }: Covered, language: Language): readonly Line[] 
   return [
     ...section('sources', [bookWords.sources[language], bookWords.file[language], bookWords.facts[language]]),
     ...sources.map(({ sheet, file, used }): Line => ({
-      row: rowOf(`source:${sheet}`, [
-        words(sheet, 'link'),
-        words(file ?? bookWords.thisFile[language], 'label'),
-        count(used),
-      ]),
+      row: rowOf(
+        `source:${sheet}`,
+        [words(sheet, 'link'), words(file ?? bookWords.thisFile[language], 'label'), count(used)],
+        heights.row,
+      ),
       to: { sheet, address: 'A1' },
     })),
     ...(sources.length === 0 ? [{ row: rowOf('source-none', [words(bookWords.noSource[language], 'note')]) }] : []),

@@ -1,10 +1,9 @@
-import { heights } from '../../catalogue/looks';
 import { bookWords, severityWords } from '../../catalogue/tables/bookWords';
 import type { CellAt } from '../../domain/cell';
 import type { Severity } from '../../domain/finding';
 import { type Language, say } from '../../domain/message';
 import type { SheetPlan } from '../../domain/plan';
-import { linesOf, rowOf, words } from './layout';
+import { heightFor, rowOf, words } from './layout';
 import { plainReference } from './lineageSheet';
 import { ownColumn, ownSheet } from './ownSheet';
 
@@ -45,7 +44,6 @@ export function findingsSheet(findings: readonly SpokenFinding[], name: string, 
   ];
   const keys = keysOf(findings);
   const body = findings.map(({ severity, at, message, next = '', rule }, i) => {
-    const lines = Math.max(linesOf(message, WIDTH.message), linesOf(next, WIDTH.next), linesOf(rule, WIDTH.rule));
     return rowOf(
       keys[i] ?? '',
       [
@@ -55,7 +53,12 @@ export function findingsSheet(findings: readonly SpokenFinding[], name: string, 
         words(next, 'text'),
         words(rule, 'textSoft'),
       ],
-      Math.max(heights.row, lines * heights.headingLine),
+      heightFor([
+        { text: message, width: WIDTH.message },
+        { text: next, width: WIDTH.next },
+        { text: rule, width: WIDTH.rule, isSmall: true },
+        { text: at === null ? null : plainReference(at), width: WIDTH.cell },
+      ]),
     );
   });
   const links = findings

@@ -43,7 +43,7 @@ export function headRows({ title, subtitle, block, columns }: Frame, language: L
     ...block.map(({ key, label, value }) =>
       rowOf(key, [words(label, 'caption'), { ...words(value, 'captionValue'), key: `${key}/value` }], heights.row),
     ),
-    ...line('group', ({ group }) => group, headingLook),
+    ...groupRow(columns),
     ...line(HEADING_ROW, ({ heading }) => heading, headingLook),
     ...line(
       UNDER_ROW,
@@ -63,17 +63,36 @@ export function headRows({ title, subtitle, block, columns }: Frame, language: L
 const headingLook = ({ isAdded }: Column): Look => (isAdded === true ? 'headingAdded' : 'heading');
 
 const headingHeight = (columns: readonly Column[], texts: readonly (string | null)[], line: number): number =>
-  Math.max(...columns.map(({ width }, i) => linesOf(texts[i] ?? '', width))) * line + 5;
+  Math.max(...columns.map(({ width }, i) => linesOf(texts[i] ?? '', width, BOLD_LETTERS))) * line + 5;
 
-/** Characters of a column's width that borders, indent and words cut at the end of a line take. */
+/** Characters of a column's width that borders and indent take. */
 const MARGIN = 1.5;
-const CUT = 0.92;
+/** Letters in the width of a digit, which widths are counted in: fewer in the bold of headings. */
+const LETTERS = 1.15;
+const BOLD_LETTERS = 1;
 
-/** How many lines a text takes in a column, by its length: for heights, which no program computes for us in a file. */
-export const linesOf = (text: string, width: number): number =>
-  text
-    .split('\n')
-    .reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / Math.max(1, (width - MARGIN) * CUT))), 0);
+/**
+ * How many lines a text takes in a column, whole words after whole words: for heights, which no program computes for us in a
+ * file. A word longer than the line is cut.
+ */
+export function linesOf(text: string, width: number, letters = LETTERS): number {
+  const room = Math.max(1, Math.floor((width - MARGIN) * letters));
+  return text.split('\n').reduce((lines, part) => lines + (part.length <= room ? 1 : linesOfWords(part, room)), 0);
+}
+
+function linesOfWords(text: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(' ')) {
+    const isNext = used > 0 && used + 1 + length > room;
+    if (isNext) lines += 1;
+    used = isNext || used === 0 ? length : used + 1 + length;
+    if (used <= room) continue;
+    lines += Math.ceil(used / room) - 1;
+    used = used % room || room;
+  }
+  return lines;
+}
 
 /** A title in a page's header, where `&` begins a code of the spreadsheet. */
 export const printed = (title: string): string => title.replace(/&/g, '&&');
@@ -101,7 +120,7 @@ const TALLEST = 400;
 /** Above and below the lines of a cell, in points. */
 const SPACE = 5;
 /** More small letters than usual ones stand in a width. */
-const SMALL = 1.08;
+const SMALL = 1.2;
 
 /** Notes under a table, one per line, each with its key. */
 export const noteRows = (notes: readonly { readonly text: string; readonly look?: Look }[]): readonly PlannedRow[] =>
@@ -111,6 +130,18 @@ export const noteRows = (notes: readonly { readonly text: string; readonly look?
         rowOf('notes', [null], heights.line),
         ...notes.map(({ text, look }, i) => rowOf(`note-${i + 1}`, [words(text, look ?? 'note')], heights.noteLine)),
       ];
+
+/** The title of a group stands once, at the head of its columns, and runs over them: no merged block, which pages and frozen panes would cut. */
+function groupRow(columns: readonly Column[]): readonly PlannedRow[] {
+  if (columns.every(({ group }) => group === undefined)) return [];
+  const cells = columns.map((column, i): PlannedCell => {
+    const { group } = column;
+    if (group === undefined) return words(null, headingLook(column));
+    const isNext = columns[i - 1]?.group === group;
+    return words(isNext ? null : group, isNext ? 'groupNext' : 'group');
+  });
+  return [rowOf('group', cells, heights.row)];
+}
 
 interface Sheet {
   readonly table: string;

@@ -1,4 +1,4 @@
-import { looks } from '../../catalogue/looks';
+import { looks, numberFormats } from '../../catalogue/looks';
 import { bookWords } from '../../catalogue/tables/bookWords';
 import { type CellAt, type CellValue, positionOf, referenceTo } from '../../domain/cell';
 import { type Language, say } from '../../domain/message';
@@ -53,7 +53,11 @@ export function lineageSheet(
           words(i === 0 ? `${label} · ${column}` : null, 'textSoft'),
           { value: i === 0 ? cell.value : null, format: valueFormat(cell) },
           words(i === 0 ? (cell.unit ?? null) : null, 'textSoft'),
-          { ...words(held, 'figure'), ...(source && !isValuesOnly && { formula: referenceTo(source) }) },
+          {
+            value: held ?? null,
+            format: heldFormat(held),
+            ...(source && !isValuesOnly && { formula: referenceTo(source) }),
+          },
           words(read, 'link'),
           words(lineage.texts[i] ?? null, 'text'),
           words(i === 0 ? told : null, 'textSoft'),
@@ -70,6 +74,10 @@ export function lineageSheet(
   const frame = { title: bookWords.lineageTitle[language], subtitle: bookWords.lineageSubtitle[language], columns };
   return { plan: ownSheet('lineage', name, frame, body, links, language), firstRow };
 }
+
+/** A whole number as people read it; any other with its own decimals. */
+const heldFormat = (held: CellValue | undefined): CellFormat =>
+  Number.isInteger(held) ? { ...looks.figure, numberFormat: numberFormats.whole } : looks.figure;
 
 /** The figure as its table shows it. */
 const valueFormat = ({ format }: PlannedCell): CellFormat => ({
