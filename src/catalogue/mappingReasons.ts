@@ -78,6 +78,10 @@ export const mappingReasons = {
   sumOfAll: message('{value} : somme des autres lignes.', '{value}: sum of the other rows.'),
   notInCore: message('Indicateur hors du tronc commun.', 'Indicator outside the common core.'),
   code: message('Identifiant « {known} ».', 'Identifier "{known}".'),
+  codeAgainst: message(
+    'Identifiant « {known} », mais l’intitulé dit « {name} ». À confirmer.',
+    'Identifier "{known}", but the title says "{name}". To be confirmed.',
+  ),
   unknownLabel: message('Libellé inconnu.', 'Unknown label.'),
   otherLanguage: message('Ressemble à « {name} » par son nom anglais.', 'Looks like "{name}" by its French name.'),
   composite: message('« {known} » : plusieurs secteurs réunis.', '"{known}": several sectors together.'),

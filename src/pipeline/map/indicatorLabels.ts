@@ -1,5 +1,8 @@
+import type { Indicator } from '../../catalogue/indicator';
+import { indicatorById } from '../../catalogue/indicators';
 import { indicatorLabels } from '../../catalogue/labels';
 import { mappingReasons } from '../../catalogue/mappingReasons';
+import { SURE } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import { valueAt } from '../../domain/workbook';
 import { indicatorOfCode } from '../reading/indicator';
@@ -12,6 +15,21 @@ const AN_IDENTIFIER = /^(?:identifiants?|id|code|n°|numero|ref\.?|reference|n°
 /** A framework's own identifier: its prefix, or the Cit'ergie form of a number and a letter. */
 const A_CODE = /^(?:cae|eci|crte|te|terr|pcaet|eau|frich)[ _-]?\d|^\d{1,2}[a-z]\d?$/i;
 
+/** An identifier whose title surely names another quantity: energy under an identifier of emissions. */
+const CONTRADICTED = 0.8;
+
+function codeMeaning(context: Context, code: string, { id, family }: Indicator, label: string): Said {
+  const meaning = `indicator:${id}`;
+  const titled = matchIndicator(label);
+  const other = titled !== null && titled.confidence >= SURE ? indicatorById.get(titled.target) : undefined;
+  if (other === undefined || other.family === family) {
+    return { meaning, confidence: 1, reason: because(context, mappingReasons.code, { known: code }) };
+  }
+  const data = { known: code, name: other.name[context.language] };
+  const reason = because(context, mappingReasons.codeAgainst, data);
+  return { meaning, confidence: CONTRADICTED, reason, runnerUp: `indicator:${other.id}` };
+}
+
 /** What a row of an indicator list is: by its identifier first, which lies less than its title (trap 103); else by its name. */
 export function indicatorMeaning(context: Context, entry: number, label: string): Said {
   const { sheet, layout } = context;
@@ -20,8 +38,7 @@ export function indicatorMeaning(context: Context, entry: number, label: string)
     if (!A_CODE.test(code)) continue;
     const seen = indicatorOfCode(code);
     if (seen === null) return ignored(context, 'notInCore');
-    const reason = because(context, mappingReasons.code, { known: code });
-    return { meaning: `indicator:${seen.indicator.id}`, confidence: 1, reason };
+    return codeMeaning(context, code, seen.indicator, label);
   }
   const match = matchIndicator(label);
   if (match === null)
