@@ -14,6 +14,7 @@ import { actionWithoutReduction } from './actionWithoutReduction';
 import { actionFigureUnread } from './actionFigureUnread';
 import { ambiguousNumber } from './ambiguousNumber';
 import { baseYearAbsent } from './baseYearAbsent';
+import { baseYearNotAsked } from './baseYearNotAsked';
 import { baseYearsDiffer } from './baseYearsDiffer';
 import { baselineBefore2018 } from './baselineBefore2018';
 import { baselineInPandemic } from './baselineInPandemic';
@@ -153,5 +154,6 @@ export const rules: readonly Rule[] = [
   baselineBefore2018,
   baselineInPandemic,
   baseYearsDiffer,
+  baseYearNotAsked,
   capexOpexUnknown,
 ];
