@@ -27,7 +27,7 @@ export const carriers: readonly Carrier[] = [
 ];
 
 const ENGLISH: ReadonlySet<string> = new Set(
-  'Electricity|Power|District heating|Heat|Heating and cooling|Gas|Natural gas|Coal|Solid fuel|Oil|Oil products|Wood|Renewables|Other|All carriers'.split(
+  'Electricity|Power|District heating|Heat|Heating and cooling|Gas|Natural gas|Coal|Solid fuel|Oil|Oil products|Petroleum products|Heating oil|Wood|Renewables|Other|All carriers'.split(
     '|',
   ),
 );
@@ -82,7 +82,19 @@ export const carrierLabels: readonly LabelEntry[] = [
   ),
   ...named('solid-fuel', 'Combustibles minéraux solides (CMS)', 'Houille', 'Coal', 'Solid fuel', 'Coke'),
   ...named('oil', 'Produits pétroliers', 'Fioul', 'Fuel', 'Fioul domestique', 'Pétrole', 'PP', 'Carburants', 'Essence'),
-  ...named('oil', 'Gazole', 'Diesel', 'Oil', 'Oil products', 'GPL', 'Carburants pétroliers', 'Fioul et GPL', 'Gasoil'),
+  ...named(
+    'oil',
+    'Gazole',
+    'Diesel',
+    'Oil',
+    'Oil products',
+    'Petroleum products',
+    'Heating oil',
+    'GPL',
+    'Carburants pétroliers',
+    'Fioul et GPL',
+    'Gasoil',
+  ),
   ...named('wood', 'Bois', 'Bois-énergie', 'Bois énergie', 'Biomasse', 'Wood', 'Bois énergie (EnR)', 'Bois bûche'),
   ...named(
     'renewable-heat',

@@ -44,6 +44,18 @@ export const mappingReasons = {
     'Déjà compté dans « {whole} », la ligne au-dessus.',
     'Counted in "{whole}" already, the row above.',
   ),
+  severalYears: message(
+    '« {text} » : plusieurs années ensemble ; de laquelle sont ces chiffres ?',
+    '"{text}": several years together; which one are these figures of?',
+  ),
+  partOfSector: message(
+    '« {label} » : une partie du secteur « {sector} » ; le tronc commun ne compte que le secteur entier. Si c’en est tout, le dire.',
+    '"{label}": a part of the sector "{sector}"; the common core counts whole sectors only. If it is all of it, say so.',
+  ),
+  withOrWithout: message(
+    '« {label} » : avec ou sans « {other} » ? Si c’est sans, le secteur n’est pas entier.',
+    '"{label}": with or without "{other}"? If without, the sector is not whole.',
+  ),
   holdsPart: message('« {part} » en est une partie.', '"{part}" is a part of it.'),
   crossedAxis: message(
     '« {label} » parmi des lignes d’une autre sorte : tout le territoire, ou une partie de la ligne au-dessus ?',
@@ -94,6 +106,10 @@ export const mappingReasons = {
   unitDoubtful: message(
     'Unité écrite ici, mais pas clairement : « {text} ».',
     'Unit written here, but not clearly: "{text}".',
+  ),
+  unitsApart: message(
+    '« {text} » et le titre « {title} » disent deux unités, mille fois plus ou moins l’une que l’autre : laquelle est juste ?',
+    '"{text}" and the title "{title}" say two units, a thousand times apart or more: which one is right?',
   ),
   unitUnread: message('Unité écrite ici, inconnue : « {text} ».', 'Unit written here, unknown: "{text}".'),
   unitUnknown: message(

@@ -33,6 +33,10 @@ export function rowsByMeaning(rows: readonly Row[]): Rows {
   return { rows, byMeaning };
 }
 
+/** A label known as a part of one sector. */
+const isPartOfSector = ({ meaning, runnerUp = '' }: Said): boolean =>
+  meaning === 'unknown' && runnerUp.startsWith('sector:') && partsOf(runnerUp).length === 0;
+
 const isLeaf = ({ said: { meaning } }: Row): boolean =>
   /^(?:sector|carrier):/.test(meaning) && partsOf(meaning).length === 0;
 
@@ -87,6 +91,7 @@ export function provedBySums(context: Context, { rows, byMeaning }: Rows, row: R
   ) {
     return { meaning: 'total', confidence: PROVED, reason: sumReason(context, row, leaves) };
   }
+  if (isPartOfSector(said)) return said; // two other sectors may add up to it by chance
   const block = blockSummedBy(rows, index);
   if (block === null) return said;
   const summed = block.flatMap((i) => rows[i] ?? []);
@@ -121,7 +126,7 @@ const addressLine = ({ layout }: Context, entry: number): string =>
 /** `Industrie` alone says neither "with" nor "without the energy branch" when no row is the energy branch (trap 102). */
 const isBareIndustry = (named: Named, { said, label }: Row): boolean =>
   said.meaning === 'sector:industrie' &&
-  !/\bhors\b|\bmanufacturiere\b|\bexcl/.test(plain(label)) &&
+  !/\bhors\b|\bmanufacturiere\b|\bmanufacturing\b|\bexcl/.test(plain(label)) &&
   named('sector:branche-energie').length === 0;
 
 /** `Industrie` beside "industrie hors branche énergie" and "branche énergie", and equal to their sum: the two together. */

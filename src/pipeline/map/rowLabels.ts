@@ -1,8 +1,11 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
 import { sectorById } from '../../catalogue/sectors';
+import { SURE } from '../../domain/fact';
 import { plain } from '../../domain/label';
+import type { Language } from '../../domain/message';
 import { type KnownLabel, knownLabel, type LabelKind } from '../reading/knownLabel';
 import { nettingIn } from '../reading/netting';
+import { partLabelIn } from '../reading/partLabel';
 import { because, type Context, likeness, type Said } from './context';
 
 export type Axis = 'sector' | 'carrier';
@@ -49,6 +52,12 @@ export function rowMeaning(context: Context, label: string, axis: Axis): Said {
   const known = found?.other?.kind === axis ? { ...found.other, other: found } : found;
   const special = specialMeaning(context, label);
   if (special !== null) return special;
+  const part = known === null || known.confidence < SURE ? partLabelIn(label) : null;
+  if (part !== null) {
+    const data = { label: label.slice(0, 60), sector: sectorName(part, context.language) };
+    const partReason = because(context, mappingReasons.partOfSector, data);
+    return { meaning: 'unknown', confidence: 0, reason: partReason, runnerUp: part };
+  }
   if (known === null) {
     return isTotal(label)
       ? {
@@ -62,6 +71,9 @@ export function rowMeaning(context: Context, label: string, axis: Axis): Said {
   const runnerUp = known.runnerUp === undefined ? {} : { runnerUp: `${known.kind}:${known.runnerUp}` };
   return { meaning: meaningOf(known, label), confidence: known.confidence, reason, ...runnerUp };
 }
+
+const sectorName = (meaning: string, language: Language): string =>
+  sectorById.get(meaning.slice('sector:'.length))?.name[language] ?? meaning;
 
 /** Rows that stand beside the sectors: a figure per inhabitant, the sinks. */
 function specialMeaning(context: Context, label: string): Said | null {

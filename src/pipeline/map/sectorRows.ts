@@ -29,12 +29,24 @@ export function sectorRows(context: Context, figures: readonly Spot[]): readonly
     };
   });
   if (layout.secondLabels !== undefined) return rows; // a sector comes once for each carrier: sums prove nothing
-  const apart = crossedRows(context, partsOfRows(context, rows, subRows), axes, subRows);
+  const apart = besideProcesses(context, crossedRows(context, partsOfRows(context, rows, subRows), axes, subRows));
   const named = rowsByMeaning(apart);
   return nettedTotals(
     context,
     apart.map((row, i) => ({ ...row, said: provedBySums(context, named, row, i) })),
   );
+}
+
+/** `Manufacturing industries` beside `Industrial processes`: the energy of industry only, or all of it? */
+function besideProcesses(context: Context, rows: readonly Row[]): readonly Row[] {
+  const processes = rows.find(({ said }) => said.meaning === 'unknown' && said.runnerUp === 'sector:industrie');
+  if (processes === undefined) return rows;
+  return rows.map((row) => {
+    if (row.said.meaning !== 'sector:industrie') return row;
+    const data = { label: row.label.slice(0, 60), other: processes.label.slice(0, 60) };
+    const reason = because(context, mappingReasons.withOrWithout, data);
+    return { ...row, said: { ...row.said, confidence: Math.min(row.said.confidence, CROSSED), reason } };
+  });
 }
 
 /** Under one label of two kinds in a block: `Électricité` among sectors may be the territory's or the row's above. */

@@ -4,6 +4,7 @@ import { dimensionOf } from '../../../domain/unit';
 import { unitIn } from '../../../domain/unitWritten';
 import { familyIn } from '../../reading/family';
 import { knownLabel } from '../../reading/knownLabel';
+import { partLabelIn } from '../../reading/partLabel';
 import type { Face } from '../face';
 import { textAt } from '../headingLines';
 import type { Profile, TableSeen } from '../profile';
@@ -51,7 +52,8 @@ function inventoryIn(face: Face, table: YearTable): readonly TableSeen[] {
   ];
   const said = [...texts, textAt(face, table.line, table.labelPlace)];
   if (split.size < LEAST_KNOWN || said.some(isMoney)) return [];
-  const share = known.filter((seen) => seen !== null).length / known.length;
+  const share =
+    table.labels.filter((label, i) => known[i] != null || partLabelIn(label) !== null).length / known.length;
   const hasFamily = [...said, ...table.labels, ...besideLabels(face, table)].some((text) => familyIn(text) !== null);
   const years = table.years.map(({ year }) => year);
   const signs: Bilingual[] = [
