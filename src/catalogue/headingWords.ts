@@ -5,13 +5,14 @@
 export const headingPhrases: readonly RegExp[] = [
   /\bgaz a effet de serre\b|\bgreenhouse gas(?:es)?\b|\bcomposes organiques volatils\b|\boxydes? d'azote\b|\bdioxyde de soufre\b/g,
   /\bcontrat ville climat\b|\bclimate city contract\b|\bfil de l'eau\b|\bbusiness as usual\b|\bannee de base\b|\betat des lieux\b|\bplan climat(?:[- ]air[- ]energie)?(?: territorial)?\b/g,
+  /\b(?:1(?:er)?|31) (?:janvier|decembre)\b|\b(?:january 1|december 31)\b/g,
   /\b(?:with|without) (?:the )?action plan\b|\bplans? d'? ?actions?\b|\bbilan carbone\b|\bavec (?:le )?plan\b/g,
   /\b(?:hors|avec|sans|y compris|excluding|including) (?:utcatf|utcf|lulucf|puits|sequestration)\b/g,
   /\bfinal energy\b|\benergie finale\b|\bbase year\b|\byear to date\b|\btous secteurs\b|\ball sectors\b/g,
 ];
 
 export const headingWords: ReadonlySet<string> = new Set(
-  `annee annees an ans year years exercice periode date mois janvier decembre valeur valeurs value values total totals totaux totale
+  `annee annees an ans year years exercice periode date valeur valeurs value values total totals totaux totale
   donnees donnee data chiffres niveau niveaux level levels situation etat inventaire inventaires inventory bilan diagnostic diagnostics
   historique historical serie series territoire territorial territoriale territoriales secteur secteurs sector sectors ensemble
   ges eges ghg emission emissions carbone energie energies energy energetique energetiques consommation consommations conso consumption

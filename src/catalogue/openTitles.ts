@@ -10,7 +10,15 @@ export const exampleWords: readonly RegExp[] = [
   /\bfactices?\b|\bimaginaires?\b|\bdonnees? (?:de test|bidons?)\b|\bdemonstration\b|\b(?:dummy|fictional|fictitious|mock)\b/,
   /^(?:modele|template|gabarit|trame|canevas)s?(?! ?\d)(?=$| (?:de |du |d')?(?:tableau|saisie|vierge|type|remplir|completer|inventaire|bilan)| [(:-]|[(:]| a (?:remplir|completer))/,
   /\b(?:modele|template|gabarit|trame|canevas) (?:de tableau|de saisie|vierge|a (?:remplir|completer|dupliquer))\b/,
+  /\ba (?:completer|remplir)\b|^(?:tests?|essais?|brouillons?|drafts?|sandbox|bac a sable)(?: ?\(?\d{1,2}\)?)?$/,
   /[(:[–-] ?(?:modele|template|gabarit|trame)[)\]]?$|\b(?:tableau|onglet|feuille|fichier) (?:type|vierge)\b/,
+];
+
+/** A use, a stock or a handful of emitters: a title that names one is not about the whole territory. */
+export const partSubjects: readonly RegExp[] = [
+  /\bchauffage\b(?! urbain)|\beau chaude\b|\bclimatisation\b|\busages? specifiques?\b|\beclairage public\b|\bspace heating\b/,
+  /\bquotas?\b|\bseqe\b|\beu[- ]?ets\b|\bgrands? emetteurs?\b|\bsites? industriels?\b|\bparc social\b|\bbailleurs?\b|\bimporte(?:e|es|s)?\b/,
+  /\b(?:mensuel|trimestriel|semestriel|hebdomadaire|journalier|quotidien)(?:le|ne)?s?\b|\bmonthly\b|\bquarterly\b/,
 ];
 
 /** What leaves a part out: what follows says which. */

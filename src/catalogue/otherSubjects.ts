@@ -31,7 +31,8 @@ export const otherSubjects: readonly OtherSubject[] = [
     name: { fr: 'l’énergie primaire, et non finale', en: 'primary energy, not final' },
   },
   {
-    pattern: /\bd'origine energetique\b/,
+    pattern:
+      /\bd'origine (?:non[- ])?energetique\b|\bemissions? (?:de ges |de gaz a effet de serre |de co2 )?(?:non[- ])?energetiques?\b(?! et non)/,
     name: { fr: 'une partie des émissions', en: 'a part of the emissions' },
   },
   {

@@ -22,7 +22,7 @@ export function openTable(context: Context, beside: readonly Beside[], rows: rea
   const example = [...beside, ...overSheet(context)].find(({ text }) => isExample(text));
   if (example !== undefined) return openFor(context, mappingReasons.exampleTitle, example);
   const part = partTitle(context, beside);
-  if (part !== null && (part.seen === 'other' || !isOfSectors(rows)))
+  if (part !== null && (part.seen !== 'sectors' || !isOfSectors(rows)))
     return openFor(context, mappingReasons.partTitle, part.title);
   const { confidence } = context.recognition;
   if (confidence >= SURE) return null;

@@ -1,4 +1,11 @@
-import { exampleWords, harmlessParts, partWords, titleSectors, withoutWords } from '../../catalogue/openTitles';
+import {
+  exampleWords,
+  harmlessParts,
+  partSubjects,
+  partWords,
+  titleSectors,
+  withoutWords,
+} from '../../catalogue/openTitles';
 import { plain } from '../../domain/label';
 import { remembered } from '../../domain/remember';
 import { SURE } from '../../domain/fact';
@@ -8,8 +15,8 @@ import { matchSector } from './knownLabel';
 const ALL_SECTORS = 4;
 const LONGEST = 200;
 
-/** Which part of the whole a title speaks of: whole sectors, whose rows stand, or something else, of which nothing does. */
-export type PartSeen = 'sectors' | 'other';
+/** Which part of the whole a text speaks of: whole sectors, whose rows stand; a subject, if it is a title; or something else. */
+export type PartSeen = 'sectors' | 'subject' | 'other';
 
 /** Whether a title, a sheet's name or a note says that the figures are made up: an example, a template to fill. */
 export const isExample = remembered((text: string): boolean => {
@@ -26,6 +33,7 @@ export const partIn = remembered((text: string): PartSeen | null => {
   );
   if (telling.length > 0) return telling.every(isSector) ? 'sectors' : 'other';
   if (partWords.some((pattern) => pattern.test(said))) return 'other';
+  if (partSubjects.some((pattern) => pattern.test(said))) return 'subject';
   const whole = said.replace(withoutWords, ' ');
   const named = titleSectors.filter(([pattern]) => pattern.test(whole)).length;
   return named > 0 && named < ALL_SECTORS ? 'sectors' : null;

@@ -20,6 +20,9 @@ test.each([
   [ghg, 'Exemple'],
   [ghg, 'GES_exemple'],
   [ghg, 'Modèle vierge'],
+  [ghg, 'Test'],
+  [`${ghg}, à compléter`, 'Bilan'],
+  [`${ghg}\nSource : calculs internes\n* chiffres fictifs`, 'Bilan'],
   [`${ghg}\nChiffres donnés à titre d’exemple`, 'Bilan'],
   [`Modèle à remplir\n${ghg}`, 'Bilan'],
   [`${ghg} (modèle)`, 'Bilan'],
@@ -46,6 +49,7 @@ test.each([
   `Écart 2030 pour le Contrat Ville Climat (modèle 2)\n${ghg}`,
   `${ghg}\nNote : par exemple, le chauffage au gaz`,
   `${ghg}, hors UTCATF`,
+  `${ghg}\nNote : le chauffage urbain est compté à la consommation`,
   `${ghg} (hors production d’électricité, de chaleur et de froid)`,
   `${ghg} : résidentiel, tertiaire, transports, industrie, agriculture, déchets`,
 ])('« %s » is an ordinary inventory', (titles) => {
@@ -76,6 +80,9 @@ test.each([
   'Émissions de GES hors transit (tCO2e)',
   `${ghg}, hors grands sites industriels`,
   `${ghg}, périmètre restreint`,
+  'Émissions de GES des sites soumis à quotas (tCO2e)',
+  'Émissions de GES liées au chauffage (tCO2e)',
+  'Émissions mensuelles de GES (tCO2e)',
   `${ghg}\nPérimètre : hors trafic autoroutier`,
 ])('« %s » leaves out what no row names: all is asked', (titles) => {
   expect(usesOf(titles)).toEqual(['asked']);

@@ -24,6 +24,8 @@ test.each([
   'Émissions directes de CO2 (kt)',
   'Consommation de gaz naturel par secteur (GWh)',
   'Consommation d’électricité par secteur (GWh)',
+  'Émissions de GES énergétiques (tCO2e)',
+  'Émissions non énergétiques de GES (tCO2e)',
 ])('« %s » is not the inventory of the territory: nothing of it is used', (title) => {
   expect(uses(title)).not.toContain('used');
 });
@@ -33,6 +35,8 @@ test.each([
   'Évolution des émissions de GES par secteur (ktCO2e)',
   'Émissions de GES directes et indirectes, scopes 1 et 2 (ktCO2e)',
   'Consommation d’énergie finale par secteur (GWh)',
+  'Émissions énergétiques et non énergétiques de GES (ktCO2e)',
+  'Émissions de GES et consommations énergétiques (ktCO2e)',
   'Émissions de CO2 équivalent par secteur (kt CO2 éq)',
 ])('« %s » is an ordinary inventory', (title) => {
   expect(uses(title)).toEqual(['used']);

@@ -1,6 +1,7 @@
 import type { ProfileId } from '../../../domain/recognition';
 import type { Bilingual } from '../../../domain/message';
 import { plain } from '../../../domain/label';
+import { familyIn } from '../../reading/family';
 import type { Face } from '../face';
 import { textAt, yearsOn } from '../headingLines';
 import type { TableSeen } from '../profile';
@@ -139,6 +140,7 @@ function kindOf(face: Face): keyof typeof kinds {
   }
   if ([face.sheet.name, ...texts.slice(0, 20)].some((text) => CONTRACT.test(plain(text)))) return 'contract';
   if (numbers >= 4) return tidyTables(face).length > 0 ? 'long' : 'figures';
+  if (numbers > 0 && short.some((text) => familyIn(text) !== null)) return 'figures';
   const isColumns =
     lines.length >= 3 && texts.every((text) => text.length < 80) && new Set(spots.map(([, place]) => place)).size <= 12;
   return isColumns &&
