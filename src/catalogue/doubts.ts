@@ -20,6 +20,10 @@ export const doubts = {
     'Unit "{unit}" that Passerelle does not know. Say which unit it is, or set the row aside.',
   ),
   'unit-unsure': message('Unité « {unit} » à confirmer.', 'Unit "{unit}" to be confirmed.'),
+  'unit-differs': message(
+    'Unité « {unit} » au plus près du chiffre, « {expected} » dans le titre : la plus proche est retenue.',
+    'Unit "{unit}" nearest to the figure, "{expected}" in the title: the nearest is kept.',
+  ),
   'unit-mismatch': message(
     'Unité « {unit} » impossible pour cet indicateur ({expected} attendu). Dire l’unité.',
     'Unit "{unit}" cannot measure this indicator ({expected} expected). Say which unit.',

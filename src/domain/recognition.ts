@@ -33,7 +33,7 @@ export interface Layout {
   readonly otherLabels?: readonly { readonly entry: number; readonly line: number }[];
   /** Rows among the entries that are none; `figure` is the column of the first figure that such a row holds, and no entry. */
   readonly leftOut?: readonly { readonly entry: number; readonly why: LeftOut; readonly figure?: number }[];
-  /** Columns of records that hold a number in one of the entries at least: none is dropped without a word. */
+  /** Columns under headings (rows, when `down`) that hold a number in one of the entries at least: none is dropped without a word. */
   readonly figureColumns?: readonly number[];
   /** Titles that stand on rows of their own, among the entries: they hold for the entries below. */
   readonly groups?: readonly (Spot & { readonly text: string })[];

@@ -24,6 +24,8 @@ export interface Column {
   readonly entry: MappingEntry;
   readonly when: (entry: number) => When | null;
   readonly decimal?: DecimalSign;
+  /** What says the year when the heading, which names a carrier or a sector, does not. */
+  readonly dated?: MappingEntry;
   /** Whether the heading says the year, rather than another column. */
   readonly isDated: boolean;
   /** Whose figures, and the entry that says so. */
@@ -43,15 +45,25 @@ interface Grid {
 export const columnsOf = (grid: Grid, decided: Decided): readonly Column[] =>
   grid.layout.headings.flatMap((heading) => {
     const entry = decided.label(heading);
-    const when = entry === undefined ? null : (ofYear(entry) ?? ofYearColumn(grid, decided, entry));
+    const when = entry === undefined ? null : whenOf(grid, decided, entry);
     if (entry === undefined || when === null) return [];
     const decimal = decimalOf(grid, heading);
     const perimeterSaid = decided.perimeterAt(heading) ?? decided.table.perimeter;
     const perimeter = perimeterOf(perimeterSaid, grid.settings.territory);
     const id = `${grid.recognition.id} ${heading.row} ${heading.col}`;
-    const said = { entry, when, isDated: ofYear(entry) !== null, perimeter, perimeterSaid };
+    const dated = isCrossing(entry) ? decided.table.year : undefined;
+    const said = { entry, ...(dated && { dated }), when, isDated: ofYear(entry) !== null, perimeter, perimeterSaid };
     return [{ id, heading, ...said, ...(decimal !== null && { decimal }) }];
   });
+
+/** A heading that names a carrier beside rows of sectors, or the other way round. */
+export const isCrossing = ({ meaning }: MappingEntry): boolean => /^(?:carrier|sector):/.test(meaning);
+
+function whenOf(grid: Grid, decided: Decided, entry: MappingEntry): Column['when'] | null {
+  const { year } = decided.table;
+  if (isCrossing(entry)) return year === undefined ? null : ofYear(year);
+  return ofYear(entry) ?? ofYearColumn(grid, decided, entry);
+}
 
 function ofYear(entry: MappingEntry): Column['when'] | null {
   const when = momentSaid(entry);

@@ -22,7 +22,10 @@ export interface Decided {
   readonly gwp: (spot: Spot) => MappingEntry | undefined;
   readonly scope: (spot: Spot) => MappingEntry | undefined;
   readonly table: Readonly<
-    Record<'unit' | 'family' | 'perimeter' | 'version' | 'producer' | 'gwp' | 'scope', MappingEntry | undefined>
+    Record<
+      'unit' | 'family' | 'perimeter' | 'version' | 'producer' | 'gwp' | 'scope' | 'year',
+      MappingEntry | undefined
+    >
   >;
 }
 
@@ -62,6 +65,7 @@ export function decidedIn(entries: readonly MappingEntry[], lines: readonly Spot
     const place = A_CELL.test(entry.at.address) ? placeOf(positionOf(entry.at.address)) : NOWHERE;
     if (!cells.has(place)) cells.set(place, entry);
     if (!own.has(place) && !table.has(kind)) table.set(kind, entry);
+    if (!own.has(place) && tag(entry.meaning) === 'year' && !table.has('year')) table.set('year', entry);
     // an entry on a heading's cell may still speak for the whole table: a corner, a title in the heading row
   }
   const at = (kind: string) => {
@@ -88,6 +92,7 @@ export function decidedIn(entries: readonly MappingEntry[], lines: readonly Spot
       producer: table.get('producer'),
       gwp: table.get('gwp'),
       scope: table.get('scope'),
+      year: table.get('year'),
     },
   };
 }

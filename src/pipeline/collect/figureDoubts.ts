@@ -1,6 +1,8 @@
 import { sectorById } from '../../catalogue/sectors';
 import { type Status, SURE } from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
+import { isConvertible } from '../../domain/unit';
+import { said } from './decided';
 import type { DoubtSeen, FigureSeen } from './figure';
 import type { Identity } from './meant';
 
@@ -16,8 +18,11 @@ export interface Rests {
 }
 
 /** A figure is as sure as the least sure of what it rests on (promise 4): the one law, whatever made an entry unsure. */
-export const surenessOf = ({ label, heading, families, perimeter, unit }: Rests): number =>
-  Math.min(...[label, heading, ...families, perimeter, unit].map((entry) => entry?.confidence ?? 1));
+export function surenessOf({ label, heading, families, perimeter, unit }: Rests): number {
+  let least = Math.min(label.confidence, heading.confidence, perimeter?.confidence ?? 1, unit?.confidence ?? 1);
+  for (const family of families) least = Math.min(least, family?.confidence ?? 1);
+  return least;
+}
 
 /** Why a figure is asked, for each entry that it rests on without being sure of it. */
 export const restDoubts = ({ label, heading, families, perimeter }: Rests): readonly DoubtSeen[] => [
@@ -58,21 +63,44 @@ export function unitDoubts({ figure, unit, fits, core, status, entry }: Read): r
   return entry !== undefined && entry.confidence < SURE ? [{ code: 'unit-unsure', data: { unit } }] : [];
 }
 
+/** A unit near the figure that is not the title's, of the same kind: the nearest is kept, and it is told. */
+export function differingUnits(near: MappingEntry | undefined, title: MappingEntry | undefined): readonly DoubtSeen[] {
+  if (near === undefined || title === undefined || near.decidedBy !== 'engine') return [];
+  const [unit, expected] = [said(near), said(title)];
+  return unit === expected || !isConvertible(unit, expected)
+    ? []
+    : [{ code: 'unit-differs', data: { unit, expected } }];
+}
+
 /** A share between 0 and 1 without a percentage format: 0.46 is 0.46 % or 46 %, and only the officer knows (trap 14). */
-export const shareDoubts = (value: number): readonly DoubtSeen[] =>
+const shareDoubts = (value: number): readonly DoubtSeen[] =>
   value > 0 && value <= 1 ? [{ code: 'share', data: { text: `${value}`, value: value * 100 } }] : [];
 
+/** What a figure raises by its value: a share that may be a percentage, a sink whose sign is not its table's. */
+export const valueDoubts = (
+  { value, unit }: FigureSeen,
+  core: string,
+  { indicator }: Identity,
+  isAmongEmissions: () => boolean,
+): readonly DoubtSeen[] => [
+  ...(core === '%' && unit === undefined && value !== undefined ? shareDoubts(value) : []),
+  ...signDoubts(indicator, value, isAmongEmissions),
+];
+
 /** Several sectors under one name are asked unless decided; a carrier without an identifier of the core never counts. */
-export function partDoubt(label: MappingEntry, { sector, carrier }: Identity): DoubtSeen {
+export function partDoubt(label: MappingEntry, { sector, carrier }: Identity, column?: string): DoubtSeen {
   if (sector !== undefined && carrier !== undefined)
     return { code: 'sector-and-carrier', data: { label: label.label } };
-  if (sector === undefined) return { code: 'no-core-id', data: { label: label.label } };
+  if (sector === undefined) {
+    const both = column === undefined ? label.label : `${label.label} / ${column}`;
+    return { code: 'no-core-id', data: { label: both } };
+  }
   const parts = (sectorById.get(sector)?.parts ?? []).join(' + ');
   return { code: label.decidedBy === 'engine' ? 'composite' : 'together', data: { label: label.label, parts } };
 }
 
 /** A sink whose sign is not the one of its table (rule 10 of the common core); soils that are built on do emit. */
-export function signDoubts(
+function signDoubts(
   indicator: string,
   value: number | undefined,
   isAmongEmissions: () => boolean,

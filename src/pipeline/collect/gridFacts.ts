@@ -8,10 +8,11 @@ import { convert, unitForCore } from '../../domain/unit';
 import { type Sheet, valueAt, type Workbook } from '../../domain/workbook';
 import { bareIn, type HeadingUnit, headingUnits } from './bareCell';
 import { answersOn, figureAt, ownUnit } from './answeredFigure';
-import { columnsOf, type Column, momentSaid, type When } from './columns';
+import { columnsOf, type Column, isCrossing, momentSaid, type When } from './columns';
 import { type Decided, decidedIn, isAnswer, nearest, said, saidAt } from './decided';
 import type { DoubtSeen } from './figure';
-import { partDoubt, readAs, restDoubts, shareDoubts, signDoubts, surenessOf, unitDoubts } from './figureDoubts';
+import { isAmongEmissions, scopeOf } from './scopeAndSign';
+import { differingUnits, partDoubt, readAs, restDoubts, surenessOf, unitDoubts, valueDoubts } from './figureDoubts';
 import { familiesOf, leastSure, type Meant, meantBy, secondOf } from './meant';
 import { secondLabelSpots } from '../reading/secondLabel';
 import { producerAt, refersElsewhere, sourceOf } from './sources';
@@ -68,8 +69,9 @@ export function gridFacts(table: TableToRead): readonly Draft[] {
     if (label === undefined) return [];
     const producer = sources === undefined ? undefined : producerAt(table.sheet, crossing(layout, entry, sources));
     const second = seconds.get(entry);
-    const named = { label, spot, ...(second !== undefined && { second: secondOf(decided, second) }) };
+    const own = { label, spot, ...(second !== undefined && { second: secondOf(decided, second) }) };
     return columns.flatMap((one) => {
+      const named = isCrossing(one.entry) ? { ...own, second: { label: one.entry } } : own;
       const meant = meantBy(named, decided, one.heading);
       if (meant === null) return [];
       const units = second === undefined ? [unit, spot] : [unit, second, spot];
@@ -139,13 +141,11 @@ function draftAt(
   const gwp = saidAt(lines, decided, 'gwp');
   const scoped = nearest(lines, decided.scope) ?? decided.table.scope;
   const scope = scopeOf(scoped);
-  const rests = { label, heading: column.entry, families, perimeter: column.perimeterSaid, unit: saidBy };
-  const valueDoubts = (): readonly DoubtSeen[] => [
-    ...(core === '%' && figure.unit === undefined && value !== undefined ? shareDoubts(value) : []),
-    ...signDoubts(identity.indicator, value, () => isAmongEmissions(lines, decided)),
-  ];
+  const heading = column.dated ?? column.entry;
+  const rests = { label, heading, families, perimeter: column.perimeterSaid, unit: saidBy };
+  const confidence = surenessOf(rests);
   return {
-    confidence: surenessOf(rests),
+    confidence,
     isSecondHand: sheet.visibility !== 'visible' || refersElsewhere(sheet, spot),
     isOthers,
     table: table.recognition.id,
@@ -159,15 +159,18 @@ function draftAt(
       ? [{ code: 'ignored', data: {} }]
       : [
           ...figure.doubts,
-          ...restDoubts(rests),
+          ...(confidence < SURE ? restDoubts(rests) : []),
           ...(when.isUnsure === true && !answers.isSettled
             ? [{ code: 'year-unsure' as const, data: { label: `${when.year}` } }]
             : []),
           ...(hasFigure ? unitDoubts({ figure, unit, fits, core, status: when.status, entry: saidBy }) : []),
-          ...(answers.isSettled ? [] : valueDoubts()),
+          ...differingUnits(saidBy, decided.table.unit),
+          ...(answers.isSettled ? [] : valueDoubts(figure, core, identity, () => isAmongEmissions(lines, decided))),
           ...(scoped?.meaning === 'scope:unknown' ? [{ code: 'scope' as const, data: { text: scoped.label } }] : []),
-          ...(isPartOf ? [partDoubt(label, identity)] : []),
-          ...(perimeter.from === 'unknown' ? [{ code: 'perimeter-unknown' as const, data: {} }] : []),
+          ...(isPartOf ? [partDoubt(label, identity, isCrossing(column.entry) ? column.heading.text : undefined)] : []),
+          ...(perimeter.from === 'unknown' && column.perimeterSaid?.meaning !== 'perimeter:unknown'
+            ? [{ code: 'perimeter-unknown' as const, data: {} }]
+            : []),
         ],
     fact: {
       kind: 'observation',
@@ -188,13 +191,4 @@ function draftAt(
       ...(figure.span !== undefined && { span: figure.span }),
     },
   };
-}
-
-const scopeOf = (entry: MappingEntry | undefined): Observation['scope'] =>
-  ([1, 2, 3] as const).find((one) => entry?.meaning === `scope:${one}`);
-
-/** In a table of emissions, or of land use by that name, a removal is negative; in a list or a table of sinks it is positive. */
-function isAmongEmissions(lines: readonly Spot[], decided: Decided): boolean {
-  const family = nearest(lines, decided.family) ?? decided.table.family;
-  return family !== undefined && (said(family) === 'ghg' || /\b(?:utcatf|lulucf)\b/.test(plain(family.label)));
 }

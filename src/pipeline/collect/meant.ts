@@ -96,7 +96,8 @@ const isOpen = ({ meaning }: MappingEntry): boolean => !/^(?:sector|carrier|tota
 /** One sector or one carrier, not all of them. */
 const isOneOf = ({ meaning }: MappingEntry): boolean => /^(?:sector|carrier):(?!all$)/.test(meaning);
 
-const isTotal = ({ meaning }: MappingEntry): boolean => /^total(?::|$)/.test(meaning);
+/** A total of the table, also where the core's own name says it: `Consommation totale`. */
+const isTotal = ({ meaning }: MappingEntry): boolean => /^total(?::|$)|^indicator:(?:ghg|energy)-total$/.test(meaning);
 
 /** `sector:residentiel` → `{ sector: 'residentiel' }`. */
 const splitBy = (meaning: string): Partial<Identity> => {

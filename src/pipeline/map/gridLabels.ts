@@ -5,6 +5,7 @@ import { crossing, type Heading, labelSpot, type Spot } from '../../domain/recog
 import { formatAt, valueAt } from '../../domain/workbook';
 import { familyIn, familyWorded } from '../reading/family';
 import { because, type Context, entryAt, ignored, type Said } from './context';
+import { isCrossed, titleYearEntry } from './crossedHeadings';
 import { headingVersions, rowVersions, versionEntries } from './editions';
 import { figuresOf } from './figures';
 import { headingPerimeters } from './headingPerimeters';
@@ -53,6 +54,7 @@ export function gridMapping(context: Context): readonly MappingEntry[] {
   const asked = isList ? found : questionedTargets(context, found, rows, nearestTitles(context, beside));
   return [
     ...onHeadings(family === null || (!isTold && perLine.length > 0) ? openHeadings(asked, open) : asked),
+    ...titleYearEntry(context, found),
     ...perLine,
     ...rows.map(({ entry, label, said }) => entryAt(context, labelSpot(layout, entry), label, said)),
     ...seconds,
@@ -99,7 +101,8 @@ const openHeadings = <T extends { readonly said: Said }>(headings: readonly T[],
       );
 
 /** Headings over figures to take: a year, or a value whose year stands in another column. */
-const isFigureHeading = ({ meaning }: Said): boolean => /^(?:year:|field:(?:value|objective)-)/.test(meaning);
+const isFigureHeading = (said: Said): boolean =>
+  /^(?:year:|field:(?:value|objective)-)/.test(said.meaning) || isCrossed(said);
 
 const indicatorRows = (context: Context, figures: readonly Spot[]): readonly Row[] =>
   context.layout.entries.map((entry): Row => {

@@ -16,7 +16,9 @@ import {
   type YearSeen,
 } from '../reading/year';
 import { because, type Context, ignored, type Said } from './context';
+import { crossedMeaning, isSpan, spanOfYears } from './crossedHeadings';
 import { hasFigures, openHeading } from './openHeading';
+import { isDated, yearOfTitles } from './titleYear';
 
 /** What a heading of a grid means: `year:2030:objective`, `field:unit`, or nothing. */
 export function headingMeaning(context: Context, heading: Heading): Said {
@@ -39,7 +41,9 @@ export function headingMeaning(context: Context, heading: Heading): Said {
   const [seen, other] = yearsOf(heading, own);
   if (seen === undefined) {
     const isOpen = heading.path.some(isMeasureHeading) && hasFigures(context, heading);
-    return titleYear(context, heading) ?? (isOpen ? openHeading(context, heading) : ignored(context, 'noYear'));
+    if (heading.path.some(isSpan) && hasFigures(context, heading)) return spanOfYears(context, heading);
+    const said = crossedMeaning(context, heading) ?? titleYear(context, heading);
+    return said ?? (isOpen ? openHeading(context, heading) : ignored(context, 'noYear'));
   }
   if (other !== undefined) {
     const years = { year: `${seen.year}`, other: `${other.year}` };
@@ -125,26 +129,9 @@ function yearsOf({ path }: Heading, own: YearReading): readonly YearSeen[] {
   return [first, ...others.map(({ seen }) => seen)];
 }
 
-/** A column of levels in a table whose headings say no year: the year of the nearest title, or of the sheet's name. */
-function titleYear(context: Context, heading: Heading): Said | null {
-  const { layout, recognition, sheet, sheetNotes } = context;
-  const isDated = layout.headings.some(({ path }) => path.some((text) => yearIn(text)?.year != null));
-  if (recognition.profile === 'tete-indicators' || isDated || !heading.path.some(isLevelHeading)) return null;
-  const above = [...sheetNotes, ...layout.notes].filter(({ row }) => row <= recognition.box.top).reverse();
-  const titles = [
-    ...above.map(({ text }) => text).filter((text) => !/^(?:source|d[ée]lib|mis)/i.test(text)),
-    sheet.copyOf?.sheet ?? sheet.name,
-  ];
-  for (const text of titles) {
-    const year = yearIn(text)?.year;
-    if (year == null) continue;
-    const reason = because(context, mappingReasons.titleYear, { text: text.slice(0, 80) });
-    return year > LAST_MEASURED
-      ? yearSaid(year, 'objective', undefined, 0.7, reason)
-      : yearSaid(year, 'measured', undefined, 0.95, reason);
-  }
-  return null;
-}
+/** A column of levels in a table whose headings say no year: the year of its titles. */
+const titleYear = (context: Context, { path }: Heading): Said | null =>
+  isDated(context) || !path.some(isLevelHeading) ? null : (yearOfTitles(context)?.said ?? null);
 
 /** Columns of a list whose years stand in cells: `Valeur 1`, `Année 1` (trap 33); `Année`, `Résultat`, `Objectif`. */
 function listField(text: string): string | null {

@@ -7,6 +7,7 @@ import { valueAt } from '../../domain/workbook';
 import { readNumber } from '../reading/number';
 import { missingIn } from '../reading/missing';
 import { because, type Context, entryAt } from './context';
+import { compareTitles, compareUnits } from './unitContradictions';
 import type { Row } from './provedBySums';
 import type { Sectioned } from './sections';
 import { type Beside, tableUnit, textOf, unitEntry, unitFitting } from './surroundings';
@@ -41,11 +42,12 @@ export function unitEntries(context: Context, { figures, rows, beside, core }: U
   const open = rows.filter((row) => !onRows.has(row) && isTaken(row));
   const unsaid = figures.filter((heading) => !onHeadings.has(heading));
   const sample = firstBare(context, open, unsaid);
-  return [
-    ...onHeadings.values(),
-    ...onRows.values(),
-    ...(sample === undefined ? [] : [tableUnit(context, beside, core, sample)]),
-  ];
+  const near = [...onHeadings.values(), ...onRows.values()];
+  const isList = context.recognition.profile === 'tete-indicators'; // each of its rows has a subject of its own
+  const { entries, title } = compareUnits(context, near, isList ? [] : beside, core);
+  const ofTable =
+    sample === undefined ? title : compareTitles(context, tableUnit(context, beside, core, sample), beside, core);
+  return ofTable === null ? entries : [...entries, ofTable];
 }
 
 /** The first figure that no unit is written for. */

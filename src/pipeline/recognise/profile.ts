@@ -3,6 +3,7 @@ import type { Bilingual, Language } from '../../domain/message';
 import type { Heading, Layout, ProfileId, Recognition, Spot } from '../../domain/recognition';
 import type { Sheet } from '../../domain/workbook';
 import type { Face } from './face';
+import { withFigureColumns } from './figureColumns';
 
 /** A table as a profile sees it on a face: positions are those of the face, turned upright by {@link recognitionOf}. */
 export interface TableSeen {
@@ -26,7 +27,8 @@ export interface Profile {
 export function recognitionOf(profile: ProfileId, face: Face, seen: TableSeen, language: Language): Recognition {
   const box = face.isSideways ? turnedBox(seen.box) : seen.box;
   const address = boxAddress(box);
-  const layout = seen.layout !== undefined && face.isSideways ? turned(seen.layout) : seen.layout;
+  const told = seen.layout === undefined ? undefined : withFigureColumns(face, seen.box, seen.layout);
+  const layout = told !== undefined && face.isSideways ? turned(told) : told;
   return {
     id: `${profile}:${face.sheet.name}!${address}`,
     sheet: face.sheet.name,

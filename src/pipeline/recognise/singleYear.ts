@@ -116,9 +116,12 @@ function levelPlaces(face: Face, line: number, place: number): readonly YearPlac
   if (year === null) return [];
   return face
     .placesOf(line)
-    .filter((other) => other > place && isLevelHeading(textAt(face, line, other)))
+    .filter((other) => other > place && (isLevelHeading(textAt(face, line, other)) || isSplit(face, line, other)))
     .map((other) => ({ place: other, year }));
 }
+
+/** A carrier beside sectors, a sector beside carriers. */
+const isSplit = (face: Face, line: number, place: number): boolean => isSure(face, line, place);
 
 /** The year of a table that its titles say, the nearest line first, then the sheet's name. */
 function titleYear(face: Face, line: number): number | null {

@@ -34,7 +34,9 @@ import { gapArithmetic } from './gapArithmetic';
 import { gapNotCovered } from './gapNotCovered';
 import { hiddenCellsRead } from './hiddenCellsRead';
 import { impossibleYear } from './impossibleYear';
+import { inventoryColumnsLeftOut } from './inventoryColumnsLeftOut';
 import { keptAside } from './keptAside';
+import { keptForTheRecord } from './keptForTheRecord';
 import { magnitudePerInhabitant } from './magnitudePerInhabitant';
 import { mixedPerimeters } from './mixedPerimeters';
 import { mixedTaxBases } from './mixedTaxBases';
@@ -72,6 +74,7 @@ import { totalNotSum } from './totalNotSum';
 import { unitInCell } from './unitInCell';
 import { unitMismatch } from './unitMismatch';
 import { unitUnknown } from './unitUnknown';
+import { unitsDiffer } from './unitsDiffer';
 import { unitUnread } from './unitUnread';
 import { unknownKey } from './unknownKey';
 import { valueToCome } from './valueToCome';
@@ -97,11 +100,14 @@ export const rules: readonly Rule[] = [
   unitUnknown,
   unitUnread,
   unitMismatch,
+  unitsDiffer,
   perimeterUnknown,
   territoryDiffers,
   questionsPending,
   figuresNotRead,
   hiddenCellsRead,
+  inventoryColumnsLeftOut,
+  keptForTheRecord,
   totalNotSum,
   parentWithChildren,
   mixedPerimeters,

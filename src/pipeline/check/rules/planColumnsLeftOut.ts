@@ -32,7 +32,8 @@ export const planColumnsLeftOut = defineRule({
 
   check: ({ recognition: { layout }, mapping }) =>
     mapping.flatMap(({ at, label, meaning, decidedBy }) => {
-      const isFigures = layout?.figureColumns?.includes(positionOf(at.address).col) === true;
+      const isFigures =
+        layout?.shape === 'records' && layout.figureColumns?.includes(positionOf(at.address).col) === true;
       if (!isFigures || !NOT_TAKEN.includes(meaning) || decidedBy !== 'engine') return [];
       return [{ at, data: { label: label.replace(/\s+/g, ' ').slice(0, 80) } }];
     }),
