@@ -11,7 +11,11 @@ const lists = [
     columns:
       'id sets title short_title long_title unit parent formula direction direction_basis measures sectors themes asked_by_pcaet not_typed',
   },
-  { list: 'tete-measures', file: 'teteMeasureRows', columns: 'framework id name points category indicators origin' },
+  {
+    list: 'tete-measures',
+    file: 'teteMeasureRows',
+    columns: 'framework id name points category indicators origin in_progress',
+  },
   { list: 'crte-2021', file: 'crte2021Rows', columns: 'id title unit now merged_by' },
   { list: 'eci-2021', file: 'eci2021Rows', columns: 'id title unit now merged_by' },
   { list: 'citergie-2021', file: 'citergie2021Rows', columns: 'id title unit' },

@@ -35,6 +35,7 @@ export const formulas: Readonly<Record<string, string>> = {
   'energy-transport': sum(required('energy-transport-routier'), optional('energy-autres-transports')),
   'renewable-total': sum(required('renewable-heat', 'renewable-electricity'), optional('renewable-biomethane')),
   'renewable-share': 'val(renewable-total)/1000/val(energy-total)*100',
+  'renewable-electricity-share': 'val(renewable-electricity)/1000/val(energy-carrier-electricity)*100',
   'renewable-electricity': sum(
     optional(
       'renewable-biogas-electricity',

@@ -114,6 +114,7 @@ const teteMeasure = z
     category: z.string(),
     indicators: texts,
     origin: z.string(),
+    indicatorsForeseen: texts,
   })
   .readonly();
 

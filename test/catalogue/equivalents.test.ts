@@ -1,6 +1,7 @@
 import { equivalentsById, equivalentsOf } from '../../src/catalogue/equivalents';
 import { lists } from '../../src/catalogue/frameworks/lists';
-import { teteIndicatorById } from '../../src/catalogue/frameworks/teteIndicators';
+import { teteIndicatorById, teteIndicators } from '../../src/catalogue/frameworks/teteIndicators';
+import { teteMeasures } from '../../src/catalogue/frameworks/teteMeasures';
 import { indicatorById, indicators } from '../../src/catalogue/indicators';
 import { sectorsOfRow } from '../../src/catalogue/tables/parents';
 import { factorOf } from '../../src/domain/equivalent';
@@ -43,16 +44,30 @@ test('an identifier means one indicator; it may be a part of several', () => {
   expect(keys.filter((key, i) => keys.indexOf(key) < i)).toEqual([]);
 });
 
+test('what two frameworks ask at once is in the core, or a part of it', () => {
+  const main = new Set(['cae', 'eci', 'crte', 'pcaet', 'te']);
+  const known = new Set(all.map(({ identifier }) => identifier));
+  const common = new Set(teteMeasures.flatMap((one) => (one.referential === 'te' ? one.indicators : [])));
+  const shared = teteIndicators.filter(
+    ({ id, sets }) => new Set([...sets, ...(common.has(id) ? ['te'] : [])].filter((set) => main.has(set))).size > 1,
+  );
+  // What is left is a heading over six pollutants: never a sum.
+  expect(shared.map(({ id }) => id).filter((id) => !known.has(id))).toEqual(['emission_polluants_atmo']);
+});
+
 test('a part says which side is the whole, and nothing else does', () => {
   expect(all.filter(({ relation, whole }) => (relation === 'part-of') !== (whole !== undefined))).toEqual([]);
 });
 
 test('the unit of an equivalent is the one that its framework prints', () => {
-  // Read by a person: `Nombre` of inhabitants, and English or prose that the reader of units need not know.
+  // Misprinted or said in prose by the framework: read by a person, and noted where the figure could be misread.
   const printed = new Set([
     'tete-other terr_1',
     'tete-other s_3.b',
-    ...['04', '20', '36', '48', '56', '57'].map((number) => `ccc-indicator IND-${number}`),
+    'tete-cae cae_28.b',
+    'tete-common cae_28.b',
+    'tete-common te_7',
+    ...['04', '20', '48', '57'].map((number) => `ccc-indicator IND-${number}`),
   ]);
   const differing = all.flatMap((one) => {
     const unit = unitOf(listedOf(one)?.unit ?? '')?.unit;

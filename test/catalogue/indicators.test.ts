@@ -5,9 +5,9 @@ import { indicatorLabels, sectorLabels } from '../../src/catalogue/labels';
 import { sectorById, sectors } from '../../src/catalogue/sectors';
 import { dimensionOf } from '../../src/domain/unit';
 
-test('the core has its 149 indicators and the six added since, each once, each with a unit that converts', () => {
-  expect(indicators).toHaveLength(149 + 6);
-  expect(indicatorById.size).toBe(149 + 6);
+test('the core has its 149 indicators and the sixteen added since, each once, each with a unit that converts', () => {
+  expect(indicators).toHaveLength(149 + 16);
+  expect(indicatorById.size).toBe(149 + 16);
   expect(indicators.filter(({ unit }) => dimensionOf(unit) === null)).toEqual([]);
 });
 

@@ -17,3 +17,15 @@ export const LAND_USE_SIGN: Bilingual = {
   fr: 'Une absorption est positive dans TETE et le dépôt, négative dans une table d’émissions.',
   en: 'Carbon taken up is positive in TETE and the deposit, negative in a table of emissions.',
 };
+
+/** An indicator of the CAE that a measure of the common referential follows too, under the same identifier. */
+export const IN_COMMON = { framework: 'tete-common' } as const;
+
+/** The same, where the authors of the common referential foresee it and it does not count for a measure yet. */
+export const FORESEEN = {
+  framework: 'tete-common',
+  note: {
+    fr: 'Prévu par les auteurs du référentiel commun, pas encore compté dans une mesure.',
+    en: 'Foreseen by the authors of the common referential, not yet counted in a measure.',
+  },
+} as const;

@@ -1,4 +1,4 @@
-import { FARM_ENERGY, PROCESS_ONLY, WASTE_OUTSIDE } from './conditions';
+import { FARM_ENERGY, FORESEEN, PROCESS_ONLY, WASTE_OUTSIDE } from './conditions';
 import {
   citergieIn,
   columnsOfOurs,
@@ -27,6 +27,7 @@ const SECTORS = [1, 2, 3, 4, 5, 6, 7, 8];
 export const greenhouseGasEquivalents: EquivalentsById = {
   'ghg-total': [
     tete('cae_1.a'),
+    tete('cae_1.a', FORESEEN),
     crte('crte_1.1', 'cae_1.a'),
     citergie('1a'),
     ...columnsOfOurs(SECTORS, column),

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../domain/message';
+import { FORESEEN, IN_COMMON } from './conditions';
 import { citergieIn, crteIn, type EquivalentsById, indicatorIn, partOfOurs, partOfTheirs, teteIn } from './stated';
 
 const percent = { tete: teteIn('%'), crte: crteIn('%'), citergie: citergieIn('%'), indicator: indicatorIn('%') };
@@ -52,9 +53,22 @@ const HIGHEST_MEAN: Bilingual = {
   en: 'The contract wants the highest annual mean at urban background stations.',
 };
 
+const SOLD_OVER_GROSS: Bilingual = {
+  fr: 'TETE dit « m3 vendu / m3 brut », avec une cible de 75 ou 80 : un pourcentage.',
+  en: 'TETE says "m3 vendu / m3 brut", with a target of 75 or 80: a percentage.',
+};
+const AREA_MISPRINTED: Bilingual = {
+  fr: 'TETE imprime « % » pour cette surface par habitant : demander l’unité.',
+  en: 'TETE prints "%" for this area per inhabitant: ask the unit.',
+};
+const ACCESSIBLE: Bilingual = {
+  fr: 'Le contrat ne compte que les espaces ouverts au public.',
+  en: 'The contract counts spaces open to the public only.',
+};
+
 /** Mobility, buildings, waste, land, water and means in the other frameworks. Reviewed 2026-11-27. */
 export const otherEquivalents: EquivalentsById = {
-  'modal-share-car': [percent.tete('cae_5'), percent.citergie('5')],
+  'modal-share-car': [percent.tete('cae_5'), percent.tete('cae_5', FORESEEN), percent.citergie('5')],
   'modal-share-walk': [
     percent.tete('cae_35'),
     percent.citergie('35'),
@@ -86,15 +100,21 @@ export const otherEquivalents: EquivalentsById = {
     partOfTheirs(percent.indicator('IND-59', { note: BUILDINGS_TOO })),
   ],
   'anah-files': [teteIn('dossiers')('cae_56'), citergieIn('dossiers')('56')],
-  'public-buildings-energy': [teteIn('MWh/an')('cae_14.a'), citergieIn('MWh/an')('14a')],
+  'public-buildings-energy': [
+    teteIn('MWh/an')('cae_14.a'),
+    teteIn('MWh/an')('cae_14.a', FORESEEN),
+    citergieIn('MWh/an')('14a'),
+  ],
   'public-buildings-energy-per-m2': [teteIn('kWh/m²')('cae_14.c'), citergieIn('kWh/m²')('14c')],
   'public-lighting-per-capita': [teteIn('kWh/hab.an')('cae_20'), citergieIn('kWh/hab.an')('20')],
   'district-heat-renewable-share': [percent.tete('cae_22'), percent.citergie('22')],
-  'district-heat-coverage': [percent.tete('cae_23'), percent.citergie('23')],
+  'district-heat-coverage': [percent.tete('cae_23'), percent.tete('cae_23', FORESEEN), percent.citergie('23')],
   'pv-capacity': [teteIn('MW')('cae_26.a')],
   'wind-capacity': [teteIn('MW')('eolien')],
   'waste-per-capita': [
     perPerson.tete('cae_6.a'),
+    perPerson.tete('cae_6.a', FORESEEN),
+    perPerson.tete('cae_6.a', { framework: 'tete-eci' }),
     { ...perPerson.tete('eci_5'), edition: '2021', relation: 'merged-into', now: 'cae_6.a' },
     perPerson.crte('crte_10.1', 'cae_6.a'),
     perPerson.citergie('6a'),
@@ -105,10 +125,11 @@ export const otherEquivalents: EquivalentsById = {
     perPerson.crte('crte_10.2', 'cae_6.aa'),
     perYear('IND-36', { note: WITHOUT_RUBBLE }),
   ],
-  'waste-residual': [perPerson.tete('cae_6.b'), perPerson.citergie('6b')],
+  'waste-residual': [perPerson.tete('cae_6.b'), perPerson.tete('cae_6.b', FORESEEN), perPerson.citergie('6b')],
   'waste-separate-collection': [perPerson.tete('cae_6.c'), perPerson.citergie('6c')],
   'waste-recycling-rate': [
     percent.tete('cae_7'),
+    percent.tete('cae_7', FORESEEN),
     partOfTheirs(percent.tete('eci_7', { note: WITH_RECOVERY })),
     percent.citergie('7'),
     percent.indicator('IND-37'),
@@ -121,6 +142,7 @@ export const otherEquivalents: EquivalentsById = {
   ],
   'organic-farmland-share': [
     percent.tete('cae_59'),
+    percent.tete('cae_59', FORESEEN),
     percent.crte('crte_4.2', 'cae_59', { note: AREA_SINCE }),
     percent.citergie('59'),
   ],
@@ -130,7 +152,11 @@ export const otherEquivalents: EquivalentsById = {
     teteIn('km/1000 hab')('cae_44.a', { needs: 'population', note: PER_PERSON }),
     crteIn('km')('crte_6.1'),
   ],
-  'public-transport-trips': [teteIn('voyages/hab')('cae_46'), citergieIn('voyages/hab')('46')],
+  'public-transport-trips': [
+    teteIn('voyages/hab')('cae_46'),
+    teteIn('voyages/hab')('cae_46', IN_COMMON),
+    citergieIn('voyages/hab')('46'),
+  ],
   'water-network-losses': [percent.tete('eci_26'), percent.crte('crte_8.1', 'eci_26')],
   'population-exposed-air': [percent.tete('pop_exposee_pollution', { framework: 'tete-cae' })],
   'flood-risk-population': [percent.tete('crte_7.1'), percent.crte('crte_7.1')],
@@ -156,5 +182,17 @@ export const otherEquivalents: EquivalentsById = {
   'pm25-concentration': [
     teteIn('µg/m³')('s_42.d', { note: LOCAL_SET }),
     indicatorIn('µg/m³')('IND-30', { note: HIGHEST_MEAN }),
+  ],
+  'public-renewable-electricity-purchase': [percent.tete('cae_18'), percent.tete('cae_18', IN_COMMON)],
+  'public-renewable-electricity-production': [percent.tete('cae_17.c'), percent.tete('cae_17.c', IN_COMMON)],
+  'drinking-water-energy': [teteIn('kWh/hab.an')('cae_28.a'), teteIn('kWh/hab.an')('cae_28.a', IN_COMMON)],
+  'paid-parking-share': [percent.tete('cae_42.b'), percent.tete('cae_42.b', IN_COMMON)],
+  'sustainable-procurement': [percent.tete('cae_51'), percent.tete('cae_51', { framework: 'tete-eci' })],
+  'drinking-water-yield': [percent.tete('cae_28.b', { note: SOLD_OVER_GROSS }), percent.tete('cae_28.b', IN_COMMON)],
+  'wastewater-energy': [teteIn('kWh/kg')('cae_29'), teteIn('kWh/kg')('cae_29', IN_COMMON)],
+  'bike-parking': [teteIn('nb/100 hab')('cae_45'), teteIn('nb/100 hab')('cae_45', IN_COMMON)],
+  'green-space-per-inhabitant': [
+    teteIn('m²/hab')('te_7', { note: AREA_MISPRINTED }),
+    indicatorIn('ha/100 hab')('IND-42', { note: ACCESSIBLE }),
   ],
 };

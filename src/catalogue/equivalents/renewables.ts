@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../domain/message';
+import { IN_COMMON } from './conditions';
 import {
   citergieIn,
   columnsOfOurs,
@@ -97,4 +98,5 @@ export const renewableEquivalents: EquivalentsById = {
   'renewable-waste-heat': [tete('cae_3.ao'), partOfTheirs(indicator('IND-16'))],
   'renewable-tidal': [tete('cae_3.aq'), partOfTheirs(indicator('IND-16'))],
   'renewable-other-heat': [tete('cae_3.ap'), partOfTheirs(indicator('IND-16'))],
+  'renewable-electricity-share': [share.tete('cae_25.b'), share.tete('cae_25.b', IN_COMMON)],
 };

@@ -1,4 +1,4 @@
-import { LAND_USE_SIGN } from './conditions';
+import { FORESEEN, LAND_USE_SIGN } from './conditions';
 import {
   citergieIn,
   columnsOfOurs,
@@ -22,6 +22,7 @@ const sinks = () => tableIn('tCO2e/an')('A-1.3:afolu-sinks', { sign: -1, note: L
 export const sequestrationEquivalents: EquivalentsById = {
   'sequestration-total': [
     tete('cae_63.a'),
+    tete('cae_63.a', FORESEEN),
     citergie('63a'),
     ...columnsOfOurs([1, 2, 3], column),
     sinks(),

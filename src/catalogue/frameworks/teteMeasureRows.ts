@@ -1,5 +1,5 @@
 // Made by `npm run catalogue` from assets/catalogue/tete-measures.csv: correct that list, not this file.
-/** One row per line, cells between tabs: framework, id, name, points, category, indicators, origin. */
+/** One row per line, cells between tabs: framework, id, name, points, category, indicators, origin, in_progress. */
 export const teteMeasureRows = `
 cae	1	Planification territoriale
 cae	1.1	Stratégie globale climat-air-énergie
@@ -817,7 +817,7 @@ te	1.1.5.1	Définir la stratégie et les objectifs Economie circulaire adaptés 
 te	1.1.5.2	Décliner la stratégie en un plan d’actions Economie Circulaire	2,4	Mise en œuvre		Cae_1.2.3.1.3 (1) Cae_1.2.3.2.1 (1) Cae_1.2.3.2.2 (1) Cae_1.2.3.2.3 (1) Eci_2.1.0 (1) Eci_1.1.4.5 (1) Eci_1.1.4.6 (1) Eci_1.1.4.7 (1) Eci_1.1.4.8 (1) Eci_1.1.4.9 (1) Eci_1.1.5.4 (1) Eci_2.1.1.4 (1) Eci_2.1.1.5 (1) Eci_2.1.1.6 (1) Eci_2.1.1.7 (1)
 te	1.1.5.3	Bâtir un plan d’actions avec les EPCI dans l'objectif de réduire les déchets et d'améliorer leur qualité	1,5	Mise en œuvre		Eci_1.2.4.1
 te	1.1.5.4	S’assurer que la stratégie présente des indicateurs spécifiques dotés d’objectifs	1,8	Effets		Eci_1.3.1
-te	1.1.6	Suivre l'avancement, évaluer régulièrement et valoriser la politique de transition écologique	16,0
+te	1.1.6	Suivre l'avancement, évaluer régulièrement et valoriser la politique de transition écologique	16,0				cae_2.ab, cae_1.a, cae_63.a, cae_4.g, te_1
 te	1.1.6.1	Se doter d’outils et de moyens pour suivre et évaluer son plan d’actions	1,6	Bases		Cae_5.1.4.1.1 (1) Cae_5.1.4.1.2 (1) Cae_5.1.4.1.3 (1) Cae_5.1.4.3.3 (1) Eci_1.3.2.2 (0,5) Cae_5.1.4.1.4 (1) Eci_2.1.3 (0,5)
 te	1.1.6.2	Mettre en œuvre une démarche de suivi et d’évaluation de sa politique de transition écologique	2,1	Effets		Cae_1.1.1.7 (1) Cae_5.1.4.2.1 (1) Eci_1.3.2.1 (1) Cae_5.1.4.2.2 (1) Cae_5.1.4.2.3 (1) Eci_1.3.2.2 (0,5)
 te	1.1.6.3	Suivre et évaluer l’avancement du territoire au regard des objectifs et des trajectoires de la stratégie de transition écologique	6,3	Effets
@@ -825,7 +825,7 @@ te	1.1.6.4	Suivre et évaluer l’avancement du territoire sur la pollution atmo
 te	1.1.6.5	Mettre à jour la stratégie et le plan d’actions afin d’assurer l’atteinte des objectifs de la stratégie	2,1	Effets		Cae_5.1.4.4.1 (1) Cae_5.1.4.4.2 (1) Eci_1.3.2.4 (1)
 te	1.1.6.6	Communiquer et informer les acteurs du territoire de l’avancement du plan d’actions	1,80	Effets		Cae_5.1.4.3.1 (1) Cae_5.1.4.3.2 (1) Cae_5.1.4.3.4 (1) Eci_1.1.5.1 (1) Eci_1.1.5.2 (1) Eci_1.1.5.3 (1) Eci_1.3.2.3 (1)
 te	1.2	Urbanisme	26,0
-te	1.2.1	Intégrer dans les documents d'urbanisme réglementaire la mise en œuvre des objectifs de transition écologique	8,0
+te	1.2.1	Intégrer dans les documents d'urbanisme réglementaire la mise en œuvre des objectifs de transition écologique	8,0				cae_11.b
 te	1.2.1alter	Participer activement à l’élaboration des documents d'urbanisme de planification (SCoT, PLUi, PLU)
 te	1.2.1alter.1	Participer activement à l’élaboration des documents d'urbanisme de planification (SCoT, PLUi, PLU)	2,0	Bases		Cae_1.3.1.1 (1) Cae_1.3.1.2 (1) Cae_1.3.1.3 (1) Cae_1.3.1.4 (1) Cae_1.3.1.5 (1) Eci_1.2.2 (1) Cae_1.3.1.6 (1)
 te	1.2.1.1	Assurer l’intégration des enjeux, des orientations et des objectifs de transition écologique dans l’ensemble des documents du Schéma de Cohérence Territoriale (SCoT)	2,4	Mise en œuvre		Cae_1.3.1.1 (0,5) Cae_1.3.1.2 (0,5) Cae_1.3.1.3 (0,5) Cae_1.3.1.4 (0,5) Cae_1.3.1.5 (0,5) Eci_1.2.2 (0,5)
@@ -849,7 +849,7 @@ te	1.2.4.3	Assurer le suivi de la conformité des engagements de performance env
 te	1.2.4.4	Evaluer l’efficacité du travail de sensibilisation et d’accompagnement des porteurs de projet sur la qualité environnementale des réalisations	1,2	Effets		Nouvelle action
 te	2	Patrimoine de la collectivité	74,0
 te	2.1	Suivi et stratégie patrimoniale	20,0
-te	2.1.1	Etablir un inventaire et un bilan annuel des bâtiments et du patrimoine publics	8,0
+te	2.1.1	Etablir un inventaire et un bilan annuel des bâtiments et du patrimoine publics	8,0				cae_15.c, cae_14.a
 te	2.1.1alter	Connaître les consommations d’énergie du patrimoine utilisé par la collectivité
 te	2.1.1alter.1	Connaître les consommations d’énergie du patrimoine utilisé par la collectivité	2,0			Cae_2.1.1.2 (1) Cae_2.1.1.1 (1) Cae_2.1.1.3.1 (1) Cae_2.1.1.3.3 (1) Cae_2.1.1.6.3 (1) Cae_2.1.1.6.4 (1) Cae_2.1.1.5 (1) Cae_2.1.1.4.3 (1) Cae_2.1.1.3.8 (1) Cae_2.1.1.8 (1) Cae_2.1.1.3.2 (1) Cae_2.1.1.3.4 (1) Cae_2.1.1.3.6 (1) Cae_2.1.1.3.7 (1) Cae_2.1.1.7 (1)
 te	2.1.1.1	S’organiser pour effectuer le suivi régulier des consommations énergétiques du patrimoine bâti	0,8	Bases		Cae_2.1.1.2
@@ -859,7 +859,7 @@ te	2.1.1.4	Identifier le potentiel d'économie (énergie et coût) et de dévelo
 te	2.1.1.5	Réaliser un bilan annuel du patrimoine bâti et communiquer les résultats	1,6	Mise en œuvre		Cae_2.1.1.3.2 (1) Cae_2.1.1.3.4 (1) Cae_2.1.1.3.6 (1) Cae_2.1.1.3.7 (1) Cae_2.1.1.7 (0,5)
 te	2.1.1.6	Suivre des indicateurs environnementaux dans le bilan annuel des bâtiments et du patrimoine publics	0,8	Effets		Nouvelle action
 te	2.1.1.7	Suivre l’évolution de la performance environnementale des bâtiments et du patrimoine public et atteindre les objectifs en matière de consommation énergétique	3,2	Effets
-te	2.1.2	Élaborer une stratégie patrimoniale incluant un programme de rénovation	6,0
+te	2.1.2	Élaborer une stratégie patrimoniale incluant un programme de rénovation	6,0				te_2, te_3
 te	2.1.2.1	Dédier les moyens humains et financiers nécessaires pour la définition et la mise en œuvre de la stratégie patrimoniale et du plan d’actions associé (plan de rénovation)	0,6	Bases		Cae_2.1.2.1
 te	2.1.2.2	Définir et adopter une stratégie et un plan ambitieux de rénovation de son patrimoine	1,5	Bases		Cae_2.1.2.2 (1) Cae_2.1.2.3 (1) Cae_2.1.2.4 (1)
 te	2.1.2.3	Étudier des moyens de financement innovants pour la mise en œuvre du plan pluriannuel de travaux du patrimoine bâti	1,2	Bases		Cae_2.1.2.5
@@ -874,20 +874,20 @@ te	2.1.3.3	Intégrer les niveaux de performance environnementale définis par la
 te	2.1.3.4	Généraliser les opérations performantes de rénovation et construction des bâtiments/équipements de la collectivité et diffuser les bonnes pratiques	0,8	Mise en œuvre		Cae_2.1.3.6 (1) Cae_2.2.1.4 (0,5)
 te	2.1.3.5	Atteindre les objectifs de performance environnementale fixés pour les opérations de rénovation et construction des bâtiments/équipements de la collectivité	1,0	Effets		Cae_2.1.3.4.1 (1)
 te	2.2	Gestion de l’énergie et de l’eau dans les bâtiments publics	38,0
-te	2.2.1	Augmenter la sobriété et l'efficacité énergétiques pour la chaleur et le rafraîchissement des bâtiments publics	6,0
+te	2.2.1	Augmenter la sobriété et l'efficacité énergétiques pour la chaleur et le rafraîchissement des bâtiments publics	6,0				te_4
 te	2.2.1.1	Mettre en place des actions de sobriété pour limiter les besoins en chauffage et climatisation des bâtiments publics	1,5	Mise en œuvre		Cae_2.2.1.1 (1) Cae_2.1.3.2 (1)
 te	2.2.1.2	Mettre en place des actions d’efficacité énergétique pour la chaleur et le rafraîchissement du patrimoine spécifique	1,5	Mise en œuvre		Cae_2.2.1.3
 te	2.2.1.3	Réduire les consommations de chaleur des bâtiments publics	3,0	Effets		Cae_2.2.1.5
-te	2.2.2	Augmenter la sobriété et l'efficacité énergétique pour l'électricité des bâtiments publics	6
+te	2.2.2	Augmenter la sobriété et l'efficacité énergétique pour l'électricité des bâtiments publics	6				te_5
 te	2.2.2.1	Mettre en place des actions de sobriété pour limiter les besoins en électricité des bâtiments publics	1,5	Mise en œuvre		Cae_2.2.2.1
 te	2.2.2.2	Mettre en place des actions d’efficacité énergétique sur l’électricité pour le patrimoine spécifique	1,5	Mise en œuvre		Cae_2.2.2.3
 te	2.2.2.3	Réduire les consommations d’électricité des bâtiments publics	3,0	Effets		Cae_2.2.2.5
-te	2.2.3	Augmenter la part de consommation en énergies renouvelables et de récupération pour la chaleur et le rafraîchissement des bâtiments publics	6,0
+te	2.2.3	Augmenter la part de consommation en énergies renouvelables et de récupération pour la chaleur et le rafraîchissement des bâtiments publics	6,0				cae_16.c
 te	2.2.3.1	Utiliser en priorité les énergies renouvelables et de récupération locales pour la chaleur et le rafraichissement des bâtiments publics (selon gisement)	1,2	Mise en œuvre		Cae_2.2.3.1
 te	2.2.3.2	Privilégier l’utilisation de bois certifié et réaliser un diagnostic de l’approvisionnement pour les chaufferies bois de la collectivité	0,6	Mise en œuvre		Cae_2.2.3.2
 te	2.2.3.3	Prendre en compte la qualité de l'air dans les choix d’utilisation d’énergies renouvelables et de récupération pour la chaleur et le rafraîchissement des bâtiments publics	0,6	Mise en œuvre		Cae_2.2.3.3
 te	2.2.3.4	Suivre et atteindre une part significative d’énergies renouvelables et de récupération pour la chaleur et le rafraîchissement du patrimoine public	3,6	Effets		Cae_2.2.3.4
-te	2.2.4	Augmenter la part de consommation en énergies renouvelables pour l'électricité du patrimoine public	6,0		cae_17.c,cae_18
+te	2.2.4	Augmenter la part de consommation en énergies renouvelables pour l'électricité du patrimoine public	6,0		cae_17.c,cae_18		cae_17.c, cae_18
 te	2.2.4.1	Étudier et décider de diversifier les sources d’approvisionnement en électricité du patrimoine public	1,2	Bases		Cae_2.2.4.1
 te	2.2.4.2	Installer des équipements de production d’électricité renouvelable sur le patrimoine public	1,8	Mise en œuvre		Cae_2.2.4.2
 te	2.2.4.3	Atteindre une part élevée d’électricité renouvelable produite par les installations de la collectivité	2,0	Effets		Cae_2.2.4.3
@@ -898,7 +898,7 @@ te	2.2.5.1	Faire le bilan des émissions de GES sur l’ensemble du cycle de vie
 te	2.2.5.2	Limiter les émissions de gaz à effet de serre (GES) liées à la production de froid dans les bâtiments publics	1,2	Mise en œuvre		Cae_2.2.5.2
 te	2.2.5.3	Améliorer la qualité de l’air intérieur des bâtiments publics	1,2	Mise en œuvre		Nouvelle action
 te	2.2.5.4	Suivre et atteindre des objectifs ambitieux de réduction des émissions de gaz à effet de serre des bâtiments publics	2,4	Effets		Cae_2.2.5.4 (1) Cae_2.2.5.5 (1) Cae_2.2.1.4 (0,5)
-te	2.2.6	Économiser l'eau dans les bâtiments et les espaces publics	8,0
+te	2.2.6	Économiser l'eau dans les bâtiments et les espaces publics	8,0				cae_21.a
 te	2.2.6alter
 te	2.2.6.1	Réaliser un diagnostic précis et un suivi régulier des consommations d’eau de l’ensemble des bâtiments publics et des grandes installations	1,2	Bases		Cae_2.3.2.1.1 (1) Cae_2.3.2.4.1 (1) Cae_2.3.2.1.2 (1)
 te	2.2.6.2	Formaliser l’engagement de la collectivité à réduire les consommations d’eau dans les bâtiments publics	0,4	Bases		Cae_2.3.2.2.3 (1)
@@ -906,7 +906,7 @@ te	2.2.6.3	Sensibiliser et informer les usagers et agents des bâtiments publics
 te	2.2.6.4	Mettre en œuvre les actions de réduction des consommations d’eau dans les bâtiments publics	2,0	Mise en œuvre		Cae_2.3.2.4.2 (1) Cae_2.3.2.4.3 (1) Cae_2.3.2.4.4 (1) Cae_2.3.2.4.5 (1) Cae_2.3.2.4.6 (1) Cae_2.3.2.2.1 (1) Cae_2.3.2.2.2 (1) Cae_2.1.1.3.5 (1)
 te	2.2.6.5	Suivre et atteindre les objectifs de réduction des consommations d’eau dans les bâtiments publics	2,4	Effets		Cae_2.3.2.5
 te	2.3	Gestion de l’éclairage public, de la voirie et des espaces verts	16,0
-te	2.3.1	Réduire l'impact environnemental de l’éclairage public	6,0
+te	2.3.1	Réduire l'impact environnemental de l’éclairage public	6,0				cae_20.b, te_6
 te	2.3.1.1	Disposer d’une connaissance complète et actualisée de l’éclairage public	1,2	Bases		Cae_2.3.1.1
 te	2.3.1.2	Définir la stratégie, délibérer et mettre en œuvre un plan d’optimisation de l’éclairage public	1,0	Mise en œuvre		Cae_2.3.1.3
 te	2.3.1.3	Mettre en place des actions de sobriété sur l’éclairage public en priorité	1,0	Mise en œuvre		Cae_2.3.1.2
@@ -918,7 +918,7 @@ te	2.3.2.2	Former/sensibiliser les agents en charge de la voirie	0,6	Mise en œu
 te	2.3.2.3	Adopter une politique préventive limitant les interventions lourdes sur sa voirie	0,6	Mise en œuvre		Cae_2.3.3.3
 te	2.3.2.4	Limiter l'impact environnemental des travaux de voirie	0,4	Mise en œuvre		Cae_2.3.3.4 (1) Cae_3.3.3.3 (1)
 te	2.3.2.5	Suivre et atteindre les objectifs environnementaux de sa politique voirie	1,2	Effets		Cae_2.3.3.6
-te	2.3.3	Concevoir et gérer les espaces verts et les espaces publics non bâtis de la collectivité selon une démarche écologique	6,0
+te	2.3.3	Concevoir et gérer les espaces verts et les espaces publics non bâtis de la collectivité selon une démarche écologique	6,0				te_7
 te	2.3.3.1	Connaître son patrimoine non bâti (espaces verts) et mobiliser les différents services compétents	0,6	Bases		Nouvelle action
 te	2.3.3.2	Définir une stratégie de gestion et de développement des espaces verts	0,6	Bases		Nouvelle action
 te	2.3.3.3	Mettre en place une gestion écologique des espaces verts existants	1,5	Mise en œuvre		Cae_3.3.4.4
@@ -945,18 +945,18 @@ te	3.1.2.5	Exercer la mission de contrôle des réseaux d’électricité	0,4	Ef
 te	3.1.2.6	Exercer la mission de contrôle des réseaux de gaz	0,4	Effets		Nouvelle action
 te	3.1.2.7	Exercer la mission de contrôle des réseaux de chaleur	0,4	Effets		Cae_3.1.1.3.1 (0,5) Cae_3.1.1.3.3 (0,5)
 te	3.2	Production énergétique locale	24,0
-te	3.2.1	Augmenter l'utilisation des énergies renouvelables et de récupération pour la chaleur et le rafraîchissement sur le territoire	14,0
+te	3.2.1	Augmenter l'utilisation des énergies renouvelables et de récupération pour la chaleur et le rafraîchissement sur le territoire	14,0				cae_23, cae_24.b
 te	3.2.1.1	Favoriser les sources de chaleur présentant le moins d’impact pour l’environnement et la qualité de l’air	0,7	Bases		Nouvelle action
 te	3.2.1.2	Approfondir le potentiel d’énergie de récupération thermique sur le territoire	0,7	Bases		Cae_3.2.1.1
 te	3.2.1.3	Utiliser les réseaux thermiques pour atteindre les objectifs fixés en matière de chaleur renouvelable	3,5	Mise en œuvre		Cae_3.2.2.1
 te	3.2.1.4	Soutenir les installations de récupération de chaleur industrielle sur le territoire	3,5	Mise en œuvre		Cae_3.2.1.2
 te	3.2.1.5	Atteindre les objectifs fixés en matière de couverture des besoins de chaleur et de rafraîchissement du territoire par les énergies renouvelables et de récupération	5,6	Effets		Cae_3.2.2.2 (1) Cae_3.2.1.3 (1)
-te	3.2.2	Augmenter la production d'électricité issue d'énergies renouvelables sur le territoire	10,0		cae_25.b
+te	3.2.2	Augmenter la production d'électricité issue d'énergies renouvelables sur le territoire	10,0		cae_25.b		cae_25.b
 te	3.2.2.1	Apporter un accompagnement à la production d'électricité renouvelable sur le territoire	2,0	Mise en œuvre		Cae_3.2.3.1
 te	3.2.2.2	Diversifier les sources de production d’électricité renouvelable	4,0	Mise en œuvre		Cae_3.2.3.2
 te	3.2.2.3	Atteindre une part élevée d’électricité renouvelable sur le territoire	4,0	Effets		Cae_3.2.3.3
 te	3.3	Gestion de l'eau et biodiversité	38,0
-te	3.3.1	Optimiser la gestion de l'eau potable	10,0		cae_28.b,cae_28.a	Cae_3.3.1
+te	3.3.1	Optimiser la gestion de l'eau potable	10,0		cae_28.b,cae_28.a	Cae_3.3.1	cae_28.b, cae_28.a
 te	3.3.1alter	Connaître les enjeux et agir hors compétence alimentation en eau potable (AEP)
 te	3.3.1alter.1	Connaître les enjeux et agir hors compétence alimentation en eau potable (AEP)	2,5	Bases		Cae_3.3.1.3 (1) Cae_3.3.1.4 (1) Cae_3.3.1.6 (1)
 te	3.3.1.1	Connaître le système d'eau potable	1,0	Bases		Nouvelle action
@@ -967,7 +967,7 @@ te	3.3.1.5	Optimiser le transport et la distribution d’eau potable	1,0	Mise en
 te	3.3.1.6	Mettre en œuvre des mesures visant l'efficacité des installations d'eau potable	1,0	Mise en œuvre		Cae_3.3.1.3
 te	3.3.1.7	Inciter à une consommation responsable de l’eau potable	1,0	Mise en œuvre		Cae_3.3.1.4
 te	3.3.1.8	Suivre et améliorer les indicateurs du service de l'eau potable	3,0	Effets
-te	3.3.2	Optimiser la gestion des systèmes d'assainissement et des eaux pluviales	8,0		cae_29
+te	3.3.2	Optimiser la gestion des systèmes d'assainissement et des eaux pluviales	8,0		cae_29		cae_29
 te	3.3.2alter	Connaître les enjeux et agir hors compétence en matière d'assainissement et de gestion des eaux pluviales
 te	3.3.2alter.1	Connaître les enjeux et agir hors compétence en matière d'assainissement et de gestion des eaux pluviales	2,0	Bases		Cae_3.3.2.1 (1) Cae_3.3.2.2 (1) Cae_3.3.2.3 (1) Cae_3.3.3.5.2 (1) Cae_3.3.2.4 (1) Cae_3.3.2.5.2 (1) Cae_3.3.2.6 (1)
 te	3.3.2.1	Réaliser un état des lieux des systèmes d’assainissement et des eaux pluviales	0,8	Bases		Cae_3.3.2.1 (1) Cae_3.3.2.2 (1) Cae_3.3.2.3 (1)
@@ -985,7 +985,7 @@ te	3.3.3.1	Connaître les enjeux locaux de la gestion des inondations sur son te
 te	3.3.3.2	Informer la population des enjeux et des solutions permettant de limiter le risque d’inondation	2,0	Mise en œuvre		Cae_3.3.3.2
 te	3.3.3.3	Mener une politique ferme de prévention des inondations	2,0	Mise en œuvre		Cae_3.3.3.5
 te	3.3.3.4	Organiser la gestion de crise au niveau de la collectivité	2,0	Mise en œuvre		Nouvelle action
-te	3.3.4	Préserver et restaurer la biodiversité du territoire	12,0
+te	3.3.4	Préserver et restaurer la biodiversité du territoire	12,0				te_8, te_9, te_10
 te	3.3.4.1	Connaître l’état de la biodiversité sur son territoire	1,2	Bases		Cae_3.3.4.1
 te	3.3.4.2	S’organiser en interne et avec les partenaires compétents pour préserver et renforcer la biodiversité du territoire	1,2	Bases		Nouvelle action
 te	3.3.4.3	Sensibiliser à l’importance et à la fragilité de la biodiversité	1,2	Mise en œuvre		Cae_3.3.4.2
@@ -1028,7 +1028,7 @@ te	3.4.5.2	Valoriser la chaleur ou l'électricité de l’unité de combustion d
 te	3.4.5.3	Optimiser le captage et valoriser le biogaz issu des installations de stockage des déchets non dangereux	0,8	Mise en œuvre		Cae_3.3.5.2.4 (1) Cae_3.3.5.2.5 (1)
 te	3.4.5.4	Optimiser le dispositif de méthanisation des biodéchets	0,8	Mise en œuvre		Cae_3.3.5.2.6
 te	3.4.5.5	Trouver des débouchés pour l'ensemble de l'énergie produite	0,8	Mise en œuvre		Cae_3.3.5.2.9
-te	3.4.6	Suivre et atteindre les objectifs de prévention, d’optimisation de la collecte et de valorisation des déchets	8,0	Effets
+te	3.4.6	Suivre et atteindre les objectifs de prévention, d’optimisation de la collecte et de valorisation des déchets	8,0	Effets			cae_6.a, cae_6.ab, cae_6.b, te_11, cae_7, te_12, cae_32.b, cae_34
 te	3.4.6.1	Suivre l’avancement du plan d’actions d'optimisation de la collecte et du traitement, dresser le bilan des actions, ajuster le plan d’actions selon les résultats	1,0	Effets		Eci_2.1.3 (0,5)
 te	3.4.6.2	Mettre en place le suivi de toutes les installations de traitement sous maîtrise d'ouvrage de la collectivité	1,0	Effets		Eci_2.3.3.1
 te	3.4.6.3	Réduire la réduction de la production de déchets ménagers et assimilés	1,2	Effets
@@ -1041,7 +1041,7 @@ te	3.4.6.9	Atteindre une valorisation énergétique du biogaz des Installations 
 te	3.4.6.10	Communiquer sur les résultats obtenus pour valoriser les progrès, liés à la prévention, à la collecte, à la valorisation et à l’élimination	0,8	Effets		Eci_2.4.5.2 (1) Eci_2.4.5.3 (1) Eci_2.4.5.4 (1) Eci_2.4.5.1 (1)
 te	4	Mobilités	82
 te	4.1	Organisation des mobilités sur le territoire et développement d'une offre de transport intégrée et diversifiée	28
-te	4.1.1	Elaborer et mettre en œuvre un plan de mobilité sur le territoire	8			Cae_1.2.2
+te	4.1.1	Elaborer et mettre en œuvre un plan de mobilité sur le territoire	8			Cae_1.2.2	cae_1_ab
 te	4.1.1alter	Élaborer une stratégie locale de mobilité durable volontaire (plan de mobilité simplifié, plan local de déplacements...)
 te	4.1.1alter.1	Élaborer une stratégie locale de mobilité durable volontaire (plan de mobilité simplifié, plan local de déplacements...)	4,0	Bases		Cae_1.2.2.1 (1) Cae_4.1.1.2 (1) Cae_1.2.2.2 (1) Cae_4.1.1.1 (1) Cae_4.2.3.2 (1) Cae_1.2.2.3 (1) Cae_1.2.2.4 (1) Cae_1.2.2.5 (1)
 te	4.1.1.1	Acter la volonté politique de mettre en place une démarche de planification des déplacements	0,8	Bases		Cae_1.2.2.1 (1) Cae_4.1.1.2 (1)
@@ -1049,7 +1049,7 @@ te	4.1.1.2	Établir un diagnostic concerté des transports et mobilités, intég
 te	4.1.1.3	Planifier des actions pour limiter l’usage de la voiture individuelle	1,6	Bases		Cae_1.2.2.3
 te	4.1.1.4	Prioriser le développement des modes de déplacement alternatifs à la voiture individuelle dans la planification	1,6	Bases		Cae_1.2.2.4
 te	4.1.1.5	Suivre et évaluer l’évolution des émissions et consommations d’énergie des transports sur le territoire	2,4	Effets
-te	4.1.2	Promouvoir et développer la mobilité durable et l’intermodalité sur le territoire	6,0
+te	4.1.2	Promouvoir et développer la mobilité durable et l’intermodalité sur le territoire	6,0				cae_5
 te	4.1.2alter	Participer à la promotion et au développement de la mobilité durable et de l'intermodalité sur le territoire
 te	4.1.2alter.1	Participer à la promotion et au développement de la mobilité durable et de l'intermodalité sur le territoire	3,0	Bases		Cae_4.1.1.2 (1) Cae_4.1.1.3 (1) Cae_4.1.1.4 (1) Cae_4.3.4.1.2 (1) Cae_4.3.4.1.3 (1) Cae_4.1.1.5 (1) Cae_4.3.4.2 (1) Cae_4.1.1.6 (1)
 te	4.1.2.1	S’organiser pour mener une politique d’information et de sensibilisation sur la mobilité durable	0,3	Bases		Cae_4.1.1.2
@@ -1057,7 +1057,7 @@ te	4.1.2.2	Connaître les usages, les besoins, et promouvoir l’intermodalité 
 te	4.1.2.3	Travailler avec les acteurs de la mobilité à l’échelle du bassin de vie	1,8	Mise en œuvre		Cae_4.1.1.5
 te	4.1.2.4	Faciliter le changement de mode de transport et développer les infrastructures nécessaires pour l’intermodalité	1,8	Mise en œuvre		Cae_4.3.4.2
 te	4.1.2.5	Suivre et analyser l’évolution des modes de transport sur le territoire, en particulier la part modale de la voiture	1,8	Effets
-te	4.1.3	Optimiser et étendre les services de transports collectifs	8,0		cae_46
+te	4.1.3	Optimiser et étendre les services de transports collectifs	8,0		cae_46		cae_46
 te	4.1.3alter	Participer au développement des transports collectifs sur le territoire
 te	4.1.3alter.1	Participer au développement des transports collectifs sur le territoire	2,0	Bases		Cae_4.3.3.1 (1) Cae_4.3.3.2 (1) Cae_4.3.3.3 (1) Cae_4.3.3.4 (1) Cae_4.3.3.5 (1) Cae_4.3.3.6 (1) Cae_4.3.3.7 (1)
 te	4.1.3.1	S’organiser en interne et analyser les besoins en transports collectifs	1,0	Bases		Cae_4.3.3.1 (1) Cae_4.3.3.2 (1)
@@ -1065,7 +1065,7 @@ te	4.1.3.2	Orienter l’achat de véhicules des transports collectifs et le reno
 te	4.1.3.3	Diversifier et améliorer l'efficacité du réseau de transports collectifs en collaboration avec les principaux générateurs de déplacements	1,5	Mise en œuvre		Cae_4.3.3.4 (1) Cae_4.3.3.5 (1)
 te	4.1.3.4	Mettre en place une tarification adaptée des transports collectifs	1,5	Mise en œuvre		Cae_4.3.3.6
 te	4.1.3.5	Suivre et analyser les résultats des actions mises en place en faveur du développement des transports collectifs	2,5	Effets
-te	4.1.4	Développer l'offre de mobilités partagées et de transports à la demande	6,0
+te	4.1.4	Développer l'offre de mobilités partagées et de transports à la demande	6,0				cae_66.b, te_13, te_14
 te	4.1.4alter	Participer au développement de l'offre de mobilités partagées et de transport à la demande
 te	4.1.4alter.1	Participer au développement de l'offre de mobilités partagées et de transport à la demande	1,5	Bases		Cae_4.3.4.1.1 (1) Cae_4.3.4.3 (1) Cae_4.3.4.6.1 (1) Cae_4.3.4.6.3 (1) Cae_4.3.4.6.4 (1)
 te	4.1.4.1	Formuler une politique territoriale en faveur des mobilités partagées et complémentaires	0,6	Bases		Cae_4.3.4.1.1
@@ -1075,7 +1075,7 @@ te	4.1.4.4	Mesurer la progression de l'utilisation des mobilités partagées	0,6
 te	4.1.4.5	Mesurer la progression de l'utilisation des transports à la demande	0,4	Effets
 te	4.1.4.6	Suivre et évaluer les résultats des actions mises en place en faveur du covoiturage	0,8
 te	4.2	Réduction du trafic, valorisation de l’espace public et développement des mobilités actives sur le territoire	28,0
-te	4.2.1	Réguler le stationnement pour valoriser l’espace public	6,0		cae_42.b	Cae_4.2.1
+te	4.2.1	Réguler le stationnement pour valoriser l’espace public	6,0		cae_42.b	Cae_4.2.1	cae_42.b
 te	4.2.1alterepci	Soutenir et accompagner ses communes à la régulation de leur stationnement
 te	4.2.1alterepci.1	Soutenir et accompagner ses communes à la régulation de leur stationnement	1,5	Bases		Nouvelle action
 te	4.2.1alter	Définir et mettre en place une politique de stationnement au service des mobilités actives
@@ -1085,7 +1085,7 @@ te	4.2.1.2	Déployer une stratégie de stationnement et d’extension des zones 
 te	4.2.1.3	Favoriser les véhicules et les espaces de stationnement plus respectueux de l'environnement	1,0	Mise en œuvre		Cae_4.2.1.3 (1)
 te	4.2.1.4	Réaménager et restructurer la voirie et les espaces publics afin de créer des zones de circulation apaisée	1,0	Mise en œuvre		Cae_4.2.1.5 (1)
 te	4.2.1.5	Suivre et évaluer les actions visant à améliorer la gestion du stationnement et à valoriser l’espace public	2,4	Effets
-te	4.2.2	Réguler le trafic et réduire la vitesse	6,0			Cae_4.2.2
+te	4.2.2	Réguler le trafic et réduire la vitesse	6,0			Cae_4.2.2	cae_43
 te	4.2.2alter	Contribuer à la régulation du trafic et à la réduction de la vitesse sur son territoire
 te	4.2.2alter.1	Contribuer à la régulation du trafic et à la réduction de la vitesse sur son territoire	1,8	Bases		Cae_4.2.2.1 (1) Cae_4.2.2.2.1 (1) Cae_4.2.2.2.2 (1) Cae_4.2.2.2.3 (1) Cae_4.2.2.4 (1)
 te	4.2.2alter.2	Identifier les zones génératrices de déplacement et traversées par des flux importants	1,2	Bases		Cae_4.2.2.1 (1)
@@ -1095,7 +1095,7 @@ te	4.2.2.3	Mettre en place des outils de gestion du trafic	1,5	Mise en œuvre		C
 te	4.2.2.4	Mettre en place un système de suivi des actions en faveur de la régulation du trafic	0,3	Effets		Cae_4.2.2.4
 te	4.2.2.5	Suivre la part de voiries apaisées	0,5
 te	4.2.2.6	Mesurer l'évolution de la part de voiries apaisées	1,0
-te	4.2.3	Développer la pratique de la marche	8,0		te_15
+te	4.2.3	Développer la pratique de la marche	8,0		te_15		te_15
 te	4.2.3alterepci	Soutenir et accompagner le développement de la pratique de la marche sur son territoire au travers la mise en place de mécanismes incitatifs
 te	4.2.3alterepci.1	Soutenir et accompagner le développement de la pratique de la marche sur son territoire au travers la mise en place de mécanismes incitatifs	4,0	Bases		Cae_4.3.1.1 (1) Cae_4.3.1.2 (1) Cae_4.3.1.3 (1) Cae_4.3.1.4 (1)
 te	4.2.3altercom	Elaborer et/ou participer à l'élaboration d'une stratégie de développement du réseau piétonnier pour améliorer la "marchabilité"
@@ -1104,7 +1104,7 @@ te	4.2.3.1	Adopter une stratégie de développement du réseau piétonnier s'app
 te	4.2.3.2	Améliorer prioritairement la situation des zones à forts enjeux	1,6	Mise en œuvre		Cae_4.3.1.2
 te	4.2.3.3	Densifier et améliorer globalement la qualité du réseau piéton sur le territoire	2,8	Mise en œuvre		Cae_4.3.1.3
 te	4.2.3.4	Suivre et analyser les résultats des actions mises en place en faveur de la marche	2,4	Effets
-te	4.2.4	Développer la pratique du vélo et des micromobilités sur le territoire : personnes et marchandises	8		te_16,cae_45
+te	4.2.4	Développer la pratique du vélo et des micromobilités sur le territoire : personnes et marchandises	8		te_16,cae_45		te_16, cae_45
 te	4.2.4alter	Encourager le développement de la pratique du vélo sur le territoire
 te	4.2.4alter.1	Encourager le développement de la pratique du vélo sur le territoire	2,0	Bases		Cae_4.3.2.1 (1) Cae_4.3.2.2 (1) Cae_4.3.2.3 (1) Cae_4.3.2.4 (1) Cae_4.3.2.2.3 (1) Cae_4.3.2.6 (1) Cae_4.3.2.5 (1) Cae_4.3.4.4 (1) Cae_4.3.4.5 (1) Cae_4.3.2.7 (1) Cae_4.3.4.6 (1)
 te	4.2.4.1	Connaître, consulter les parties prenantes et analyser les déplacements, réseaux et stationnements cyclistes du territoire	1,3	Bases		Cae_4.3.2.1 (1) Cae_4.3.2.2 (1)
@@ -1115,13 +1115,13 @@ te	4.2.4.5	Faciliter l’équipement en vélo et micromobilités des usagers	0,7
 te	4.2.4.6	Accompagner les usagers du vélo avec des services associés	0,7	Mise en œuvre		Cae_4.3.4.5
 te	4.2.4.7	Suivre et évaluer les résultats des actions mises en place en faveur du vélo	3,2	Effets
 te	4.3	Promotion de la mobilité durable en interne au sein de la collectivité	8,0
-te	4.3.1	Encourager et faciliter la mobilité durable au sein de la collectivité	4,0		te_18
+te	4.3.1	Encourager et faciliter la mobilité durable au sein de la collectivité	4,0		te_18		te_18
 te	4.3.1.1	Engager une politique de mobilité durable au sein de la collectivité	0,6	Bases		Cae_4.1.2.2
 te	4.3.1.2	Optimiser et rationaliser les déplacements au sein de la collectivité	0,8	Mise en œuvre		Cae_4.1.2.3.1 (1) Cae_4.1.2.4 (1)
 te	4.3.1.3	Mettre en place des mesures incitatives pour limiter le recours à la voiture par les agents de la collectivité	1,0	Mise en œuvre		Cae_4.1.2.5 Cae_4.1.2.6
 te	4.3.1.4	Inciter financièrement les agents à l’usage des modes actifs / transports collectifs	0,4	Mise en œuvre		Cae_4.1.2.7
 te	4.3.1.5	Suivre et analyser les performances de la politique mobilité au sein de la collectivité	1,2	Effets
-te	4.3.2	Optimiser et rationaliser la flotte de la collectivité	4,0
+te	4.3.2	Optimiser et rationaliser la flotte de la collectivité	4,0				cae_40.a, te_19
 te	4.3.2.1	Réaliser un diagnostic des besoins de la flotte de véhicules de la collectivité et de son utilisation	0,8	Bases		Cae_4.1.2.1
 te	4.3.2.2	Mettre en place une gestion écologique et économique de la flotte de véhicules de la collectivité	1,0	Mise en œuvre		Cae_4.1.2.3.2 (1) Cae_4.1.2.2.5 (1)
 te	4.3.2.3	Développer l’usage des vélos-cargos ou autres alternatives au véhicule thermique pour la logistique en propre de la collectivité	1,0	Mise en œuvre		Nouvelle action
@@ -1161,31 +1161,31 @@ te	5.1.1.1	Doter la politique de transition écologique de moyens humains	1,6	Ba
 te	5.1.1.2	Définir précisément les responsabilités de l’équipe projet et des référents	1,6	Bases		Cae_5.1.1.2.1 (1) Cae_5.1.1.2.2 (1) Cae_5.1.1.2.3 (1) Cae_5.1.1.4.4 (1)
 te	5.1.1.3	Travailler en transversalité	2,4	Mise en œuvre		Cae_5.1.1.3.3 (1) Cae_5.1.1.3.4 (1) Eci_1.2.2 (1)
 te	5.1.1.4	Mettre en place l’organisation interne, mesurer son efficacité et l’ajuster si nécessaire	2,4	Effets		Cae_5.1.1.4
-te	5.1.2	Assurer le pilotage et l’engagement politique de la transition écologique	6,0
+te	5.1.2	Assurer le pilotage et l’engagement politique de la transition écologique	6,0				te_20
 te	5.1.2.1	Définir un comité de pilotage transversal et l’inscrire durablement dans la gouvernance de la collectivité	2,1	Bases		Cae_5.1.2.1.1 (1) Eci_1.1.1.1 (1) Eci_1.1.3.1 (1) Eci_1.1.3.2 (1) Cae_5.1.2.1.2 (1) Cae_5.1.2.1.3 (1) Cae_5.1.2.1.4 (1) Cae_5.1.2.1.5 (1)
 te	5.1.2.2	La transition écologique est concrètement suivie en comité de pilotage	3	Effets
 te	5.1.2.3	Assurer et suivre la mise en œuvre effective des décisions prises	0,9	Effets		Cae_5.1.2.3 (1) Eci_1.1.3.3
-te	5.1.3	Former et accompagner les élus et les services à la transition écologique	6,0
+te	5.1.3	Former et accompagner les élus et les services à la transition écologique	6,0				te_21
 te	5.1.3.1	Sensibiliser et encourager les élus et les agents dans la pratique des éco-gestes quotidiens	0,5	Mise en œuvre		Cae_5.1.3.1 (1) Cae_5.1.3.3 (1)
 te	5.1.3.2	Définir un plan de formation des agents et des élus à la transition écologique	1,5	Bases		Eci_1.2.1.1 (1) Eci_1.2.1.2 (1) Cae_5.1.3.2.1 (1) Cae_5.1.3.2.2 (1)
 te	5.1.3.3	Mettre en œuvre le plan de sensibilisation et de formation à la transition écologique à destination des agents et des élus	1,3	Mise en œuvre		Cae_5.1.3.4.1 (1) Cae_5.1.3.4.2 (1) Cae_5.1.3.4.3 (1) Cae_5.1.3.4.4 (1) Eci_1.2.1.3 (1) Eci_1.2.1.4 (1) Eci_1.2.1.5 (1)
 te	5.1.3.4	Engager et motiver les élus et les agents	0,6	Mise en œuvre		Cae_5.1.3.5
 te	5.1.3.5	Mesurer et valoriser l’efficacité des actions de sensibilisation et de formation auprès des agents et élus de la collectivité	2,1	Effets
 te	5.2	Finances et commande publique	34,0
-te	5.2.1	Élaborer un budget en cohérence avec sa politique de transition écologique	10,0
+te	5.2.1	Élaborer un budget en cohérence avec sa politique de transition écologique	10,0				cae_49_ab
 te	5.2.1.1	Sensibiliser les élus et former les équipes à la prise en compte de la politique de transition écologique dans le processus d’élaboration budgétaire	1,0	Mise en œuvre		Cae_5.2.1.1
 te	5.2.1.2	Intégrer à son plan d’investissement, les budgets nécessaires à sa politique de Transition Ecologique	2,5	Mise en œuvre		Cae_5.2.1.2 (1) Eci_1.1.1.5 (1)
 te	5.2.1.3	Réaliser chaque année une évaluation du budget vert	1,5	Mise en œuvre		Cae_5.2.1.3
 te	5.2.1.4	Diversifier les modes de financement pour atteindre les objectifs de la politique de transition écologique (distinction investissement et fonctionnement)	0,5	Mise en œuvre		Cae_5.2.1.5 (1) Eci_4.3.1 (0,5)
 te	5.2.1.5	Analyser les marges de progrès de la collectivité sur la base du « budget vert » et suivre annuellement le budget	4,5	Effets
-te	5.2.2	Maîtriser les dépenses publiques consacrées à la gestion des déchets	4,0
+te	5.2.2	Maîtriser les dépenses publiques consacrées à la gestion des déchets	4,0				te_22
 te	5.2.2.1	Connaitre la structure des coûts de la gestion des déchets	1,2	Mise en œuvre		Eci_4.1.1
 te	5.2.2.2	Suivre et communiquer sur le coût du Service Public de Prévention et Gestion des Déchets avec un indicateur en euros/habitant	2,8	Effets
 te	5.2.3	Orienter sa politique de subvention en faveur de la transition écologique	6,0
 te	5.2.3.1	Réaliser une veille des moyens de financement existants aux actions de transition écologique	1,8	Bases		Eci_4.3.1 (0,5) Eci_4.3.2 (1) Eci_4.3.3.2 (1)
 te	5.2.3.2	Pratiquer l'éco-conditionnement des aides habituelles de la collectivité	2,1	Mise en œuvre		Cae_5.2.1.7.3 (1) Cae_5.2.1.7.4 (1) Eci_4.3.4.3 (1)
 te	5.2.3.3	Rationnaliser et coordonner sa politique de subvention des projets de transition écologique	2,1	Mise en œuvre		Cae_6.3.3.1.3 (1) Eci_4.3.3.1 (1) Cae_5.2.1.7.1 (1) Cae_5.2.1.7.2 (1) Eci_4.3.4.1 (1) Eci_4.3.4.2 (1) Eci_4.3.3.3 (1)
-te	5.2.4	Être exemplaire en matière d'écoresponsabilité de la commande publique	14,0
+te	5.2.4	Être exemplaire en matière d'écoresponsabilité de la commande publique	14,0				cae_51.b
 te	5.2.4.1	Sensibliser les élus et former les équipes à l’écoresponsabilité de la commande publique	1,2	Mise en œuvre		Cae_5.2.2.1.1 (1) Eci_3.3.2.1 (1) Eci_3.3.2.2 (1) Cae_5.2.2.1.2 (1) Eci_3.2.1.4 (1) Eci_3.3.2.3 (1)
 te	5.2.4.2	Réaliser une cartographie des achats de la collectivité afin de déterminer les dispositions environnementales pertinentes selon les familles d'achat	1,0	Bases		Eci_3.2.1.3 (1) Cae_5.2.2.6.1 (1) Cae_5.2.2.6.2 (1)
 te	5.2.4.3	Définir un plan pour les achats responsables, tel que le Schéma de promotion des achats publics socialement et écologiquement responsables (SPASER)	1,0	Bases		Cae_5.2.2.6 (0,33) Eci_3.2.0 (1) Eci_3.2.1.2 (1) Eci_3.3.2.4 (1)
@@ -1249,7 +1249,7 @@ te	6.2.3.4	Sensibiliser aux enjeux environnementaux (hors énergie) des logement
 te	6.2.3.5	Soutenir financièrement les particuliers pour la rénovation énergétique de leur logement	0,6	Mise en œuvre		Cae_6.2.3.4
 te	6.2.3.6	Suivre et évaluer l’accompagnement des particuliers dans la rénovation et la construction durable de leur logement	1,8	Effets		Cae_6.2.3.5
 te	6.3	Activités économiques	58,0
-te	6.3.1	Favoriser les activités économiques durables	12,0
+te	6.3.1	Favoriser les activités économiques durables	12,0				Eci_34.b
 te	6.3.1alter	Participer à des coopérations territoriales pour la transition écologique de l’économie locale
 te	6.3.1alter.1	Participer à des coopérations territoriales pour la transition écologique de l’économie locale	3,0			Cae_6.3.1.1 (1) Cae_6.3.1.5.2 (0,5) Cae_6.3.1.5.3 (0,5) Eci_5.3.3 (1) Cae_6.3.1.2 (1) Cae_6.3.1.3.1 (1) Cae_6.3.1.3.2 (0,5) Cae_6.3.1.3.3 (1) Eci_5.3.1 (1) Eci_5.3.2 (1)
 te	6.3.1.1	Travailler en transversalité au sein de la collectivité pour établir une stratégie et un plan d’actions favorisant la transition écologique des entreprises du territoire	2,4	Mise en œuvre		Cae_6.3.1.1 (1) Cae_6.3.1.5.2 (0,5) Cae_6.3.1.5.3 (0,5)
@@ -1278,7 +1278,7 @@ te	6.3.4.1	Impulser une dynamique d’engagement des entreprises dans l’éco-c
 te	6.3.4.2	Faciliter et encourager la collaboration entreprises – établissements de formation en vue de développer l’écoconception	1,2	Mise en œuvre		Eci_3.4.2
 te	6.3.4.3	Accompagner les entreprises à l’écoconception	1,8	Mise en œuvre		Eci_3.4.3
 te	6.3.4.4	Ecoconcevoir les projets et actions sur le territoire de la collectivité	1,8	Mise en œuvre		Eci_3.4.4
-te	6.3.5	Soutenir et accompagner les projets d'Ecologie Industrielle et Territoriale (EIT)	6
+te	6.3.5	Soutenir et accompagner les projets d'Ecologie Industrielle et Territoriale (EIT)	6				Eci_19.b
 te	6.3.5altercom	Participer à l’émergence d’une démarche d’Ecologie Industrielle Territoriale sur son territoire
 te	6.3.5altercom.1	Participer à l’émergence d’une démarche d’Ecologie Industrielle Territoriale sur son territoire	3			Nouvelle action
 te	6.3.5alterepci	Contribuer à la pérennité d’une démarche d’Ecologie Industrielle Territoriale existante
@@ -1316,7 +1316,7 @@ te	6.3.9.4	Inciter les entreprises du secteur tertiaire aux actions en faveur de
 te	6.3.9.5	Créer des synergies avec d’autres acteurs du tertiaire public sur le territoire (hors patrimoine de la collectivité)	1,2	Mise en œuvre		Cae_6.2.4.5
 te	6.3.9.6	Mesurer les résultats de l'accompagnement des acteurs du tertiaire	1,4	Effets		Cae_6.2.4.6
 te	6.4	Agriculture, alimentation et forêt	32,0
-te	6.4.1	Soutenir une agriculture plus durable	12
+te	6.4.1	Soutenir une agriculture plus durable	12				te_23, cae_59, cae_59.b
 te	6.4.1alter	Favoriser la transition agricole et accompagner les pratiques et systèmes de production agricoles durables sur le territoire
 te	6.4.1alter.1	Favoriser la transition agricole et accompagner les pratiques et systèmes de production agricoles durables sur le territoire	6	Bases		Cae_6.4.1.1 (0,5) Cae_6.4.1.2 (1) Cae_6.4.1.3.2 (1) Cae_6.4.1.6 (1) Cae_6.4.1.3.1 (1) Cae_6.4.1.3.3 (1) Cae_6.4.1.8 (1)
 te	6.4.1.1	Réaliser un diagnostic agricole de son territoire et formaliser une stratégie agricole territoriale	1,8	Bases		Cae_6.4.1.1 (0,5)
@@ -1344,7 +1344,7 @@ te	6.4.3.4	Formaliser la stratégie forestière dans les documents d’urbanisme
 te	6.4.3.5	Prendre en charge, promouvoir et soutenir le développement des filières bois locales à haute performance environnementale	1,0	Mise en œuvre		Cae_6.4.2.6 (1) Cae_6.4.2.7 (1)
 te	6.4.3.6	Suivre et atteindre ses objectifs en matière de gestion durable de la forêt, des bosquets, haies et bocages	2,4	Effets		Cae_6.4.2.8
 te	6.5	Société civile	22,0
-te	6.5.1	Mobiliser les citoyens autour des enjeux de la transition écologique du territoire	8,0
+te	6.5.1	Mobiliser les citoyens autour des enjeux de la transition écologique du territoire	8,0				te_24
 te	6.5.1.1	Mettre en place une culture de la concertation citoyenne	1,6	Mise en œuvre		Cae_6.5.1.1
 te	6.5.1.2	Conduire une concertation régulière et pérenne avec les citoyens	1,6	Mise en œuvre		Cae_6.5.1.2
 te	6.5.1.3	Mettre en place une Commission Consultative d’Élaboration et de Suivi (CCES) élargie du Plan Local de Prévention des Déchets Ménagers et Assimilés	1,6	Mise en œuvre		Eci_2.1.2
@@ -1356,7 +1356,7 @@ te	6.5.2.3	Sensibiliser les citoyens à la sobriété et la consommation respons
 te	6.5.2.4	Montrer l’exemple lors des évènements	0,65	Mise en œuvre		Cae_6.5.2.4
 te	6.5.2.5	Limiter l’emprise de la publicité	1,3	Mise en œuvre		Cae_6.5.2.5
 te	6.5.2.6	Évaluer les résultats des actions de sensibilisation des citoyens	2,8	Effets		Nouvelle action
-te	6.5.3	Développer des actions d'éducation et de sensibilisation dans les établissements scolaires et les centres de petite enfance	6
+te	6.5.3	Développer des actions d'éducation et de sensibilisation dans les établissements scolaires et les centres de petite enfance	6				te_25, te_26
 te	6.5.3alter	Soutenir les initiatives d’éducation à la transition énergétique et écologique pour les écoles, les structures périscolaires, centre de loisirs ou centres d’accueil de petite enfance
 te	6.5.3alter.1	Soutenir les initiatives d’éducation à la transition énergétique et écologique pour les écoles, les structures périscolaires, centre de loisirs ou centres d’accueil de petite enfance	2	Bases		Cae_6.5.3.1 (1) Cae_6.5.3.2 (1) Cae_6.5.3.4 (1) Cae_6.5.3.5 (1)
 te	6.5.3.1	Rencontrer les acteurs locaux de l’éducation et de la petite enfance et s’organiser pour mener des actions communes	1,3	Mise en œuvre		Cae_6.5.3.1

@@ -17,14 +17,27 @@ export interface TeteMeasure {
   readonly indicators: readonly string[];
   /** In the common referential: the measures that it takes over, with their share (`Cae_1.1.1.4 (0,5)`). */
   readonly origin: string;
+  /** In the common referential: indicators that its authors foresee; some have no definition yet. */
+  readonly indicatorsForeseen: readonly string[];
 }
 
 const isReferential = (text: string): text is TeteReferential => text === 'cae' || text === 'eci' || text === 'te';
 
 /** The measures of the three referentials, 1362 rows. Source: `assets/catalogue/README.md`. */
 export const teteMeasures: readonly TeteMeasure[] = rowsOf(teteMeasureRows).flatMap(
-  ([referential = '', id = '', name = '', points = '', category = '', indicators = '', origin = '']) =>
+  ([referential = '', id = '', name = '', points = '', category = '', indicators = '', origin = '', foreseen = '']) =>
     isReferential(referential)
-      ? [{ referential, id, name, points, category, indicators: itemsOfCell(indicators), origin }]
+      ? [
+          {
+            referential,
+            id,
+            name,
+            points,
+            category,
+            indicators: itemsOfCell(indicators),
+            origin,
+            indicatorsForeseen: itemsOfCell(foreseen),
+          },
+        ]
       : [],
 );

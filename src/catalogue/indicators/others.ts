@@ -49,4 +49,13 @@ export const otherIndicators: readonly Indicator[] = [
   { id: 'district-cooling-delivered', family: 'buildings', unit: 'MWh/an', direction: 'up', name: { fr: 'Froid livré par les réseaux', en: 'Cooling delivered by networks' } },
   { id: 'energy-poverty', family: 'territory', unit: '%', direction: 'down', name: { fr: 'Ménages en précarité énergétique', en: 'Households in energy poverty' } },
   { id: 'pm25-concentration', family: 'land-and-water', unit: 'µg/m³', direction: 'down', name: { fr: 'Concentration de PM2,5 dans l’air', en: 'PM2.5 concentration in the air' } },
+  { id: 'public-renewable-electricity-purchase', family: 'buildings', unit: '%', direction: 'up', name: { fr: 'Part d’électricité renouvelable dans les achats de la collectivité', en: 'Share of renewable electricity in the authority’s purchases' } },
+  { id: 'public-renewable-electricity-production', family: 'buildings', unit: '%', direction: 'up', name: { fr: 'Production d’électricité renouvelable du patrimoine, en part de sa consommation', en: 'Renewable electricity produced by public assets, as a share of their consumption' } },
+  { id: 'drinking-water-energy', family: 'land-and-water', unit: 'kWh/hab.an', direction: 'down', name: { fr: 'Énergie de l’eau potable par habitant', en: 'Energy of drinking water per inhabitant' } },
+  { id: 'paid-parking-share', family: 'mobility', unit: '%', direction: 'up', name: { fr: 'Part des places de stationnement publiques payantes', en: 'Share of public parking spaces that are paid' } },
+  { id: 'sustainable-procurement', family: 'territory', unit: '%', direction: 'up', name: { fr: 'Marchés publics avec considération durable', en: 'Public contracts with sustainability clauses' } },
+  { id: 'drinking-water-yield', family: 'land-and-water', unit: '%', direction: 'up', name: { fr: 'Rendement du réseau d’eau potable', en: 'Yield of the drinking water network' } },
+  { id: 'wastewater-energy', family: 'land-and-water', unit: 'kWh/kg', direction: 'down', name: { fr: 'Énergie des stations d’épuration par kg de DBO5 éliminé', en: 'Energy of wastewater plants per kg of BOD5 removed' } },
+  { id: 'bike-parking', family: 'mobility', unit: 'nb/100 hab', direction: 'up', name: { fr: 'Places de stationnement vélo pour 100 habitants', en: 'Bicycle parking spaces per 100 inhabitants' } },
+  { id: 'green-space-per-inhabitant', family: 'land-and-water', unit: 'm²/hab', direction: 'up', name: { fr: 'Espaces verts publics par habitant', en: 'Public green space per inhabitant' } },
 ];

@@ -28,4 +28,5 @@ export const renewableIndicators: readonly Indicator[] = [
   { id: 'renewable-waste-heat', family: 'renewable', unit: 'MWh/an', parent: 'renewable-total', direction: 'up', name: { fr: 'Production EnR - Incinération des déchets (chaleur)', en: 'Renewable production - Waste incineration, heat' } },
   { id: 'renewable-tidal', family: 'renewable', unit: 'MWh/an', parent: 'renewable-total', direction: 'up', name: { fr: 'Production EnR - Hydrolien', en: 'Renewable production - Tidal and river current' } },
   { id: 'renewable-other-heat', family: 'renewable', unit: 'MWh/an', parent: 'renewable-total', direction: 'up', name: { fr: 'Production EnR - Autre filière thermique', en: 'Renewable production - Other heat' } },
+  { id: 'renewable-electricity-share', family: 'renewable', unit: '%', direction: 'up', name: { fr: 'Part de l’électricité renouvelable dans la consommation d’électricité', en: 'Share of renewable electricity in electricity consumption' } },
 ];
