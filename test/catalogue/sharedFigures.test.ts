@@ -1,6 +1,7 @@
 import { equivalentsOf } from '../../src/catalogue/equivalents';
 import { lists } from '../../src/catalogue/frameworks/lists';
 import { indicatorById } from '../../src/catalogue/indicators';
+import { sectors } from '../../src/catalogue/sectors';
 import { type Equivalent, type Framework, fromFramework, toFramework } from '../../src/domain/equivalent';
 import { understood } from '../support/drawFacts';
 import { grid } from '../support/grid';
@@ -132,5 +133,23 @@ test.each(['tete-cae', 'crte-2021', 'citergie'] as const)(
     expect(
       expected.filter(([indicator, core]) => read.get(indicator) !== core).map(([id]) => [id, read.get(id)]),
     ).toEqual([]);
+  },
+);
+
+test.each([
+  ['ghg', 'Émissions de GES (tCO2e)', 1_044_250],
+  ['energy', 'Consommation d’énergie finale (GWh)', 8273.4],
+  ['air-nox', 'Émissions de NOx (t)', 2019.5],
+  ['air-nh3', 'Émissions de NH3 (t)', 2019.5],
+])(
+  'an inventory of a PCAET read as a workbook gives the core its figures by sector (%s)',
+  (family, heading, written) => {
+    const eight = sectors.filter(({ kind }) => kind === 'sector');
+    const rows = eight.map(({ name }) => `${name.fr} | ${written} | ${written}`);
+    const read = understood(grid(`${heading} | 2019 | 2022\n${rows.join('\n')}`)).facts.flatMap((fact) =>
+      fact.kind === 'observation' && fact.use === 'used' && fact.year === 2019 ? [[fact.indicator, fact.value]] : [],
+    );
+    const core = figures.find(([indicator]) => indicator === `${family}-residentiel`)![1];
+    expect(read).toEqual(eight.map(({ id }) => [`${family}-${id}`, core]));
   },
 );
