@@ -56,13 +56,15 @@ const addStep = (plan: SheetPlan, name: string): Step => ({
 /** Empties a sheet of ours for its new content; everything that stood there is in the journal. */
 export const clearStep = ({ name, box }: Pick<Place, 'name' | 'box'>): Step => ({
   sheet: name,
-  bytes: 3 * OPERATION,
+  bytes: 4 * OPERATION,
   queue: (context) => {
     if (box === null) return;
     const range = rangeOf(sheetIn(context, name), box);
     range.unmerge();
     range.clear('RemoveHyperlinks');
-    range.clear('All');
+    // never `All`: it would take away the comments that people put on our cells
+    range.clear('Contents');
+    range.clear('Formats');
     range.columnHidden = false;
   },
 });
