@@ -21,6 +21,7 @@ const model = createPaneModel({
   kind: 'workbench',
   engine: startEngine(),
   host: () => book?.host() ?? null,
+  focusSheet: () => book?.focus(),
   opening: () => {
     if (book === null) throw new Error('the spreadsheet is not there yet');
     return book.opening();

@@ -114,6 +114,10 @@ export const problems = {
     'La feuille « {sheet} » est masquée. Affichez-la (clic droit sur un onglet, Afficher), puis réessayez.',
     'Sheet “{sheet}” is hidden. Unhide it (right-click a tab, Unhide), then try again.',
   ),
+  'hidden-cell': message(
+    '{at} est dans une ligne ou une colonne masquée, ou filtrée : vous ne la verrez qu’une fois affichée.',
+    '{at} stands in a hidden or filtered row or column: you will see it once it is shown again.',
+  ),
   'sheet-name-taken': message(
     'Une autre feuille s’appelle déjà « {sheet} ». Relisez le classeur, puis reprenez. Rien n’a été écrit.',
     'Another sheet is already called “{sheet}”. Read the workbook again, then resume. Nothing was written.',

@@ -104,6 +104,8 @@ export type HostProblem =
   | { readonly kind: 'filtered-sheet'; readonly sheet: string }
   | { readonly kind: 'sheet-gone'; readonly sheet: string }
   | { readonly kind: 'hidden-sheet'; readonly sheet: string }
+  /** It is selected all the same. */
+  | { readonly kind: 'hidden-cell'; readonly at: CellAt }
   | { readonly kind: 'sheet-name-taken'; readonly sheet: string }
   | { readonly kind: 'other-workbook-in-front' }
   | { readonly kind: 'host-silent'; readonly seconds: number }

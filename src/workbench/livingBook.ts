@@ -6,14 +6,20 @@ import type { SnapshotSink } from '../domain/snapshot';
 import type { FormatKind } from '../domain/workbook';
 import type { LiveHost } from '../ports/workbookHost';
 import { guard, holdNames } from './guard';
+import { labelled } from './labelled';
 import { spreadsheetIn } from './spreadsheet';
 
 /** The spreadsheet of the page: one workbook at a time. */
 export interface LivingBook {
   readonly host: () => LiveHost | null;
+  /** What is typed next goes to the selected cell. */
+  readonly focus: () => void;
   /** Takes the pieces of a workbook; `done` puts it in front in place of the one before. */
   readonly opening: () => SnapshotSink & LooksSink & { readonly done: () => void };
 }
+
+/** What has the focus while a person works in the sheet. */
+const GRID = '[data-u-comp=workbench-layout]';
 
 /** `onStop` is told when a person tries what saving would lose. */
 export function livingBook(
@@ -23,6 +29,7 @@ export function livingBook(
   onStop: () => void,
 ): LivingBook {
   const spreadsheet = spreadsheetIn(place, language, kindOf);
+  labelled(place, language);
   let host: LiveHost | null = null;
   let count = 0;
   let isOurs = false;
@@ -37,6 +44,7 @@ export function livingBook(
   };
   return {
     host: () => host,
+    focus: () => place.querySelector<HTMLElement>(GRID)?.focus(),
     opening: () => {
       count += 1;
       const builder = univerBookBuilder(`book-${count}`);

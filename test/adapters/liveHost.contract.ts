@@ -1,7 +1,7 @@
 import type { WritePlan } from '../../src/domain/plan';
 import { sheetNamed, valueAt, type Workbook } from '../../src/domain/workbook';
 import type { HostChange, LiveHost } from '../../src/ports/workbookHost';
-import { draw, grid } from '../support/grid';
+import { draw, grid, grids } from '../support/grid';
 import { sheetPlan } from '../support/sheetPlans';
 
 /** A host under test, what it has told of changes, and a hand that types in it as a person would. */
@@ -84,6 +84,27 @@ export function describeLiveHost(name: string, open: (workbook: Workbook) => Pro
       expect((await front()).sheet).toBe('Bilan');
       expect(await host.show([{ sheet: 'CCC A-1.3', address: 'B2' }])).toEqual({ ok: true, value: null });
       expect(await front()).toEqual({ sheet: 'CCC A-1.3', address: 'B2' });
+    });
+
+    test.each([
+      ['row', { hiddenRows: new Set([1]) }],
+      ['column', { hiddenCols: new Set([1]) }],
+    ])('says so when the cell to show stands in a hidden %s, and selects it all the same', async (_, hidden) => {
+      const text = 'kt CO2e | 2019 | 2021\nTransport | 310 | 298\nTotal | 620 | 596';
+      const { host, front } = await open(grids({ Bilan: { text, ...hidden } }));
+      const at = { sheet: 'Bilan', address: 'B2' };
+      expect(await host.show([at])).toEqual({ ok: false, problem: { kind: 'hidden-cell', at } });
+      expect(await front()).toEqual(at);
+      expect(await host.show([{ sheet: 'Bilan', address: 'C3' }])).toEqual({ ok: true, value: null });
+    });
+
+    test('does not bring a hidden sheet to light, and says that it is hidden', async () => {
+      const { host, front } = await open(grids({ Bilan: 'a | 1', Caché: { text: 'b | 2', visibility: 'hidden' } }));
+      expect(await host.show([{ sheet: 'Caché', address: 'B1' }])).toEqual({
+        ok: false,
+        problem: { kind: 'hidden-sheet', sheet: 'Caché' },
+      });
+      expect((await front()).sheet).toBe('Bilan');
     });
 
     test('says so when the cell to show stands in a sheet that is gone', async () => {

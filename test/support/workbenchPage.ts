@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { nodeInflater } from '../../src/adapters/xlsx/nodeInflater';
 import { xlsxHost } from '../../src/adapters/xlsx/xlsxHost';
 import { formulaAt, sheetNamed, valueAt, type Workbook } from '../../src/domain/workbook';
@@ -49,6 +49,14 @@ export function workbenchPage(page: Page) {
       await go(address);
       await page.keyboard.press('Control+v');
       await page.waitForTimeout(500);
+    },
+    /** The spreadsheet shows the cell that a link names. */
+    inFront: async (link: Locator): Promise<void> => {
+      const address = (await link.textContent())?.split('!').at(-1) ?? '';
+      await page.waitForFunction(
+        (wanted) => document.querySelector<HTMLInputElement>('#spreadsheet input')?.value === wanted,
+        address,
+      );
     },
     /** What the worker has heard, and what depends on it, is computed. */
     heard: () => page.waitForTimeout(1_500),

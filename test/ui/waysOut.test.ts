@@ -64,6 +64,7 @@ const problems: { readonly [K in Problem['kind']]: Extract<Problem, { readonly k
   'filtered-sheet': { kind: 'filtered-sheet', sheet: 'Énergie' },
   'sheet-gone': { kind: 'sheet-gone', sheet: 'Énergie' },
   'hidden-sheet': { kind: 'hidden-sheet', sheet: 'Énergie' },
+  'hidden-cell': { kind: 'hidden-cell', at },
   'sheet-name-taken': { kind: 'sheet-name-taken', sheet: 'Énergie' },
   'other-workbook-in-front': { kind: 'other-workbook-in-front' },
   'host-silent': { kind: 'host-silent', seconds: 60 },

@@ -4,7 +4,7 @@ import { done, failed, type Result } from '../../domain/result';
 import type { Gate } from './gate';
 import { rangeOf } from './sheetFacts';
 
-/** Brings cells of one sheet to the front and selects the block that holds them; a hidden sheet is not shown by us. */
+/** Brings cells of one sheet to the front and selects the block that holds them; what is hidden is not shown by us, and said. */
 export async function show(gate: Gate, cells: readonly CellAt[]): Promise<Result<null, Problem>> {
   const [first] = cells;
   if (first === undefined) return done(null);
@@ -23,9 +23,12 @@ export async function show(gate: Gate, cells: readonly CellAt[]): Promise<Result
     const sheet = context.workbook.worksheets.getItem(id);
     sheet.activate();
     rangeOf(sheet, boxAround(cells)).select();
-    return () => null;
+    const cell = sheet.getRange(first.address);
+    cell.load('rowHidden,columnHidden');
+    return () => cell.rowHidden === true || cell.columnHidden === true;
   }, asking);
-  return shown.ok ? shown : failed(shown.problem.problem);
+  if (!shown.ok) return failed(shown.problem.problem);
+  return shown.value ? failed({ kind: 'hidden-cell', at: first }) : done(null);
 }
 
 /** Several cells are shown by the block around them when they touch, else by the first. */

@@ -8,6 +8,12 @@ import type { CellLink } from '../view/cellLink';
 /** A cell as the pane names it: `GES 2019!B6`. */
 export const linkTo = (at: CellAt): CellLink => ({ text: `${at.sheet}!${at.address}`, at });
 
+/** A cell of ours that may not be there yet. */
+export const linkIn = (workbook: Workbook, at: CellAt): CellLink => ({
+  ...linkTo(at),
+  ...(sheetNamed(workbook, at.sheet) === undefined && { isToCome: true }),
+});
+
 /** What a cell of the workbook holds. */
 export function contentAt(workbook: Workbook, { sheet, address }: CellAt): Content {
   const held = sheetNamed(workbook, sheet);

@@ -8,7 +8,7 @@ import type { Contract } from '../contract';
 import { type Fix, fixesOf } from '../fixes/planFixes';
 import type { FindingGroup, FindingLine } from '../view/checkView';
 import { FIRST_LINES } from '../view/view';
-import { linkTo } from './cells';
+import { linkIn } from './cells';
 import { hasOrigin } from './origin';
 
 /** Findings of one cause: one rule in one sheet, one severity. */
@@ -76,7 +76,7 @@ export function findingLines(
   return findings.slice(from, from + count).map((finding) => {
     const { at, message, next } = spoken(finding, language);
     return {
-      cell: at === null ? null : linkTo(at),
+      cell: at === null ? null : linkIn(contract.workbook, at),
       message: typeset(message, language),
       next: typeset(next, language),
       isFixable: fixable.has(finding),

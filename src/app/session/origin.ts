@@ -11,7 +11,7 @@ import { shownValue } from '../../report/shownValue';
 import type { Contract } from '../contract';
 import { codeOf, tableTitle, titleOf } from '../questions/tablesFed';
 import type { Origin, OriginSource } from '../view/tablesView';
-import { linkTo } from './cells';
+import { linkIn, linkTo } from './cells';
 
 /** The way back of the figure that a cell of ours holds, or would hold; `null` where there is none. */
 export function originOf(contract: Contract, at: CellAt, language: Language): Origin | null {
@@ -22,7 +22,7 @@ export function originOf(contract: Contract, at: CellAt, language: Language): Or
   const names = namesOf(plan)(row, col);
   const sources = (cell.lineage?.from ?? []).map((from, i) => sourceOf(contract, from, cell, i));
   return {
-    cell: linkTo(at),
+    cell: linkIn(contract.workbook, at),
     what: [names.row, names.column].filter((text) => text !== '').join(' · '),
     table: titleOf(plan.table, language),
     code: codeOf(plan.table, language),
@@ -125,7 +125,7 @@ function usesOf(
       .filter((figure) => figure.at.address !== at.address || plan !== own)
       .filter((figure) => figure.lineage.from.some((from) => cells.has(referenceTo(from))))
       .slice(0, MOST_USES)
-      .map((figure) => ({ cell: linkTo(figure.at), title: tableTitle(plan.table, language) })),
+      .map((figure) => ({ cell: linkIn(contract.workbook, figure.at), title: tableTitle(plan.table, language) })),
   );
 }
 

@@ -37,6 +37,7 @@ export const tablesWords = {
   ),
   writingTitle: message('Écriture des tableaux', 'Writing the tables'),
   writing: message('Écriture : {sheet}, {index} sur {count}', 'Writing: {sheet}, {index} of {count}'),
+  notThereYet: message('{cell} · feuille pas encore écrite', '{cell} · sheet not written yet'),
   seeOrigin: message('{cell} : voir son origine', '{cell}: see where it comes from'),
   originShort: message('voir son origine', 'see where it comes from'),
   figures: message('Chiffres, et leur origine', 'Figures, and where they come from'),

@@ -1,4 +1,4 @@
-import { message } from '../../domain/message';
+import { type Bilingual, message } from '../../domain/message';
 
 /** The workbench round the pane (pane/words, section 6). */
 export const workbenchWords = {
@@ -24,3 +24,14 @@ export const workbenchWords = {
     'Inserting, deleting, moving, renaming, merging or formatting is not possible here: saving would lose it. Do it in Excel or LibreOffice, then open the workbook again.',
   ),
 } as const;
+
+/** What the spreadsheet calls its own parts, in English whatever the language that it is asked to speak. */
+export const gridLabels: readonly Bilingual[] = [
+  { fr: 'Volet du tableur', en: 'Sidebar panel' },
+  { fr: 'Fermer le volet du tableur', en: 'Close sidebar' },
+  { fr: 'Largeur du volet du tableur', en: 'Resize sidebar' },
+  { fr: 'Onglets des feuilles', en: 'Sheet tabs' },
+  { fr: 'Précédent', en: 'Previous' },
+  { fr: 'Suivant', en: 'Next' },
+  { fr: 'Retour', en: 'Back' },
+];

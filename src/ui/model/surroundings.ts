@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly openExample?: () => Promise<Result<null, Problem> | null>;
   /** Takes a file that the worker reads, to show it (the workbench); `done` opens it. */
   readonly opening?: (name: string) => SnapshotSink & LooksSink & { readonly done: () => void };
+  /** Gives the focus to the sheet, where it is in the same page (the workbench). */
+  readonly focusSheet?: () => void;
   readonly saveFile: (name: string, bytes: Uint8Array) => void;
   readonly copyText: (text: string) => Promise<boolean>;
   readonly reload: () => void;

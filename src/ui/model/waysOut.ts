@@ -10,6 +10,7 @@ type Ways = Pick<PaneMessage, 'tone' | 'actions' | 'cells'>;
 export function waysOut(problem: Problem, times = 1): Ways {
   switch (problem.kind) {
     case 'cancelled':
+    case 'hidden-cell':
       return { tone: 'information', actions: ['dismiss'] };
     case 'cell-being-edited':
       return { tone: 'information', actions: times < OFTEN ? ['retry'] : ['retry', 'reload'] };

@@ -55,10 +55,12 @@ export function writingVerbs(core: PaneCore) {
     });
   };
 
-  const show = async (cells: readonly CellAt[]): Promise<void> => {
+  /** Shows cells; who came by a click goes on in the sheet, where the page can give it the focus. */
+  const show = async (cells: readonly CellAt[], isPointed = false): Promise<void> => {
     const shown = await core.around.host()?.show(cells);
-    if (shown?.ok === false) return core.refused(shown.problem, () => show(cells));
+    if (shown?.ok === false) return core.refused(shown.problem, () => show(cells, isPointed));
     core.put({ shown: { cells } });
+    if (isPointed) core.around.focusSheet?.();
   };
 
   return {

@@ -11,12 +11,14 @@ interface Props {
   readonly hasOrigin?: boolean;
 }
 
-/** An address is a link: the sheet comes to the front, the focus stays in the pane. */
+/** An address is a link: the sheet comes to the front. The focus goes there after a click, and stays in the pane after a key. */
 export function CellButton({ cell, hasOrigin = false }: Props) {
   const { say } = useSpeaking();
   const model = usePaneModel();
-  const link = (
-    <Link className="cell" onClick={() => void model.show([cell.at])}>
+  const link = cell.isToCome ? (
+    <span className="second">{say(tablesWords.notThereYet, { cell: cell.text })}</span>
+  ) : (
+    <Link className="cell" onClick={({ detail }) => void model.show([cell.at], detail > 0)}>
       <Sign name="cell" />
       {cell.text}
     </Link>

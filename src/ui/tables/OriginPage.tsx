@@ -59,7 +59,10 @@ export function OriginPage({ origin }: { readonly origin: Origin }) {
       )}
       {standing.length > 0 && (
         <Actions>
-          <DefaultButton text={say(tablesWords.showSources)} onClick={() => void model.show(standing)} />
+          <DefaultButton
+            text={say(tablesWords.showSources)}
+            onClick={({ detail }) => void model.show(standing, detail > 0)}
+          />
         </Actions>
       )}
     </>

@@ -51,7 +51,10 @@ export function TablePage({ line: { table, title, code, state, cell, detail }, f
       </Section>
       {cell !== null && (
         <Actions>
-          <PrimaryButton text={say(tablesWords.openSheet)} onClick={() => void model.show([cell.at])} />
+          <PrimaryButton
+            text={say(tablesWords.openSheet)}
+            onClick={({ detail: clicks }) => void model.show([cell.at], clicks > 0)}
+          />
         </Actions>
       )}
     </>
