@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { addressOf } from '../../src/domain/cell';
 import { formulaAt, valueAt, type Workbook } from '../../src/domain/workbook';
 import { axeFindings, openBrowser, openPage, serve, type Watched } from '../support/browser';
+import { eventually } from '../support/eventually';
 import { contentIn, readFile, sampleBytes, workbenchPage } from '../support/workbenchPage';
 import { opened as openedZip, textIn } from '../support/xlsxFile';
 
@@ -67,18 +68,6 @@ test('a fix shows before and after, is written in the officer’s cell, and take
   await eventually(async () => expect(await unlike(await bench.saved(), sample)).toEqual([]));
 });
 
-/** Tries again for some seconds: the spreadsheet computes in its own time, the longer the busier the machine. */
-async function eventually(holds: () => Promise<void>): Promise<void> {
-  for (let tries = 1; tries < 15; tries += 1) {
-    try {
-      return await holds();
-    } catch {
-      await bench.heard();
-    }
-  }
-  await holds();
-}
-
 /** Opens groups one after the other until one has a fix. */
 async function openFixable(): Promise<void> {
   const groups = page.locator('[data-list] button.it');
@@ -90,7 +79,7 @@ async function openFixable(): Promise<void> {
 
 test('the tables are previewed, written beside the officer’s sheets, and taken back', async () => {
   await write();
-  await bench.heard();
+  await bench.checked();
   await page.click('.message.good .ms-Link'); // what is computed meanwhile does not take the way back
   await bench.good('comme avant');
   await bench.titled(/à écrire$/);
@@ -116,7 +105,6 @@ test('a source cell typed in the grid is followed by the tables, and only it and
   const old = await bench.saved();
   await bench.sheet('GES');
   await bench.type('G8', '123456');
-  await bench.heard();
   const before = await readFile(old);
   await eventually(async () => {
     const figures = movedFigures(before, await readFile(await bench.saved()));

@@ -58,8 +58,8 @@ export function workbenchPage(page: Page) {
         address,
       );
     },
-    /** What the worker has heard, and what depends on it, is computed. */
-    heard: () => page.waitForTimeout(1_500),
+    /** What the sheet computed after a writing has been checked: the foot says so. */
+    checked: () => page.waitForSelector('.promise:has-text("Vérifié")'),
     open: (name: string, bytes: Uint8Array) =>
       page.setInputFiles('.topbar input[type=file]', { name, mimeType: XLSX, buffer: Buffer.from(bytes) }),
     opened: (name: string) => page.waitForSelector(`.topbar .name:has-text("${name}")`),

@@ -1,37 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser, openPage, serve, type Watched } from '../../support/browser';
 import { grid } from '../../support/grid';
 import { pageHost } from '../../support/pageHosts';
 import { sheetPlan } from '../../support/sheetPlans';
-import { describeLiveHost } from '../liveHost.contract';
-import { describeWorkbookHost } from '../workbookHost.contract';
+import { describePageHost } from '../pageHost.contract';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let watched: Watched;
-let close: () => void;
-
-beforeAll(async () => {
-  const served = await serve('test-pages');
-  close = served.close;
-  browser = await openBrowser();
-  watched = await openPage(browser, `${served.address}/excelHosts.html`);
-});
-
-afterAll(async () => {
-  await browser.close();
-  close();
-});
-
 const NAME = 'Excel, by Microsoft’s client over the living spreadsheet';
-
-describeWorkbookHost(NAME, (workbook) => pageHost(watched.page, 'openExcel', workbook));
-
-describeLiveHost(NAME, async (workbook) => {
-  const host = await pageHost(watched.page, 'openExcel', workbook);
-  return { host, heard: host.heard, type: host.type, front: host.front };
-});
+const watched = describePageHost(NAME, 'excelHosts.html', 'openExcel');
 
 describe('what only Excel’s own calls make is there in the grid, and goes when it is taken back', () => {
   const before = grid(`
@@ -63,7 +38,7 @@ describe('what only Excel’s own calls make is there in the grid, and goes when
   );
 
   test('looks, merges, sizes, links, frozen panes, marks and names, as the plan says them', async () => {
-    const host = await pageHost(watched.page, 'openExcel', before);
+    const host = await pageHost(watched().page, 'openExcel', before);
     await host.apply({ edits: [], sheets: [sheet], stored: { text: '{"version":1}' } });
     const { sheets, names, xml } = await host.picture();
     const [, ours] = sheets;
@@ -90,7 +65,7 @@ describe('what only Excel’s own calls make is there in the grid, and goes when
   });
 
   test('a new content, taken back, leaves no trace', async () => {
-    const host = await pageHost(watched.page, 'openExcel', before);
+    const host = await pageHost(watched().page, 'openExcel', before);
     await host.apply({ edits: [], sheets: [sheet] });
     const first = await host.picture();
     const other = sheetPlan('A-1.3', [['Secteur', 2030], ['Bâtiments', 1, 2], [], ['x']], { tabColor: 'AA0000' });
@@ -103,5 +78,5 @@ describe('what only Excel’s own calls make is there in the grid, and goes when
 });
 
 test('nothing is said on the console, and nothing is asked of another address', () => {
-  expect([watched.errors, watched.outside]).toEqual([[], []]);
+  expect([watched().errors, watched().outside]).toEqual([[], []]);
 });
