@@ -11,7 +11,7 @@ import type { Contract, RememberedSheet } from './contract';
  * The version of the stored part; `schema/stored` parses it back. A product that knows no decision on the crosswalk must
  * not take a part that holds one for a spoilt one.
  */
-const versionOf = ({ exchanges = [] }: Partial<Settings>): 1 | 2 => (exchanges.length > 0 ? 2 : 1);
+const versionOf = ({ exchanges }: Partial<Settings>): 1 | 2 => (exchanges === undefined ? 1 : 2);
 
 /** Everything to write: the copies taken, the tables with cover, lineage and findings, and what to remember. */
 export function buildPlan(contract: Contract, language: Language): WritePlan {
@@ -27,7 +27,8 @@ export function buildPlan(contract: Contract, language: Language): WritePlan {
 
 /** What the workbook is to remember. Stage and "values only" belong to a run, not to the contract; an answer given now is a memory next time. */
 export function storedText({ memory, keptCopies }: Contract, written: readonly RememberedSheet[]): string {
-  const { stage: _, isValuesOnly: __, ...settings } = memory.settings;
+  const { stage: _, isValuesOnly: __, exchanges = [], ...others } = memory.settings;
+  const settings = { ...others, ...(exchanges.length > 0 && { exchanges }) };
   const answers = memory.mapping.filter((answer) => answer.decidedBy !== 'engine' && !isOnHandEdit(answer));
   const seen = new Set<string>();
   const mapping = answers.flatMap((entry) => {

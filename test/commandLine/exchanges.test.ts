@@ -62,8 +62,11 @@ test('a decision is remembered in the workbook, used next time, and written in t
 test('an empty list of decisions takes back those that the workbook remembers', async () => {
   const first = await ran('build ges.csv --out o.xlsx --settings t.json --mapping r.json', files([heat]));
   const kept = { ...files([]), 'o.xlsx': first.disk.get('o.xlsx')! }; // just written
-  const { out } = await ran('build o.xlsx --out p.xlsx --json --mapping r.json', kept);
+  const { out, disk } = await ran('build o.xlsx --out p.xlsx --json --mapping r.json', kept);
   expect(lineageOf(out, /chauffage urbain/)).toEqual([]);
+  const read = await xlsxHost(disk.get('p.xlsx')!, 'p.xlsx', nodeInflater, 'fr').read(); // just written
+  if (!read.ok) throw new Error(read.problem.kind);
+  expect(readStored(read.value)).toMatchObject({ ok: true, value: { version: 1, settings: { territory } } });
 });
 
 test.each([

@@ -1,14 +1,16 @@
 import { positionOf } from '../../domain/cell';
 import { cellOf, isObservation } from '../../domain/fact';
 import type { Mapping } from '../../domain/mapping';
+import type { Language } from '../../domain/message';
 import type { Settings } from '../../domain/settings';
 import { inventoryOf } from '../../pipeline/compile/inventory';
 import type { Contract } from '../contract';
 import type { SettingsEffect, SettingsView } from '../view/view';
 import { linkTo } from './cells';
+import { crosswalkView } from './crosswalkView';
 
 /** What Réglages shows: the settings in use, and what was found for those that nobody has set. */
-export function settingsView({ dossier }: Contract): SettingsView {
+export function settingsView({ dossier }: Contract, language: Language): SettingsView {
   const { settings, mapping } = dossier;
   const { year } = inventoryOf(dossier, 'ghg');
   const perimeter = settings.territory === undefined ? perimeterIn(mapping) : undefined;
@@ -16,6 +18,7 @@ export function settingsView({ dossier }: Contract): SettingsView {
     settings,
     years: yearsIn(dossier.facts),
     baselineYear: settings.baselineYear ?? year,
+    crosswalk: crosswalkView(language),
     found: [
       ...(perimeter === undefined ? [] : [{ field: 'territory' as const, cell: linkTo(perimeter.at) }]),
       ...(settings.baselineYear === undefined && year !== null ? foundYear(dossier.facts, year) : []),

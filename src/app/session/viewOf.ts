@@ -31,7 +31,7 @@ export function viewOf(state: SessionState): View {
   return {
     territory: territoryIn(contract),
     memory,
-    settings: settingsView(contract),
+    settings: settingsView(contract, language),
     read: readView(contract, questions, language),
     check: checkView(contract, questions, language),
     tables: tablesView(contract, language),

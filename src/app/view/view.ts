@@ -58,8 +58,24 @@ export interface SettingsView {
   readonly years: readonly number[];
   /** The base year in use when none is set. */
   readonly baselineYear: number | null;
+  /** Where PCAET sectors go in the contract's inventory, for the officer to change. */
+  readonly crosswalk: CrosswalkView;
   /** Where a value that nobody typed was found. */
   readonly found: readonly { readonly field: 'territory' | 'baselineYear'; readonly cell: CellLink }[];
+}
+
+export interface CrosswalkView {
+  /** The rows that a sector may go to. */
+  readonly rows: readonly { readonly row: string; readonly name: string }[];
+  readonly sectors: readonly CrosswalkSector[];
+}
+
+/** A PCAET sector: where it goes when nobody decides, and on what condition. */
+export interface CrosswalkSector {
+  readonly sector: string;
+  readonly name: string;
+  readonly byDefault: string;
+  readonly condition: string | null;
 }
 
 /** What changing settings would do again. */

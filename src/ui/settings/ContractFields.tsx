@@ -1,4 +1,5 @@
 import type { SettingsView } from '../../app/view/view';
+import { CrosswalkFields } from './CrosswalkFields';
 import { PathFields } from './PathFields';
 import { PresentationFields } from './PresentationFields';
 import type { SettingsDraft, SettingsProblems } from './settingsDraft';
@@ -14,11 +15,12 @@ export interface FieldsProps {
   readonly onLeave: (field: keyof SettingsDraft) => void;
 }
 
-/** Territory, path and presentation; where a value was found is said under it. */
+/** Territory, path, crosswalk and presentation; where a value was found is said under it. */
 export const ContractFields = (props: FieldsProps) => (
   <>
     <TerritoryFields {...props} />
     <PathFields {...props} />
+    <CrosswalkFields {...props} />
     <PresentationFields {...props} />
   </>
 );

@@ -2,6 +2,7 @@ import type { Level } from '../../domain/fact';
 import type { Settings } from '../../domain/settings';
 import { hasSirenKey } from '../../domain/siren';
 import type { SettingsChange } from '../../worker/protocol';
+import { decisionsIn, type ExchangeDraft, exchangesDrafted, lacking } from './exchangeDraft';
 
 /** The settings as they are being typed: text where people type. */
 export interface SettingsDraft {
@@ -15,6 +16,7 @@ export interface SettingsDraft {
   readonly costs: Settings['costs'];
   readonly language: Settings['language'];
   readonly stage: Settings['stage'];
+  readonly exchanges: readonly ExchangeDraft[];
 }
 
 /** `found`: the territory's name where nobody has typed it. */
@@ -29,6 +31,7 @@ export const draftOf = (settings: Settings, found: string | null): SettingsDraft
   costs: settings.costs,
   language: settings.language,
   stage: settings.stage,
+  exchanges: exchangesDrafted(settings),
 });
 
 export const SIREN_DIGITS = 9;
@@ -38,13 +41,15 @@ export interface SettingsProblems {
   /** So many digits; with as many as it must have, its key is wrong. */
   readonly siren?: { readonly count: number };
   readonly targetYear?: { readonly target: string; readonly baseline: string | null };
+  /** A decision on the crosswalk lacks its reason or its key. */
+  readonly exchanges?: Record<never, never>;
 }
 
 /** Years that a contract may aim at. */
 const FIRST_TARGET = 2025;
 const LAST_TARGET = 2060;
 
-export function problemsIn({ siren, targetYear, baselineYear }: SettingsDraft): SettingsProblems {
+export function problemsIn({ siren, targetYear, baselineYear, exchanges }: SettingsDraft): SettingsProblems {
   const digits = siren.replace(/\s/g, '');
   const target = Number(targetYear);
   const isSiren = new RegExp(`^\\d{${SIREN_DIGITS}}$`).test(digits) && hasSirenKey(digits);
@@ -52,6 +57,7 @@ export function problemsIn({ siren, targetYear, baselineYear }: SettingsDraft): 
   const isAfter = baselineYear === null || target > baselineYear;
   return {
     ...(digits !== '' && !isSiren && { siren: { count: digits.length } }),
+    ...(exchanges.some((one) => lacking(one) !== null) && { exchanges: {} }),
     ...(!isYear && { targetYear: { target: targetYear, baseline: null } }),
     ...(isYear && !isAfter && { targetYear: { target: targetYear, baseline: `${baselineYear}` } }),
   };
@@ -61,6 +67,7 @@ export function problemsIn({ siren, targetYear, baselineYear }: SettingsDraft): 
 export function changesIn(draft: SettingsDraft, settings: Settings, found: string | null): SettingsChange {
   const before = draftOf(settings, found);
   const { name, level, siren, baselineYear, targetYear, gapForm, actionPlan, costs, language, stage } = draft;
+  const exchanges = decisionsIn(draft.exchanges, settings);
   const isMoved = name !== before.name || level !== before.level || siren !== before.siren;
   const digits = siren.replace(/\s/g, '');
   const { name: _, siren: __, ...kept } = settings.territory ?? {};
@@ -79,5 +86,6 @@ export function changesIn(draft: SettingsDraft, settings: Settings, found: strin
     ...(costs !== before.costs && { costs }),
     ...(language !== before.language && { language }),
     ...(stage !== before.stage && { stage }),
+    ...(exchanges !== null && JSON.stringify(draft.exchanges) !== JSON.stringify(before.exchanges) && { exchanges }),
   };
 }
