@@ -44,6 +44,17 @@ const screens: readonly (readonly [name: string, go: (page: Page) => Promise<unk
   ['Envoyer', (page) => page.evaluate(() => pane.model.go('send'))],
   ['the settings', (page) => page.evaluate(() => pane.model.open({ is: 'settings' }))],
   [
+    'a sector split by a key, in the settings',
+    async (page) => {
+      const sectors = page.locator('details:has(select)');
+      await sectors.locator('summary').click();
+      const industry = sectors.locator('.field:has(select)').nth(6);
+      await industry.locator('select').first().selectOption('ippu');
+      await industry.locator('select').nth(1).selectOption('buildings');
+      await expect(industry.locator('input').count()).resolves.toBe(3);
+    },
+  ],
+  [
     'a message',
     (page) =>
       page.evaluate(async () => {
