@@ -13,15 +13,17 @@ export function CrosswalkFields({ draft, settings, onChange }: FieldsProps) {
     <Section title={say(settingsWords.crosswalk)}>
       <details open={draft.exchanges.length > 0}>
         <summary>{say(settingsWords.crosswalkNote)}</summary>
-        {sectors.map((sector) => (
-          <CrosswalkSectorFields
-            key={sector.sector}
-            sector={sector}
-            rows={rows}
-            draft={draftFor(draft.exchanges, sector.sector)}
-            onChange={(changed) => onChange({ exchanges: withDraft(draft.exchanges, changed) })}
-          />
-        ))}
+        <div className="sec">
+          {sectors.map((sector) => (
+            <CrosswalkSectorFields
+              key={sector.sector}
+              sector={sector}
+              rows={rows}
+              draft={draftFor(draft.exchanges, sector.sector)}
+              onChange={(changed) => onChange({ exchanges: withDraft(draft.exchanges, changed) })}
+            />
+          ))}
+        </div>
       </details>
     </Section>
   );
