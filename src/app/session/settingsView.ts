@@ -8,9 +8,11 @@ import type { Contract } from '../contract';
 import type { SettingsEffect, SettingsView } from '../view/view';
 import { linkTo } from './cells';
 import { crosswalkView } from './crosswalkView';
+import { proposedTerritories } from './proposedTerritories';
 
 /** What Réglages shows: the settings in use, and what was found for those that nobody has set. */
-export function settingsView({ dossier }: Contract, language: Language): SettingsView {
+export function settingsView(contract: Contract, language: Language): SettingsView {
+  const { dossier } = contract;
   const { settings, mapping } = dossier;
   const { year } = inventoryOf(dossier, 'ghg');
   const perimeter = settings.territory === undefined ? perimeterIn(mapping) : undefined;
@@ -18,6 +20,7 @@ export function settingsView({ dossier }: Contract, language: Language): Setting
     settings,
     years: yearsIn(dossier.facts),
     baselineYear: settings.baselineYear ?? year,
+    proposed: settings.territory?.siren === undefined ? proposedTerritories(territoryIn(contract), language) : [],
     crosswalk: crosswalkView(language),
     found: [
       ...(perimeter === undefined ? [] : [{ field: 'territory' as const, cell: linkTo(perimeter.at) }]),

@@ -58,10 +58,20 @@ export interface SettingsView {
   readonly years: readonly number[];
   /** The base year in use when none is set. */
   readonly baselineYear: number | null;
+  /** Territories of the Mission that the name of the contract's may mean. */
+  readonly proposed: readonly ProposedTerritory[];
   /** Where PCAET sectors go in the contract's inventory, for the officer to change. */
   readonly crosswalk: CrosswalkView;
   /** Where a value that nobody typed was found. */
   readonly found: readonly { readonly field: 'territory' | 'baselineYear'; readonly cell: CellLink }[];
+}
+
+/** A territory that is known by its name, with its identifier and why two may be meant. */
+export interface ProposedTerritory {
+  readonly level: 'commune' | 'epci';
+  readonly name: string;
+  readonly siren: string;
+  readonly note: string;
 }
 
 export interface CrosswalkView {

@@ -135,6 +135,7 @@ export const settingsWords = {
     'Intermunicipal body: metropolis, urban or agglomeration community.',
   ),
   siren: message('SIREN', 'SIREN'),
+  takeTerritory: message('{name} : SIREN {siren}', '{name}: SIREN {siren}'),
   path: message('Trajectoire', 'Path'),
   baselineYear: message('Année de référence', 'Baseline year'),
   automatic: message('Choisie par Passerelle', 'Chosen by Passerelle'),

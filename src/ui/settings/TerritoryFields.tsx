@@ -4,6 +4,7 @@ import { Section } from '../parts/Section';
 import { useSpeaking } from '../parts/speaking';
 import { Choices } from './Choices';
 import type { FieldsProps } from './ContractFields';
+import { ProposedTerritories } from './ProposedTerritories';
 import { SIREN_DIGITS } from './settingsDraft';
 import { useFound } from './useFound';
 
@@ -41,6 +42,12 @@ export function TerritoryFields({ draft, problems, left, settings, onChange, onL
         onChange={(_, text = '') => onChange({ siren: text })}
         onBlur={() => onLeave('siren')}
       />
+      {draft.siren.trim() === '' && (
+        <ProposedTerritories
+          territories={settings.proposed}
+          onTake={({ level, siren: known }) => onChange({ level, siren: known })}
+        />
+      )}
     </Section>
   );
 }
