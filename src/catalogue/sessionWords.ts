@@ -59,6 +59,10 @@ export const questionWords = {
   closeName: message('Nom proche dans le catalogue.', 'A similar name in the catalogue.'),
   alsoCalled: message('« {known} » se dit de façon proche.', '“{known}” is said in a similar way.'),
   unitCore: message('Unité du tronc commun pour cet indicateur.', 'Unit of the common core for this indicator.'),
+  unitSize: message(
+    'Les chiffres sont alors de la taille d’un territoire.',
+    'The figures are then of the size of a territory.',
+  ),
   unitUsual: message('Unité courante de cette grandeur.', 'Usual unit of this quantity.'),
   unitKept: message('Unité lue sur la feuille.', 'Unit read on the sheet.'),
   unitScale: message(

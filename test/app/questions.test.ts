@@ -3,6 +3,8 @@ import { xlsxHost } from '../../src/adapters/xlsx/xlsxHost';
 import { type Contract, type Given, openContract } from '../../src/app/contract';
 import { entriesOf } from '../../src/app/questions/openQuestion';
 import { openQuestions } from '../../src/app/questions/openQuestions';
+import { scaleOptions, unitOptions } from '../../src/app/questions/options';
+import { searchChoices } from '../../src/app/questions/searchChoices';
 import { findMeanings } from '../../src/app/questions/searchMeaning';
 import type { Workbook } from '../../src/domain/workbook';
 import { isMeaning } from '../../src/pipeline/reading/meaning';
@@ -53,6 +55,49 @@ test('a perimeter that nothing says is asked once for a sheet, the territory of 
   const [question] = asked(workbook).filter(({ about }) => about === 'perimeter');
   expect(question?.title).toBe('Bilan\u202f: la commune, l’EPCI ou un autre périmètre\u202f?');
   expect(question?.options.map(({ label }) => label)).toEqual(['Intercommunalité', 'Commune', 'Autre']);
+});
+
+const likeliest = (largest: number) =>
+  unitOptions('tCO2e/an', 'fr', { largest }).map(({ meaning, sureness }) => `${meaning} ${sureness}`);
+
+test('the units of a column are offered as its figures are large: a territory emits neither grams nor thousands of megatonnes', () => {
+  expect(likeliest(2_100)).toEqual([
+    'unit:ktCO2e/an probable',
+    'unit:tCO2e/an unlikely',
+    'unit:MtCO2e/an unlikely',
+    'unit:kgCO2e/an unlikely',
+  ]);
+  expect(likeliest(2_100_000)[0]).toBe('unit:tCO2e/an probable');
+  expect(likeliest(2.1)[0]).toBe('unit:MtCO2e/an probable');
+  const energy = unitOptions('GWh/an', 'fr', { largest: null }).map(({ meaning }) => meaning);
+  expect(energy).toEqual(['unit:GWh/an', 'unit:TWh/an', 'unit:MWh/an', 'unit:kWh/an']);
+});
+
+test('a search for the unit of emissions finds what emissions are counted in first', () => {
+  const workbook = grid(`
+    Émissions de GES | 2019 | 2021
+    Résidentiel      | 310  | 298
+    Tertiaire        | 205  | 190`);
+  const contract = contractOf(workbook, [], { territory });
+  const question = openQuestions(contract, 'fr').find(({ about }) => about === 'unit');
+  const search = (text: string) =>
+    searchChoices({ contract, language: 'fr' }, question?.key ?? '', text).map(({ meaning }) => meaning);
+  expect(question?.options[0]).toMatchObject({ meaning: 'unit:ktCO2e/an', sureness: 'probable' });
+  expect([search('tonnes')[0], search('kt')[0]]).toEqual(['unit:tCO2e/an', 'unit:ktCO2e/an']);
+});
+
+test('tonnes under a kilotonne heading are tonnes before they are megatonnes', () => {
+  const options = scaleOptions('ktCO2e/an', 'tCO2e/an', 1_912_000, 'fr');
+  expect(options.map(({ meaning, sureness }) => `${meaning} ${sureness}`)).toEqual([
+    'unit:tCO2e/an probable',
+    'unit:MtCO2e/an unlikely',
+    'unit:ktCO2e/an unlikely',
+  ]);
+});
+
+test('a bare mass of emissions is offered the units of emissions', () => {
+  const options = scaleOptions('kt/an', 'tCO2e/an', 1_912_000, 'fr').map(({ meaning }) => meaning);
+  expect(options).toEqual(['unit:tCO2e/an', 'unit:MtCO2e/an', 'unit:kt/an']);
 });
 
 test('a number that reads two ways is asked with both, each cell keeping its own', () => {
@@ -116,6 +161,12 @@ describe('a search in the catalogue', () => {
     ['sector', 'gaz', 'carrier:gas'],
     ['indicator', 'vélo', 'indicator:modal-share-bike'],
     ['unit', 'GWh', 'unit:GWh/an'],
+    ['unit', 'kt eq CO2', 'unit:ktCO2e/an'],
+    ['unit', 'tonnes', 'unit:t/an'],
+    ['unit', '€', 'unit:€'],
+    ['unit', 'M€', 'unit:M€'],
+    ['unit', '%', 'unit:%'],
+    ['unit', 'm²', 'unit:m²'],
     ['tax', 'TTC', 'tax:TTC'],
     ['field', 'direction pilote', 'field:leadDepartment'],
   ] as const)('among what answers a %s, “%s” finds %s', (about, text, meaning) => {

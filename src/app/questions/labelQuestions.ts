@@ -22,6 +22,7 @@ import {
   unitOptions,
   yearOptions,
 } from './options';
+import { largestRead } from './likelyUnits';
 import { type Waiting, waitingIn } from './waiting';
 
 interface Asking {
@@ -116,7 +117,7 @@ function questionOf(key: string, group: readonly Seen[], asking: Asking): OpenQu
     cells: group.map(({ entry: { recognition, at, label } }) => ({ recognition, at, label })),
     waiting: facts.size + numbers,
     facts: [...facts],
-    options: optionsOf(first, asking),
+    options: optionsOf(first, [...facts], asking),
     isOpen: about !== 'tax' && about !== 'year' && about !== 'value',
     fed: new Set([...fedOf([...facts]), ...fedByMeaning(entry, about, source)]),
   };
@@ -154,7 +155,11 @@ function titleOf({ at: { sheet }, label }: MappingEntry, about: About, language:
   return sayPrinted(about === 'unit' ? questionWords.unit : questionWords.meaning, { label }, language);
 }
 
-function optionsOf({ entry, source, about }: Seen, { settings, language }: Asking): readonly Option[] {
+function optionsOf(
+  { entry, source, about }: Seen,
+  facts: readonly Fact[],
+  { settings, language }: Asking,
+): readonly Option[] {
   const [, year = ''] = entry.meaning.split(':');
   switch (about) {
     case 'tax':
@@ -168,11 +173,10 @@ function optionsOf({ entry, source, about }: Seen, { settings, language }: Askin
     case 'year':
       return yearOptions(entry, /^\d{4}$/.test(year) ? year : `${settings.targetYear}`, language);
     case 'unit':
-      return unitOptions(
-        coreOf(entry, source),
-        language,
-        entry.meaning === 'unit:unknown' ? undefined : entry.meaning.slice('unit:'.length),
-      );
+      return unitOptions(coreOf(entry, source), language, {
+        read: entry.meaning === 'unit:unknown' ? undefined : entry.meaning.slice('unit:'.length),
+        largest: largestRead(facts),
+      });
     default:
       return labelOptions(entry, about, language);
   }

@@ -6,9 +6,10 @@ import type { Language } from '../../domain/message';
 import type { Settings } from '../../domain/settings';
 import { numberSaid } from '../../domain/numberSaid';
 import { sayPrinted, typeset } from '../../domain/typography';
-import { convert, dimensionOf, unitIds } from '../../domain/unit';
+import { convert, unitForCore } from '../../domain/unit';
 import type { Sureness } from '../view/cellLink';
 import type { About } from '../view/readView';
+import { likelyUnits } from './likelyUnits';
 import { meaningLabel } from './meaningLabel';
 import type { Option } from './openQuestion';
 import { findNear, synonymOf } from './searchMeaning';
@@ -74,31 +75,40 @@ function distinct(options: readonly Option[]): readonly Option[] {
   return options.filter(({ meaning }) => !seen.has(meaning) && seen.add(meaning));
 }
 
-/** Units of the same kind as one that fits, that one first. */
-export function unitOptions(core: string, language: Language, read?: string): readonly Option[] {
+/** The unit as read, then units of the same kind as one that fits, those that suit the largest figure first. */
+export function unitOptions(
+  core: string,
+  language: Language,
+  { read, largest }: { readonly read?: string | undefined; readonly largest: number | null },
+): readonly Option[] {
   const own =
     read === undefined
       ? []
       : [option(`unit:${read}`, 'probable', sayPrinted(questionWords.unitKept, {}, language), language)];
-  const usual = unitIds
-    .filter((unit) => dimensionOf(unit) === dimensionOf(core))
-    .sort((a, b) => Math.abs(Math.log10(convert(1, a, core))) - Math.abs(Math.log10(convert(1, b, core))));
-  const others = usual.map((unit) => {
-    const why = unit === core ? questionWords.unitCore : questionWords.unitUsual;
-    return option(`unit:${unit}`, unit === core ? 'probable' : 'unlikely', sayPrinted(why, {}, language), language);
+  const others = likelyUnits(core, largest).map(({ unit, isLikely }) => {
+    const why = isLikely && largest !== null ? 'unitSize' : unit === core ? 'unitCore' : 'unitUsual';
+    const sureness = isLikely ? 'probable' : 'unlikely';
+    return option(`unit:${unit}`, sureness, sayPrinted(questionWords[why], {}, language), language);
   });
   return distinct([...own, ...others]).slice(0, MOST);
 }
 
-/** The unit as read, and the one a thousand times smaller or larger that its neighbours speak for. */
-export function scaleOptions(read: string, language: Language): readonly Option[] {
-  const others = unitIds.filter(
-    (unit) => dimensionOf(unit) === dimensionOf(read) && isThousandth(convert(1, unit, read)),
+/** The unit a thousand times smaller or larger that its neighbours and the size of the figures speak for, then the one as read. */
+export function scaleOptions(
+  read: string,
+  core: string,
+  largest: number | null,
+  language: Language,
+): readonly Option[] {
+  const meant = unitForCore(read, core); // a bare mass means one of CO2 there
+  const others = likelyUnits(meant === null ? read : core, largest).filter(({ unit }) =>
+    isThousandth(convert(1, unit, meant ?? read)),
   );
   return [
-    ...others.map((unit) =>
-      option(`unit:${unit}`, 'probable', sayPrinted(questionWords.unitScale, {}, language), language),
-    ),
+    ...others.map(({ unit }, place) => {
+      const [sureness, why] = place === 0 ? (['probable', 'unitScale'] as const) : (['unlikely', 'unitUsual'] as const);
+      return option(`unit:${unit}`, sureness, sayPrinted(questionWords[why], {}, language), language);
+    }),
     option(`unit:${read}`, 'unlikely', sayPrinted(questionWords.unitKept, {}, language), language),
   ];
 }

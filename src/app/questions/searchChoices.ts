@@ -2,6 +2,7 @@ import { questionWords } from '../../catalogue/sessionWords';
 import type { Language } from '../../domain/message';
 import { numberSaid } from '../../domain/numberSaid';
 import { sayPrinted } from '../../domain/typography';
+import { unitForCore } from '../../domain/unit';
 import { isMeaning } from '../../pipeline/reading/meaning';
 import { readNumber } from '../../pipeline/reading/number';
 import type { SessionState } from '../session/state';
@@ -9,7 +10,8 @@ import { questionsOf } from '../session/viewOf';
 import type { Choice } from '../view/readView';
 import { digitsOf } from './options';
 import { meaningLabel } from './meaningLabel';
-import { findMeanings, synonymOf } from './searchMeaning';
+import type { OpenQuestion } from './openQuestion';
+import { type Found, findMeanings, synonymOf } from './searchMeaning';
 
 /** What a text typed for a question may name; nothing once the question stands no more. */
 export function searchChoices(
@@ -21,7 +23,7 @@ export function searchChoices(
   const asked = questionsOf(state).find(({ key }) => key === question);
   if (asked === undefined) return [];
   if (asked.about === 'value') return typedValue(text, language);
-  return findMeanings(asked.about, text).map((found) => {
+  return ranked(findMeanings(asked.about, text), asked).map((found) => {
     const known = synonymOf(found, language);
     return {
       meaning: found.meaning,
@@ -44,3 +46,17 @@ function typedValue(text: string, language: Language): readonly Choice[] {
   const why = sayPrinted(questionWords.typed, {}, language);
   return [{ meaning, label: numberSaid(read.value, language), sureness: 'probable', why }];
 }
+
+/** Units that the figures can be in come first: bare tonnes are tonnes of CO2 there; a mass of CO2 is in no kilowatt-hours. */
+function ranked(found: readonly Found[], { about, options }: OpenQuestion): readonly Found[] {
+  if (about !== 'unit') return found;
+  const one = options.at(-1)?.meaning.slice(UNIT.length) ?? '';
+  const told = found.map((each) => ({ ...each, unit: unitForCore(each.meaning.slice(UNIT.length), one) }));
+  const fitting = new Map(told.flatMap(({ unit, ...each }) => (unit === null ? [] : [[unit, each] as const])));
+  return [
+    ...[...fitting].map(([unit, each]) => ({ ...each, meaning: `${UNIT}${unit}` })),
+    ...told.filter(({ unit }) => unit === null),
+  ];
+}
+
+const UNIT = 'unit:';

@@ -2,6 +2,7 @@ import { carrierLabels } from '../../catalogue/carriers';
 import { indicatorLabels, sectorLabels } from '../../catalogue/labels';
 import { plain } from '../../domain/label';
 import type { Language } from '../../domain/message';
+import { unitIn } from '../../domain/unitWritten';
 import { unitOf } from '../../domain/unitWritten';
 import { meanings } from '../../pipeline/reading/meanings';
 import type { About } from '../view/readView';
@@ -113,7 +114,27 @@ const EMPTY: ReadonlySet<string> = new Set([
 
 /** Meanings of the catalogue that a text may name, by names and synonyms, the nearest first: every word must be met. */
 export const findMeanings = (about: About, text: string, most = MOST): readonly Found[] =>
-  found(about, wordsIn(text), plain(text.slice(0, LONGEST)), most, 1);
+  about === 'unit' ? unitsLike(text, most) : found(about, wordsIn(text), plain(text.slice(0, LONGEST)), most, 1);
+
+/** Units as people write them (`kt eq CO2`, `tonnes`, `€`), then those whose name holds what was typed, signs included. */
+function unitsLike(text: string, most: number): readonly Found[] {
+  const said = compact(text);
+  if (said === '') return [];
+  const written = unitIn(text)?.unit;
+  const best = new Map<string, Found>();
+  if (written !== undefined) best.set(`unit:${written}`, { meaning: `unit:${written}`, score: 1, by: text });
+  for (const { meaning, label } of spellingsOf('unit')) {
+    const place = compact(label).indexOf(said);
+    const score = place < 0 ? 0 : (place === 0 ? STARTS : HOLDS) * (said.length / compact(label).length);
+    if (score > (best.get(meaning)?.score ?? 0)) best.set(meaning, { meaning, score, by: label });
+  }
+  for (const one of found('unit', wordsIn(text), plain(text), most, 1)) {
+    if (one.score > (best.get(one.meaning)?.score ?? 0)) best.set(one.meaning, one);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, most);
+}
+
+const compact = (text: string): string => plain(text.slice(0, LONGEST)).replace(/\s/g, '');
 
 /** The same for a whole label of an officer's, of which half the telling words are enough. */
 export const findNear = (about: About, label: string, most: number): readonly Found[] =>

@@ -6,6 +6,7 @@ import { sayPrinted } from '../../domain/typography';
 import type { Workbook } from '../../domain/workbook';
 import type { SourceTable } from '../../pipeline/check/sourceTable';
 import { doubtOf } from './askedFigure';
+import { largestRead } from './likelyUnits';
 import type { AskedCell, OpenQuestion } from './openQuestion';
 import { scaleOptions, unitOptions } from './options';
 import { fedOf } from './tablesFed';
@@ -34,7 +35,7 @@ export function unitQuestions(
     doubtOf(fact, ['unit-mismatch']) !== undefined ||
     (profile === 'tete-indicators' && doubtOf(fact, ['unit-unknown']) !== undefined);
   const wrong = placed(asked.filter(isUnsaid), placeOf).map(({ cell, facts }): OpenQuestion => {
-    const core = indicatorById.get(facts[0]?.indicator ?? '')?.unit ?? '';
+    const core = coreOf(facts) ?? '';
     const { label } = cell;
     return {
       key: `unit ${id} ${cell.at.address}`,
@@ -42,7 +43,7 @@ export function unitQuestions(
         label === ''
           ? sayPrinted(questionWords.unitOfTable, { sheet }, language)
           : sayPrinted(questionWords.unit, { label }, language),
-      options: unitOptions(core, language),
+      options: unitOptions(core, language, { largest: largestRead(facts) }),
       ...asks([{ cell, facts }]),
     };
   });
@@ -54,13 +55,16 @@ export function unitQuestions(
       {
         key: `scale ${id} ${unit}`,
         title: sayPrinted(questionWords.scale, { sheet }, language),
-        options: scaleOptions(unit, language),
+        options: scaleOptions(unit, coreOf(facts) ?? unit, largestRead(facts), language),
         ...asks(placed(facts, (fact) => placeOf(fact, 'column'))),
       },
     ];
   });
   return [...wrong, ...scales];
 }
+
+/** The core's unit of what figures are about. */
+const coreOf = ([first]: readonly Observation[]): string | undefined => indicatorById.get(first?.indicator ?? '')?.unit;
 
 /** What all questions on units have in common. */
 function asks(places: readonly Placed[]) {
