@@ -19,13 +19,18 @@ export const isError = (value: CellValue): value is CellError => typeof value ==
 
 /** `0` → `A`, `26` → `AA`. */
 export function columnLetters(col: number): string {
-  const last = String.fromCharCode(65 + (col % 26));
+  const last = ALPHABET[col % 26]!; // one of 26
   return col < 26 ? last : columnLetters(Math.floor(col / 26) - 1) + last;
 }
 
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
 /** `A` → `0`, `AA` → `26`. */
-export const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (let i = 0; i < letters.length; i += 1) number = number * 26 + (letters.charCodeAt(i) & 31); // A or a is 1
+  return number - 1;
+}
 
 /** `(4, 2)` → `C5`. */
 export const addressOf = (row: number, col: number): string => `${columnLetters(col)}${row + 1}`;

@@ -1,16 +1,18 @@
+import { remembered } from './remember';
+
 /**
  * A label as it is compared: no accents, no case, straight apostrophes, single spaces, no inclusive marks (`·e`, `-e`,
  * `(e)`),
  * the zero of `C02` read as the letter. `' Élu·e  référent·e'` → `elue referente`.
  */
-export function plain(text: string): string {
+export const plain = remembered((text: string): string => {
   // A label is made plain for every cell that is looked at: what it does not hold is not looked for.
   const bare = (
     /[^\x20-\x7e]/.test(text) ? text.normalize('NFD').replace(/[\u0300-\u036f]+/g, '') : text
   ).toLowerCase();
   const said = /[’‘ʼ`´₂œ]|c02|[·•.-](?:es?|s)\b|\((?:n?es?|s)\)/.test(bare) ? withoutMarks(bare) : bare;
   return onOneLine(said);
-}
+});
 
 /** A text without line breaks, its spaces single, none at either end. Most texts are so already: that is looked at first. */
 export const onOneLine = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();

@@ -57,8 +57,24 @@ export function convert(value: number, from: string, to: string): number {
     throw new RangeError(`no conversion from ${from} to ${to}`);
   }
   if (from === to || !Number.isFinite(value)) return value;
+  const shift = shiftBetween(from, source, to, target);
+  const written = `${value}`;
+  if (shift !== null && !written.includes('e')) return Number(`${written}e${shift}`);
   return new Exact(value).times(source.times).times(target.per).div(target.times.times(source.per)).toNumber();
 }
+
+/** The power of ten between two units, `null` where there is none: moving the point is exact, and most of what is converted. */
+function shiftBetween(from: string, source: Known, to: string, target: Known): number | null {
+  const key = `${from} ${to}`;
+  const before = shifts.get(key);
+  if (before !== undefined) return before;
+  const { c: digits, e: shift } = source.times.times(target.per).div(target.times.times(source.per));
+  const found = digits.length === 1 && digits[0] === 1 ? shift : null;
+  shifts.set(key, found);
+  return found;
+}
+
+const shifts = new Map<string, number | null>();
 
 /**
  * The unit that a bare mass means for an indicator: `(kt)` over greenhouse gases is `ktCO2e/an`; a bare `MWh` of a

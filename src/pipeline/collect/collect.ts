@@ -4,14 +4,14 @@ import type { Mapping } from '../../domain/mapping';
 import { type Language, type Message, say } from '../../domain/message';
 import type { Recognition } from '../../domain/recognition';
 import type { Settings } from '../../domain/settings';
-import { withFields } from '../../domain/withFields';
 import { sheetNamed, type Workbook } from '../../domain/workbook';
 import { type ActionDraft, actionFacts } from './actionFacts';
 import { toldApart } from './sameActions';
 import { decidedByTable } from './decided';
 import { doubtInWords } from './doubtWords';
-import type { DoubtSeen } from './figure';
-import { type Draft, gridFacts, type TableToRead } from './gridFacts';
+import { type DoubtSeen, joined, NONE } from './figure';
+import type { Draft } from './draft';
+import { gridFacts, type TableToRead } from './gridFacts';
 import { compared } from './neighbours';
 
 /**
@@ -34,21 +34,39 @@ export function collect(
   });
   const observations = tables.filter(({ layout }) => layout.shape === 'grid').flatMap(gridFacts);
   const actions = tables.filter(({ layout }) => layout.shape === 'records').map(actionFacts);
-  return [...compared(observations), ...toldApart(actions)].map((draft) => weighed(draft, language));
+  const said = saidOnce(language);
+  const more = compared(observations);
+  return [
+    ...observations.map((draft) => weighed(draft, joined([draft.doubts, more.get(draft) ?? NONE]), said)),
+    ...toldApart(actions).map((draft) => weighed(draft, draft.doubts, said)),
+  ];
 }
 
 /** Says the doubts and decides what becomes of the fact. */
-function weighed({ fact, confidence, doubts }: Draft | ActionDraft, language: Language): Fact {
-  return withFields(fact, {
-    confidence,
-    use: useOf(confidence, doubts),
-    doubts: doubts.map((doubt) => saidDoubt(doubt, language)),
-  });
+function weighed(
+  { fact, confidence }: Draft | ActionDraft,
+  doubts: readonly DoubtSeen[],
+  said: (doubt: DoubtSeen) => Doubt,
+): Fact {
+  // The draft ends here: its own object becomes the fact, for there may be hundreds of thousands of them.
+  return Object.assign(fact, { confidence, use: useOf(confidence, doubts), doubts: doubts.map(said) });
 }
 
 function useOf(confidence: number, doubts: readonly DoubtSeen[]): Use {
   if (doubts.some(({ code }) => excluding.has(code))) return 'excluded';
   return confidence < SURE || doubts.some(({ code }) => asking.has(code)) ? 'asked' : 'used';
+}
+
+/** A doubt that thousands of figures share, as a conflict with one of them, is said once for all. */
+function saidOnce(language: Language): (doubt: DoubtSeen) => Doubt {
+  const known = new Map<DoubtSeen, Doubt>();
+  return (doubt) => {
+    const before = known.get(doubt);
+    if (before !== undefined) return before;
+    const now = saidDoubt(doubt, language);
+    known.set(doubt, now);
+    return now;
+  };
 }
 
 function saidDoubt({ code, data, alternatives }: DoubtSeen, language: Language): Doubt {

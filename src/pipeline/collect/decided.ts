@@ -70,7 +70,7 @@ export function decidedIn(entries: readonly MappingEntry[], lines: readonly Spot
   }
   const at = (kind: string) => {
     const cells = byCell.get(kind);
-    return (spot: Spot) => cells?.get(placeOf(spot));
+    return cells === undefined ? unsaid : (spot: Spot) => cells.get(placeOf(spot));
   };
   return {
     label: at('label'),
@@ -96,6 +96,9 @@ export function decidedIn(entries: readonly MappingEntry[], lines: readonly Spot
     },
   };
 }
+
+/** Where no entry is of some kind: asked for each figure, so it is known by itself. */
+const unsaid = (): undefined => undefined;
 
 /** A cell as one number: asked for several times per figure. */
 const placeOf = ({ row, col }: Spot): number => row * COLUMNS + col;
@@ -140,6 +143,7 @@ export function nearest(
   spots: readonly Spot[],
   at: (spot: Spot) => MappingEntry | undefined,
 ): MappingEntry | undefined {
+  if (at === unsaid) return undefined;
   for (const spot of spots) {
     const entry = at(spot);
     if (entry !== undefined) return entry;
@@ -147,12 +151,18 @@ export function nearest(
   return undefined;
 }
 
-/** What a figure's row or column says of its edition or maker, else what the table says. */
-export const saidAt = (
-  lines: readonly Spot[],
-  decided: Decided,
-  kind: 'version' | 'producer' | 'gwp',
-): string | undefined => {
-  const entry = nearest(lines, decided[kind]) ?? decided.table[kind];
-  return entry === undefined ? undefined : said(entry);
-};
+/** What an entry says, where there is one. */
+export const saidOf = (entry: MappingEntry | undefined): string | undefined =>
+  entry === undefined ? undefined : said(entry);
+
+/** What spots say, the nearest first, of the figures on their line. */
+export type Says = Readonly<Record<'unit' | 'version' | 'producer' | 'gwp' | 'scope', MappingEntry | undefined>>;
+
+/** Looked up once for each line of a table, not for each of its figures. */
+export const saysAt = (spots: readonly Spot[], { unit, version, producer, gwp, scope }: Decided): Says => ({
+  unit: nearest(spots, unit),
+  version: nearest(spots, version),
+  producer: nearest(spots, producer),
+  gwp: nearest(spots, gwp),
+  scope: nearest(spots, scope),
+});

@@ -11,6 +11,15 @@ export interface DoubtSeen {
   readonly alternatives?: readonly string[];
 }
 
+/** No doubt: one list for all that have none. */
+export const NONE: readonly DoubtSeen[] = [];
+
+/** Lists of doubts as one, in their order; most figures have none, or one kind of them, and no list is made for them. */
+export function joined(lists: readonly (readonly DoubtSeen[])[]): readonly DoubtSeen[] {
+  const filled = lists.filter(({ length }) => length > 0);
+  return filled.length > 1 ? filled.flat() : (filled[0] ?? NONE);
+}
+
 /** What a cell says in the place of a figure, before its unit is known. */
 export interface FigureSeen {
   readonly value?: number;
@@ -22,7 +31,7 @@ export interface FigureSeen {
   readonly doubts: readonly DoubtSeen[];
 }
 
-const missing = (reason: Missing): FigureSeen => ({ missing: reason, doubts: [] });
+const missing = (reason: Missing): FigureSeen => ({ missing: reason, doubts: NONE });
 
 /**
  * Reads a cell as a figure: a number, a text that people type, a reason for its absence. Never a guess: what reads two ways is asked.
@@ -40,8 +49,8 @@ export function figureIn(
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return missing({ reason: 'error' });
     // 0.46 shown as 46 % is 46 of the unit %, whatever the headings say
-    if (format?.kind === 'percent') return { value: Number((value * 100).toPrecision(15)), unit: '%', doubts: [] };
-    return { value, doubts: format?.kind === 'date' ? [{ code: 'date', data: { text: quoted() } }] : [] };
+    if (format?.kind === 'percent') return { value: Number((value * 100).toPrecision(15)), unit: '%', doubts: NONE };
+    return { value, doubts: format?.kind === 'date' ? [{ code: 'date', data: { text: quoted() } }] : NONE };
   }
   const text = value.trim();
   const read = readNumber(value, decimal);

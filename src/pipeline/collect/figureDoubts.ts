@@ -3,7 +3,7 @@ import { type Status, SURE } from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
 import { isConvertible } from '../../domain/unit';
 import { said } from './decided';
-import type { DoubtSeen, FigureSeen } from './figure';
+import { type DoubtSeen, type FigureSeen, joined, NONE } from './figure';
 import type { Identity } from './meant';
 
 /** What a figure rests on: the entries of the mapping without which it would be nobody's, of no year, or of nothing. */
@@ -25,21 +25,22 @@ export function surenessOf({ label, heading, families, perimeter, unit }: Rests)
 }
 
 /** Why a figure is asked, for each entry that it rests on without being sure of it. */
-export const restDoubts = ({ label, heading, families, perimeter }: Rests): readonly DoubtSeen[] => [
-  ...(label.confidence < SURE
-    ? [{ code: 'label-unsure' as const, data: { label: label.label, meaning: label.meaning } }]
-    : []),
-  ...(heading.confidence < SURE ? [{ code: 'year-unsure' as const, data: { label: heading.label } }] : []),
-  ...families
-    .filter((family) => family !== undefined && family.confidence < SURE)
-    .slice(0, 1)
-    .map((family) => ({ code: 'subject-unsure' as const, data: { reason: family?.reason ?? '' } })),
-  ...(perimeter === undefined || perimeter.confidence >= SURE
-    ? []
-    : perimeter.meaning === 'perimeter:unknown'
-      ? [{ code: 'perimeter-unknown' as const, data: {} }]
-      : [{ code: 'perimeter-unsure' as const, data: { reason: perimeter.reason } }]),
-];
+export function restDoubts({ label, heading, families, perimeter }: Rests): readonly DoubtSeen[] {
+  const family = families.find((one) => one !== undefined && one.confidence < SURE);
+  return joined([
+    label.confidence < SURE ? [{ code: 'label-unsure', data: { label: label.label, meaning: label.meaning } }] : NONE,
+    heading.confidence < SURE ? [{ code: 'year-unsure', data: { label: heading.label } }] : NONE,
+    family === undefined ? NONE : [{ code: 'subject-unsure', data: { reason: family.reason } }],
+    perimeter === undefined || perimeter.confidence >= SURE
+      ? NONE
+      : perimeter.meaning === 'perimeter:unknown'
+        ? UNKNOWN_PERIMETER
+        : [{ code: 'perimeter-unsure', data: { reason: perimeter.reason } }],
+  ]);
+}
+
+/** Whose figure it is must be said. */
+export const UNKNOWN_PERIMETER: readonly DoubtSeen[] = [{ code: 'perimeter-unknown', data: {} }];
 
 /** What is read, in which unit, for which moment and core unit. */
 interface Read {
@@ -55,26 +56,27 @@ interface Read {
 /** A unit that nothing says, that cannot measure the indicator, or that is not sure; a target in % is a reduction (trap 36). */
 export function unitDoubts({ figure, unit, fits, core, status, entry }: Read): readonly DoubtSeen[] {
   const unread = entry?.meaning === 'unit:unknown' ? entry.label : '';
-  if (unit === undefined)
-    return [unread === '' ? { code: 'unit-unknown', data: {} } : { code: 'unit-unread', data: { unit: unread } }];
+  if (unit === undefined) return unread === '' ? UNKNOWN_UNIT : [{ code: 'unit-unread', data: { unit: unread } }];
   if (unit === '%' && fits === null && status !== 'measured')
     return [{ code: 'reduction', data: { text: `${figure.value ?? ''} %`.trim() } }];
   if (fits === null) return [{ code: 'unit-mismatch', data: { unit, expected: core } }];
-  return entry !== undefined && entry.confidence < SURE ? [{ code: 'unit-unsure', data: { unit } }] : [];
+  return entry !== undefined && entry.confidence < SURE ? [{ code: 'unit-unsure', data: { unit } }] : NONE;
 }
+
+const UNKNOWN_UNIT: readonly DoubtSeen[] = [{ code: 'unit-unknown', data: {} }];
 
 /** A unit near the figure that is not the title's, of the same kind: the nearest is kept, and it is told. */
 export function differingUnits(near: MappingEntry | undefined, title: MappingEntry | undefined): readonly DoubtSeen[] {
-  if (near === undefined || title === undefined || near.decidedBy !== 'engine') return [];
+  if (near === undefined || title === undefined || near.decidedBy !== 'engine') return NONE;
   const [unit, expected] = [said(near), said(title)];
   return unit === expected || !isConvertible(unit, expected)
-    ? []
+    ? NONE
     : [{ code: 'unit-differs', data: { unit, expected } }];
 }
 
 /** A share between 0 and 1 without a percentage format: 0.46 is 0.46 % or 46 %, and only the officer knows (trap 14). */
 const shareDoubts = (value: number): readonly DoubtSeen[] =>
-  value > 0 && value <= 1 ? [{ code: 'share', data: { text: `${value}`, value: value * 100 } }] : [];
+  value > 0 && value <= 1 ? [{ code: 'share', data: { text: `${value}`, value: value * 100 } }] : NONE;
 
 /** What a figure raises by its value: a share that may be a percentage, a sink whose sign is not its table's. */
 export const valueDoubts = (
@@ -82,10 +84,11 @@ export const valueDoubts = (
   core: string,
   { indicator }: Identity,
   isAmongEmissions: () => boolean,
-): readonly DoubtSeen[] => [
-  ...(core === '%' && unit === undefined && value !== undefined ? shareDoubts(value) : []),
-  ...signDoubts(indicator, value, isAmongEmissions),
-];
+): readonly DoubtSeen[] =>
+  joined([
+    core === '%' && unit === undefined && value !== undefined ? shareDoubts(value) : NONE,
+    signDoubts(indicator, value, isAmongEmissions),
+  ]);
 
 /** Several sectors under one name are asked unless decided; a carrier without an identifier of the core never counts. */
 export function partDoubt(label: MappingEntry, { sector, carrier }: Identity, column?: string): DoubtSeen {
@@ -105,7 +108,7 @@ function signDoubts(
   value: number | undefined,
   isAmongEmissions: () => boolean,
 ): readonly DoubtSeen[] {
-  if (!indicator.startsWith('sequestration-') || value === undefined) return [];
+  if (!indicator.startsWith('sequestration-') || value === undefined) return NONE;
   if (isAmongEmissions()) return value > 0 ? [{ code: 'sign-positive', data: {} }] : [];
   return value < 0 && indicator !== 'sequestration-other-soils' ? [{ code: 'sign', data: {} }] : [];
 }
@@ -117,5 +120,6 @@ export function readAs(
   said: MappingEntry | undefined,
 ): { readonly value?: number; readonly unit?: string } {
   const written = unit ?? (said?.meaning === 'unit:unknown' && said.label !== '' ? said.label : undefined);
-  return { ...(value !== undefined && { value }), ...(written !== undefined && { unit: written }) };
+  if (value === undefined) return written === undefined ? {} : { unit: written };
+  return written === undefined ? { value } : { value, unit: written };
 }

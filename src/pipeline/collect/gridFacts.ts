@@ -1,5 +1,5 @@
 import { indicatorById } from '../../catalogue/indicators';
-import { type Observation, SURE } from '../../domain/fact';
+import { SURE } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
 import { crossing, labelSpot, type Layout, type Recognition, type Spot } from '../../domain/recognition';
@@ -9,37 +9,24 @@ import { type Sheet, valueAt, type Workbook } from '../../domain/workbook';
 import { bareIn, type HeadingUnit, headingUnits } from './bareCell';
 import { answersOn, figureAt, ownUnit } from './answeredFigure';
 import { columnsOf, type Column, isCrossing, momentSaid, type When } from './columns';
-import { type Decided, decidedIn, isAnswer, nearest, said, saidAt } from './decided';
-import type { DoubtSeen } from './figure';
+import { type Decided, decidedIn, isAnswer, said, saidOf, type Says, saysAt } from './decided';
+import type { Draft } from './draft';
+import { joined, NONE } from './figure';
 import { isAmongEmissions, scopeOf } from './scopeAndSign';
-import { differingUnits, partDoubt, readAs, restDoubts, surenessOf, unitDoubts, valueDoubts } from './figureDoubts';
+import {
+  differingUnits,
+  partDoubt,
+  readAs,
+  restDoubts,
+  surenessOf,
+  UNKNOWN_PERIMETER,
+  unitDoubts,
+  valueDoubts,
+} from './figureDoubts';
 import { familiesOf, leastSure, type Meant, meantBy, secondOf } from './meant';
+import { partsSeen } from './parts';
 import { secondLabelSpots } from '../reading/secondLabel';
 import { producerAt, refersElsewhere, sourceOf } from './sources';
-
-/** An observation before its doubts are weighed and said. */
-export interface Draft {
-  readonly fact: Omit<Observation, 'use' | 'doubts' | 'confidence'>;
-  readonly confidence: number;
-  readonly doubts: readonly DoubtSeen[];
-  /** A sheet that nobody looks at, or a formula, says the same as a figure elsewhere: the latter is the source. */
-  readonly isSecondHand: boolean;
-  /** Its recognition. */
-  readonly table: string;
-  /** The column (the row, when the table runs down) of its table: what one unit holds for. */
-  readonly column: string;
-  /** Its row (its column, when the table runs down), and the label there, as written. */
-  readonly row: string;
-  readonly label: string;
-  /** Its row or column names who made it, beside others: the authority's own stands before it. */
-  readonly isOthers: boolean;
-  /** A person has said the unit or the value: it is not in question. */
-  readonly isUnitSaid: boolean;
-  /** A person has typed or kept the value of this very cell, or said what the figures of its column are. */
-  readonly isValueSaid: boolean;
-  /** A person keeps this figure: another for the same thing gives way. */
-  readonly isKept: boolean;
-}
 
 export interface TableToRead {
   readonly workbook: Workbook;
@@ -64,82 +51,94 @@ export function gridFacts(table: TableToRead): readonly Draft[] {
   const columns = columnsOf(table, decided);
   const sources = layout.headings.find((heading) => decided.label(heading)?.meaning === 'field:source');
   const headingOf = headingUnits(table.sheet, layout, (spot, one) => figureAt(table, decided, spot, one));
+  const heads = columns.map((column) => ({ column, says: saysAt([column.heading], decided) }));
+  const partOf = partsSeen();
   return rows.flatMap(({ entry, label: spot, unit }) => {
     const label = decided.label(spot);
     if (label === undefined) return [];
     const producer = sources === undefined ? undefined : producerAt(table.sheet, crossing(layout, entry, sources));
     const second = seconds.get(entry);
     const own = { label, spot, ...(second !== undefined && { second: secondOf(decided, second) }) };
-    return columns.flatMap((one) => {
+    const units = second === undefined ? [unit, spot] : [unit, second, spot];
+    const line: Line = { row: `${table.recognition.id} ${entry}`, units, says: saysAt(units, decided), producer };
+    return heads.flatMap(({ column: one, says }) => {
       const named = isCrossing(one.entry) ? { ...own, second: { label: one.entry } } : own;
       const meant = meantBy(named, decided, one.heading);
       if (meant === null) return [];
-      const units = second === undefined ? [unit, spot] : [unit, second, spot];
       const place = crossing(layout, entry, one.heading);
       const when = momentSaid(decided.label(place)) ?? one.when(entry);
       if (when === null) return [];
       // another producer's blank, or a pair of value and year left empty, is nobody's missing figure
       if ((producer !== undefined || !one.isDated) && valueAt(table.sheet, place.row, place.col) === null) return [];
-      return [
-        draftAt(table, decided, {
-          entry,
-          label: leastSure(named),
-          column: one,
-          when,
-          meant,
-          families: familiesOf(named, decided, one.heading),
-          units,
-          producer,
-          spot: place,
-          headingOf: () => headingOf(one),
-        }),
-      ];
+      const families = familiesOf(named, decided, one.heading);
+      return draftAt(table, decided, {
+        line,
+        label: leastSure(named),
+        column: one,
+        says,
+        when,
+        meant,
+        families,
+        spot: place,
+        partOf,
+        headingOf,
+      });
     });
   });
 }
 
+/** A row (a column, when the table runs down), as all its figures have it. */
+interface Line {
+  readonly row: string;
+  /** Where its unit may stand, the nearest first. */
+  readonly units: readonly Spot[];
+  readonly says: Says;
+  readonly producer: string | undefined;
+}
+
 interface Crossing {
-  readonly entry: number;
+  readonly line: Line;
   readonly label: MappingEntry;
   readonly column: Column;
+  /** What the column's heading says. */
+  readonly says: Says;
   readonly when: When;
   readonly meant: Meant;
   readonly families: readonly (MappingEntry | undefined)[];
   readonly spot: Spot;
-  readonly units: readonly Spot[];
-  readonly producer: string | undefined;
+  readonly partOf: ReturnType<typeof partsSeen>;
   /** How the heading would say the unit of the whole column. */
-  readonly headingOf: () => HeadingUnit | null;
+  readonly headingOf: (column: Column) => HeadingUnit | null;
 }
 
 function draftAt(
   table: TableToRead,
   decided: Decided,
-  { entry, label, column, when, meant, families, spot, units, producer, headingOf }: Crossing,
+  { line, label, column, says, when, meant, families, spot, partOf, headingOf }: Crossing,
 ): Draft {
   const { sheet } = table;
+  const { producer } = line;
   const figure = figureAt(table, decided, spot, column);
   const answers = answersOn(decided, spot);
   const core = indicatorById.get(meant.identity.indicator)?.unit ?? '';
-  const unitSaid =
-    decided.unit(spot) ?? nearest(units, decided.unit) ?? decided.unit(column.heading) ?? decided.table.unit;
+  const unitSaid = decided.unit(spot) ?? line.says.unit ?? says.unit ?? decided.table.unit;
   const around = unitSaid === undefined || unitSaid.meaning === 'unit:unknown' ? undefined : said(unitSaid);
   const own = ownUnit(figure, answers, core);
   const unit = own ?? around;
   const fits = unit === undefined ? null : unitForCore(unit, core);
-  const bare = bareIn(figure.unit, around, headingOf);
+  const bare = bareIn(figure.unit, around, () => headingOf(column));
   const { perimeter } = column;
   const { value } = figure;
   const date = figure.doubts.find(({ code }) => code === 'date');
   const hasFigure = figure.value !== undefined || figure.span !== undefined || figure.doubts.length > 0;
   const saidBy = own === undefined && hasFigure ? unitSaid : undefined;
   const { identity, isPartOf } = meant;
-  const lines = [...units, column.heading];
-  const version = when.scenario ?? saidAt(lines, decided, 'version');
-  const madeBy = producer ?? saidAt(lines, decided, 'producer');
-  const isOthers = producer !== undefined || nearest(lines, decided.producer) !== undefined;
-  const gwp = saidAt(lines, decided, 'gwp');
-  const scoped = nearest(lines, decided.scope) ?? decided.table.scope;
+  const nearby = (kind: keyof Says) => line.says[kind] ?? says[kind];
+  const toldOf = (kind: keyof Says) => saidOf(nearby(kind) ?? decided.table[kind]);
+  const version = when.scenario ?? toldOf('version');
+  const madeBy = producer ?? toldOf('producer');
+  const gwp = toldOf('gwp');
+  const scoped = nearby('scope') ?? decided.table.scope;
   const scope = scopeOf(scoped);
   const heading = column.dated ?? column.entry;
   const rests = { label, heading, families, perimeter: column.perimeterSaid, unit: saidBy };
@@ -147,31 +146,34 @@ function draftAt(
   return {
     confidence,
     isSecondHand: sheet.visibility !== 'visible' || refersElsewhere(sheet, spot),
-    isOthers,
+    isOthers: producer !== undefined || nearby('producer') !== undefined,
     table: table.recognition.id,
     column: column.id,
-    row: `${table.recognition.id} ${entry}`,
+    row: line.row,
     label: label.label,
+    part: partOf(identity, scope, perimeter),
     isUnitSaid: isAnswer(unitSaid) || answers.isSettled,
     isValueSaid: answers.isSettled || isAnswer(column.entry),
     isKept: answers.isKept,
     doubts: answers.isLeftOut
       ? [{ code: 'ignored', data: {} }]
-      : [
-          ...figure.doubts,
-          ...(confidence < SURE ? restDoubts(rests) : []),
-          ...(when.isUnsure === true && !answers.isSettled
-            ? [{ code: 'year-unsure' as const, data: { label: `${when.year}` } }]
-            : []),
-          ...(hasFigure ? unitDoubts({ figure, unit, fits, core, status: when.status, entry: saidBy }) : []),
-          ...differingUnits(saidBy, decided.table.unit),
-          ...(answers.isSettled ? [] : valueDoubts(figure, core, identity, () => isAmongEmissions(lines, decided))),
-          ...(scoped?.meaning === 'scope:unknown' ? [{ code: 'scope' as const, data: { text: scoped.label } }] : []),
-          ...(isPartOf ? [partDoubt(label, identity, isCrossing(column.entry) ? column.heading.text : undefined)] : []),
-          ...(perimeter.from === 'unknown' && column.perimeterSaid?.meaning !== 'perimeter:unknown'
-            ? [{ code: 'perimeter-unknown' as const, data: {} }]
-            : []),
-        ],
+      : joined([
+          figure.doubts,
+          confidence < SURE ? restDoubts(rests) : NONE,
+          when.isUnsure === true && !answers.isSettled
+            ? [{ code: 'year-unsure', data: { label: `${when.year}` } }]
+            : NONE,
+          hasFigure ? unitDoubts({ figure, unit, fits, core, status: when.status, entry: saidBy }) : NONE,
+          differingUnits(saidBy, decided.table.unit),
+          answers.isSettled
+            ? NONE
+            : valueDoubts(figure, core, identity, () => isAmongEmissions([...line.units, column.heading], decided)),
+          scoped?.meaning === 'scope:unknown' ? [{ code: 'scope', data: { text: scoped.label } }] : NONE,
+          isPartOf ? [partDoubt(label, identity, isCrossing(column.entry) ? column.heading.text : undefined)] : NONE,
+          perimeter.from === 'unknown' && column.perimeterSaid?.meaning !== 'perimeter:unknown'
+            ? UNKNOWN_PERIMETER
+            : NONE,
+        ]),
     fact: {
       kind: 'observation',
       source: { ...sourceOf(sheet, spot), ...(date && { text: `${date.data['text']}` }), ...(bare && { bare }) },

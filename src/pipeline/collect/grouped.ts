@@ -1,4 +1,4 @@
-import type { Draft } from './gridFacts';
+import type { Draft } from './draft';
 
 /** Facts by a key, each group in the order of the facts. */
 export function grouped(drafts: readonly Draft[], by: (draft: Draft) => string): Iterable<readonly Draft[]> {

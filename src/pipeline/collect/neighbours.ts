@@ -2,9 +2,10 @@ import { asking } from '../../catalogue/doubts';
 import { referenceTo } from '../../domain/cell';
 import { cellOf, SURE } from '../../domain/fact';
 import { plain } from '../../domain/label';
+import type { Draft } from './draft';
 import type { DoubtSeen } from './figure';
-import type { Draft } from './gridFacts';
 import { grouped } from './grouped';
+import { placeOf } from './parts';
 import { reductionDoubts } from './reductions';
 import { isThousand, scaleDoubts } from './scale';
 
@@ -17,25 +18,28 @@ const MOST_VALUES = 12;
 
 /**
  * Compares the facts with one another: a jump of scale in a row, the same figure twice, two values for one key, another producer's
- * or another edition's figure, a sum beside its parts. Each gets its doubt; the order of facts stays.
+ * or another edition's figure, a sum beside its parts. Gives the doubts that each gets by it.
  */
-export function compared(all: readonly Draft[]): readonly Draft[] {
+export function compared(all: readonly Draft[]): ReadonlyMap<Draft, readonly DoubtSeen[]> {
   const drafts = all.filter((draft) => !isLeftOut(draft));
   const added = new Map<Draft, DoubtSeen[]>();
-  const add: Add = (draft, doubt) => added.set(draft, [...(added.get(draft) ?? []), doubt]);
+  const add: Add = (draft, doubt) => {
+    const doubts = added.get(draft);
+    if (doubts === undefined) added.set(draft, [doubt]);
+    else doubts.push(doubt);
+  };
   const reductions = reductionDoubts(drafts);
   for (const [draft, doubt] of reductions) add(draft, doubt);
   const valued = drafts.filter((draft) => draft.fact.value !== undefined && !reductions.has(draft));
-  const series = [...grouped(valued, partOf)];
+  const series = [...grouped(valued, ({ part }) => part)];
   for (const [draft, doubt] of scaleDoubts(series, populationIn(valued), shown)) add(draft, doubt);
   for (const parts of grouped(drafts.filter(isOther), (draft) => `${draft.column}|${keyOf(draft)}`)) apart(parts, add);
-  const ofOneKey = valued.filter((draft) => !isApart(added.get(draft)));
-  for (const same of grouped(ofOneKey, keyOf)) twice(same, (draft) => added.has(draft), add);
-  for (const parts of grouped(valued, momentOf)) detailed(parts, add);
-  return all.map((draft) => {
-    const doubts = added.get(draft);
-    return doubts === undefined ? draft : { ...draft, doubts: [...draft.doubts, ...doubts] };
-  });
+  for (const ofOnePart of series) {
+    const ofOneKey = ofOnePart.filter((draft) => !isApart(added.get(draft)));
+    for (const same of grouped(ofOneKey, whenOf)) twice(same, (draft) => added.has(draft), add);
+  }
+  if (valued.some(isTogether)) for (const parts of grouped(valued, momentOf)) detailed(parts, add);
+  return added;
 }
 
 /** Left out by an answer: it contradicts nothing. */
@@ -53,16 +57,11 @@ const isApart = (doubts: readonly DoubtSeen[] = []): boolean => doubts.some(({ c
 
 type Add = (draft: Draft, doubt: DoubtSeen) => void;
 
-const perimeterOf = ({ fact: { perimeter } }: Draft): string =>
-  `${perimeter.level}/${perimeter.siren ?? ''}/${perimeter.insee ?? ''}`;
-const partOf = (draft: Draft): string => {
-  const { indicator, sector, carrier, scope } = draft.fact;
-  return [indicator, sector, carrier, scope, perimeterOf(draft)].join('|');
-};
+const perimeterOf = ({ fact: { perimeter } }: Draft): string => placeOf(perimeter);
 /** A scenario's version names the scenario; an inventory's is compared, not part of the key. */
 const whenOf = ({ fact }: Draft): string =>
   [fact.year, fact.status, fact.status === 'scenario' ? fact.version : ''].join('|');
-const keyOf = (draft: Draft): string => `${partOf(draft)}|${whenOf(draft)}`;
+const keyOf = (draft: Draft): string => `${draft.part}|${whenOf(draft)}`;
 const momentOf = (draft: Draft): string => `${perimeterOf(draft)}|${draft.fact.scope ?? ''}|${whenOf(draft)}`;
 
 /** The inhabitants of the territory of a figure, where a table says them. */
@@ -89,14 +88,18 @@ function twice(all: readonly Draft[], isMarked: (draft: Draft) => boolean, add: 
     (draft.isOthers ? 2 : 0) +
     (draft.fact.version === undefined ? 1 : 0);
   // stable: the first of equals, of two editions the latest
-  const [best, ...others] = [...same].sort((a, b) => rank(a) - rank(b) || latestFirst(a.fact.version, b.fact.version));
+  const ranked = same
+    .map((draft) => ({ draft, rank: rank(draft), version: draft.fact.version }))
+    .sort((a, b) => a.rank - b.rank || latestFirst(a.version, b.version));
+  const best = ranked[0]?.draft;
   if (best === undefined) return;
   const against: Draft[] = [];
-  for (const other of others) {
+  const repeated: DoubtSeen = { code: 'repeated', data: { other: shown(best) } };
+  for (const { draft: other } of ranked.slice(1)) {
     const { producer, version, value = 0 } = other.fact;
     const ratio = value / (best.fact.value ?? 0);
     if (isMarked(other) && (isThousand(ratio) || isThousand(1 / ratio))) continue; // the same figure on another scale
-    if (isClose(best.fact.value ?? 0, value)) add(other, { code: 'repeated', data: { other: shown(best) } });
+    if (isClose(best.fact.value ?? 0, value)) add(other, repeated);
     else if (other.isOthers && producer !== undefined && producer !== best.fact.producer)
       add(other, { code: 'other-producer', data: { producer } });
     else if (version !== undefined && best.fact.version !== undefined && version !== best.fact.version) {
@@ -122,10 +125,21 @@ const latestFirst = (a: string | undefined, b: string | undefined): number =>
 function contradict(best: Draft, against: readonly Draft[], isMarked: (draft: Draft) => boolean, add: Add): void {
   const [first] = against;
   if (first === undefined) return;
-  const alternatives = [...new Set([best, ...against].map(({ fact }) => fact.source.text))].slice(0, MOST_VALUES);
+  const alternatives = firstTexts([best, ...against]);
   const sure = against.find((draft) => isSure(draft) && !isMarked(draft));
   if (sure !== undefined) add(best, conflictWith(sure, alternatives));
-  for (const draft of against) add(draft, conflictWith(best, alternatives));
+  const conflict = conflictWith(best, alternatives);
+  for (const draft of against) add(draft, conflict);
+}
+
+/** The first different texts. */
+function firstTexts(drafts: readonly Draft[]): readonly string[] {
+  const texts = new Set<string>();
+  for (const { fact } of drafts) {
+    texts.add(fact.source.text);
+    if (texts.size === MOST_VALUES) break;
+  }
+  return [...texts];
 }
 
 const conflictWith = (other: Draft, alternatives: readonly string[]): DoubtSeen => ({
@@ -137,14 +151,17 @@ const conflictWith = (other: Draft, alternatives: readonly string[]): DoubtSeen 
 const isSure = ({ confidence, doubts }: Draft): boolean =>
   confidence >= SURE && !doubts.some(({ code }) => asking.has(code));
 
+const isTogether = ({ fact }: Draft): boolean => fact.sector === 'residentiel+tertiaire';
+
 /** "Bâtiments" where its two sectors stand, for the same moment, and add up to it: the sectors are taken, their sum is not. */
 function detailed(drafts: readonly Draft[], add: Add): void {
+  const first = new Map<string, Draft>();
   for (const draft of drafts) {
-    if (draft.fact.sector !== 'residentiel+tertiaire') continue;
+    if (!first.has(draft.fact.indicator) && isSure(draft)) first.set(draft.fact.indicator, draft);
+  }
+  for (const draft of drafts.filter(isTogether)) {
     const [family = ''] = draft.fact.indicator.split('-total');
-    const parts = ['residentiel', 'tertiaire'].flatMap(
-      (sector) => drafts.find((one) => one.fact.indicator === `${family}-${sector}` && isSure(one)) ?? [],
-    );
+    const parts = ['residentiel', 'tertiaire'].flatMap((sector) => first.get(`${family}-${sector}`) ?? []);
     const sum = parts.reduce((all, { fact }) => all + (fact.value ?? 0), 0);
     const value = draft.fact.value ?? 0;
     if (parts.length < 2 || Math.abs(sum - value) > ROUNDING * Math.abs(value)) continue;

@@ -1,6 +1,6 @@
 import { indicatorById } from '../../catalogue/indicators';
 import type { DoubtSeen } from './figure';
-import type { Draft } from './gridFacts';
+import type { Draft } from './draft';
 import { grouped } from './grouped';
 
 /** A level and the one that it is to become stay within this factor; a share of 1 beside hundreds is no level (trap 36). */
@@ -14,6 +14,7 @@ const WIDEST = 30;
  */
 export function reductionDoubts(drafts: readonly Draft[]): ReadonlyMap<Draft, DoubtSeen> {
   const targets = drafts.filter(isTarget);
+  if (targets.length === 0) return new Map();
   const measured = largestMeasured(drafts);
   const columns = [...grouped(targets, ({ column }) => column)];
   const asked = [...columns.flatMap((column) => oddIn(column, measured)), ...growing(targets)];
@@ -47,12 +48,17 @@ function isReduction(draft: Draft, measured: number | undefined, isOfShares: boo
 }
 
 /** Percentages do not add up: 40 for the whole beside 50 for one of its sectors. */
-const isTotalTooSmall = (column: readonly Draft[]): boolean =>
-  column.some((total) => {
-    const [, family] = /^(ghg|energy)-total$/.exec(total.fact.indicator) ?? [];
-    const parts = column.filter(({ fact }) => fact.sector !== undefined && fact.indicator.startsWith(`${family}-`));
-    return family !== undefined && isWhole(total) && parts.some((one) => valueOf(one) > valueOf(total));
-  });
+function isTotalTooSmall(column: readonly Draft[]): boolean {
+  const largest = new Map(['ghg', 'energy'].map((family) => [`${family}-total`, largestPart(column, `${family}-`)]));
+  return column.some((total) => isWhole(total) && (largest.get(total.fact.indicator) ?? -Infinity) > valueOf(total));
+}
+
+const largestPart = (column: readonly Draft[], family: string): number =>
+  column.reduce(
+    (most, one) =>
+      one.fact.sector !== undefined && one.fact.indicator.startsWith(family) ? Math.max(most, valueOf(one)) : most,
+    -Infinity,
+  );
 
 /** A figure of all sectors and all carriers; a carrier without an identifier of its own bears that of the whole. */
 const isWhole = ({ fact: { sector, carrier } }: Draft): boolean => sector === undefined && carrier === undefined;

@@ -1,5 +1,5 @@
 import type { DoubtSeen } from './figure';
-import type { Draft } from './gridFacts';
+import type { Draft } from './draft';
 
 /** Tonnes under a kilotonne heading: about a thousand times a neighbour's value, from 500 to 2,000 times. */
 const SCALE = 1000;
@@ -56,7 +56,19 @@ export function scaleDoubts(
   );
 }
 
+/** Whether the figures above zero are all on one scale, without sorting them: most series are. */
+function isOnOneScale(series: readonly Draft[]): boolean {
+  let [least, most] = [Infinity, 0];
+  for (const draft of series) {
+    const value = valueOf(draft);
+    if (value > 0 && value < least) least = value;
+    if (value > most) most = value;
+  }
+  return most <= least * WIDEST_STEP;
+}
+
 function jumpsIn(series: readonly Draft[]): readonly Jump[] {
+  if (isOnOneScale(series)) return [];
   const sorted = series.filter((draft) => valueOf(draft) > 0).sort((a, b) => valueOf(a) - valueOf(b));
   const groups: Draft[][] = [];
   sorted.forEach((draft, i) => {

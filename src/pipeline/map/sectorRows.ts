@@ -3,9 +3,10 @@ import { SURE } from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
 import { labelSpot, type Spot } from '../../domain/recognition';
 import { valueAt } from '../../domain/workbook';
+import { remembered } from '../../domain/remember';
 import { familyIn } from '../reading/family';
 import { secondLabelSpots } from '../reading/secondLabel';
-import { because, type Context, entryAt } from './context';
+import { because, type Context, entryAt, type Said } from './context';
 import { figuresOf } from './figures';
 import { nettedTotals } from './netTotals';
 import { provedBySums, type Row, rowsByMeaning } from './provedBySums';
@@ -19,12 +20,13 @@ export function sectorRows(context: Context, figures: readonly Spot[]): readonly
   const labels = layout.entries.map((entry) => labelOf(context, entry));
   const subRows = subRowsIn(context, labels);
   const axes = axesOf(labels, layout.entries, subRows);
+  const meanings = { sector: meaningsOn(context, 'sector'), carrier: meaningsOn(context, 'carrier') };
   const rows = layout.entries.map((entry, i): Row => {
     const label = labels[i] ?? '';
     return {
       entry,
       label,
-      said: rowMeaning(context, label, axes[i] ?? 'sector'),
+      said: meanings[axes[i] ?? 'sector'](label),
       figures: figuresOf(sheet, layout, entry, figures),
     };
   });
@@ -48,6 +50,10 @@ function besideProcesses(context: Context, rows: readonly Row[]): readonly Row[]
     return { ...row, said: { ...row.said, confidence: Math.min(row.said.confidence, CROSSED), reason } };
   });
 }
+
+/** What labels mean on one axis of a table: a sector stands over again for each place of a long list. */
+const meaningsOn = (context: Context, axis: Axis): ((label: string) => Said) =>
+  remembered((label) => rowMeaning(context, label, axis));
 
 /** Under one label of two kinds in a block: `Électricité` among sectors may be the territory's or the row's above. */
 const CROSSED = 0.85;

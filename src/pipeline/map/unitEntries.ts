@@ -61,7 +61,8 @@ function firstBare({ sheet, layout }: Context, rows: readonly Row[], headings: r
 }
 
 /** Whether a row gives figures: one that gives none needs no unit, edition or scope. */
-export const isTaken = ({ said }: Row): boolean => !['ignore', 'unknown', 'subtotal'].includes(said.meaning);
+export const isTaken = ({ said }: Row): boolean => !LEFT.has(said.meaning);
+const LEFT: ReadonlySet<string> = new Set(['ignore', 'unknown', 'subtotal']);
 
 /** The unit of a row: from the unit column, else from its label, else from the title of its block. */
 function rowUnit(context: Context, row: Sectioned, column: Heading | undefined): MappingEntry | null {
@@ -74,7 +75,7 @@ function rowUnit(context: Context, row: Sectioned, column: Heading | undefined):
     ...(row.section === undefined ? [] : [{ ...labelSpot(layout, row.entry), text: row.section }]),
   ];
   for (const place of places) {
-    const seen = unitFitting(place.text, core) ?? unitFitting(place.text, null);
+    const seen = unitFitting(place.text, core) ?? (core === null ? null : unitFitting(place.text, null));
     if (seen !== null) return unitEntry(context, place, seen);
   }
   const [written] = places;

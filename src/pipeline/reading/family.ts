@@ -1,5 +1,6 @@
 import type { Family } from '../../catalogue/indicator';
 import { plain } from '../../domain/label';
+import { remembered } from '../../domain/remember';
 import { dimensionOf } from '../../domain/unit';
 import { unitIn } from '../../domain/unitWritten';
 
@@ -35,13 +36,13 @@ export function familyOfUnit(text: string): Family | null {
 }
 
 /** What a title, a heading or a label says is measured; from its words, else from its unit. `null` when it says nothing. */
-export function familyIn(text: string): Family | null {
+export const familyIn = remembered((text: string): Family | null => {
   const said = plain(text.slice(0, 400));
   const named = words.find(([pattern]) => pattern.test(said))?.[1];
   if (named !== undefined && named !== 'energy') return named;
   const measured = familyOfUnit(text);
   return measured === 'ghg' ? 'ghg' : (named ?? measured);
-}
+});
 
 /** What the words of a text say is measured, its unit in brackets left aside. */
 export function familyWorded(text: string): Family | null {
