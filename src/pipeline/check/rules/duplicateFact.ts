@@ -34,18 +34,16 @@ export const duplicateFact = defineRule({
   check: ({ points, indicator }) => {
     if (!points.some(({ year }, i) => year === points[i - 1]?.year)) return nothing; // years are in order
     const figures = points.filter((point) => !isSetAside(point) && !isDoubted(point, 'scale')).filter(hasValue); // on another scale: told by scale-jump
-    if (figures.length < 2) return [];
     const contradicted = new Set(figures.flatMap((point) => (isDoubted(point, 'conflict') ? [point.year] : [])));
     const [together, apart] = [true, false].map((is) => figures.filter(({ year }) => contradicted.has(year) === is));
     return [together ?? [], ...versionsOf(apart ?? []).values()].flatMap((version) => {
-      const first = new Map<number, Figure>();
+      const first = new Map<number, { readonly figure: Figure; readonly other: string }>();
       return version.filter(hasValue).flatMap((point) => {
         const known = first.get(point.year);
-        if (known === undefined) first.set(point.year, point);
-        if (known === undefined || (isSame(known, point) && !isDoubted(point, 'conflict'))) return [];
+        if (known === undefined) first.set(point.year, { figure: point, other: referenceTo(cellOf(point.source)) });
+        if (known === undefined || (!isDoubted(point, 'conflict') && isSame(known.figure, point))) return [];
         const { value, unit = '', year, source } = point;
-        const other = referenceTo(cellOf(known.source));
-        const data = { indicator, year: `${year}`, value, unit, otherValue: known.value, other };
+        const data = { indicator, year: `${year}`, value, unit, otherValue: known.figure.value, other: known.other };
         return [{ at: cellOf(source), data }];
       });
     });
