@@ -30,7 +30,10 @@ interface Found {
 
 /** A letter or sign that every unit has near it; most cells have none, and are not searched. */
 const HINT =
-  /[€%‰µμ²³°]|eur|[ck]?co2|c02|co₂|t[. ]*[eé]q|wh|watt|tep|toe|tonn?e|[kmg]w|[ptv]km|wc|[gtpm]j|\b(?:[km]?t|gg|kg|mg|ha|k?m|[wlh]|hab|ml|db|ETP|FTE|nb|u)\b|k?t\/|kton|k?tc\b|\b[km]?m[23]?\b|\bg\/|gram|d[eé]cibel|carbone|kilog|hectare|m[eè]tre|meter|litre|heure|pour ?cent|percent|personne|inhab|habitant|temps plein|nombre|nbre|number|unit[eé]|part|dossier|files|logement|dwelling|voyage|trips|passag|passenger|milliers|thousand|million|cars|deaths|d[eé]c[eè]s|station|borne|places|tu[eé]s|v[eé]hicule|voiture/i;
+  /[€%‰µμ²³°]|\b[km]?eur\b|euros?|co2|c02|co₂|t[. ]*[eé]q|wh|watt|tep\b|toe\b|tonn?es?\b|[kmg]w|[ptv]km|wc|[gtpm]j\b|\b(?:[km]?t|gg|kg|mg|ha|k?m|[wh]|hab|ml|db|ETP|FTE)\b|\bl\b(?!['’])|k?t\/|kton|k?tc\b|\b[km]?m[23]?\b|\bg\/|gram|d[eé]cibel|carbone|kilog|hectare|m[eè]tre|meter|litre|heure|pour ?cent|percent|personne|inhab|habitant|temps plein|passag|passenger/i;
+/** How the units begin that hold only as the whole text. */
+const START =
+  /^\s*(?:nb|nombre|number|unit[eé]|u\b|milliers|thousand|part\b|dossiers|files|logements|dwellings|voyages|trips|cars|vehicles|v[eé]hicules|voitures|deaths|d[eé]c[eè]s|tu[eé]s|stations|bornes|places)/i;
 
 const cleaned = (text: string): string =>
   text
@@ -66,9 +69,10 @@ export function scaleIn(text: string): number | null {
  * one.
  */
 export const unitIn = remembered((text: string): UnitSeen | null => {
-  if (!HINT.test(text)) return null;
+  const isWhole = START.test(text);
+  if (!isWhole && !HINT.test(text)) return null;
   const said = cleaned(text);
-  const alone = wholeUnit(said);
+  const alone = isWhole ? wholeUnit(said) : null;
   if (alone !== null)
     return seen(said, { unit: alone, start: 0, end: said.length, isDoubtful: alone === '%', scale: 1 });
   const found = search(said);
@@ -98,10 +102,10 @@ function perPerson(said: string, unit: UnitId): UnitId | null {
 
 /** A text that is a unit and nothing else: `ktCO2e`, `€ HT`, `GWh PCI`. */
 export const unitOf = remembered((text: string): UnitSeen | null => {
-  if (!HINT.test(text)) return null;
+  const isWhole = START.test(text);
+  if (!isWhole && !HINT.test(text)) return null;
   const said = cleaned(text);
-  const alone = wholeUnit(said);
-  if (alone !== null) return unitIn(text);
+  if (isWhole && wholeUnit(said) !== null) return unitIn(text);
   const bare = said
     .replace(/(?<=[^ (])[ (]*(?:H\.?T\.?|T\.?T\.?C\.?|PCI|PCS)\)?$/i, '')
     .replace(/^\((.+)\)$/, '$1')
@@ -132,10 +136,15 @@ function basisIn(said: string): NonNullable<UnitSeen['basis']> | null {
   return /whef\b|wh ef\b/i.test(said) ? 'EF' : null;
 }
 
+const known: readonly Form[] = [...forms, ...signs];
+
 /** Every unit of a text, in order, the longest reading of each place. */
 function search(said: string): readonly (Found & { readonly unit: UnitId })[] {
-  const candidates = [...forms, ...signs].flatMap((kind) =>
-    [...said.matchAll(kind.pattern)].map((match) => foundAt(said, kind, match[0], match.index)),
+  const small = said.toLowerCase();
+  const candidates = known.flatMap((kind) =>
+    kind.needs?.some((needed) => small.includes(needed)) === false
+      ? []
+      : [...said.matchAll(kind.pattern)].map((match) => foundAt(said, kind, match[0], match.index)),
   );
   const sorted = candidates.sort((a, b) => a.start - b.start || b.end - a.end || (a.unit === null ? 1 : -1));
   const apart = sorted.filter((one, i) => !sorted.slice(0, i).some(({ end }) => end > one.start));
