@@ -1,6 +1,5 @@
-import type { Need, Relation } from '../domain/equivalent';
+import type { Need } from '../domain/equivalent';
 import { type Bilingual, message } from '../domain/message';
-import type { TeteReferential } from './frameworks/teteMeasures';
 
 /** The sentences of `passerelle catalogue` and of the catalogue's pages. */
 export const catalogueWords = {
@@ -20,6 +19,7 @@ export const catalogueWords = {
   basis: message('  Compte : {basis}', '  Counts: {basis}'),
   formula: message('  Formule : {formula}', '  Formula: {formula}'),
   breakdown: message('  Par {by} : {parts}', '  By {by}: {parts}'),
+  byScope: message('  Le contrat le demande par scope : 1, 2 et 3', '  The contract asks it by scope: 1, 2 and 3'),
   warning: message('  Attention : {warning}', '  Beware: {warning}'),
   remark: message('  À savoir : {remark}', '  Good to know: {remark}'),
   equivalent: message('  {framework} · {identifier} : {relation}', '  {framework} · {identifier}: {relation}'),
@@ -35,7 +35,7 @@ export const catalogueWords = {
   teteLine: message('  {id} · {title} ({unit}){sets}', '  {id} · {title} ({unit}){sets}'),
   measuresHead: message('Mesures TETE : {count}', 'TETE measures: {count}'),
   measureLine: message('  {code} · {name}', '  {code} · {name}'),
-  more: message('  … et {count} autres : précisez, ou --json.', '  … and {count} others: say more, or --json.'),
+  more: message('  … et encore {count} : précisez, ou --json.', '  … and {count} more: narrow it down, or --json.'),
   nothing: message(
     'Rien dans le catalogue pour « {searched} ». Essayez un mot plus court, ou un identifiant.',
     'Nothing in the catalogue for "{searched}". Try a shorter word, or an identifier.',
@@ -43,33 +43,18 @@ export const catalogueWords = {
 } as const;
 
 /** What is missing to convert. */
-export const needWords: Readonly<Record<Need | 'unit', Bilingual>> = {
+export const needWords: Readonly<Record<Need | 'conversion', Bilingual>> = {
   population: { fr: 'avec la population de l’année', en: 'with the population of the year' },
   period: { fr: 'une fois dit si c’est par an', en: 'once it is said whether it is per year' },
-  unit: { fr: 'sans conversion directe', en: 'without a direct conversion' },
-};
-
-/** How a figure elsewhere relates to ours. */
-export const relationWords: Readonly<Record<Relation, Bilingual>> = {
-  same: { fr: 'le même', en: 'the same' },
-  'merged-into': { fr: 'fusionné depuis', en: 'merged since' },
-  'part-of': { fr: 'une part', en: 'a part' },
+  unit: { fr: 'une fois dite l’unité', en: 'once the unit is said' },
+  conversion: { fr: 'sans conversion directe', en: 'without a direct conversion' },
 };
 
 /** What a breakdown goes by. */
-export const breakdownWords: Readonly<Record<'sector' | 'carrier' | 'source' | 'land' | 'mode' | 'scope', Bilingual>> =
-  {
-    sector: { fr: 'secteur', en: 'sector' },
-    carrier: { fr: 'vecteur', en: 'carrier' },
-    source: { fr: 'filière', en: 'source' },
-    land: { fr: 'milieu', en: 'kind of land' },
-    mode: { fr: 'mode', en: 'mode' },
-    scope: { fr: 'périmètre d’émission (scopes 1, 2 et 3 du contrat)', en: 'scope (1, 2 and 3 of the contract)' },
-  };
-
-/** The referentials of the programme, as they are said. */
-export const referentialWords: Readonly<Record<TeteReferential, Bilingual>> = {
-  cae: { fr: 'climat-air-énergie', en: 'climate, air, energy' },
-  eci: { fr: 'économie circulaire', en: 'circular economy' },
-  te: { fr: 'référentiel commun', en: 'common referential' },
+export const breakdownWords: Readonly<Record<'sector' | 'carrier' | 'source' | 'land' | 'mode', Bilingual>> = {
+  sector: { fr: 'secteur', en: 'sector' },
+  carrier: { fr: 'vecteur', en: 'carrier' },
+  source: { fr: 'filière', en: 'source' },
+  land: { fr: 'milieu', en: 'kind of land' },
+  mode: { fr: 'mode', en: 'mode' },
 };

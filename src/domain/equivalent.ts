@@ -23,8 +23,11 @@ export type Framework =
  */
 export type Relation = 'same' | 'merged-into' | 'part-of';
 
-/** What multiplying cannot give: the inhabitants of the year, or whether a figure is of one year or of several. */
-export type Need = 'population' | 'period';
+/**
+ * What multiplying cannot give: the inhabitants of the year, whether a figure is of one year or of several, or the unit
+ * where the framework prints a wrong one.
+ */
+export type Need = 'population' | 'period' | 'unit';
 
 /** An identifier of a framework, as the catalogue states it for one indicator of the common core. */
 export interface Equivalent {

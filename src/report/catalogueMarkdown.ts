@@ -50,11 +50,12 @@ export const remarksOf = (
   language: Language,
 ): readonly string[] => [
   ...(formula === undefined ? [] : [say(catalogueWords.formula, { formula: `\`${formula}\`` }, language).trim()]),
-  ...breakdowns
-    .filter(({ parts }) => parts.length > 0)
-    .map(({ by, parts }) =>
-      say(catalogueWords.breakdown, { by: breakdownWords[by][language], parts: parts.join(', ') }, language).trim(),
-    ),
+  ...breakdowns.map(({ by, parts }) =>
+    (by === 'scope'
+      ? catalogueWords.byScope[language]
+      : say(catalogueWords.breakdown, { by: breakdownWords[by][language], parts: parts.join(', ') }, language)
+    ).trim(),
+  ),
   ...(warning === undefined ? [] : [say(catalogueWords.warning, { warning: warning[language] }, language).trim()]),
   ...(remark === undefined ? [] : [say(catalogueWords.remark, { remark: remark[language] }, language).trim()]),
 ];

@@ -70,10 +70,11 @@ const shortened = (lines: readonly string[], most: number, language: Language): 
 /** All that is known of an indicator, its equivalents one a line. */
 function indicatorLines(indicator: IndicatorJson, language: Language): readonly string[] {
   const { id, name, unit, basis, formula, breakdowns, warning, remark, equivalents } = indicator;
-  const breakdown = breakdowns.map(({ by, parts }) => {
-    const said = breakdownWords[by][language];
-    return say(words.breakdown, { by: said, parts: parts.length === 0 ? '…' : parts.join(', ') }, language);
-  });
+  const breakdown = breakdowns.map(({ by, parts }) =>
+    by === 'scope'
+      ? words.byScope[language]
+      : say(words.breakdown, { by: breakdownWords[by][language], parts: parts.join(', ') }, language),
+  );
   return [
     say(words.head, { id, name: name[language], unit: unit.name[language] }, language),
     say(words.basis, { basis: basis[language] }, language),
@@ -99,7 +100,7 @@ function equivalentLines(equivalent: EquivalentJson, language: Language): readon
 /** `= × 0,001 (kt CO₂e/an)`: what to multiply our figure by to say theirs, and how the two relate. */
 export function relationOf({ unit, factor, needs, whole, now }: EquivalentJson, language: Language): string {
   const named = unitName(unit, language);
-  const need = needWords[needs ?? 'unit'][language];
+  const need = needWords[needs ?? 'conversion'][language];
   const times =
     factor === null
       ? say(words.noFactor, { unit: named, need }, language)

@@ -48,7 +48,7 @@ const equivalent = z
     unit,
     printedUnit: z.string(),
     factor: z.number().nullable().describe('core value × factor = value in the framework; null where more is needed'),
-    needs: z.enum(['population', 'period']).exactOptional(),
+    needs: z.enum(['population', 'period', 'unit']).exactOptional(),
     note: bilingual.exactOptional(),
     sets: texts.exactOptional(),
     measures: texts.exactOptional(),

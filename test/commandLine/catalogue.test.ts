@@ -59,7 +59,7 @@ test('the text of an indicator says each equivalent with its unit and its factor
 
 test('a long answer is shortened, and what is not there is said', async () => {
   const { out } = await ran('catalogue emissions', {});
-  expect(out).toMatch(/… et \d+ autres : précisez, ou --json\./);
+  expect(out).toMatch(/… et encore \d+ : précisez, ou --json\./);
   expect(out.split('\n').length).toBeLessThan(220);
   expect((await ran('catalogue zzz --lang en', {})).out).toBe(
     'Nothing in the catalogue for "zzz". Try a shorter word, or an identifier.\n',

@@ -17,6 +17,10 @@ export const LAND_USE_SIGN: Bilingual = {
   fr: 'Une absorption est positive dans TETE et le dépôt, négative dans une table d’émissions.',
   en: 'Carbon taken up is positive in TETE and the deposit, negative in a table of emissions.',
 };
+export const SIGN_TO_SAY: Bilingual = {
+  fr: 'Écrire la quantité absorbée en positif ; des fiches publiées la donnent en négatif.',
+  en: 'Write the quantity taken up as positive; some published cards give it as negative.',
+};
 
 /** An indicator of the CAE that a measure of the common referential follows too, under the same identifier. */
 export const IN_COMMON = { framework: 'tete-common' } as const;

@@ -192,7 +192,7 @@ export const otherEquivalents: EquivalentsById = {
   'wastewater-energy': [teteIn('kWh/kg')('cae_29'), teteIn('kWh/kg')('cae_29', IN_COMMON)],
   'bike-parking': [teteIn('nb/100 hab')('cae_45'), teteIn('nb/100 hab')('cae_45', IN_COMMON)],
   'green-space-per-inhabitant': [
-    teteIn('m²/hab')('te_7', { note: AREA_MISPRINTED }),
+    teteIn('m²/hab')('te_7', { needs: 'unit', note: AREA_MISPRINTED }),
     indicatorIn('ha/100 hab')('IND-42', { note: ACCESSIBLE }),
   ],
 };

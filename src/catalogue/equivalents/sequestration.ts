@@ -1,4 +1,4 @@
-import { FORESEEN, LAND_USE_SIGN } from './conditions';
+import { FORESEEN, LAND_USE_SIGN, SIGN_TO_SAY } from './conditions';
 import {
   citergieIn,
   columnsOfOurs,
@@ -27,7 +27,7 @@ export const sequestrationEquivalents: EquivalentsById = {
     ...columnsOfOurs([1, 2, 3], column),
     sinks(),
     partOfTheirs(indicator('IND-11', { sign: -1, note: LAND_USE_SIGN })),
-    indicator('IND-19', { note: LAND_USE_SIGN }),
+    indicator('IND-19', { note: SIGN_TO_SAY }),
   ],
   'sequestration-forest': [tete('cae_63.b'), citergie('63b'), column(1), partOfTheirs(sinks())],
   'sequestration-agricultural-land': [tete('cae_63.c'), citergie('63c'), column(2), partOfTheirs(sinks())],
