@@ -1,5 +1,7 @@
 import type { ExchangeDecision } from '../../domain/crosswalk';
-import { contentOfRow } from '../crosswalk/contractRows';
+import type { Language } from '../../domain/message';
+import { contentOfRow, type RowContent } from '../crosswalk/contractRows';
+import { sectorById } from '../sectors';
 import type { SectorRow, SectorTable, TableDescription } from './description';
 
 /** Rows of the inventory, each with its sector in the view of the contract. */
@@ -43,6 +45,18 @@ function exchanged(row: SectorRow, { columns }: SectorTable, decisions: readonly
     ...row,
     sectors: decided.here.map((one) => one.sector),
     decided,
+    holds: { fr: contentSaid(decided, 'fr'), en: contentSaid(decided, 'en') },
     ...(isEmpty && row.isAdded !== true && { whenAbsent: isLeftOut ? 'NE' : 'IE' }),
   };
 }
+
+/** What the row holds once the officer decided, in the reader's words: `Résidentiel + Tertiaire + Branche énergie (40 %)`. */
+const contentSaid = ({ here }: RowContent, language: Language): string =>
+  here
+    .map(({ sector, share }) => {
+      const name = sectorById.get(sector)?.name[language] ?? sector;
+      if (share === 1) return name;
+      const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 }).format(share);
+      return `${name} (${percent})`;
+    })
+    .join(' + ');

@@ -66,6 +66,20 @@ test('a split by a key is a formula on the same cell in two rows, and says its k
   );
 });
 
+/** Every text of a table, its notes included. */
+const textsOf = (plans: readonly SheetPlan[], table: string) =>
+  (plans.find((plan) => plan.table === table)?.rows ?? []).flatMap(({ cells }) =>
+    cells.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value.replace(/\s/g, ' ')] : [])),
+  );
+
+test('each row says what it holds, and the note on industry is only where it is true', () => {
+  const texts = textsOf(tables([industry]), 'A-1.3');
+  expect(texts).toContain('Industrie hors branche énergie (60 %)');
+  expect(texts).toContain('Résidentiel + Tertiaire + Industrie hors branche énergie (40 %)');
+  expect(textsOf(tables(), 'A-1.3').join('\n')).toContain('toute l’industrie');
+  expect(texts.join('\n')).not.toContain('toute l’industrie');
+});
+
 test('a row that lost its only sector says where it stands, in every table', () => {
   const plans = tables([decision('industrie', { buildings: 1 })]);
   const ippu = cellOf(plans, 'A-1.3', 'ippu/total');

@@ -69,7 +69,8 @@ export function sectorNotes(
   if (isInventory) notes.push({ text: say(tableWords.legend, {}, language) });
   if (table.id === 'A-1.3' || table.id === 'A-1.4') {
     notes.push({ text: say(tableWords.sinks, {}, language) });
-    notes.push({ text: say(tableWords.industry, {}, language) });
+    const isWhole = rows.find(({ id }) => id === 'ippu')?.decided === undefined; // else each row says what it holds
+    if (isWhole) notes.push({ text: say(tableWords.industry, {}, language) });
     notes.push({ text: say(tableWords.waste, {}, language) });
   }
   notes.push(
