@@ -15,6 +15,10 @@ export const steps = {
   ),
   scope: message('scope {scope}, séparé dans la source', 'scope {scope}, separate in the source'),
   parent: message('total « {sector} » repris, le détail manque', 'total "{sector}" used, its detail is missing'),
+  toConfirm: message(
+    '{sector} : ligne par défaut, à confirmer dans les réglages',
+    '{sector}: row by default, to be confirmed in the settings',
+  ),
   movedHere: message(
     '{sector} : compté ici par décision de la collectivité ({reason})',
     '{sector}: counted here by decision of the city ({reason})',

@@ -42,7 +42,7 @@ export function levelOf(
     momentStep(when, when === 'base' ? (inventory.year ?? 0) : targetYear, language),
     say(steps.sectors, { sectors: chosen.sectors.map((sector) => sectorName(sector, language)).join(' + ') }, language),
   ];
-  told.push(...decisionSteps(row, language));
+  told.push(...decisionSteps(row, language), ...confirmSteps(row, chosen.sectors, inventory, when, language));
   if (inventory.version !== '') told.push(say(steps.version, { version: inventory.version }, language));
   const amounts: Amount[] = [];
   const keys: { readonly key: string; readonly source: Source }[] = [];
@@ -148,6 +148,23 @@ export function decisionSteps({ decided }: SectorRow, language: Language): reado
     ),
   );
   return [...here, ...gone];
+}
+
+/** Sectors that the crosswalk asks of, and nobody has decided: where they stand is a default, and is said to be. */
+function confirmSteps(
+  { decided }: SectorRow,
+  sectors: readonly string[],
+  inventory: Inventory,
+  when: When,
+  language: Language,
+): readonly string[] {
+  const isAsked = (sector: string) =>
+    sectorById.get(sector)?.crossing?.rule === 'ask' &&
+    isThere(inventory.seen(sector, when)) &&
+    decided?.here.find((one) => one.sector === sector)?.decision === undefined;
+  return sectors
+    .filter(isAsked)
+    .map((sector) => say(steps.toConfirm, { sector: sectorName(sector, language) }, language));
 }
 
 const amountOf = ({ source, value, unit, read }: Observation & { readonly value: number }, share: number): Amount => ({

@@ -51,7 +51,12 @@ test('a sector that the officer sends to another row is counted there, with the 
     'Industrie branche énergie : compté ici par décision de la collectivité (chauffage urbain)',
   );
   expect(cellOf(plans, 'A-1.3', 'energy-industry/total')).toBeUndefined();
-  expect(cellOf(tables(), 'A-1.3', 'energy-industry/total')?.value).toBe(40000);
+  const asked = cellOf(tables(), 'A-1.3', 'energy-industry/total');
+  expect(asked?.value).toBe(40000);
+  expect(asked?.lineage?.steps).toContain(
+    'Industrie branche énergie : ligne par défaut, à confirmer dans les réglages',
+  );
+  expect(cell?.lineage?.steps.join('\n')).not.toContain('à confirmer');
 });
 
 test('a split by a key is a formula on the same cell in two rows, and says its key', () => {
