@@ -4,8 +4,8 @@ import type { RequestProblem } from '../domain/problem';
 /** What is wrong with a request or with the files that go with it, and the next step. */
 export const requestProblems = {
   'unknown-command': message(
-    '« {given} » n’est pas une commande. Commandes : inspect, check, fix, undo, build, catalogue. Aide : passerelle --help.',
-    '"{given}" is not a command. Commands: inspect, check, fix, undo, build, catalogue. Help: passerelle --help.',
+    '« {given} » n’est pas une commande. Commandes : inspect, check, fix, undo, build, coverage, return, catalogue. Aide : passerelle --help.',
+    '"{given}" is not a command. Commands: inspect, check, fix, undo, build, coverage, return, catalogue. Help: passerelle --help.',
   ),
   'missing-file': message(
     'Il manque le classeur à lire, par exemple : passerelle inspect plan-climat.xlsx. Aide : passerelle --help.',
@@ -14,6 +14,14 @@ export const requestProblems = {
   'missing-out': message(
     'Il manque le nom du classeur à écrire : ajoutez --out contrat.xlsx.',
     'The name of the workbook to write is missing: add --out contract.xlsx.',
+  ),
+  'missing-recipient': message(
+    'Il manque à qui reporter les chiffres : ajoutez --to tete, --to pcaet ou --to crte.',
+    'Whom to give the figures back to is missing: add --to tete, --to pcaet or --to crte.',
+  ),
+  'return-extension': message(
+    '{out} : les chiffres à reporter s’écrivent dans un .xlsx ou un .csv. Changez l’extension.',
+    '{out}: figures to give back are written in an .xlsx or a .csv. Change the extension.',
   ),
   'unknown-option': message(
     'L’option {given} n’existe pas. Options : {options}.',

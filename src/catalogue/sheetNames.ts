@@ -2,7 +2,9 @@ import type { Bilingual } from '../domain/message';
 
 /** Every sheet of ours that this version writes: the contract's tables by their number, then our own sheets. */
 export type TableId = 'A-1.1' | 'A-1.3' | 'A-1.4' | 'A-2.1' | 'A-2.2' | 'A-2.3' | 'B-2.1' | 'B-2.2' | 'IP-6';
-export type SheetId = TableId | 'cover' | 'findings' | 'lineage';
+/** Sheets of ours that are not the template's, in the order of the workbook. */
+export const OWN_SHEETS = ['cover', 'coverage', 'give-back', 'findings', 'lineage'] as const;
+export type SheetId = TableId | (typeof OWN_SHEETS)[number];
 
 /** The very hidden sheet that keeps former values: written with fixes only, never with the tables. */
 export const JOURNAL = { id: 'journal', name: 'CCC Journal' } as const;
@@ -22,6 +24,8 @@ export const sheetNames = {
   'B-2.1': { fr: 'CCC B-2.1', en: 'CCC B-2.1' },
   'B-2.2': { fr: 'CCC B-2.2', en: 'CCC B-2.2' },
   'IP-6': { fr: 'CCC Tableau 6', en: 'CCC Table 6' },
+  coverage: { fr: 'CCC Couverture', en: 'CCC Coverage' },
+  'give-back': { fr: 'CCC À reporter', en: 'CCC To give back' },
   findings: { fr: 'CCC Constats', en: 'CCC Findings' },
   lineage: { fr: 'CCC Origine', en: 'CCC Lineage' },
 } as const satisfies Record<SheetId, Bilingual>;

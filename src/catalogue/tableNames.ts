@@ -13,6 +13,8 @@ export const tableNames = {
   'B-2.1': { fr: 'Portefeuille d’actions', en: 'Action portfolios' },
   'B-2.2': { fr: 'Fiches actions', en: 'Action outlines' },
   'IP-6': { fr: 'Coûts par secteur', en: 'Sectoral costing' },
+  coverage: { fr: 'Ce que demande chaque cadre', en: 'What each framework asks' },
+  'give-back': { fr: 'À reporter', en: 'To give back' },
   findings: { fr: 'Constats', en: 'Findings' },
   lineage: { fr: 'Origine des chiffres', en: 'Lineage of the figures' },
 } as const satisfies Record<SheetId, Bilingual>;
@@ -21,6 +23,8 @@ export const tableNames = {
 export const tableCodes: Readonly<Record<string, Bilingual>> = {
   'IP-6': { fr: 'Tableau 6', en: 'Table 6' },
   cover: { fr: '', en: '' },
+  coverage: { fr: '', en: '' },
+  'give-back': { fr: '', en: '' },
   findings: { fr: '', en: '' },
   lineage: { fr: '', en: '' },
 };

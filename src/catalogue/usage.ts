@@ -10,6 +10,8 @@ export const usage: Bilingual = {
   passerelle undo FICHIER --out SORTIE.xlsx   remet comme avant ce qui a été corrigé
   passerelle build FICHIER --out SORTIE.xlsx  le classeur avec les feuilles du contrat ajoutées
   passerelle catalogue [MOTS]                 indicateurs et équivalents : PCAET, TETE, CRTE, contrat
+  passerelle coverage FICHIER                 ce que demande chaque cadre, ce qui est là, ce qui manque
+  passerelle return FICHIER --to CADRE --out SORTIE   ce qui est à reporter dans tete, pcaet ou crte
 
   --with FICHIER          un autre classeur de la même ville (à répéter)
   --settings FICHIER.json réglages du contrat : territoire, année de référence, modèle…
@@ -37,6 +39,8 @@ Passerelle n’envoie aucune donnée.
   passerelle undo FILE --out OUT.xlsx     puts back what was fixed
   passerelle build FILE --out OUT.xlsx    the workbook with the contract sheets added
   passerelle catalogue [WORDS]            indicators and equivalents: PCAET, TETE, CRTE, contract
+  passerelle coverage FILE                what each framework asks, what is there, what is missing
+  passerelle return FILE --to tete|pcaet|crte --out OUT   what is to be given back
 
   --with FILE             another workbook of the same city (may be repeated)
   --settings FILE.json    settings of the contract: territory, base year, template…

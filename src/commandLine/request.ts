@@ -1,13 +1,14 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../domain/message';
+import { type Recipient, RECIPIENTS } from '../domain/giveBack';
 import type { RequestProblem } from '../domain/problem';
 import { done, failed, type Result } from '../domain/result';
 import type { Stage } from '../domain/settings';
 import { rules } from '../pipeline/check/rules';
 import { catalogueRequest } from './catalogueRequest';
+import { writtenOver } from './writtenOver';
 
-export const COMMANDS = ['inspect', 'check', 'fix', 'undo', 'build'] as const;
+export const COMMANDS = ['inspect', 'check', 'fix', 'undo', 'build', 'coverage', 'return'] as const;
 /** Commands that write a workbook. */
 export const WRITING: readonly string[] = ['fix', 'undo', 'build'];
 export type Command = (typeof COMMANDS)[number];
@@ -27,6 +28,8 @@ export interface Request {
   readonly report?: string;
   /** Folder of the tables as CSV. */
   readonly csv?: string;
+  /** Whom figures are given back to. */
+  readonly to?: Recipient;
   /** Rules whose fixes are wanted; all of them if absent. */
   readonly rules?: readonly string[];
   readonly stage?: Stage;
@@ -44,6 +47,7 @@ const OPTIONS = {
   'save-mapping': { type: 'string' },
   report: { type: 'string' },
   csv: { type: 'string' },
+  to: { type: 'string' },
   rule: { type: 'string', multiple: true },
   stage: { type: 'string' },
   'values-only': { type: 'boolean' },
@@ -54,9 +58,10 @@ const OPTIONS = {
 
 /** Options that make sense for one command only. */
 export const ONLY: Readonly<Record<string, readonly Command[]>> = {
-  out: ['fix', 'undo', 'build'],
+  out: ['fix', 'undo', 'build', 'return'],
+  to: ['return'],
   rule: ['fix'],
-  with: ['inspect', 'check', 'build'],
+  with: ['inspect', 'check', 'build', 'coverage', 'return'],
   'values-only': ['build'],
   'save-mapping': ['inspect'],
   report: ['check'],
@@ -96,7 +101,12 @@ export function readRequest(words: readonly string[]): Result<Request, RequestPr
   }
   if (file === undefined || file === '') return failed({ kind: 'missing-file' });
   if (extra[0] !== undefined && values.with === undefined) return failed({ kind: 'extra-file', file: extra[0] });
-  if (WRITING.includes(command) && values.out === undefined) return failed({ kind: 'missing-out' });
+  const to = oneOf('--to', values.to, RECIPIENTS);
+  if (!to.ok) return to;
+  if (command === 'return' && to.value === undefined) return failed({ kind: 'missing-recipient' });
+  if ((WRITING.includes(command) || command === 'return') && values.out === undefined) {
+    return failed({ kind: 'missing-out' });
+  }
   const rule = oneOf(
     '--rule',
     values.rule?.find((id) => !RULES.includes(id)),
@@ -113,6 +123,7 @@ export function readRequest(words: readonly string[]): Result<Request, RequestPr
     ...(values['save-mapping'] !== undefined && { saveMapping: values['save-mapping'] }),
     ...(values.report !== undefined && { report: values.report }),
     ...(values.csv !== undefined && { csv: values.csv }),
+    ...(to.value !== undefined && { to: to.value }),
     ...(values.rule !== undefined && { rules: values.rule }),
     ...(stage.value !== undefined && { stage: stage.value }),
   };
@@ -170,27 +181,6 @@ function oneOf<T extends string>(
   const known = allowed.find((one) => one === given);
   if (given === undefined || known !== undefined) return done(known);
   return failed({ kind: 'bad-value', option, given, allowed: allowed.join(', ') });
-}
-
-/** A file to write that is one of those to read: only `--out` may replace FILE, and answers the file of answers. */
-function writtenOver({ file, others, settings, mapping, out, saveMapping, report }: Request): RequestProblem | null {
-  const given = [settings, ...others].filter((path) => path !== undefined);
-  const writes = [
-    { option: '--out', path: out, over: [...given, mapping] },
-    { option: '--save-mapping', path: saveMapping, over: [file, ...given] },
-    { option: '--report', path: report, over: [file, ...given, mapping] },
-  ];
-  for (const { option, path, over } of writes) {
-    if (path === undefined) continue;
-    if (over.some((other) => other !== undefined && resolve(other) === resolve(path))) {
-      return { kind: 'written-over', option, out: path };
-    }
-    const expected = option === '--report' ? '.html' : '.json';
-    if (option !== '--out' && /\.(?:xls[xmb]?|ods|csv)$/i.test(path)) {
-      return { kind: 'workbook-name', option, out: path, expected };
-    }
-  }
-  return null;
 }
 
 const isCommand = (word: string): word is Command => (COMMANDS as readonly string[]).includes(word);

@@ -12,7 +12,9 @@ import { oneLine } from '../report/oneLine';
 import { build } from './build';
 import { catalogue } from './catalogue';
 import { check } from './check';
+import { coverage } from './coverage';
 import { fix } from './fix';
+import { giveBack } from './giveBack';
 import { inspect } from './inspect';
 import type { Machine } from './machine';
 import { openSources } from './openSources';
@@ -21,7 +23,7 @@ import { sayRemarks } from './remarks';
 import type { ExitCode, Session } from './session';
 import { undo } from './undo';
 
-const commands = { inspect, check, fix, undo, build } as const;
+const commands = { inspect, check, fix, undo, build, coverage, return: giveBack } as const;
 
 /** Runs one command. Bad input gives one sentence on the error stream and exit code 2; nothing is written then. */
 export async function run(given: readonly string[], machine: Machine): Promise<ExitCode> {
@@ -69,6 +71,8 @@ function sayUnplaced({ request, opened, contract, language, machine }: Session):
 
 /** OUT has FILE's extension; a CSV makes a new .xlsx (design, decisions). */
 function otherExtension({ command, file, out }: Request): Problem | null {
+  if (command === 'return' && out !== undefined && !/\.(?:xlsx|csv)$/i.test(out))
+    return { kind: 'return-extension', out };
   if (!WRITING.includes(command) || out === undefined) return null;
   const expected = extname(file).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
   if (extname(out).toLowerCase() === expected) return null;

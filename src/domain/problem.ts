@@ -51,6 +51,8 @@ export type RequestProblem =
   | { readonly kind: 'unknown-command'; readonly given: string }
   | { readonly kind: 'missing-file' }
   | { readonly kind: 'missing-out' }
+  | { readonly kind: 'missing-recipient' }
+  | { readonly kind: 'return-extension'; readonly out: string }
   | { readonly kind: 'unknown-option'; readonly given: string; readonly options: string }
   | { readonly kind: 'bad-value'; readonly option: string; readonly given: string; readonly allowed: string }
   | { readonly kind: 'missing-value'; readonly option: string }

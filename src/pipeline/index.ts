@@ -52,3 +52,6 @@ export { changesOf, handEditsOf } from './compile/changes';
 export { compileBook } from './compile/compileBook';
 export { compileTables } from './compile/compileTables';
 export { lineageOf } from './compile/tables/writtenFigures';
+export { coverageOf } from './compile/coverage/coverageOf';
+export { givenBack } from './compile/giveBack/givenBack';
+export { returnSheet } from './compile/giveBack/returnSheet';

@@ -1,8 +1,7 @@
 import type { Dossier } from '../domain/dossier';
 import type { Action, Fact, Investment, Money, Observation, Source, Use } from '../domain/fact';
+import { publicSource, type PublicSource } from './publicSource';
 
-/** A source as others see it: whether a formula may refer to it, and what a fix would need, is our own business. */
-type PublicSource = Omit<Source, 'isLive' | 'bare'>;
 type PublicMoney = Omit<Money, 'source'> & { readonly source: PublicSource };
 type Traced<T extends { readonly source: Source }> = Omit<T, 'source'> & { readonly source: PublicSource };
 
@@ -65,8 +64,6 @@ function publicFact(fact: Fact): PublicFact {
     ...(reduction && { reduction: { ...without(reduction, 'readUnit'), source: publicSource(reduction.source) } }),
   };
 }
-
-const publicSource = (source: Source): PublicSource => without(without(source, 'isLive'), 'bare');
 
 /** The same object without one of its fields. */
 function without<T extends object, K extends keyof T & string>(whole: T, field: K): Omit<T, K> {

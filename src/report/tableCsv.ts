@@ -1,3 +1,4 @@
+import { OWN_SHEETS } from '../catalogue/sheetNames';
 import { type CellValue, isError } from '../domain/cell';
 import type { Language } from '../domain/message';
 import type { SheetPlan } from '../domain/plan';
@@ -7,7 +8,7 @@ const FORMULA_LIKE = /^[=+\-@\t\r]/;
 
 /** Sheets that are tables of the contract: neither copies nor our own working sheets. */
 export const isContractTable = ({ table, copyOf }: SheetPlan): boolean =>
-  copyOf === undefined && !['cover', 'findings', 'lineage'].includes(table);
+  copyOf === undefined && !(OWN_SHEETS as readonly string[]).includes(table);
 
 /**
  * A table as CSV that Excel opens as it should: byte order mark, CRLF, every hidden column left out; in French `;` and

@@ -9,7 +9,7 @@ const share = z.number().min(0).max(1);
 const level = z.enum(['commune', 'epci', 'department', 'region', 'state', 'europe', 'other']);
 const text = z.string();
 
-const source = z
+export const sourceSchema = z
   .strictObject({
     file: text.exactOptional(),
     sheet: text,
@@ -29,12 +29,12 @@ const money = z
     value: z.number(),
     currency: z.literal('EUR'),
     taxBasis: z.enum(['HT', 'TTC', 'none', 'unknown']),
-    source,
+    source: sourceSchema,
   })
   .readonly();
 
 const collected = {
-  source,
+  source: sourceSchema,
   confidence: share,
   use: z.enum(['used', 'asked', 'excluded']),
   doubts: z.array(doubt).readonly(),
@@ -98,7 +98,7 @@ export const actionSchema = z
     end: text.exactOptional(),
     budget: money.exactOptional(),
     funding: z.array(z.strictObject({ funder: text, amount: money }).readonly()).readonly(),
-    reduction: z.strictObject({ value: z.number(), unit: text, source }).readonly().exactOptional(),
+    reduction: z.strictObject({ value: z.number(), unit: text, source: sourceSchema }).readonly().exactOptional(),
     measures: z.array(text).readonly(),
     indicators: z.array(text).readonly(),
     cells,

@@ -38,7 +38,7 @@ test.each([
   ['check a.xlsx -j', { kind: 'unknown-option', given: '-j' }],
   ['check a.xlsx --json=1', { kind: 'needless-value', option: '--json' }],
   ['check a.xlsx b.xlsx', { kind: 'extra-file', file: 'b.xlsx' }],
-  ['check a.xlsx --out b.xlsx', { kind: 'misplaced-option', option: '--out', commands: 'fix, undo, build' }],
+  ['check a.xlsx --out b.xlsx', { kind: 'misplaced-option', option: '--out', commands: 'fix, undo, build, return' }],
   ['build a.xlsx --out', { kind: 'missing-value', option: '--out' }],
   ['build a.xlsx --out=', { kind: 'missing-value', option: '--out' }],
   ['build a.xlsx --out b.xlsx --out c.xlsx', { kind: 'repeated-option', option: '--out' }],

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { catalogueSchema } from '../../src/schema/catalogue';
 import { mappingFileSchema } from '../../src/schema/mapping';
 import { buildSchema, checkSchema, fixSchema, inspectSchema, undoSchema } from '../../src/schema/results';
+import { coverageSchema, returnSchema } from '../../src/schema/coverage';
 import { settingsSchema } from '../../src/schema/settings';
 import { page } from '../support/page';
 
@@ -12,6 +13,8 @@ test.each([
   ['undo', undoSchema],
   ['build', buildSchema],
   ['catalogue', catalogueSchema],
+  ['coverage', coverageSchema],
+  ['return', returnSchema],
   ['settings', settingsSchema],
   ['mapping', mappingFileSchema],
 ] as const)('the published JSON Schema of %s is the one that the types give', (name, schema) => {

@@ -5,6 +5,9 @@ import type { CatalogueJson } from '../../src/report/catalogueJson';
 import type { InspectJson, PublicFact } from '../../src/report/inspectJson';
 import type { FixJson, UndoJson } from '../../src/report/fixReport';
 import type { catalogueSchema } from '../../src/schema/catalogue';
+import type { CoverageJson } from '../../src/report/coverageReport';
+import type { ReturnJson } from '../../src/report/giveBackReport';
+import type { coverageSchema, returnSchema } from '../../src/schema/coverage';
 import type { factSchema } from '../../src/schema/fact';
 import type { mappingFileSchema } from '../../src/schema/mapping';
 import type { fixSchema, inspectSchema, undoSchema } from '../../src/schema/results';
@@ -21,6 +24,13 @@ test('the published shapes are the shapes of the code', () => {
   same<Same<z.infer<typeof fixSchema>, FixJson>>();
   same<Same<z.infer<typeof undoSchema>, UndoJson>>();
   same<Same<z.infer<typeof catalogueSchema>, CatalogueJson>>();
+  same<Same<z.infer<typeof coverageSchema>, CoverageJson>>();
+  same<
+    Same<
+      Omit<z.infer<typeof returnSchema>['values'][number], 'framework'>,
+      Omit<ReturnJson['values'][number], 'framework'>
+    >
+  >();
   same<Same<GivenSettings, Partial<Settings>>>();
   // @ts-expect-error a shape that lacks a field is not the same
   same<Same<z.infer<typeof factSchema>, Omit<PublicFact, 'use'>>>();

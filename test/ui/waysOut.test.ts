@@ -29,6 +29,8 @@ const problems: { readonly [K in Problem['kind']]: Extract<Problem, { readonly k
   'unknown-command': { kind: 'unknown-command', given: 'lire' },
   'missing-file': { kind: 'missing-file' },
   'missing-out': { kind: 'missing-out' },
+  'missing-recipient': { kind: 'missing-recipient' },
+  'return-extension': { kind: 'return-extension', out: 'tete.docx' },
   'unknown-option': { kind: 'unknown-option', given: '--a', options: '--b' },
   'bad-value': { kind: 'bad-value', option: '--a', given: 'x', allowed: 'y' },
   'missing-value': { kind: 'missing-value', option: '--a' },

@@ -1,3 +1,4 @@
+import { OWN_SHEETS } from '../../catalogue/sheetNames';
 import { contractParts } from '../../catalogue/contractParts';
 import { stateWords, tableGroupWords } from '../../catalogue/sessionWords';
 import type { Language, Message } from '../../domain/message';
@@ -59,7 +60,7 @@ function detailOf({ state, cells, edits, toComplete }: TableChanges, language: L
 
 /** Our own sheets, that every writing renews: listed once they stand. */
 function outside({ workbook }: Contract, language: Language): TablesView['groups'] {
-  const own = ['cover', 'findings', 'lineage'];
+  const own: readonly string[] = OWN_SHEETS;
   const standing = workbook.sheets.filter(
     ({ ours, copyOf }) => copyOf === undefined && ours !== undefined && own.includes(ours),
   );

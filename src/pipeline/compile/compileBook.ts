@@ -1,3 +1,4 @@
+import { OWN_SHEETS } from '../../catalogue/sheetNames';
 import { bookWords } from '../../catalogue/tables/bookWords';
 import type { Dossier } from '../../domain/dossier';
 import { cellMark } from '../../domain/markName';
@@ -6,6 +7,10 @@ import type { PlannedRow, SheetPlan } from '../../domain/plan';
 import type { Sheet, Workbook } from '../../domain/workbook';
 import { byHandIn } from './byHand';
 import { coverSheet } from './cover';
+import { coverageOf } from './coverage/coverageOf';
+import { coverageSheet } from './coverage/coverageSheet';
+import { givenBack } from './giveBack/givenBack';
+import { giveBackSheet } from './giveBack/giveBackSheet';
 import { findingsSheet, type SpokenFinding } from './findingsSheet';
 import { ASIDE } from './kept';
 import { lineageSheet, plainReference } from './lineageSheet';
@@ -23,21 +28,22 @@ interface Parts {
   readonly workbook: Workbook;
 }
 
-/** Every sheet of ours, in order: cover, tables with links to their sources, findings, lineage. */
+/** Every sheet of ours, in order: cover, tables with links to their sources, coverage, what is to be given back, findings, lineage. */
 export function compileBook({ tables, dossier, findings, workbook }: Parts): readonly SheetPlan[] {
   const { language, isValuesOnly } = dossier.settings;
   const names = namesIn(workbook, language);
-  const lineage = lineageSheet(tables, workbook, names.lineage, language, isValuesOnly);
+  const given = giveBackSheet(givenBack(dossier), names['give-back'], dossier.settings);
+  const lineage = lineageSheet([...tables, given], workbook, names.lineage, language, isValuesOnly);
   const kept = keepingIn(workbook, language);
-  const [cover, findingsPlan, ...recorded] = withRecords([
+  const recorded = withRecords([
     kept(coverSheet({ tables, dossier, findings, names })),
-    kept(findingsSheet(findings, names.findings, language)),
     ...tables,
+    kept(coverageSheet(coverageOf(dossier, tables), names.coverage, language)),
+    kept(given),
+    kept(findingsSheet(findings, names.findings, language)),
   ]);
   const sheets = [
-    cover,
-    ...recorded.map((table) => linked(table, lineage.firstRow, names.lineage, language)),
-    findingsPlan,
+    ...recorded.map((plan) => linked(plan, lineage.firstRow, names.lineage, language)),
     recordedAside(kept(lineage.plan)),
   ];
   return sheets.filter((sheet) => sheet !== undefined).map(signed);
@@ -50,7 +56,8 @@ function recordedAside(plan: SheetPlan): SheetPlan | undefined {
   return plan.rows.some(isAside) ? withRecords([plan], isAside)[0] : plan;
 }
 
-const isBeside = ({ ours }: Sheet): boolean => ours === 'cover' || ours === 'findings';
+const beside: ReadonlySet<string> = new Set(OWN_SHEETS.filter((id) => id !== 'lineage'));
+const isBeside = ({ ours = '' }: Sheet): boolean => beside.has(ours);
 
 /** The sheets beside the tables with what people wrote in them, and beside and under what we write. */
 function keepingIn(workbook: Workbook, language: Language): (plan: SheetPlan) => SheetPlan {

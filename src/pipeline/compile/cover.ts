@@ -1,4 +1,6 @@
 import { heights, looks, numberFormats, palette } from '../../catalogue/looks';
+import { coverageWords } from '../../catalogue/coverageWords';
+import { giveBackWords } from '../../catalogue/giveBackWords';
 import { bookWords } from '../../catalogue/tables/bookWords';
 import type { SheetId } from '../../catalogue/sheetNames';
 import { type CellAt, type CellValue } from '../../domain/cell';
@@ -156,6 +158,8 @@ function sheetLines({ tables, names }: Covered, language: Language): readonly Li
     ...tables.map((plan) =>
       sheetLine(plan.table, plan.name, titleOf(plan), count(figuresOf(plan).length), count(toFill(plan).length)),
     ),
+    sheetLine('coverage', names.coverage, coverageWords.title[language], blank, blank),
+    sheetLine('give-back', names['give-back'], giveBackWords.title[language], blank, blank),
     sheetLine('findings', names.findings, bookWords.findingsTitle[language], blank, blank),
     sheetLine('lineage', names.lineage, bookWords.lineageTitle[language], blank, blank),
   ];

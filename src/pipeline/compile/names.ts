@@ -28,6 +28,8 @@ export function namesIn(workbook: Workbook, language: Language): Readonly<Record
     'B-2.1': name('B-2.1'),
     'B-2.2': name('B-2.2'),
     'IP-6': name('IP-6'),
+    coverage: name('coverage'),
+    'give-back': name('give-back'),
     findings: name('findings'),
     lineage: name('lineage'),
   };

@@ -1,4 +1,5 @@
 import type { Family, Indicator } from '../../catalogue/indicator';
+import { DEPOSIT_PERIODS } from '../../catalogue/depositPeriods';
 import { equivalentsOf } from '../../catalogue/equivalents';
 import { indicatorById, indicators } from '../../catalogue/indicators';
 import type { Equivalent } from '../../domain/equivalent';
@@ -52,16 +53,8 @@ const codesOf = (isKept: (one: Equivalent) => boolean): ReadonlyMap<string, stri
 const byCode = codesOf(({ relation, needs }) => relation !== 'part-of' && needs !== 'population');
 const PARTS = codesOf(({ whole, identifier }) => whole === 'core' && !byCode.has(identifier.toLowerCase()));
 
-/** Years of the deposit's periods (pcaet.md, section 6); the diagnosis has a year of its own. */
-const PERIODS: Readonly<Record<string, number | null>> = {
-  1: null,
-  2: 2021,
-  3: 2026,
-  4: 2030,
-  5: 2050,
-  6: 2030,
-  7: 2050,
-};
+/** Years of the deposit's periods; the diagnosis has a year of its own. */
+const PERIODS: ReadonlyMap<string, number | null> = new Map(DEPOSIT_PERIODS.map(({ code, year }) => [code, year]));
 
 export interface CodeSeen {
   readonly indicator: Indicator;
@@ -87,7 +80,7 @@ export function indicatorOfCode(text: string): CodeSeen | null {
     /^((?:pec_ges|pec_conso|pol|enr)_\d+|total_pol_\d)_([1-7])((?:_\w+)?)$/.exec(code) ?? [];
   const column = byCode.get(`${head}_{period}${tail}`);
   const known = column === undefined ? undefined : indicatorById.get(column);
-  return known === undefined ? null : { indicator: known, period: PERIODS[period] ?? null };
+  return known === undefined ? null : { indicator: known, period: PERIODS.get(period) ?? null };
 }
 
 /** The indicator that a TETE code is only a part of: `cae_3.am` (geothermal heat pumps) → `renewable-heat-pumps`. */

@@ -1,4 +1,6 @@
-import { type SheetId, sheetNames } from '../../catalogue/sheetNames';
+import { coverageWords } from '../../catalogue/coverageWords';
+import { giveBackWords } from '../../catalogue/giveBackWords';
+import { OWN_SHEETS, type SheetId, sheetNames } from '../../catalogue/sheetNames';
 import { bookWords } from '../../catalogue/tables/bookWords';
 import { tablesFor } from '../../catalogue/tables';
 import { markName, tableInCell } from '../../domain/markName';
@@ -73,6 +75,8 @@ const versions = (['V1', 'V2'] as const).flatMap((actionPlan) =>
 
 const ownTitles = {
   cover: bookWords.coverTitle,
+  coverage: coverageWords.title,
+  'give-back': giveBackWords.title,
   findings: bookWords.findingsTitle,
   lineage: bookWords.lineageTitle,
 } as const;
@@ -80,7 +84,5 @@ const ownTitles = {
 /** Every title of ours, in every version and language, with the sheet that has it. */
 const titles: ReadonlyMap<string, SheetId> = new Map<string, SheetId>([
   ...versions.flatMap((one) => tablesFor({ ...defaultSettings, ...one }).map(({ title, id }) => [title, id] as const)),
-  ...(['cover', 'findings', 'lineage'] as const).flatMap((id) =>
-    [ownTitles[id].fr, ownTitles[id].en].map((title) => [title, id] as const),
-  ),
+  ...OWN_SHEETS.flatMap((id) => [ownTitles[id].fr, ownTitles[id].en].map((title) => [title, id] as const)),
 ]);

@@ -1,3 +1,4 @@
+import { giveBackWords } from '../../../catalogue/giveBackWords';
 import { addressOf, type CellAt, type CellValue, isError, referenceTo } from '../../../domain/cell';
 import type { Lineage, PlannedCell, SheetPlan } from '../../../domain/plan';
 import type { WrittenFigure } from '../../../domain/table';
@@ -50,7 +51,13 @@ export function namesOf(
   return (row, col) => ({ row: labelAt(row), column: headingKey(textOf(headings[col]), textOf(under[col])) });
 }
 
-const titles = new Set(['List of actions', 'Action name', 'Action/Indicator']);
+const titles: ReadonlySet<string> = new Set([
+  'List of actions',
+  'Action name',
+  'Action/Indicator',
+  giveBackWords.figure.fr,
+  giveBackWords.figure.en,
+]);
 const isTitle = (heading: string): boolean => titles.has(heading);
 
 const textOf = (cell: PlannedCell | null | undefined): string => textIn(cell?.value ?? null);

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import type { RequestProblem } from '../domain/problem';
+import type { Request } from './request';
+
+/**
+ * A file to write that is one of those to read: only `--out` may replace FILE (never with what is to be given back), and
+ * answers the file of answers.
+ */
+export function writtenOver({
+  command,
+  file,
+  others,
+  settings,
+  mapping,
+  out,
+  saveMapping,
+  report,
+}: Request): RequestProblem | null {
+  const given = [settings, ...others].filter((path) => path !== undefined);
+  const writes = [
+    { option: '--out', path: out, over: [...(command === 'return' ? [file] : []), ...given, mapping] },
+    { option: '--save-mapping', path: saveMapping, over: [file, ...given] },
+    { option: '--report', path: report, over: [file, ...given, mapping] },
+  ];
+  for (const { option, path, over } of writes) {
+    if (path === undefined) continue;
+    if (over.some((other) => other !== undefined && resolve(other) === resolve(path))) {
+      return { kind: 'written-over', option, out: path };
+    }
+    const expected = option === '--report' ? '.html' : '.json';
+    if (option !== '--out' && /\.(?:xls[xmb]?|ods|csv)$/i.test(path)) {
+      return { kind: 'workbook-name', option, out: path, expected };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,20 @@
+import type { Dossier } from '../../domain/dossier';
+import { isObservation, type Observation, type Perimeter } from '../../domain/fact';
+import { isOfTerritory } from '../reading/ofTerritory';
+import { isSamePerimeter } from './choice';
+
+/** The observations of the contract's own territory: that of the settings, and of the inventory that fills the tables. */
+export const ownObservations = ({ facts, settings }: Dossier, perimeter: Perimeter | null): readonly Observation[] =>
+  facts
+    .filter(isObservation)
+    .filter((one) => isOfTerritory(one.perimeter, settings))
+    .filter((one) => perimeter === null || isSamePerimeter(one.perimeter, perimeter));
+
+/**
+ * Whether an observation is of the whole of its indicator: not of one scope, not of a sector or a carrier that the core has no
+ * identifier for, not net of sinks.
+ */
+export const isWhole = ({ indicator, sector, carrier, scope, netting }: Observation): boolean =>
+  scope === undefined &&
+  netting !== 'net' &&
+  !(indicator.endsWith('-total') && ((sector !== undefined && sector !== 'all') || carrier !== undefined));

@@ -1,0 +1,62 @@
+import ExcelJS from 'exceljs';
+import { coverageSchema, returnSchema } from '../../src/schema/coverage';
+import { ran } from '../support/machine';
+
+const csv = ['GES (tCO2e);2018;2019', 'Résidentiel;10;11', 'Transport routier;800000;812700', 'Déchets;1;1'].join('\n');
+const settings = JSON.stringify({ territory: { name: 'Rivemont Métropole', level: 'epci', siren: '200000008' } });
+const files = { 'ges.csv': csv, 's.json': settings };
+
+test('coverage says who asks for each figure, which cell answers, and whom to ask for the rest', async () => {
+  const { code, out, error } = await ran('coverage ges.csv --settings s.json', files);
+  expect([code, error]).toEqual([0, '']);
+  expect(out).toMatch(/^4 chiffres sur \d+ demandés par le contrat sont déjà là/);
+  expect(out).toMatch(/Émissions de GES - Transport routier +● +● +● +– +nous l’avons, 2019, ges!C3/);
+  expect(out).toMatch(/observatoire régional .*\n +- /);
+  const json = await ran('coverage ges.csv --settings s.json --json --lang en', files);
+  expect(coverageSchema.parse(JSON.parse(json.out)).contract.shared).toBe(4);
+});
+
+test('return writes the figures of one framework in its layout and unit, as a workbook or as text', async () => {
+  const { disk, out } = await ran('return ges.csv --to tete --out tete.xlsx --settings s.json', files);
+  expect(out).toMatch(/^6 valeurs pour TETE, écrites dans tete\.xlsx\./);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(Buffer.from(disk.get('tete.xlsx') ?? []) as never);
+  const rows = book.worksheets[0]?.getSheetValues().slice(1) ?? [];
+  expect(rows[0]).toEqual(expect.arrayContaining(['Identifiant', 'Unité', '2018 Résultat', '2019 Résultat']));
+  expect(rows).toContainEqual(expect.arrayContaining(['cae_1.e', 'kteq CO2', 800, 812.7]));
+  const text = await ran('return ges.csv --to pcaet --out pcaet.csv --settings s.json', files);
+  expect(new TextDecoder().decode(text.disk.get('pcaet.csv'))).toMatch(/PEC_GES_3_1;.*;TeqCO2;2019;812700;/);
+});
+
+test('the JSON of return holds each value with its source and its conversion', async () => {
+  const { out } = await ran('return ges.csv --to tete --out t.csv --settings s.json --json', files);
+  const json = returnSchema.parse(JSON.parse(out));
+  expect(json.values.find(({ identifier, year }) => identifier === 'cae_1.e' && year === 2019)).toMatchObject({
+    value: 812.7,
+    unit: 'kteq CO2',
+    from: { sheet: 'ges', address: 'C3' },
+    steps: expect.arrayContaining([expect.stringContaining('÷ 1000')]),
+  });
+});
+
+test('with nothing to give back, nothing is written', async () => {
+  const { code, out, disk } = await ran('return vide.csv --to crte --out crte.xlsx', {
+    'vide.csv': 'Réunion;Lieu\nlundi;mairie',
+  });
+  expect([code, disk.has('crte.xlsx')]).toEqual([0, false]);
+  expect(out).toMatch(/Rien à reporter dans CRTE/);
+});
+
+test.each([
+  ['return ges.csv --out t.xlsx', /--to tete/],
+  ['return ges.csv --to insee --out t.xlsx', /« insee »/],
+  ['return ges.csv --to tete', /--out/],
+  ['return ges.csv --to tete --out t.docx', /t\.docx .*\.xlsx ou un \.csv/],
+  ['coverage ges.csv --out t.xlsx', /--out/],
+  ['return ges.csv --to tete --out ges.csv', /ges\.csv/],
+])('"%s" is refused in one sentence', async (words, sentence) => {
+  const { code, out, error } = await ran(words, files);
+  expect([code, out]).toEqual([2, '']);
+  expect(error).toMatch(sentence);
+  expect(error.trim().split('\n')).toHaveLength(1);
+});

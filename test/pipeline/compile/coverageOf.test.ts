@@ -1,0 +1,65 @@
+import { indicators } from '../../../src/catalogue/indicators';
+import { workbookOf } from '../../../src/domain/drawnWorkbook';
+import type { Fact } from '../../../src/domain/fact';
+import type { Settings } from '../../../src/domain/settings';
+import { compileTables } from '../../../src/pipeline/compile/compileTables';
+import { coverageOf } from '../../../src/pipeline/compile/coverage/coverageOf';
+import { dossierOf, missing, observation } from '../../support/facts';
+
+function covered(facts: readonly Fact[], settings: Partial<Settings> = {}) {
+  const dossier = dossierOf(facts, settings);
+  const coverage = coverageOf(dossier, compileTables(dossier, workbookOf([])));
+  const row = (id: string) => coverage.rows.find(({ indicator }) => indicator === id);
+  return { ...coverage, row, state: (id: string) => row(id)?.state };
+}
+
+const road = observation('ghg-transport-routier', 2019, 'GES!B2', 800);
+const other = observation('ghg-autres-transports', 2019, 'GES!B3', 40);
+
+test('every indicator of the common core has its row, and those that nobody answers are missing', () => {
+  const { rows, contract } = covered([]);
+  expect(rows.map(({ indicator }) => indicator)).toEqual(indicators.map(({ id }) => id));
+  expect(contract.missing).toBe(contract.asked);
+  expect(contract.asked).toBeGreaterThan(20);
+});
+
+test('a figure answers once for every framework that asks for it', () => {
+  const { row, contract } = covered([road]);
+  expect(row('ghg-transport-routier')).toMatchObject({
+    state: 'answered',
+    askedBy: { contract: ['A-1.3:transport'], pcaet: ['PEC_GES_3_{period}'], tete: ['cae_1.e'] },
+    answers: [{ year: 2019, source: { sheet: 'GES', address: 'B2' } }],
+  });
+  expect(contract.shared).toBe(2); // the whole of transport is then derived
+});
+
+test('a total that its parts give is derived, from the cells of its parts, never from a part alone', () => {
+  expect(covered([road, other]).row('ghg-transport')).toMatchObject({
+    state: 'derived',
+    answers: [{ source: { address: 'B2' } }, { source: { address: 'B3' } }],
+  });
+  expect(covered([other]).state('ghg-transport')).toBe('missing');
+});
+
+test('a figure in question waits, and a figure said not to occur is not applicable', () => {
+  expect(covered([{ ...road, use: 'asked' }]).state('ghg-transport-routier')).toBe('waiting');
+  expect(covered([{ ...road, use: 'excluded' }]).state('ghg-transport-routier')).toBe('missing');
+  expect(covered([missing(observation('ghg-dechets', 2019, 'GES!B4', 0), 'NO')]).state('ghg-dechets')).toBe(
+    'not-applicable',
+  );
+  expect(covered([observation('ghg-dechets', 2019, 'GES!B4', 0)]).state('ghg-dechets')).toBe('answered');
+});
+
+test('a figure of another territory, or of one scope, answers nothing', () => {
+  const region = { ...road, perimeter: { level: 'region', siren: '200053767', from: 'cell' } } as const;
+  const city = { territory: { level: 'epci', siren: '200000008' } } as const;
+  expect(covered([region], city).state('ghg-transport-routier')).toBe('missing');
+  expect(covered([{ ...road, scope: 1 }]).state('ghg-transport-routier')).toBe('missing');
+});
+
+test('the cells of the tables are counted apart: from the sources, and still to fill', () => {
+  const { figures } = covered([road, other]);
+  expect(figures.fromSources).toBeGreaterThan(0);
+  expect(figures.toFill).toBeGreaterThan(0);
+  expect(figures.typed).toBe(0);
+});
