@@ -23,7 +23,7 @@ export const words = {
     '  {at} « {label} » : que veut-il dire ? {reason}',
     '  {at} "{label}": what does it mean? {reason}',
   ),
-  ownQuestion: message('  {at} : {question} {reason}', '  {at}: {question} {reason}'),
+  ownQuestion: message('  {at} : {reason}', '  {at}: {reason}'),
   tableQuestion: message(
     '  {at} (tout le tableau) : {meaning}. {reason}',
     '  {at} (the whole table): {meaning}. {reason}',

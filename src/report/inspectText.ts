@@ -106,7 +106,7 @@ function doubtLines(facts: Dossier['facts'], language: Language): readonly strin
 /** A question on one line: where, what is proposed or not known, why, and what else it could be. */
 function questionLine(entry: MappingEntry, own: Worded | undefined, language: Language): string {
   const { at, label, meaning, reason, runnerUp } = entry;
-  if (own !== undefined) return say(words.ownQuestion, { at: referenceTo(at), question: own.text, reason }, language);
+  if (own !== undefined) return say(words.ownQuestion, { at: referenceTo(at), reason }, language);
   const other =
     runnerUp === undefined ? '' : say(words.otherMeaning, { meaning: meaningName(runnerUp, language) }, language);
   const sentence = label === '' ? words.tableQuestion : meaning === 'unknown' ? words.openQuestion : words.questionLine;

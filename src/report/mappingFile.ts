@@ -53,7 +53,7 @@ function questionOf(entry: MappingEntry, language: Language, worded: Worded | un
   const proposal = meaningName(meaning, language);
   const sentence = label === '' ? words.askTable : meaning.endsWith('unknown') ? words.askOpen : words.askMeaning;
   return {
-    text: worded === undefined ? say(sentence, { label, proposal, reason }, language) : `${worded.text} ${reason}`,
+    text: worded?.text ?? say(sentence, { label, proposal, reason }, language),
     proposed: meaning,
     choices: Object.fromEntries(
       (worded?.choices ?? choicesOf(entry)).map((choice) => [choice, meaningName(choice, language)]),

@@ -72,11 +72,16 @@ test('of two sources that disagree, the one that is kept is used and the other g
 test('targets said to be levels are used, said to be reductions they are left out', () => {
   const workbook = grid(`
     GES (kt CO2e) | 2019 | Objectif 2030
-    Résidentiel   | 310  | 0.4
-    Tertiaire     | 205  | 0.5`);
+    Résidentiel   | 310  | 40
+    Tertiaire     | 205  | -50
+    Déchets       | 100  | -20`);
   const uses = (place: number) => figures(opened(workbook, answers(workbook, place))).filter((one) => /!C/.test(one));
-  expect(uses(0)).toEqual(['Bilan!C2 = 400 (ktCO2e/an) excluded', 'Bilan!C3 = 500 (ktCO2e/an) excluded']);
-  expect(uses(1)).toEqual(['Bilan!C2 = 400 (ktCO2e/an) used', 'Bilan!C3 = 500 (ktCO2e/an) used']);
+  expect(uses(0)).toEqual([]); // the column is left out, as its heading says from now on
+  expect(uses(1)).toEqual([
+    'Bilan!C2 = 40000 (ktCO2e/an) used',
+    'Bilan!C3 = -50000 (ktCO2e/an) used',
+    'Bilan!C4 = -20000 (ktCO2e/an) used',
+  ]);
 });
 
 test('a number typed for a figure is read as the language writes it', () => {
@@ -107,4 +112,39 @@ test('an action that stands in two plans with other figures counts where it is k
   expect([kept.includes("'Plan 2024'!A2 excluded"), kept.includes("'Plan 2025'!A2 used")]).toEqual([true, true]);
   const left = used(answers(workbook, 1));
   expect([left.includes("'Plan 2024'!A2 used"), left.includes("'Plan 2025'!A2 excluded")]).toEqual([true, true]);
+});
+
+test('a unit that one row cannot have is asked at its label, and the answer leaves the other rows alone', () => {
+  const workbook = grid(`
+    GES (kt CO2e)                                      | 2019 | 2021
+    Résidentiel                                        | 310  | 298
+    Tertiaire                                          | 205  | 190
+    Bâtiments communaux                                | 5    | 4`);
+  const contract = opened(workbook);
+  const wrong = openQuestions(contract, 'fr').filter(({ key }) => key.startsWith('unit '));
+  expect(wrong.flatMap(({ cells }) => cells.map(({ at }) => at.address))).toEqual(['A4']);
+  const given = wrong.flatMap((question) => entriesOf(question, 'unit:MWh/an', undefined, 'répondu'));
+  const after = figures(opened(workbook, given));
+  expect(after.slice(0, 4)).toEqual(figures(contract).slice(0, 4));
+});
+
+/** Where it is asked about a jump of scale. */
+const scalesAsked = (...rows: readonly string[]) =>
+  openQuestions(opened(grid(rows.join('\n'))), 'fr')
+    .filter(({ key }) => key.startsWith('scale '))
+    .flatMap(({ cells }) => cells.map(({ at }) => at.address));
+
+test('one figure a thousand times too large is asked by itself, a whole column at its heading', () => {
+  const head = 'GES (kt CO2e) | 2018 | 2019 | 2021';
+  expect(
+    scalesAsked(head, 'Résidentiel | 310 | 305 | 298000', 'Tertiaire | 205 | 203 | 190', 'Déchets | 20 | 20 | 19'),
+  ).toEqual(['D2']);
+  expect(
+    scalesAsked(
+      head,
+      'Résidentiel | 310 | 305 | 298000',
+      'Tertiaire | 205 | 203 | 190000',
+      'Déchets | 20 | 20 | 19000',
+    ),
+  ).toEqual(['D1']);
 });

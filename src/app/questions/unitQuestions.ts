@@ -10,7 +10,7 @@ import { largestRead } from './likelyUnits';
 import type { AskedCell, OpenQuestion } from './openQuestion';
 import { scaleOptions, unitOptions } from './options';
 import { fedOf } from './tablesFed';
-import { unitPlaces } from './unitPlaces';
+import { scalePlaces, wrongUnitPlaces } from './unitPlaces';
 
 interface Asking {
   readonly workbook: Workbook;
@@ -30,23 +30,24 @@ export function unitQuestions(
   { workbook, language }: Asking,
 ): readonly OpenQuestion[] {
   const { profile, id, sheet } = source.recognition;
-  const placeOf = unitPlaces(source, workbook);
   const isUnsaid = (fact: Observation) =>
     doubtOf(fact, ['unit-mismatch']) !== undefined ||
     (profile === 'tete-indicators' && doubtOf(fact, ['unit-unknown']) !== undefined);
-  const wrong = placed(asked.filter(isUnsaid), placeOf).map(({ cell, facts }): OpenQuestion => {
-    const core = coreOf(facts) ?? '';
-    const { label } = cell;
-    return {
-      key: `unit ${id} ${cell.at.address}`,
-      title:
-        label === ''
-          ? sayPrinted(questionWords.unitOfTable, { sheet }, language)
-          : sayPrinted(questionWords.unit, { label }, language),
-      options: unitOptions(core, language, { largest: largestRead(facts) }),
-      ...asks([{ cell, facts }]),
-    };
-  });
+  const wrong = placed(asked.filter(isUnsaid), wrongUnitPlaces(source, workbook)).map(
+    ({ cell, facts }): OpenQuestion => {
+      const core = coreOf(facts) ?? '';
+      const { label } = cell;
+      return {
+        key: `unit ${id} ${cell.at.address}`,
+        title:
+          label === ''
+            ? sayPrinted(questionWords.unitOfTable, { sheet }, language)
+            : sayPrinted(questionWords.unit, { label }, language),
+        options: unitOptions(core, language, { largest: largestRead(facts) }),
+        ...asks([{ cell, facts }]),
+      };
+    },
+  );
   const jumped = asked.filter((fact) => doubtOf(fact, ['scale']) !== undefined);
   const scales = [...new Set(jumped.map(({ read }) => read.unit))].flatMap((unit): readonly OpenQuestion[] => {
     if (unit === undefined) return [];
@@ -56,7 +57,7 @@ export function unitQuestions(
         key: `scale ${id} ${unit}`,
         title: sayPrinted(questionWords.scale, { sheet }, language),
         options: scaleOptions(unit, coreOf(facts) ?? unit, largestRead(facts), language),
-        ...asks(placed(facts, (fact) => placeOf(fact, 'column'))),
+        ...asks(placed(facts, scalePlaces(source, workbook))),
       },
     ];
   });

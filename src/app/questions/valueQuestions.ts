@@ -7,6 +7,7 @@ import { sayPrinted } from '../../domain/typography';
 import { columnsIn } from '../../pipeline/check/headingCell';
 import type { SourceTable } from '../../pipeline/check/sourceTable';
 import { askedAt, doubtOf } from './askedFigure';
+import { atHeading } from './atHeading';
 import type { OpenQuestion, Option } from './openQuestion';
 import { digitsOf, leavingOut, readingOptions } from './options';
 import { fedOf } from './tablesFed';
@@ -33,6 +34,7 @@ const said = (words: (typeof questionWords)['levels'], language: Language): stri
 const readingsOf = (fact: Observation): readonly string[] => doubtOf(fact, ['ambiguous', 'range'])?.alternatives ?? [];
 
 const MOMENT: readonly DoubtCode[] = ['year-unsure'];
+const REDUCTION: readonly DoubtCode[] = ['reduction'];
 
 const kinds: readonly Kind[] = [
   {
@@ -73,7 +75,8 @@ const kinds: readonly Kind[] = [
   },
   {
     codes: ['share'],
-    title: ({ source: { text }, read: { value = 0 } }, _, language) => {
+    title: ({ read: { value = 0 } }, _, language) => {
+      const text = numberSaid(value, language);
       const [first, second] = [digitsOf(value * 100), digitsOf(value)].map((one) => numberSaid(Number(one), language));
       return sayPrinted(questionWords.share, { text, first: first ?? '', second: second ?? '' }, language);
     },
@@ -94,7 +97,7 @@ const kinds: readonly Kind[] = [
     proposed: 'fact:unknown',
   },
   {
-    codes: ['reduction'],
+    codes: REDUCTION,
     title: (_, heading, language) => sayPrinted(questionWords.reductions, { heading }, language),
     options: ({ read }, language) => {
       const falls = choice(
@@ -112,7 +115,8 @@ const kinds: readonly Kind[] = [
   },
   {
     codes: ['sign', 'sign-positive'],
-    title: ({ source: { text } }, _, language) => sayPrinted(questionWords.sign, { text }, language),
+    title: ({ read: { value = 0 } }, _, language) =>
+      sayPrinted(questionWords.sign, { text: numberSaid(value, language) }, language),
     options: ({ read: { value = 0 } }, language) => [
       choice(
         `value:${digitsOf(-value)}`,
@@ -145,12 +149,14 @@ export function valueQuestions(
           key: `value ${source.recognition.id} ${codes[0]} ${first.source.address}`,
           about: 'value',
           title: title(first, heading, language),
-          cells: like.map((fact) => ({
-            ...askedAt(source, fact),
-            ...(codes === MOMENT && { label: '' }), // says nothing of what stands in the cell
-            meanings: options(fact, language).map(({ meaning }) => meaning),
-            reason: doubtOf(fact, codes)?.reason ?? '',
-          })),
+          cells:
+            (codes === REDUCTION ? atHeading(source, like, options(first, language)) : null) ??
+            like.map((fact) => ({
+              ...askedAt(source, fact),
+              ...(codes === MOMENT && { label: '' }), // says nothing of what stands in the cell
+              meanings: options(fact, language).map(({ meaning }) => meaning),
+              reason: doubtOf(fact, codes)?.reason ?? '',
+            })),
           waiting: like.length,
           facts: like,
           options: options(first, language),

@@ -1,5 +1,6 @@
 import { sectorById } from '../../catalogue/sectors';
 import type { Data, Language } from '../../domain/message';
+import { numberSaid } from '../../domain/numberSaid';
 import { unitName } from '../../domain/unitName';
 import { meaningName } from '../reading/meaning';
 
@@ -7,6 +8,7 @@ import { meaningName } from '../reading/meaning';
 export const doubtInWords = (data: Data, language: Language): Data =>
   Object.fromEntries(
     Object.entries(data).map(([hole, value]) => {
+      if (hole === 'percent') return ['text', `${numberSaid(Number(value), language)} %`];
       if (typeof value !== 'string') return [hole, value];
       if (hole === 'meaning') return [hole, meaningName(value, language)];
       if (hole === 'unit' || hole === 'expected') return [hole, unitName(value, language)];

@@ -58,7 +58,7 @@ export function unitDoubts({ figure, unit, fits, core, status, entry }: Read): r
   const unread = entry?.meaning === 'unit:unknown' ? entry.label : '';
   if (unit === undefined) return unread === '' ? UNKNOWN_UNIT : [{ code: 'unit-unread', data: { unit: unread } }];
   if (unit === '%' && fits === null && status !== 'measured')
-    return [{ code: 'reduction', data: { text: `${figure.value ?? ''} %`.trim() } }];
+    return [{ code: 'reduction', data: { percent: figure.value ?? 0 } }];
   if (fits === null) return [{ code: 'unit-mismatch', data: { unit, expected: core } }];
   return entry !== undefined && entry.confidence < SURE ? [{ code: 'unit-unsure', data: { unit } }] : NONE;
 }
@@ -76,7 +76,7 @@ export function differingUnits(near: MappingEntry | undefined, title: MappingEnt
 
 /** A share between 0 and 1 without a percentage format: 0.46 is 0.46 % or 46 %, and only the officer knows (trap 14). */
 const shareDoubts = (value: number): readonly DoubtSeen[] =>
-  value > 0 && value <= 1 ? [{ code: 'share', data: { text: `${value}`, value: value * 100 } }] : NONE;
+  value > 0 && value <= 1 ? [{ code: 'share', data: { text: value, value: value * 100 } }] : NONE;
 
 /** What a figure raises by its value: a share that may be a percentage, a sink whose sign is not its table's. */
 export const valueDoubts = (

@@ -18,7 +18,15 @@ export function reductionDoubts(drafts: readonly Draft[]): ReadonlyMap<Draft, Do
   const measured = largestMeasured(drafts);
   const columns = [...grouped(targets, ({ column }) => column)];
   const asked = [...columns.flatMap((column) => oddIn(column, measured)), ...growing(targets)];
-  return new Map(asked.map((draft) => [draft, { code: 'reduction', data: { text: draft.fact.source.text } }]));
+  return new Map(
+    asked.map((draft) => [
+      draft,
+      {
+        code: 'reduction',
+        data: { text: draft.fact.source.isLive === true ? valueOf(draft) : draft.fact.source.text },
+      },
+    ]),
+  );
 }
 
 const valueOf = ({ fact: { read } }: Draft): number => read.value ?? 0;

@@ -15,8 +15,8 @@ export const actionInTwoPlans = defineRule({
     },
     message: message('« {title} » : {doubt}.', '"{title}": {doubt}.'),
     next: message(
-      'Garder une seule des deux feuilles, ou préciser les titres.',
-      'Keep only one of the two sheets, or make the titles more precise.',
+      'Dire laquelle garder (volet Lire, ou inspect --save-mapping), ou ne garder qu’une des deux feuilles, ou préciser les titres.',
+      'Say which one to keep (Read panel, or inspect --save-mapping), or keep only one of the two sheets, or make the titles more precise.',
     ),
     source: {
       fr: 'Modèles TETE de 2023 à 2025 : « Import flash » et « Import complet » dans un même classeur',

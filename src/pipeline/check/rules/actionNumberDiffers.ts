@@ -16,8 +16,8 @@ export const actionNumberDiffers = defineRule({
     },
     message: message('« {title} » : {doubt}.', '"{title}": {doubt}.'),
     next: message(
-      'Corriger le numéro, ou celui qui ouvre le titre.',
-      'Correct the number, or the one that opens the title.',
+      'Corriger le numéro, ou celui qui ouvre le titre ; ou dire que c’est bien une action (volet Lire, ou inspect --save-mapping).',
+      'Correct the number, or the one that opens the title; or say that it is one action (Read panel, or inspect --save-mapping).',
     ),
     source: {
       fr: 'CCC-051 : une fiche par action, au même nom ; la numérotation collée au titre n’est pas une clé stable',

@@ -20,8 +20,8 @@ export const ambiguousNumber = defineRule({
       '"{text}" can be read in two ways ({indicator}, {year}); the figure stays out of the tables.',
     ),
     next: message(
-      'Retaper le nombre dans la case, sans séparateur de milliers.',
-      'Type the number again in the cell, without a thousands separator.',
+      'Dire lequel (volet Lire, ou inspect --save-mapping), ou retaper le nombre dans la case, sans séparateur de milliers.',
+      'Say which (Read panel, or inspect --save-mapping), or type the number again in the cell, without a thousands separator.',
     ),
     source: {
       fr: 'CCC-007 (règle du projet) ; contrat de Dunkerque, A-1.3b : « 5,9798 » pour 59 798',

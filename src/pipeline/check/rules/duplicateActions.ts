@@ -2,7 +2,7 @@ import { referenceTo } from '../../../domain/cell';
 import { type Action, isAction } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { titleCell } from '../actionCell';
-import { isSetAside } from '../doubts';
+import { isDoubted, isSetAside } from '../doubts';
 import { labelReader } from '../labelReader';
 import { defineRule } from '../rule';
 
@@ -32,7 +32,7 @@ export const duplicateActions = defineRule({
     const plain = labelReader();
     const first = new Map<string, Action>();
     return facts.filter(isAction).flatMap((action) => {
-      if (isSetAside(action)) return [];
+      if (isSetAside(action) || isDoubted(action, 'other-action')) return []; // said by action-in-two-plans
       const title = plain(action.title);
       const known = first.get(title);
       if (known === undefined) {

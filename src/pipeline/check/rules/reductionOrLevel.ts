@@ -1,6 +1,7 @@
 import { message } from '../../../domain/message';
 import { isDoubted } from '../doubts';
 import { columnsIn } from '../headingCell';
+import { quoted } from '../quoted';
 import { defineRule, nothing } from '../rule';
 
 /** Targets that look like reductions stay out until the officer says which they are. One finding per column. */
@@ -33,8 +34,8 @@ export const reductionOrLevel = defineRule({
     if (doubted.length === 0) return nothing;
     return columnsIn(source, doubted).map(({ at, heading, figures }) => {
       const [first] = figures;
-      const { source: place, indicator, year } = first;
-      const data = { heading, count: figures.length, text: place.text, indicator, year: `${year}` };
+      const { indicator, year } = first;
+      const data = { heading, count: figures.length, text: quoted(first), indicator, year: `${year}` };
       return { at, of: figures, data };
     });
   },

@@ -1,6 +1,7 @@
 import { message } from '../../../domain/message';
 import { isDoubted } from '../doubts';
 import { columnsIn } from '../headingCell';
+import { quoted } from '../quoted';
 import { defineRule, nothing } from '../rule';
 
 /** 0.46 where a percentage is expected: 46 % or 0.46 %? One finding per column. */
@@ -33,8 +34,8 @@ export const shareOrPercent = defineRule({
     if (doubted.length === 0) return nothing;
     return columnsIn(source, doubted).map(({ at, figures }) => {
       const [first] = figures;
-      const { source: place, indicator, year } = first;
-      return { at, of: figures, data: { count: figures.length, text: place.text, indicator, year: `${year}` } };
+      const { indicator, year } = first;
+      return { at, of: figures, data: { count: figures.length, text: quoted(first), indicator, year: `${year}` } };
     });
   },
 });

@@ -39,6 +39,7 @@ export const unitInCell = defineRule({
     const { source, indicator, year, bound } = cell;
     const { value, unit } = cell.read;
     if (source.isLive === true || value === undefined || unit === undefined) return nothing;
+    if (isDoubted(cell, 'reduction')) return nothing; // asked already: a decrease, not a level
     if (!MORE_THAN_DIGITS.test(source.text)) return nothing;
     // a copy of another workbook's sheet is mended in that workbook
     const bare = source.file === undefined ? source.bare : undefined;

@@ -1,6 +1,7 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { isDoubted, isSetAside } from '../doubts';
+import { quoted } from '../quoted';
 import { defineRule, nothing } from '../rule';
 
 /** Figures whose unit is said nowhere: one finding per table. */
@@ -34,6 +35,6 @@ export const unitUnknown = defineRule({
     const [first] = unknown;
     if (first === undefined) return nothing;
     const { source, indicator, year } = first;
-    return [{ at: cellOf(source), data: { count: unknown.length, indicator, year: `${year}`, text: source.text } }];
+    return [{ at: cellOf(source), data: { count: unknown.length, indicator, year: `${year}`, text: quoted(first) } }];
   },
 });
