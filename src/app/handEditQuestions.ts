@@ -1,3 +1,4 @@
+import { fixReportWords } from '../catalogue/fixReportWords';
 import { mappingReasons } from '../catalogue/mappingReasons';
 import { isError } from '../domain/cell';
 import { answerOn, type Content, type HandEdit } from '../domain/handEdit';
@@ -7,11 +8,12 @@ import { type Language, say } from '../domain/message';
 /** The cells changed by hand as questions of the mapping: kept unless answered otherwise. */
 export const handEditQuestions = (edits: readonly HandEdit[], language: Language): Mapping =>
   edits.map((edit) => {
-    const holes = { theirs: shown(edit.theirs), ours: shown(edit.ours) };
+    const holes = { theirs: shown(edit.theirs, language), ours: shown(edit.ours, language) };
     return answerOn(edit, 'cell:typed', say(mappingReasons.byHand, holes, language));
   });
 
-const shown = ({ value, formula }: Content): string | number => {
+const shown = ({ value, formula }: Content, language: Language): string | number => {
   if (value === null || value === '') return formula === undefined ? '' : `=${formula}`;
-  return isError(value) ? value.error : typeof value === 'boolean' ? String(value).toUpperCase() : value;
+  if (typeof value === 'boolean') return say(fixReportWords[`${value}`], {}, language);
+  return isError(value) ? value.error : value;
 };

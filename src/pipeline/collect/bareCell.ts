@@ -1,6 +1,7 @@
 import { addressOf } from '../../domain/cell';
 import type { Source } from '../../domain/fact';
 import { crossing, type Heading, type Layout, type Spot } from '../../domain/recognition';
+import { unitForCore } from '../../domain/unit';
 import { type Sheet, valueAt } from '../../domain/workbook';
 import type { Column } from './columns';
 import type { FigureSeen } from './figure';
@@ -60,10 +61,14 @@ function headingUnit(
 export function bareIn(
   own: string | undefined,
   around: string | undefined,
+  core: string,
   column: () => HeadingUnit | null,
 ): Source['bare'] {
   if (own === undefined) return undefined;
-  if (around !== undefined) return around === own ? {} : undefined;
+  if (around !== undefined) return inCore(around, core) === inCore(own, core) ? {} : undefined;
   const said = column();
   return said === null ? undefined : { heading: said.heading };
 }
+
+/** `kt` in a table of greenhouse gases is kt CO2e, as its heading says in full. */
+const inCore = (unit: string, core: string): string => unitForCore(unit, core) ?? unit;

@@ -126,7 +126,7 @@ function draftAt(
   const own = ownUnit(figure, answers, core);
   const unit = own ?? around;
   const fits = unit === undefined ? null : unitForCore(unit, core);
-  const bare = bareIn(figure.unit, around, () => headingOf(column));
+  const bare = bareIn(figure.unit, around, core, () => headingOf(column));
   const { perimeter } = column;
   const { value } = figure;
   const date = figure.doubts.find(({ code }) => code === 'date');

@@ -23,6 +23,19 @@ testRule(unitInCell, {
         Résidentiel      | 1044         | 1012
         Tertiaire        | 402          | NE`,
     },
+    'a bare mass in the cell, what it is a mass of in the heading': {
+      grid: `
+        kt CO2e     | 2019    | 2021
+        Résidentiel | 310 kt  | 298
+        Tertiaire   | 402     | NE`,
+      findings: {
+        'Bilan!B2': '"310 kt": read as 310 kt/year (GHG emissions - Residential, 2019).',
+      },
+      fixed: `
+        kt CO2e     | 2019 | 2021
+        Résidentiel | 310  | 298
+        Tertiaire   | 402  | NE`,
+    },
     'the unit in the cell and in the heading': {
       grid: `
         kt CO2e     | 2019    | 2021
