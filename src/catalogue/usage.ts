@@ -22,7 +22,7 @@ export const usage: Bilingual = {
   --rule IDENTIFIANT      (fix) cette règle seulement (à répéter)
   --values-only           (build) des valeurs au lieu des formules
   --csv DOSSIER           (build) les tableaux aussi en CSV
-  --lang fr|en            langue des messages et des tableaux
+  --lang fr|en            langue des messages, et des tableaux qui ne sont pas encore écrits
   --json                  le résultat en JSON sur la sortie standard, rien d’autre
 
 Réponses et réglages sont gardés dans le classeur que build écrit : la fois suivante, repartez de lui
@@ -51,7 +51,7 @@ Passerelle n’envoie aucune donnée.
   --rule ID               (fix) this rule only (may be repeated)
   --values-only           (build) values instead of formulas
   --csv FOLDER            (build) the tables as CSV too
-  --lang fr|en            language of messages and tables
+  --lang fr|en            language of messages, and of tables not yet written
   --json                  the result as JSON on standard output, nothing else
 
 Answers and settings are kept in the workbook that build writes: next time, start from it
