@@ -14,3 +14,4 @@ export { collect } from '../src/pipeline/collect/collect';
 export { mapLabels } from '../src/pipeline/map/mapLabels';
 export { matcherOf } from '../src/pipeline/reading/match';
 export { recognise } from '../src/pipeline/recognise/recognise';
+export { measured, RIGHT_AT_LEAST, WRONG_AT_MOST } from '../test/corpus/report';

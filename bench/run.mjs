@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.mjs';
 import { makeWorkbook } from './makeWorkbook.mjs';
 import { paneLines } from './pane.mjs';
+import { recognitionLines } from './recognition.mjs';
 import { rows } from './rows.mjs';
 
 /**
- * `npm run bench` measures every row, and the pane in a browser (`-- pane` it alone); `npm run bench -- read check` those with one of these words. `ROUNDS=5` takes the median of five;
+ * `npm run bench` measures every row, and the pane in a browser (`-- pane` it alone), and how much of our corpus is understood (`-- recognition`); `npm run bench -- read check` those with one of these words. `ROUNDS=5` takes the median of five;
  * `CLOCK=processor` compares processor time, for a machine that does other work meanwhile.
  */
 const here = dirname(fileURLToPath(import.meta.url));
@@ -15,7 +16,8 @@ const ROUNDS = Number(process.env.ROUNDS ?? 3);
 const clock = process.env.CLOCK === 'processor' ? 'processor' : 'ms';
 const wanted = process.argv.slice(2);
 const chosen = rows.filter(({ work }) => wanted.length === 0 || wanted.some((word) => work.includes(word)));
-const path = chosen.length === 0 ? '' : await bundle();
+const isRecognitionWanted = wanted.length === 0 || wanted.includes('recognition');
+const path = chosen.length === 0 && !isRecognitionWanted ? '' : await bundle();
 const isPaneWanted = wanted.length === 0 || wanted.includes('pane');
 
 const nameOf = ({ job, kind, size }) => [job, kind, size].join(' ');
@@ -66,6 +68,7 @@ function lineOf({ work, ours: job, peer: other, show, measure, atLeast, atMost }
 const lines = [
   ['work', 'ours', 'beside', 'measured', 'target', ''],
   ...chosen.map(lineOf),
+  ...(isRecognitionWanted ? recognitionLines(path) : []),
   ...(isPaneWanted ? await paneLines() : []),
 ];
 const widths = lines[0].map((_, c) => Math.max(...lines.map((line) => line[c].length)));
