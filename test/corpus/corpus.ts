@@ -1,13 +1,22 @@
 import { drawOf, seedOf } from './draw';
 import { habits } from './habits';
 import { besideShapes } from './besideShapes';
+import { indicatorShapes } from './indicatorShapes';
 import { inventoryShapes } from './inventoryShapes';
 import { listShapes } from './listShapes';
 import type { Shape } from './making';
+import { moneyShapes } from './moneyShapes';
 import { subjectShapes } from './subjectShapes';
 import { bookOf, type CorpusBook } from './truth';
 
-export const shapes: readonly Shape[] = [...inventoryShapes, ...besideShapes, ...listShapes, ...subjectShapes];
+export const shapes: readonly Shape[] = [
+  ...inventoryShapes,
+  ...besideShapes,
+  ...listShapes,
+  ...subjectShapes,
+  ...indicatorShapes,
+  ...moneyShapes,
+];
 
 /** Each shape as three places type it. */
 const VARIANTS = 3;
