@@ -19,7 +19,7 @@ export const otherSubjects: readonly OtherSubject[] = [
   { pattern: /\bempreinte\b/, name: { fr: 'l’empreinte des habitants', en: 'the footprint of the inhabitants' } },
   {
     pattern:
-      /^(?:gains?|reductions?|baisses?|diminutions?|efforts?|potentiels? (?:de |d')(?:reductions?|baisses?|gains?|economies)|economies d'energie)\b|\bemissions evitees\b/,
+      /^(?:gains?|reductions?|baisses?|diminutions?|efforts?|potentiels? (?:de |d')(?:reductions?|baisses?|gains?|economies)|economies d'energie)\b|\bemissions?\b.{0,40}\bevitees?\b/,
     name: { fr: 'des réductions, pas des niveaux', en: 'reductions, not levels' },
   },
   {

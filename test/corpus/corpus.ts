@@ -7,6 +7,7 @@ import { listShapes } from './listShapes';
 import type { Shape } from './making';
 import { moneyShapes } from './moneyShapes';
 import { subjectShapes } from './subjectShapes';
+import { trickShapes } from './trickShapes';
 import { bookOf, type CorpusBook } from './truth';
 
 export const shapes: readonly Shape[] = [
@@ -16,6 +17,7 @@ export const shapes: readonly Shape[] = [
   ...subjectShapes,
   ...indicatorShapes,
   ...moneyShapes,
+  ...trickShapes,
 ];
 
 /** Each shape as three places type it. */

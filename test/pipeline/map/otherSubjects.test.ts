@@ -19,6 +19,7 @@ test.each([
   'Empreinte carbone des habitants (tCO2e)',
   'Consommations d’énergie du patrimoine (MWh)',
   'Réductions d’émissions de GES attendues (ktCO2e)',
+  'Émissions de GES évitées (ktCO2e)',
   'Émissions de GES : méthane CH4 (tonnes)',
   'Émissions de GES cumulées depuis 2015 (ktCO2e)',
   'Émissions directes de CO2 (kt)',
