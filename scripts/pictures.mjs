@@ -19,6 +19,8 @@ const sheets = {
   'b-2-1': 'B-2.1:',
   'b-2-2': 'B-2.2:',
   'table-6': 'Table 6:',
+  coverage: 'Un même chiffre sert plusieurs cadres',
+  'give-back': 'À reporter',
   findings: 'Constats',
   lineage: 'Origine des chiffres',
 };

@@ -110,6 +110,21 @@ test('cells are emptied, and undone and done again', async () => {
   await eventually(async () => expect(await written('F8')).toEqual({ F8: null }));
 });
 
+/** Where the letters of the columns are, down the page. */
+const HEADINGS = 90;
+
+/** The pointer on the edge of a column, wherever the widths of the sheet put it. */
+async function columnEdge(): Promise<number> {
+  for (let x = 300; x < 600; x += 2) {
+    await page.mouse.move(x, HEADINGS);
+    const isEdge = await page.evaluate(() =>
+      [...document.querySelectorAll('canvas')].some((canvas) => getComputedStyle(canvas).cursor === 'col-resize'),
+    );
+    if (isEdge) return x;
+  }
+  throw new Error('no edge of a column under the pointer');
+}
+
 /** What a person tries, each in vain: it is said, and neither the sheets nor the file have it. */
 const gestures: Readonly<Record<string, () => Promise<void>>> = {
   'a name typed in a tab': async () => {
@@ -127,13 +142,9 @@ const gestures: Readonly<Record<string, () => Promise<void>>> = {
     await page.mouse.up();
   },
   'a column that is drawn wider': async () => {
-    await page.mouse.move(380, 90);
-    await page.mouse.move(392, 90, { steps: 4 });
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('canvas')].some((canvas) => getComputedStyle(canvas).cursor === 'col-resize'),
-    );
+    const edge = await columnEdge();
     await page.mouse.down();
-    await page.mouse.move(460, 90, { steps: 6 });
+    await page.mouse.move(edge + 68, HEADINGS, { steps: 6 });
     await page.mouse.up();
   },
   'letters set in bold': () => page.keyboard.press('Control+b'),

@@ -11,7 +11,7 @@ import { plainReference } from '../lineageSheet';
 import { ownColumn, ownSheet } from '../ownSheet';
 
 const HEAD_ROWS = 3;
-const WIDTH = { figure: 46, asker: 10, unit: 14, state: 16, year: 12, where: 30, ask: 60 } as const;
+const WIDTH = { figure: 60, asker: 10, unit: 14, state: 16, year: 12, where: 30, ask: 60 } as const;
 
 /** The coverage matrix as a sheet: one row per indicator that somebody asks for, with a link to the cell that answers. */
 export function coverageSheet({ rows, contract }: Coverage, name: string, language: Language): SheetPlan {
@@ -28,7 +28,13 @@ export function coverageSheet({ rows, contract }: Coverage, name: string, langua
   const asked = rows.filter(({ askedBy }) => Object.keys(askedBy).length > 0);
   const body = asked.map((row) => {
     const cells = cellsOf(row, language);
-    const height = heightFor(cells.map(({ value }, i) => ({ text: value, width: columns[i]?.width ?? WIDTH.figure })));
+    const height = heightFor(
+      cells.map(({ value }, i) => ({
+        text: value,
+        width: columns[i]?.width ?? WIDTH.figure,
+        isSmall: columns[i]?.id === 'ask',
+      })),
+    );
     return rowOf(row.indicator, cells, height);
   });
   const links = asked.flatMap(({ answers: [first] }, i) =>

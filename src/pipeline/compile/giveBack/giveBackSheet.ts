@@ -12,7 +12,7 @@ import { ownColumn, ownSheet } from '../ownSheet';
 import { lineageFrom } from '../tables/cells';
 
 const HEAD_ROWS = 3;
-const WIDTHS = [44, 10, 18, 14, 9, 11, 16, 16, 14, 26] as const;
+const WIDTHS = [62, 10, 18, 14, 9, 11, 16, 16, 14, 26] as const;
 
 /** What is given back, one row per figure: a formula on its source cell, in the framework's unit, beside what the framework holds. */
 export function giveBackSheet(
