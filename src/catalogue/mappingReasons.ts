@@ -122,6 +122,14 @@ export const mappingReasons = {
     '« {text} » parle d’autre chose que l’inventaire du territoire : {subject}.',
     '"{text}" speaks of something else than the inventory of the territory: {subject}.',
   ),
+  subjectAgainstUnit: message(
+    '« {text} » et l’unité de « {unit} » ne vont pas ensemble : que mesure ce tableau ?',
+    '"{text}" and the unit of "{unit}" do not go together: what does this table measure?',
+  ),
+  producedOrUsed: message(
+    '« {text} » : de l’énergie produite, ou consommée ?',
+    '"{text}": energy that is produced, or used?',
+  ),
   exampleTitle: message(
     '« {text} » : chiffres d’exemple ou modèle à remplir ? S’ils sont ceux du territoire, confirmer ; sinon, ne rien répondre.',
     '"{text}": made-up figures or a template to fill? If they are the territory’s, confirm; if not, leave unanswered.',
@@ -158,6 +166,10 @@ export const mappingReasons = {
   perimetersMixed: message(
     'Plusieurs territoires dans ce tableau : gardez-en un, ou faites un tableau par territoire.',
     'Several territories in this table: keep one, or make one table for each.',
+  ),
+  perimetersInTitle: message(
+    '« {text} » nomme deux territoires : à qui sont ces chiffres ?',
+    '"{text}" names two territories: whose figures are these?',
   ),
   perimeterOfHeading: message(
     '« {text} » nomme un autre territoire que celui du tableau.',

@@ -66,7 +66,9 @@ export function gridFacts(table: TableToRead): readonly Draft[] {
       const meant = meantBy(named, decided, one.heading);
       if (meant === null) return [];
       const place = crossing(layout, entry, one.heading);
-      const when = momentSaid(decided.label(place)) ?? one.when(entry);
+      const onCell = decided.label(place);
+      const ofCell = momentSaid(onCell);
+      const when = ofCell ?? one.when(entry);
       if (when === null) return [];
       // another producer's blank, or a pair of value and year left empty, is nobody's missing figure
       if ((producer !== undefined || !one.isDated) && valueAt(table.sheet, place.row, place.col) === null) return [];
@@ -77,6 +79,7 @@ export function gridFacts(table: TableToRead): readonly Draft[] {
         column: one,
         says,
         when,
+        dated: (ofCell === null ? undefined : onCell) ?? one.dated ?? one.entry,
         meant,
         families,
         spot: place,
@@ -103,6 +106,8 @@ interface Crossing {
   /** What the column's heading says. */
   readonly says: Says;
   readonly when: When;
+  /** What says the moment: an answer on the cell itself, else its heading or its title. */
+  readonly dated: MappingEntry;
   readonly meant: Meant;
   readonly families: readonly (MappingEntry | undefined)[];
   readonly spot: Spot;
@@ -114,7 +119,7 @@ interface Crossing {
 function draftAt(
   table: TableToRead,
   decided: Decided,
-  { line, label, column, says, when, meant, families, spot, partOf, headingOf }: Crossing,
+  { line, label, column, says, when, dated, meant, families, spot, partOf, headingOf }: Crossing,
 ): Draft {
   const { sheet } = table;
   const { producer } = line;
@@ -140,8 +145,7 @@ function draftAt(
   const gwp = toldOf('gwp');
   const scoped = nearby('scope') ?? decided.table.scope;
   const scope = scopeOf(scoped);
-  const heading = column.dated ?? column.entry;
-  const rests = { label, heading, families, perimeter: column.perimeterSaid, unit: saidBy };
+  const rests = { label, heading: dated, families, perimeter: column.perimeterSaid, unit: saidBy };
   const confidence = surenessOf(rests);
   return {
     confidence,

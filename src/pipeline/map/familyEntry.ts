@@ -11,6 +11,7 @@ import { perimeterIn } from '../reading/perimeter';
 import { versionIn } from '../reading/version';
 import { statusIn } from '../reading/year';
 import { because, type Context, entryAt } from './context';
+import { contradicted } from './subjectContradictions';
 import { type Beside, cornerOf, NOT_A_SUBJECT, textOf } from './surroundings';
 
 const LONGEST_TITLE = 200;
@@ -47,11 +48,9 @@ export function familyEntry(
     const reason = because(context, mappingReasons.ownTitle, { text: own.text.slice(0, 80), sheet: text });
     return entryAt(context, own, own.text, { meaning: 'family:unknown', confidence: 0, reason, runnerUp: meaning });
   }
-  return entryAt(context, found, found.text, {
-    meaning,
-    confidence: 1,
-    reason: because(context, mappingReasons.familyHere, { text }),
-  });
+  const reason = because(context, mappingReasons.familyHere, { text });
+  const said = entryAt(context, found, found.text, { meaning, confidence: 1, reason });
+  return contradicted(context, said, titlesOver(context, beside));
 }
 
 const titlesIn = (beside: readonly Beside[]): readonly Beside[] =>
@@ -59,6 +58,10 @@ const titlesIn = (beside: readonly Beside[]): readonly Beside[] =>
 
 const titleIn = (beside: readonly Beside[]): Beside | undefined =>
   titlesIn(beside).find(({ text }) => familyTold(text) !== null);
+
+/** The texts over a table that say what it measures or in which unit; not the name of its sheet, which may say more than one table. */
+const titlesOver = (context: Context, beside: readonly Beside[]): readonly Beside[] =>
+  titlesIn(beside).filter((spot) => spot.row <= context.recognition.box.top && !isSheetName(context, spot));
 
 /** The titles above a table up to the one that says what it measures, the nearest first. */
 export function nearestTitles({ recognition }: Context, beside: readonly Beside[]): readonly Beside[] {

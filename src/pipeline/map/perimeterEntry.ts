@@ -2,7 +2,7 @@ import { mappingReasons } from '../../catalogue/mappingReasons';
 import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
 import { valueAt } from '../../domain/workbook';
-import { isPerimeterSaid, perimeterIn } from '../reading/perimeter';
+import { isPerimeterSaid, perimeterIn, perimetersJoined } from '../reading/perimeter';
 import { because, type Context, entryAt } from './context';
 import { nearestTitles } from './familyEntry';
 import { type Beside, cornerOf, NOT_A_SUBJECT, textOf } from './surroundings';
@@ -57,6 +57,13 @@ export function perimeterEntry(context: Context, beside: readonly Beside[]): Map
     texts.find(({ text }) => isPerimeterSaid(text) && perimeterIn(text) !== null) ??
     texts.find(({ text }) => perimeterIn(text) !== null && !NOT_A_SUBJECT.test(plain(text)));
   const seen = spot === undefined ? null : perimeterIn(spot.text);
+  const both = nearestTitles(context, beside).find(({ text }) => perimetersJoined(text) !== null);
+  const joined = both === undefined ? null : perimetersJoined(both.text);
+  if (both !== undefined && joined !== null) {
+    const reason = because(context, mappingReasons.perimetersInTitle, { text: both.text.slice(0, 80) });
+    const runnerUp = `perimeter:${joined[0]}`;
+    return entryAt(context, both, both.text, { meaning: 'perimeter:unknown', confidence: 0, reason, runnerUp });
+  }
   if (spot !== undefined && seen !== null) {
     const isForeign = FOREIGN.has(seen.level);
     const why = isForeign ? mappingReasons.otherTerritory : mappingReasons.perimeterHere;

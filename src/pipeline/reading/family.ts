@@ -60,3 +60,25 @@ function namesTwo(text: string): boolean {
   );
   return new Set(named.filter((one) => one !== null)).size > 1;
 }
+
+/** What the words of a title say is measured, whatever its unit; "émissions" alone are gases. `null` for none, and for two. */
+export function subjectWorded(text: string): Family | null {
+  if (namesTwo(text)) return null;
+  const named = familyWorded(text);
+  const areEmissions = (named === null || named === 'energy') && /\bemissions?\b/.test(plain(text.slice(0, 400)));
+  return areEmissions ? 'ghg' : named;
+}
+
+/** Whether a subject has the unit of another: sinks are in tonnes of CO2 too, and what is produced in GWh. */
+export const isMeasuredIn = (subject: Family, measured: Family): boolean =>
+  subject === measured ||
+  (subject === 'sequestration' && measured === 'ghg') ||
+  (subject === 'renewable' && measured === 'energy');
+
+/** Consumption where a title of a production says it too, and the other way round; `null` when it says one of them. */
+export function otherWay(text: string, subject: Family): Family | null {
+  const said = plain(text.slice(0, 400));
+  const isUsed = /\b(?:consommations?|conso|consumption)\b/.test(said);
+  if (subject === 'renewable') return isUsed ? 'energy' : null;
+  return subject === 'energy' && /\bproductions?\b/.test(said.replace(/\b(?:hors|sans) .*$/, ' ')) ? 'renewable' : null;
+}

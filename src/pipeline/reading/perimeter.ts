@@ -56,6 +56,26 @@ export const perimeterIn = remembered((text: string): PerimeterSeen | null => {
   };
 });
 
+/**
+ * Two levels that a title joins: "Rivemont Métropole et de la région". "Ville et métropole de Lyon" is one name, a place beside its
+ * metropolis is said by it. `null` where one territory is named.
+ */
+export function perimetersJoined(text: string): readonly [Level, Level] | null {
+  const parts = plain(text.slice(0, 400))
+    .replace(OTHER, ' ')
+    .split(/\bet\b|\band\b|[&+/]/);
+  const named = parts.map((part) => levels.filter(([pattern]) => pattern.test(part)).map(([, level]) => level)[0]);
+  for (let i = 1; i < named.length; i += 1) {
+    const [first, second] = [named[i - 1], named[i]];
+    if (first === undefined || second === undefined || first === second) continue;
+    if (!(ONE_NAME.has(first) && ONE_NAME.has(second))) return [first, second];
+  }
+  return null;
+}
+
+/** The levels of a city, which its own titles put side by side. */
+const ONE_NAME: ReadonlySet<Level> = new Set(['commune', 'epci']);
+
 /** "Commune de Lyon, Métropole de Lyon": the first named owns the figure; "communauté de communes" is one name. */
 function between(said: string): Level | null {
   const without = said.replace(/communaute de communes|\bvilles? et (?:la )?metropole\b/g, (name) =>
