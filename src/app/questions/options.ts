@@ -175,14 +175,16 @@ export const yearOptions = (
 };
 
 /** What a table may measure: what its title says first, with what puts it in question; then those of the contract. */
-export const familyOptions = ({ meaning, confidence, reason }: MappingEntry, language: Language): readonly Option[] => {
+export const familyOptions = (
+  { meaning, confidence, reason, runnerUp = '' }: MappingEntry,
+  language: Language,
+): readonly Option[] => {
   const own = meaning.endsWith('unknown')
     ? []
     : [option(meaning, surenessOf(confidence), typeset(reason, language), language)];
-  const usual = ['family:ghg', 'family:energy', 'family:renewable'].map((one) =>
-    option(one, 'unlikely', sayPrinted(questionWords.familyWhy, {}, language), language),
-  );
-  return distinct([...own, ...usual]);
+  const others = [runnerUp, 'family:ghg', 'family:energy', 'family:renewable'].filter((one) => one !== '');
+  const why = sayPrinted(questionWords.familyWhy, {}, language);
+  return distinct([...own, ...others.map((one) => option(one, 'unlikely', why, language))]);
 };
 
 /** The numbers that a text may be read as. */
