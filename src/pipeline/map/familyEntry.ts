@@ -59,9 +59,16 @@ const titlesIn = (beside: readonly Beside[]): readonly Beside[] =>
 const titleIn = (beside: readonly Beside[]): Beside | undefined =>
   titlesIn(beside).find(({ text }) => familyTold(text) !== null);
 
-/** The texts over a table that say what it measures or in which unit; not the name of its sheet, which may say more than one table. */
-const titlesOver = (context: Context, beside: readonly Beside[]): readonly Beside[] =>
-  titlesIn(beside).filter((spot) => spot.row <= context.recognition.box.top && !isSheetName(context, spot));
+/**
+ * The texts over a table that say what it measures or in which unit: those over its own columns if there are any, since those beside may be
+ * over another table; not the name of its sheet, which may say more than one table.
+ */
+function titlesOver(context: Context, beside: readonly Beside[]): readonly Beside[] {
+  const { top, left, right } = context.recognition.box;
+  const above = titlesIn(beside).filter((spot) => spot.row <= top && !isSheetName(context, spot));
+  const own = above.filter(({ col }) => col >= left && col <= right);
+  return own.length > 0 ? own : above;
+}
 
 /** The titles above a table up to the one that says what it measures, the nearest first. */
 export function nearestTitles({ recognition }: Context, beside: readonly Beside[]): readonly Beside[] {
