@@ -167,6 +167,14 @@ export const mappingReasons = {
     'Plusieurs territoires dans ce tableau : gardez-en un, ou faites un tableau par territoire.',
     'Several territories in this table: keep one, or make one table for each.',
   ),
+  territoryOther: message(
+    '« {text} » ne nomme pas le territoire du contrat ({own}) : à qui sont ces chiffres ?',
+    '"{text}" does not name the territory of the contract ({own}): whose figures are these?',
+  ),
+  territoryBare: message(
+    '« {text} » : la ville ou l’intercommunalité ? Rien ne le dit sur cette feuille.',
+    '"{text}": the city or the intermunicipality? Nothing on this sheet says it.',
+  ),
   perimetersInTitle: message(
     '« {text} » nomme deux territoires : à qui sont ces chiffres ?',
     '"{text}" names two territories: whose figures are these?',

@@ -167,7 +167,7 @@ function optionsOf(
     case 'value':
       return scopeOptions(language);
     case 'perimeter':
-      return perimeterOptions(settings, language);
+      return perimeterOptions(entry, settings, language);
     case 'family':
       return familyOptions(entry, language);
     case 'year':

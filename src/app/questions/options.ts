@@ -126,31 +126,28 @@ export const taxOptions = (language: Language): readonly Option[] => [
   option('tax:HT', 'unlikely', sayPrinted(questionWords.taxAnnex, {}, language), language),
 ];
 
-/** The territory of the settings first, when there is one. */
-export function perimeterOptions({ territory }: Settings, language: Language): readonly Option[] {
+/** The territory of the settings first, when there is one; before it the other one that a title names. */
+export function perimeterOptions(
+  { meaning, reason }: MappingEntry,
+  { territory }: Settings,
+  language: Language,
+): readonly Option[] {
   const why = (text: (typeof questionWords)['perimeterKept']) => sayPrinted(text, {}, language);
   const code = territory?.siren ?? territory?.insee;
-  const own =
-    territory === undefined
-      ? []
-      : [
-          option(
-            `perimeter:${territory.level}${code === undefined ? '' : `:${code}`}`,
-            'probable',
-            why(questionWords.perimeterKept),
-            language,
-          ),
-        ];
-  const level = (name: string) => territory?.level !== name;
-  return [
-    ...own,
-    ...(level('epci') ? [option('perimeter:epci', 'unlikely', why(questionWords.perimeterEpci), language)] : []),
-    ...(level('commune')
-      ? [option('perimeter:commune', 'unlikely', why(questionWords.perimeterCommune), language)]
-      : []),
+  const isTheirs = !meaning.endsWith('unknown');
+  const theirs = isTheirs ? [option(meaning, 'probable', typeset(reason, language), language)] : [];
+  const own = `perimeter:${territory?.level}${code === undefined ? '' : `:${code}`}`;
+  const kept = option(own, isTheirs ? 'unlikely' : 'probable', why(questionWords.perimeterKept), language);
+  const levels = (['epci', 'commune'] as const).filter((level) => territory?.level !== level);
+  return distinct([
+    ...theirs,
+    ...(territory === undefined ? [] : [kept]),
+    ...levels.map((level) => option(`perimeter:${level}`, 'unlikely', why(LEVEL_WHY[level]), language)),
     option('perimeter:other', 'unlikely', why(questionWords.perimeterOther), language),
-  ];
+  ]);
 }
+
+const LEVEL_WHY = { epci: questionWords.perimeterEpci, commune: questionWords.perimeterCommune } as const;
 
 /** What a year's figures may be: {@link MappingEntry} `year:2030:objective`. */
 export const yearOptions = (

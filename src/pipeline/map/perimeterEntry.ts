@@ -6,6 +6,7 @@ import { isPerimeterSaid, perimeterIn, perimetersJoined } from '../reading/perim
 import { because, type Context, entryAt } from './context';
 import { nearestTitles } from './familyEntry';
 import { type Beside, cornerOf, NOT_A_SUBJECT, textOf } from './surroundings';
+import { territoryEntry } from './territoryEntry';
 
 /** A column that tells, row by row, whose figures they are. */
 const namesTerritory = (text: string): boolean =>
@@ -64,6 +65,8 @@ export function perimeterEntry(context: Context, beside: readonly Beside[]): Map
     const runnerUp = `perimeter:${joined[0]}`;
     return entryAt(context, both, both.text, { meaning: 'perimeter:unknown', confidence: 0, reason, runnerUp });
   }
+  const ofOther = spot !== undefined && FOREIGN.has(seen?.level ?? '') ? null : territoryEntry(context, beside);
+  if (ofOther !== null) return ofOther;
   if (spot !== undefined && seen !== null) {
     const isForeign = FOREIGN.has(seen.level);
     const why = isForeign ? mappingReasons.otherTerritory : mappingReasons.perimeterHere;

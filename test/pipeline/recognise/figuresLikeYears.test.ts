@@ -5,7 +5,7 @@ const facts = (text: string): readonly string[] => drawFacts(understood(grid(tex
 
 test('figures that look like years are figures, right under the true years', () => {
   const seen = facts(`
-    Consommation d'énergie finale par secteur, Rennes Métropole (GWh)
+    Consommation d'énergie finale par secteur, Rivemont Métropole (GWh)
     Secteur           | 2018 | 2019 | 2020
     Résidentiel       | 2010 | 2000 | 1995
     Tertiaire         | 1500 | 1480 | 1400
@@ -16,7 +16,7 @@ test('figures that look like years are figures, right under the true years', () 
 
 test('the same with years down', () => {
   const seen = facts(`
-    Consommation d'énergie finale par secteur, Rennes Métropole (GWh)
+    Consommation d'énergie finale par secteur, Rivemont Métropole (GWh)
     Année | Résidentiel | Tertiaire | Transport routier
     2018  | 2010        | 1500      | 2500
     2019  | 2000        | 1480      | 2400

@@ -13,7 +13,7 @@ test('two heading rows over years down: the finer names the figures, the group w
         { top: 1, left: 5, bottom: 2, right: 5 },
       ],
       rows: [
-        row('Rennes Métropole, émissions de GES (ktCO2e)'),
+        row('Rivemont Métropole, émissions de GES (ktCO2e)'),
         row(null, 'Bâtiments', null, 'Transports', null, 'Agriculture', 'Total'),
         row('Année', 'Résidentiel', 'Tertiaire', 'Routier', 'Non routier', null, null),
         row(2018, 450, 260, 600, 12, 400, 1722),
@@ -41,7 +41,7 @@ test('the same with years across, groups and parts in two columns', () => {
     {
       name: 'Bilan',
       rows: [
-        row('Rennes Métropole, émissions de GES (ktCO2e)'),
+        row('Rivemont Métropole, émissions de GES (ktCO2e)'),
         row('Secteur', 'Détail', 2018, 2019),
         row('Bâtiments', 'Résidentiel', 450, 440),
         row(null, 'Tertiaire', 260, 250),

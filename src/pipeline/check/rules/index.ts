@@ -63,6 +63,7 @@ import { sectorLeftOut } from './sectorLeftOut';
 import { shareOrPercent } from './shareOrPercent';
 import { sharedReduction } from './sharedReduction';
 import { sinkSign } from './sinkSign';
+import { tableOfAnotherTerritory } from './tableOfAnotherTerritory';
 import { tableTotalNotSum } from './tableTotalNotSum';
 import { tableWithoutMark } from './tableWithoutMark';
 import { targetUnder80 } from './targetUnder80';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   unitsDiffer,
   perimeterUnknown,
   territoryDiffers,
+  tableOfAnotherTerritory,
   questionsPending,
   figuresNotRead,
   hiddenCellsRead,

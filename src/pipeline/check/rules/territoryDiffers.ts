@@ -1,6 +1,7 @@
-import { cellOf, isObservation } from '../../../domain/fact';
+import { cellOf, isObservation, type Level, type Observation } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { isOfTerritory, territoryWords } from '../../reading/ofTerritory';
+import { isDoubted } from '../doubts';
 import { defineRule, nothing } from '../rule';
 
 /** The settings name one territory and every sheet another: nothing can enter the tables, and that is said with both names. */
@@ -37,7 +38,7 @@ export const territoryDiffers = defineRule({
     if (territory === undefined) return nothing;
     const figures = facts
       .filter(isObservation)
-      .filter(({ use, indicator }) => use === 'used' && IN_TABLES.test(indicator));
+      .filter((fact) => IN_TABLES.test(fact.indicator) && (fact.use === 'used' || isOfAnother(fact, territory.level)));
     const [first] = figures;
     if (first === undefined || figures.some(({ perimeter }) => isOfTerritory(perimeter, settings))) return nothing;
     const data = {
@@ -50,5 +51,9 @@ export const territoryDiffers = defineRule({
     return [{ at: cellOf(first.source), data }];
   },
 });
+
+/** Asked because its sheet names another territory than the settings: none of theirs until a person says so. */
+const isOfAnother = (fact: Observation, level: Level): boolean =>
+  isDoubted(fact, 'perimeter-unsure') && (fact.perimeter.level === level || fact.perimeter.level === 'other');
 
 const IN_TABLES = /^(?:ghg|energy|sequestration)-/;

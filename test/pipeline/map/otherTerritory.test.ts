@@ -1,0 +1,91 @@
+import { defaultSettings, type Settings } from '../../../src/domain/settings';
+import { drawQuestions, understood } from '../../support/drawFacts';
+import { grid } from '../../support/grid';
+
+const montville: Settings = {
+  ...defaultSettings,
+  territory: { name: 'Montville Métropole', level: 'epci', siren: '200000008' },
+};
+const city: Settings = { ...defaultSettings, territory: { name: 'Ville de Montville', level: 'commune' } };
+
+const TABLE = `
+  Secteur     | 2018 | 2021
+  Résidentiel | 450  | 440
+  Tertiaire   | 260  | 250`;
+
+function read(over: string, settings = montville) {
+  const { facts, mapping } = understood(grid(`${over}${TABLE}`), [], settings);
+  return { uses: [...new Set(facts.map(({ use }) => use))], questions: drawQuestions(mapping) };
+}
+
+test.each([
+  'Émissions de GES, Autreville Agglomération (tCO2e)',
+  'Émissions de GES de la communauté urbaine d’Autreville (tCO2e)',
+  'Émissions de GES, CA d’Autreville (tCO2e)',
+  'Émissions de GES du Grand Autreville (tCO2e)',
+  'Émissions de GES de la Métropole de Montville-sur-Mer (tCO2e)',
+])('« %s » is another territory’s until it is said: one question', (title) => {
+  const { uses, questions } = read(title);
+  expect(uses).toEqual(['asked']);
+  expect(questions).toEqual([`Bilan!A1 · ${title} · perimeter:other · perimeter:epci:200000008`]);
+});
+
+test.each([
+  ['Émissions de GES, Autreville Agglomération (SIREN 200099999) (tCO2e)', '200099999'],
+  ['Émissions de GES (tCO2e), SIREN 200 046 977', '200046977'],
+])('« %s » is asked by its SIREN', (title, siren) => {
+  expect(read(title)).toEqual({
+    uses: ['asked'],
+    questions: [`Bilan!A1 · ${title} · perimeter:epci:${siren} · perimeter:epci:200000008`],
+  });
+});
+
+test.each([
+  ['a SIREN in its own cell', 'SIREN | 200099999\nÉmissions de GES (tCO2e)\n'],
+  ['a SIREN typed as text', "SIREN | '200099999\nÉmissions de GES (tCO2e)\n"],
+  ['a line of its own', 'Territoire : Autreville\nÉmissions de GES (tCO2e)\n'],
+  ['a line in two cells', 'Territoire | Autreville\nÉmissions de GES (tCO2e)\n'],
+  ['a code under a title of ours', 'Émissions de GES (tCO2e), Montville Métropole\nSIREN | 200099999\n'],
+])('%s names another territory: one question', (_, over) => {
+  const { uses, questions } = read(over);
+  expect(uses).toEqual(['asked']);
+  expect(questions).toHaveLength(1);
+});
+
+test.each([
+  'Émissions de GES, Montville Métropole (tCO2e)',
+  'Émissions de GES, MÉTROPOLE DE MONTVILLE (SIREN 200 000 008) (tCO2e)',
+  'Émissions de GES de la Communauté d’agglomération de Montville (tCO2e)',
+  'Émissions de GES, CU de Montville (tCO2e)',
+  'Émissions de GES du Grand Montville (tCO2e)',
+  'Émissions de GES, Montville Agglo (tCO2e)',
+  'Bilan GES Métropole (tCO2e)',
+  'Émissions de GES du territoire (EPCI, tCO2e)',
+  'Émissions de GES (tCO2e)',
+])('« %s » is the contract’s own', (title) => {
+  expect(read(title)).toEqual({ uses: ['used'], questions: [] });
+});
+
+test.each(['Greenhouse gas emissions by sector, Montville (ktCO2e)', 'Émissions de GES de Montville (tCO2e)'])(
+  '« %s »: the city or the metropolis, asked once, whichever the contract is of',
+  (title) => {
+    expect(read(title)).toEqual({
+      uses: ['asked'],
+      questions: [`Bilan!A1 · ${title} · perimeter:unknown · perimeter:epci:200000008`],
+    });
+    expect(read(title, city)).toEqual({
+      uses: ['asked'],
+      questions: [`Bilan!A1 · ${title} · perimeter:unknown · perimeter:commune`],
+    });
+  },
+);
+
+test('a bare name is fine where the sheet says once that the metropolis is meant', () => {
+  const { uses, questions } = read('Périmètre : Montville Métropole\nÉmissions de GES de Montville (tCO2e)\n');
+  expect({ uses, questions }).toEqual({ uses: ['used'], questions: [] });
+});
+
+test('a city’s own contract takes its table, not that of another city', () => {
+  expect(read('Émissions de GES de la Ville de Montville (tCO2e)', city).uses).toEqual(['used']);
+  expect(read('Émissions de GES de la Ville d’Autreville (tCO2e)', city).uses).toEqual(['asked']);
+});
