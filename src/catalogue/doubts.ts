@@ -108,6 +108,10 @@ export const doubts = {
   'tax-unknown': message('Montant HT ou TTC : à dire.', 'Amount excluding or including tax: to be said.'),
   ...actionDoubts,
   ignored: message('Mis de côté par une réponse.', 'Left out by an answer.'),
+  'table-ignored': message(
+    'Mis de côté par vous : ce tableau, ou sa feuille, n’est pas à lire.',
+    'Ignored by you: this table, or its sheet, is not to be read.',
+  ),
 } as const;
 
 export type DoubtCode = keyof typeof doubts;
@@ -154,6 +158,7 @@ export const excluding: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'sector-and-carrier',
   'example',
   'ignored',
+  'table-ignored',
   'abandoned',
   'same-action',
 ]);

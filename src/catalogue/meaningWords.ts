@@ -52,6 +52,22 @@ export const factDecisions: Readonly<Record<string, Bilingual>> = {
   ignore: { fr: 'à laisser hors du contrat', en: 'to be left out of the contract' },
 };
 
+/** What is decided of a whole table of the officer's. */
+export const tableDecisions: Readonly<Record<string, Bilingual>> = {
+  ignore: { fr: 'tableau à ne pas lire', en: 'table not to be read' },
+  read: { fr: 'tableau à lire', en: 'table to be read' },
+  keep: {
+    fr: 'tableau qui compte, là où un autre dit autre chose',
+    en: 'table that counts, where another one says otherwise',
+  },
+};
+
+/** What is decided of all the tables of a sheet. */
+export const sheetDecisions: Readonly<Record<string, Bilingual>> = {
+  ignore: { fr: 'feuille à ne pas lire', en: 'sheet not to be read' },
+  read: { fr: 'feuille à lire', en: 'sheet to be read' },
+};
+
 /** What a table measures. */
 export const familyNames: Readonly<Record<Family, Bilingual>> = {
   ghg: { fr: 'gaz à effet de serre', en: 'greenhouse gases' },
@@ -100,6 +116,7 @@ export const meaningPageWords = {
   tax: { fr: 'Taxe des montants', en: 'Tax of the amounts' },
   free: { fr: 'Inventaire et valeur d’une case', en: 'Inventory, and the value of one cell' },
   fact: { fr: 'Un chiffre ou une action à part', en: 'One figure or one action by itself' },
+  table: { fr: 'Un tableau entier, ou sa feuille', en: 'A whole table, or its sheet' },
   cell: { fr: 'Case de nos tableaux changée à la main', en: 'Cell of our tables changed by hand' },
   unit: { fr: 'Unités', en: 'Units' },
   field: { fr: 'Colonnes d’une liste ou d’un plan d’actions', en: 'Columns of a list or an action plan' },

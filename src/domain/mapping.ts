@@ -8,7 +8,8 @@ export type DecidedBy = 'engine' | 'memory' | 'person';
  * `year:2030:scenario:existing-strategies`, `carrier:gas`, `family:energy`, `unit:ktCO2e/an`, `tax:HT`, `field:title`, `total`,
  * `total:gross`, `total:net`, `subtotal`, `per-person`, `perimeter:epci:200000008`, `version:V2024`, `producer:…`, `gwp:AR5`, `scope:1`, `scope:all`, `ignore`, or
  * `unknown` (alone or after a prefix: `unit:unknown`); on a cell of ours changed by hand, `cell:typed` or `cell:computed`. A person may add `value:1234`,
- * `fact:keep` or `fact:ignore` on the cell of one figure or of one action's title, and `unit:…` on any heading.
+ * `fact:keep` or `fact:ignore` on the cell of one figure or of one action's title, and `unit:…` on any heading; of a whole table `table:ignore`,
+ * `table:read` or `table:keep` on any of its cells, of all tables of a sheet `sheet:ignore` or `sheet:read`.
  */
 export interface MappingEntry {
   readonly recognition: string;

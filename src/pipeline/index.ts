@@ -1,8 +1,11 @@
 import type { Dossier } from '../domain/dossier';
+import { SURE } from '../domain/fact';
 import type { Mapping } from '../domain/mapping';
 import type { Language } from '../domain/message';
+import type { Recognition } from '../domain/recognition';
 import type { Settings } from '../domain/settings';
 import { ended } from '../domain/slices';
+import { tablesSaid } from '../domain/tableDecision';
 import type { Workbook } from '../domain/workbook';
 import { collect } from './collect/collect';
 import { mapLabels } from './map/mapLabels';
@@ -35,7 +38,17 @@ export function* understanding(
   const mapping = mapLabels(workbook, recognitions, memory, settings, language);
   yield 'understand';
   const facts = collect(workbook, recognitions, mapping, settings, language);
-  return { facts, recognitions, mapping, settings };
+  return { facts, recognitions, mapping: asked(mapping, recognitions), settings };
+}
+
+/** Nothing is asked of a table that is not to be read: what the engine is unsure of there is dropped once its figures are known. */
+function asked(mapping: Mapping, recognitions: readonly Recognition[]): Mapping {
+  const { isIgnored } = tablesSaid(mapping);
+  const ignored = new Set(recognitions.filter(isIgnored).map(({ id }) => id));
+  if (ignored.size === 0) return mapping;
+  return mapping.filter(
+    (entry) => !ignored.has(entry.recognition) || entry.decidedBy !== 'engine' || entry.confidence >= SURE,
+  );
 }
 
 /** The same without a pause. */

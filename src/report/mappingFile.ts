@@ -70,12 +70,13 @@ function choicesOf(entry: MappingEntry): readonly string[] {
   return [...new Set([...proposed, ...othersOf(entry)])];
 }
 
-/** A line or a column may be left out; a table cannot be without unit or territory. */
+/** A line, a column or a whole table may be left out; a table that is read cannot be without unit or territory. */
 function othersOf({ meaning, runnerUp = '', recognition, label }: MappingEntry): readonly string[] {
   const [kind = '', year = ''] = meaning.split(':');
-  if (kind === 'family' || kind === 'tax' || kind === 'cell') return meanings[kind];
+  if (kind === 'family') return [...meanings.family, 'table:ignore'];
+  if (kind === 'tax' || kind === 'cell') return meanings[kind];
   if (kind === 'scope') return ['scope:all', 'scope:1', 'scope:2', 'scope:3', 'ignore'];
-  if (kind === 'perimeter') return meanings.perimeter.filter((one) => !/\d/.test(one));
+  if (kind === 'perimeter') return [...meanings.perimeter.filter((one) => !/\d/.test(one)), 'table:ignore'];
   if (kind === 'year') return [...meanings.year.map((one) => one.replace(/\d{4}/, year)), 'ignore'];
   if (kind === 'unit') {
     const [dimension] = [meaning, runnerUp].flatMap((one) => dimensionOf(one.slice('unit:'.length)) ?? []);

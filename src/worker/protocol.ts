@@ -12,7 +12,7 @@ import type { Settings } from '../domain/settings';
 import type { BookHead, CellBlock, SheetHead } from '../domain/snapshot';
 
 /** Both sides refuse another version: a page kept in a cache never speaks to a newer worker. */
-export const PROTOCOL = 3;
+export const PROTOCOL = 4;
 
 /** Settings to change: `null` goes back to what is found, or to the default. */
 export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | null };
@@ -41,6 +41,11 @@ export interface Exchanges {
   };
 
   readonly answerQuestions: { readonly ask: { readonly answers: readonly Answer[] }; readonly answer: View };
+  /** Whole tables, by identifier, that are not to be read, or are again. */
+  readonly decideTables: {
+    readonly ask: { readonly tables: readonly string[]; readonly isRead: boolean };
+    readonly answer: View;
+  };
   readonly acceptSure: { readonly ask: Nothing; readonly answer: View };
   /** Undoes the last answer, acceptance or setting: nothing of it is in the workbook yet. */
   readonly withdraw: { readonly ask: Nothing; readonly answer: View };

@@ -1,5 +1,5 @@
 import { problemLine } from '../app/problemLine';
-import { acceptSure, answer, changeSettings, takeAnswers, withdraw } from '../app/session/answering';
+import { acceptSure, answer, changeSettings, decideTables, takeAnswers, withdraw } from '../app/session/answering';
 import { causesOf, findingLines } from '../app/session/findingGroups';
 import { fixPreview } from '../app/session/fixPreview';
 import { openSession, renewed } from '../app/session/open';
@@ -89,6 +89,7 @@ export const verbs: Verbs = {
   sayProblem: async ({ language }, { problem }) => done(problemLine(problem, language)),
 
   answerQuestions: (work, { answers }) => act(work, answer(opened(work), answers)),
+  decideTables: (work, { tables, isRead }) => act(work, decideTables(opened(work), tables, isRead)),
   acceptSure: (work) => act(work, acceptSure(opened(work))),
   withdraw: (work) => act(work, withdraw(opened(work))),
   searchMeaning: async (work, { question, text }) => done(searchChoices(opened(work), question, text)),

@@ -117,3 +117,25 @@ test('answers of another workbook are said to find no cell; those of this one ar
   expect([elsewhere.code, elsewhere.error]).toEqual([0, expect.stringMatching(/^r\.json : .*: 1, dont ges!A5/)]);
   expect((await read(answers)).error).toBe('');
 });
+
+/** What becomes of the figures of a table, why, and how many labels are asked, once an answer is given on it. */
+const counts = async (meaning: string) => {
+  const { out } = await read(await asked(meaning), '--json');
+  const { counts: told, facts, mapping } = inspectSchema.parse(JSON.parse(out));
+  const reasons = new Set(facts.flatMap(({ doubts }) => doubts.map(({ code }) => code)));
+  const questions = mapping.filter(({ decidedBy, confidence }) => decidedBy === 'engine' && confidence < 0.9).length;
+  return { told, reasons: [...reasons], questions };
+};
+
+test('a table that is not to be read keeps its figures in the counts, asks nothing, and is read again when said', async () => {
+  const before = await counts('table:read');
+  const ignored = await counts('table:ignore');
+  const { used, asked: open, excluded } = before.told;
+  expect(open).toBeGreaterThan(0);
+  expect(ignored).toEqual({
+    told: { used: 0, asked: 0, excluded: used + open + excluded },
+    reasons: ['table-ignored'],
+    questions: 0,
+  });
+  expect(await counts('sheet:ignore')).toEqual(ignored);
+});

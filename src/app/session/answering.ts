@@ -1,5 +1,5 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
-import { referenceTo } from '../../domain/cell';
+import { addressOf, referenceTo } from '../../domain/cell';
 import type { Mapping, MappingEntry } from '../../domain/mapping';
 import { say } from '../../domain/message';
 import type { Settings } from '../../domain/settings';
@@ -59,6 +59,26 @@ export function* acceptSure(state: SessionState): Steps {
 
 /** A perimeter that the settings give follows the settings. */
 const isOfSettings = ({ label, meaning }: MappingEntry): boolean => label === '' && meaning.startsWith('perimeter:');
+
+/** Reads tables, or leaves them unread, by their identifiers; their figures stay known, and this is taken back the same way. */
+export function* decideTables(state: SessionState, tables: readonly string[], isRead: boolean): Steps {
+  const reason = say(mappingReasons.answered, {}, state.language);
+  const entries = state.contract.dossier.recognitions
+    .filter(({ id }) => tables.includes(id))
+    .map(({ id, sheet, box }): MappingEntry => ({
+      recognition: id,
+      at: { sheet, address: addressOf(box.top, box.left) },
+      label: sheet,
+      meaning: isRead ? 'table:read' : 'table:ignore',
+      confidence: 1,
+      reason,
+      decidedBy: 'person',
+    }));
+  const [first] = entries;
+  if (first === undefined) return { ...state, done: null };
+  const done = doneAs('answered', entries.length, { name: first.label, canTakeBack: true });
+  return yield* given(state, withAnswers(state.given, entries), done);
+}
 
 /** Changes settings; `null` goes back to what is found. */
 export function* changeSettings(

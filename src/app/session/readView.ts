@@ -75,10 +75,14 @@ function settledIn(mapping: Mapping, questions: readonly OpenQuestion[]): Mappin
   return mapping.filter(({ decidedBy, at }) => decidedBy !== 'engine' || !asked.has(referenceTo(at)));
 }
 
+/** What an answer says of a line, a table or a sheet that is not to be read. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['ignore', 'table:ignore', 'sheet:ignore']);
+
 /** What an entry is to a person; `null` while it is asked. */
 export function kindOf({ decidedBy, confidence, meaning }: MappingEntry): UnderstoodKind | null {
-  if (decidedBy === 'person') return meaning === 'ignore' ? 'excluded' : 'answered';
-  if (decidedBy === 'memory') return meaning === 'ignore' ? 'excluded' : 'remembered';
+  const isLeftOut = LEFT_OUT.has(meaning);
+  if (decidedBy === 'person') return isLeftOut ? 'excluded' : 'answered';
+  if (decidedBy === 'memory') return isLeftOut ? 'excluded' : 'remembered';
   if (confidence < SURE || meaning === 'ignore') return null;
   return 'sure';
 }

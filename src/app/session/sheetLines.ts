@@ -2,6 +2,7 @@ import { profileNames } from '../../catalogue/words';
 import { sheetLineWords } from '../../catalogue/sessionWords';
 import { addressOf } from '../../domain/cell';
 import type { Language } from '../../domain/message';
+import { tablesSaid } from '../../domain/tableDecision';
 import { sayCount, sayPrinted, typeset } from '../../domain/typography';
 import type { Sheet } from '../../domain/workbook';
 import type { SourceTable } from '../../pipeline/check/sourceTable';
@@ -35,6 +36,8 @@ function tableLine(source: SourceTable, language: Language): SheetLine['tables']
       ? sayCount(sheetLineWords.actions, { count: actions.length }, language)
       : sayCount(sheetLineWords.facts, { count: observations.length }, language);
   return {
+    id: recognition.id,
+    isIgnored: tablesSaid(mapping).isIgnored(recognition),
     what: profileNames[profile][language],
     cell: linkTo({ sheet, address: addressOf(box.top, box.left) }),
     detail: `${address} · ${count}`,

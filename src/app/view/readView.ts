@@ -94,6 +94,9 @@ export interface SheetLine {
   readonly copyOf: { readonly file: string; readonly sheet: string } | null;
   /** Tables found in it; none when it was left out. */
   readonly tables: readonly {
+    readonly id: string;
+    /** A person said that it is not to be read: its figures are known, and stay out of everything. */
+    readonly isIgnored: boolean;
     readonly what: string;
     readonly cell: CellLink;
     readonly detail: string;

@@ -2,6 +2,7 @@ import type { CellAt } from '../../domain/cell';
 import type { Dossier } from '../../domain/dossier';
 import { type Action, cellOf, type Fact, type Investment, isObservation, type Observation } from '../../domain/fact';
 import type { SheetPlan } from '../../domain/plan';
+import { tablesSaid } from '../../domain/tableDecision';
 import { isSetAside } from './doubts';
 import { type Series, seriesIn } from './series';
 import { type SourceTable, sourcesIn } from './sourceTable';
@@ -40,6 +41,7 @@ export type ItemLists = { readonly [O in Over]: readonly Items[O][] };
 /** All that can be checked, built once. */
 export function itemsIn(contract: Contract): ItemLists {
   const { dossier, tables } = contract;
+  const { isIgnored } = tablesSaid(dossier.mapping);
   const observations: Observation[] = [];
   const action: Action[] = [];
   const investment: Investment[] = [];
@@ -52,7 +54,7 @@ export function itemsIn(contract: Contract): ItemLists {
     cell: observations.filter((observation) => !isSetAside(observation)),
     series: seriesIn(observations),
     year: yearsIn(observations),
-    source: sourcesIn(dossier),
+    source: sourcesIn(dossier).filter(({ recognition }) => !isIgnored(recognition)),
     action: action.filter((one) => !isSetAside(one)),
     investment,
     table: tables.map(tableOf),

@@ -22,7 +22,7 @@ import {
 } from './actionValues';
 import { type Decided, decidedIn, said } from './decided';
 import type { DoubtSeen } from './figure';
-import type { TableToRead } from './gridFacts';
+import type { TableToRead } from './tableToRead';
 import { sourceOf } from './sources';
 import { measuresCited } from './measuresCited';
 
@@ -80,7 +80,7 @@ export function actionFacts(table: TableToRead): readonly ActionDraft[] {
         cells: cellsOf(table, columns, row),
       },
     };
-    return answeredAction(draft, decided.fact({ row, col: title.heading.col }));
+    return answeredAction(draft, decided.fact({ row, col: title.heading.col }), table);
   });
 }
 

@@ -9,7 +9,7 @@ import { type MoneyReading, readMoney } from '../reading/money';
 import { type Column, type Columns, type Report, spotOf, textIn } from './actionValues';
 import { type Decided, said } from './decided';
 import type { DoubtSeen } from './figure';
-import type { TableToRead } from './gridFacts';
+import type { TableToRead } from './tableToRead';
 import { writtenText } from '../reading/writtenText';
 import { isUncomputed, quotedText, sourceOf } from './sources';
 

@@ -7,7 +7,7 @@ import { formatAt, valueAt } from '../../domain/workbook';
 import { type NumberReading, readNumber } from '../reading/number';
 import { type Column, type Report, spotOf } from './actionValues';
 import type { DoubtSeen } from './figure';
-import type { TableToRead } from './gridFacts';
+import type { TableToRead } from './tableToRead';
 import { writtenText } from '../reading/writtenText';
 import { isUncomputed, quotedText, sourceOf } from './sources';
 

@@ -10,7 +10,7 @@ import { matchSector } from '../reading/knownLabel';
 import { isWritten, missingIn } from '../reading/missing';
 import { actionStatusIn } from '../reading/status';
 import type { DoubtSeen } from './figure';
-import type { TableToRead } from './gridFacts';
+import type { TableToRead } from './tableToRead';
 import { writtenText } from '../reading/writtenText';
 
 /** A field of the plan: its heading, and what the heading means. */

@@ -3,8 +3,8 @@ import type { Spot } from '../../domain/recognition';
 import { formatAt, valueAt } from '../../domain/workbook';
 import type { Column } from './columns';
 import { type Decided, isAnswer, said } from './decided';
-import { type FigureSeen, figureIn } from './figure';
-import type { TableToRead } from './gridFacts';
+import { type DoubtSeen, type FigureSeen, figureIn } from './figure';
+import type { TableToRead } from './tableToRead';
 import { isUncomputed, quotedText } from './sources';
 
 /** What people said of one figure by its own cell. */
@@ -33,6 +33,13 @@ export function answersOn(decided: Decided, spot: Spot): AnswersOn {
     isUnitSaid: isAnswer(decided.unit(spot)),
   };
 }
+
+/** Why a figure is left out by an answer, on its table or on itself; `null` where it is not. */
+export const leftOutBy = ({ isIgnored }: TableToRead, { isLeftOut }: AnswersOn): readonly DoubtSeen[] | null =>
+  isIgnored ? TABLE_IGNORED : isLeftOut ? IGNORED : null;
+
+const TABLE_IGNORED: readonly DoubtSeen[] = [{ code: 'table-ignored', data: {} }];
+const IGNORED: readonly DoubtSeen[] = [{ code: 'ignored', data: {} }];
 
 /** The cell's figure; an answer about the cell is its number, in the unit that the cell says. */
 export function figureAt(

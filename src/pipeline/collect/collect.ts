@@ -4,6 +4,7 @@ import type { Mapping } from '../../domain/mapping';
 import { type Language, type Message, say } from '../../domain/message';
 import type { Recognition } from '../../domain/recognition';
 import type { Settings } from '../../domain/settings';
+import { tablesSaid } from '../../domain/tableDecision';
 import { sheetNamed, type Workbook } from '../../domain/workbook';
 import { type ActionDraft, actionFacts } from './actionFacts';
 import { toldApart } from './sameActions';
@@ -11,7 +12,8 @@ import { decidedByTable } from './decided';
 import { doubtInWords } from './doubtWords';
 import { type DoubtSeen, joined, NONE } from './figure';
 import type { Draft } from './draft';
-import { gridFacts, type TableToRead } from './gridFacts';
+import { gridFacts } from './gridFacts';
+import type { TableToRead } from './tableToRead';
 import { compared } from './neighbours';
 
 /**
@@ -26,19 +28,22 @@ export function collect(
   language: Language = settings.language ?? 'fr',
 ): readonly Fact[] {
   const decided = decidedByTable(mapping);
+  const said = tablesSaid(mapping);
   const tables = recognitions.flatMap((recognition): readonly TableToRead[] => {
     const sheet = sheetNamed(workbook, recognition.sheet);
     const { layout } = recognition;
     if (sheet === undefined || layout === undefined) return [];
-    return [{ workbook, sheet, recognition, layout, entries: decided.get(recognition.id) ?? [], settings }];
+    const [isIgnored, isKept] = [said.isIgnored(recognition), said.isKept(recognition)];
+    const entries = decided.get(recognition.id) ?? [];
+    return [{ workbook, sheet, recognition, layout, entries, settings, isIgnored, isKept }];
   });
   const observations = tables.filter(({ layout }) => layout.shape === 'grid').flatMap(gridFacts);
   const actions = tables.filter(({ layout }) => layout.shape === 'records').map(actionFacts);
-  const said = saidOnce(language);
+  const inWords = saidOnce(language);
   const more = compared(observations);
   return [
-    ...observations.map((draft) => weighed(draft, joined([draft.doubts, more.get(draft) ?? NONE]), said)),
-    ...toldApart(actions).map((draft) => weighed(draft, draft.doubts, said)),
+    ...observations.map((draft) => weighed(draft, joined([draft.doubts, more.get(draft) ?? NONE]), inWords)),
+    ...toldApart(actions).map((draft) => weighed(draft, draft.doubts, inWords)),
   ];
 }
 

@@ -29,7 +29,20 @@ export interface Decided {
   >;
 }
 
-const KINDS = ['unit', 'family', 'perimeter', 'version', 'producer', 'gwp', 'scope', 'value', 'tax', 'fact'];
+const KINDS = [
+  'unit',
+  'family',
+  'perimeter',
+  'version',
+  'producer',
+  'gwp',
+  'scope',
+  'value',
+  'tax',
+  'fact',
+  'table',
+  'sheet',
+];
 const kindOf = (meaning: string): string => {
   const head = tag(meaning);
   return KINDS.includes(head) ? head : 'label';

@@ -2,12 +2,11 @@ import { indicatorById } from '../../catalogue/indicators';
 import { SURE } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
-import { crossing, labelSpot, type Layout, type Recognition, type Spot } from '../../domain/recognition';
-import type { Settings } from '../../domain/settings';
+import { crossing, labelSpot, type Spot } from '../../domain/recognition';
 import { convert, unitForCore } from '../../domain/unit';
-import { type Sheet, valueAt, type Workbook } from '../../domain/workbook';
+import { valueAt } from '../../domain/workbook';
 import { bareIn, type HeadingUnit, headingUnits } from './bareCell';
-import { answersOn, figureAt, ownUnit } from './answeredFigure';
+import { answersOn, figureAt, leftOutBy, ownUnit } from './answeredFigure';
 import { columnsOf, type Column, isCrossing, momentSaid, type When } from './columns';
 import { type Decided, decidedIn, isAnswer, said, saidOf, type Says, saysAt } from './decided';
 import type { Draft } from './draft';
@@ -27,15 +26,7 @@ import { familiesOf, leastSure, type Meant, meantBy, secondOf } from './meant';
 import { partsSeen } from './parts';
 import { secondLabelSpots } from '../reading/secondLabel';
 import { producerAt, refersElsewhere, sourceOf } from './sources';
-
-export interface TableToRead {
-  readonly workbook: Workbook;
-  readonly sheet: Sheet;
-  readonly recognition: Recognition;
-  readonly layout: Layout;
-  readonly entries: readonly MappingEntry[];
-  readonly settings: Pick<Settings, 'territory'>;
-}
+import type { TableToRead } from './tableToRead';
 
 /** One observation per row and year of a grid, in reading order. Rows that mean nothing to the core give nothing. */
 export function gridFacts(table: TableToRead): readonly Draft[] {
@@ -158,26 +149,26 @@ function draftAt(
     part: partOf(identity, scope, perimeter),
     isUnitSaid: isAnswer(unitSaid) || answers.isSettled,
     isValueSaid: answers.isSettled || isAnswer(column.entry),
-    isKept: answers.isKept,
-    doubts: answers.isLeftOut
-      ? [{ code: 'ignored', data: {} }]
-      : joined([
-          figure.doubts,
-          confidence < SURE ? restDoubts(rests) : NONE,
-          when.isUnsure === true && !answers.isSettled
-            ? [{ code: 'year-unsure', data: { label: `${when.year}` } }]
-            : NONE,
-          hasFigure ? unitDoubts({ figure, unit, fits, core, status: when.status, entry: saidBy }) : NONE,
-          differingUnits(saidBy, decided.table.unit),
-          answers.isSettled
-            ? NONE
-            : valueDoubts(figure, core, identity, () => isAmongEmissions([...line.units, column.heading], decided)),
-          scoped?.meaning === 'scope:unknown' ? [{ code: 'scope', data: { text: scoped.label } }] : NONE,
-          isPartOf ? [partDoubt(label, identity, isCrossing(column.entry) ? column.heading.text : undefined)] : NONE,
-          perimeter.from === 'unknown' && column.perimeterSaid?.meaning !== 'perimeter:unknown'
-            ? UNKNOWN_PERIMETER
-            : NONE,
-        ]),
+    isKept: answers.isKept || table.isKept,
+    doubts:
+      leftOutBy(table, answers) ??
+      joined([
+        figure.doubts,
+        confidence < SURE ? restDoubts(rests) : NONE,
+        when.isUnsure === true && !answers.isSettled
+          ? [{ code: 'year-unsure', data: { label: `${when.year}` } }]
+          : NONE,
+        hasFigure ? unitDoubts({ figure, unit, fits, core, status: when.status, entry: saidBy }) : NONE,
+        differingUnits(saidBy, decided.table.unit),
+        answers.isSettled
+          ? NONE
+          : valueDoubts(figure, core, identity, () => isAmongEmissions([...line.units, column.heading], decided)),
+        scoped?.meaning === 'scope:unknown' ? [{ code: 'scope', data: { text: scoped.label } }] : NONE,
+        isPartOf ? [partDoubt(label, identity, isCrossing(column.entry) ? column.heading.text : undefined)] : NONE,
+        perimeter.from === 'unknown' && column.perimeterSaid?.meaning !== 'perimeter:unknown'
+          ? UNKNOWN_PERIMETER
+          : NONE,
+      ]),
     fact: {
       kind: 'observation',
       source: { ...sourceOf(sheet, spot), ...(date && { text: `${date.data['text']}` }), ...(bare && { bare }) },

@@ -43,7 +43,8 @@ export function compared(all: readonly Draft[]): ReadonlyMap<Draft, readonly Dou
 }
 
 /** Left out by an answer: it contradicts nothing. */
-const isLeftOut = ({ doubts }: Draft): boolean => doubts.some(({ code }) => code === 'ignored');
+const isLeftOut = ({ doubts }: Draft): boolean =>
+  doubts.some(({ code }) => code === 'ignored' || code === 'table-ignored');
 
 /** What the core calls "other" is several things: two rows of one table under that name are two parts of it, not two values. */
 const isOther = ({ fact }: Draft): boolean => fact.carrier === 'other-carrier';

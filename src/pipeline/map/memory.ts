@@ -7,7 +7,20 @@ import type { Recognition } from '../../domain/recognition';
 /** What an entry decides: an answer replaces only what speaks of the same thing. Headings and labels are one aspect. */
 export function aspectOf(meaning: string): string {
   const [head = ''] = meaning.split(':');
-  return ['unit', 'perimeter', 'version', 'producer', 'gwp', 'scope', 'family', 'value', 'tax', 'fact'].includes(head)
+  return [
+    'unit',
+    'perimeter',
+    'version',
+    'producer',
+    'gwp',
+    'scope',
+    'family',
+    'value',
+    'tax',
+    'fact',
+    'table',
+    'sheet',
+  ].includes(head)
     ? head
     : 'label';
 }

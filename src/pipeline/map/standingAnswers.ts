@@ -12,6 +12,7 @@ import { writtenText } from '../reading/writtenText';
 export function standingAnswers(memory: Mapping, workbook: Workbook, recognitions: readonly Recognition[]): Mapping {
   const tables = new Set(recognitions.map(({ id }) => id));
   return memory.flatMap((answer) => {
+    if (isOnTable(answer)) return [atHome(answer, recognitions)];
     if (!isOnFigure(answer)) return [answer];
     if (!isAsQuoted(answer, workbook)) return [];
     if (tables.has(answer.recognition) || answer.label === '') return [answer];
@@ -19,6 +20,16 @@ export function standingAnswers(memory: Mapping, workbook: Workbook, recognition
     return home === undefined ? [answer] : [{ ...answer, recognition: home.id }];
   });
 }
+
+/** What is said of a table or a sheet holds for what stands there now, though it has grown. */
+function atHome(answer: MappingEntry, recognitions: readonly Recognition[]): MappingEntry {
+  if (recognitions.some(({ id }) => id === answer.recognition)) return answer;
+  const isSheet = answer.meaning.startsWith('sheet:');
+  const home = recognitions.find((table) => (isSheet ? table.sheet === answer.at.sheet : isHomeOf(table, answer)));
+  return home === undefined ? answer : { ...answer, recognition: home.id };
+}
+
+const isOnTable = ({ meaning }: MappingEntry): boolean => /^(?:table|sheet):/.test(meaning);
 
 const isOnFigure = ({ meaning }: MappingEntry): boolean => /^(?:value|fact):/.test(meaning);
 

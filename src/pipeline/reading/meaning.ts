@@ -7,7 +7,9 @@ import {
   familyNames,
   loneMeanings,
   meaningWords,
+  sheetDecisions,
   statusNames,
+  tableDecisions,
 } from '../../catalogue/meaningWords';
 import { sectorById } from '../../catalogue/sectors';
 import { levelWords, taxWords } from '../../catalogue/tables/words';
@@ -52,6 +54,8 @@ const kinds: Readonly<Record<string, (rest: string) => Said | null>> = {
   scope: (text) => free(meaningWords.scope, text, /^[123]$/.test(text)),
   cell: (id) => bare(nameIn(cellDecisions, id)),
   fact: (id) => bare(nameIn(factDecisions, id)),
+  table: (id) => bare(nameIn(tableDecisions, id)),
+  sheet: (id) => bare(nameIn(sheetDecisions, id)),
   value: valueSaid,
 };
 

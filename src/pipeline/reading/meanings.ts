@@ -2,7 +2,15 @@ import { distance } from 'fastest-levenshtein';
 import { carriers } from '../../catalogue/carriers';
 import { actionFieldNames, listFieldNames, numberedFieldNames } from '../../catalogue/fieldNames';
 import { indicators } from '../../catalogue/indicators';
-import { cellDecisions, factDecisions, familyNames, loneMeanings, statusNames } from '../../catalogue/meaningWords';
+import {
+  cellDecisions,
+  factDecisions,
+  familyNames,
+  loneMeanings,
+  sheetDecisions,
+  statusNames,
+  tableDecisions,
+} from '../../catalogue/meaningWords';
 import { sectors } from '../../catalogue/sectors';
 import { levelWords, taxWords } from '../../catalogue/tables/words';
 import { plain } from '../../domain/label';
@@ -33,6 +41,7 @@ export const meanings = {
   ),
   free: ['version:V2024', 'producer:Citepa', 'gwp:AR5', 'scope:1', 'scope:all', 'value:1234'],
   fact: prefixed('fact', Object.keys(factDecisions)),
+  table: [...prefixed('table', Object.keys(tableDecisions)), ...prefixed('sheet', Object.keys(sheetDecisions))],
   cell: prefixed('cell', Object.keys(cellDecisions)),
   unit: prefixed('unit', unitIds),
   field: prefixed('field', [

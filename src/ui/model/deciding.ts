@@ -7,6 +7,7 @@ import type { Theme } from './paneState';
 /** What the officer decides in the pane: answers, settings, language, theme. Nothing of it touches the workbook yet. */
 export const decidingVerbs = (core: PaneCore) => ({
   answer: (answers: readonly Answer[]): Promise<void> => core.show('answerQuestions', { answers }),
+  readTable: (table: string, isRead: boolean): Promise<void> => core.show('decideTables', { tables: [table], isRead }),
   acceptSure: (): Promise<void> => core.show('acceptSure', {}),
   withdraw: (): Promise<void> => core.show('withdraw', {}),
   search: async (question: string, text: string): Promise<AnswerTo<'searchMeaning'>> =>

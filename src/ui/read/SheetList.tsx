@@ -1,13 +1,16 @@
+import { Link } from 'office-ui-fabric-react';
 import type { SheetLine } from '../../app/view/readView';
 import { readCounts, readWords } from '../../catalogue/pane/pages';
 import { CellButton } from '../parts/CellButton';
 import { Sign } from '../parts/Sign';
 import { useSpeaking } from '../parts/speaking';
+import { usePaneModel } from '../parts/usePane';
 import { surenessWords } from './surenessWords';
 
 /** Every sheet, in the workbook's order: what it was taken for, or why it was left out. */
 export function SheetList({ sheets }: { readonly sheets: readonly SheetLine[] }) {
   const { say, count } = useSpeaking();
+  const model = usePaneModel();
   return (
     <ul className="list">
       {sheets.map(({ name, isHidden, tables, reason, notes }) => {
@@ -30,9 +33,13 @@ export function SheetList({ sheets }: { readonly sheets: readonly SheetLine[] })
             <span className="d">
               {[...(isHidden ? [say(readWords.hidden)] : []), ...(reason === null ? [] : [reason])].join(' · ')}
             </span>
-            {tables.map(({ what, cell, detail }) => (
-              <span key={cell.text} className="d">
-                {what} · <CellButton cell={cell} /> {detail !== '' && `· ${detail}`}
+            {tables.map(({ id, isIgnored, what, cell, detail }) => (
+              <span key={id} className="d">
+                {what} · <CellButton cell={cell} /> {detail !== '' && `· ${detail} · `}
+                {isIgnored && `${say(readWords.ignored)} · `}
+                <Link onClick={() => void model.readTable(id, isIgnored)}>
+                  {say(isIgnored ? readWords.readTable : readWords.ignoreTable)}
+                </Link>
               </span>
             ))}
             {notes.map((note) => (
