@@ -22,6 +22,12 @@ export const questionWords = {
   sign: message('« {text} » : une absorption, ou un sol qui émet ?', '“{text}”: a removal, or soil that emits?'),
   moment: message('{year} : un résultat ou un objectif ?', '{year}: a result or a target?'),
   conflict: message('{indicator}, {year} : quel chiffre retenir ?', '{indicator}, {year}: which figure is to be kept?'),
+  rivalTables: message(
+    '« {first} » et « {second} » donnent les mêmes chiffres avec d’autres valeurs ({count}) : lequel compte ?',
+    '“{first}” and “{second}” give the same figures with other values ({count}): which one counts?',
+  ),
+  tableCounts: message('« {name} »', '“{name}”'),
+  tableCountsWhy: message('« {other} » ne compte pas.', '“{other}” does not count.'),
   sameAction: message(
     '« {title} » est dans deux plans : laquelle retenir ?',
     '“{title}” stands in two plans: which one is to be kept?',

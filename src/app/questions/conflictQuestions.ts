@@ -7,10 +7,13 @@ import type { Language } from '../../domain/message';
 import { numberSaid } from '../../domain/numberSaid';
 import { sayPrinted } from '../../domain/typography';
 import { unitName } from '../../domain/unitName';
+import type { Workbook } from '../../domain/workbook';
 import type { SourceTable } from '../../pipeline/check/sourceTable';
 import { askedAt, doubtOf } from './askedFigure';
 import type { AskedCell, OpenQuestion, Option } from './openQuestion';
 import { digitsOf, leavingOut } from './options';
+import { partedByTables, type RivalTables } from './rivalTables';
+import { tableQuestion } from './tableQuestions';
 import { fedOf } from './tablesFed';
 
 /** Options shown at most (the pane's design, section 3): beyond, one leaves figures out cell by cell. */
@@ -19,21 +22,49 @@ const MOST = 4;
 interface Rival {
   readonly fact: Observation;
   readonly cell: AskedCell;
+  readonly source: SourceTable;
 }
 
-/** Figures that differ for one and the same thing, wherever they stand: which one is kept? The others give way to it. */
-export function conflictQuestions(sources: readonly SourceTable[], language: Language): readonly OpenQuestion[] {
+/** Figures that differ for one thing. */
+interface Group {
+  readonly key: string;
+  readonly rivals: readonly Rival[];
+}
+
+interface Asking {
+  readonly workbook: Workbook;
+  readonly language: Language;
+}
+
+/**
+ * Figures that differ for one and the same thing, wherever they stand: which one is kept? The others give way to it. Where most figures of
+ * a table contradict those of another, it is asked once which of the two counts.
+ */
+export function conflictQuestions(
+  sources: readonly SourceTable[],
+  { workbook, language }: Asking,
+): readonly OpenQuestion[] {
   const groups = new Map<string, Rival[]>();
   for (const source of sources) {
     for (const fact of source.observations) {
       const doubt = doubtOf(fact, ['conflict']);
       if (fact.use !== 'asked' || doubt === undefined || hasOtherDoubt(fact)) continue;
-      const rival = { fact, cell: { ...askedAt(source, fact), reason: doubt.reason } };
+      const rival = { fact, source, cell: { ...askedAt(source, fact), reason: doubt.reason } };
       groups.set(thingOf(fact), [...(groups.get(thingOf(fact)) ?? []), rival]);
     }
   }
-  return [...groups].map(([key, rivals]) => questionOn(key, rivals, language));
+  const all = [...groups].map(([key, rivals]): Group => ({ key, rivals }));
+  const { pairs, left } = partedByTables(all, ({ rivals }) => rivals.map(({ source }) => source), workbook);
+  return [
+    ...[...pairs].map(([tables, own]) => tableQuestion(tables, factsOf(own, tables), language)),
+    ...left.map(({ key, rivals }) => questionOn(key, rivals, language)),
+  ];
 }
+
+const factsOf = (groups: readonly Group[], { best, lesser }: RivalTables): readonly Observation[] =>
+  groups.flatMap(({ rivals }) =>
+    rivals.flatMap(({ fact, source }) => (source === best || source === lesser ? [fact] : [])),
+  );
 
 /** What is asked of a figure besides is asked first: it may settle the conflict. */
 const hasOtherDoubt = ({ doubts }: Observation): boolean =>

@@ -27,5 +27,5 @@ export function figureQuestions(sources: readonly SourceTable[], asking: Asking)
       ...actionQuestions(source, language),
     ];
   });
-  return [...ofTables, ...conflictQuestions(sources, language)];
+  return [...ofTables, ...conflictQuestions(sources, asking)];
 }

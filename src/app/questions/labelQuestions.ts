@@ -6,7 +6,7 @@ import { positionOf } from '../../domain/cell';
 import type { MappingEntry } from '../../domain/mapping';
 import type { Language } from '../../domain/message';
 import type { Settings } from '../../domain/settings';
-import { sayPrinted } from '../../domain/typography';
+import { sayPrinted, typeset } from '../../domain/typography';
 import type { Workbook } from '../../domain/workbook';
 import { compositeRows, type SourceTable } from '../../pipeline/check/sourceTable';
 import { isQuestion } from '../../report/mappingFile';
@@ -91,9 +91,9 @@ function aboutOf({ meaning }: MappingEntry, { recognition: { profile } }: Source
 
 /** What is said once holds for a sheet; what a label means holds wherever the same label is taken for the same thing. */
 const keyOf = ({ at, label, meaning, runnerUp = '' }: MappingEntry, about: About): string =>
-  about === 'family'
+  about === 'family' || about === 'perimeter'
     ? `${about} ${at.sheet} ${meaning}`
-    : about === 'perimeter' || about === 'tax'
+    : about === 'tax'
       ? `${about} ${at.sheet}`
       : about === 'unit'
         ? `${about} ${at.sheet} ${plain(label)}`
@@ -145,7 +145,8 @@ const familyOf = ({ mapping }: SourceTable): string | null =>
     .find(({ meaning }) => meaning.startsWith('family:') && meaning !== 'family:unknown')
     ?.meaning.slice('family:'.length) ?? null;
 
-function titleOf({ at: { sheet }, label }: MappingEntry, about: About, language: Language): string {
+function titleOf({ at: { sheet }, label, meaning, reason }: MappingEntry, about: About, language: Language): string {
+  if (about === 'perimeter' && !meaning.endsWith('unknown')) return typeset(reason, language);
   if (about === 'perimeter') return sayPrinted(questionWords.perimeter, { sheet }, language);
   if (about === 'family') return sayPrinted(questionWords.family, { sheet }, language);
   if (about === 'tax') return sayPrinted(questionWords.tax, { sheet }, language);

@@ -17,12 +17,16 @@ export function versionEntries(context: Context, beside: readonly Beside[]): rea
     if (seen === null) continue;
     const reason = because(context, mappingReasons.versionHere, { text: spot.text.slice(0, 80) });
     for (const [kind, said] of Object.entries(seen)) {
-      if (typeof said !== 'string' || entries.has(kind)) continue;
+      if (typeof said !== 'string' || entries.has(kind) || isOfSheet(context, spot, said)) continue;
       entries.set(kind, entryAt(context, spot, spot.text, { meaning: `${kind}:${said}`, confidence: 1, reason }));
     }
   }
   return [...entries.values()];
 }
+
+/** The name of a sheet or of its file: "GES v2" is a state of the sheet, no edition of the inventory; beside "GES v1" it is a question. */
+const isOfSheet = ({ sheet: { name, copyOf } }: Context, { text }: Beside, version: string): boolean =>
+  /^v\.? ?\d{1,2}$/i.test(version) && [name, copyOf?.sheet, copyOf?.file].includes(text);
 
 /** The edition and the producer that a row says, beside its label or in the title of its block: for its figures only. */
 export function rowVersions(
