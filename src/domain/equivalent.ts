@@ -25,7 +25,7 @@ export type Relation = 'same' | 'merged-into' | 'part-of';
 
 /**
  * What multiplying cannot give: the inhabitants of the year, whether a figure is of one year or of several, or the unit
- * where the framework prints a wrong one.
+ * where the framework prints a wrong one or counts another thing.
  */
 export type Need = 'population' | 'period' | 'unit';
 

@@ -172,7 +172,7 @@ export const otherEquivalents: EquivalentsById = {
   'fossil-renewable-ratio': [percent.tete('eci_24')],
   'carpooling-trips': [teteIn('milliers/jour')('cae_66')],
   'charging-points': [
-    teteIn('nb')('s_26', { framework: 'tete-cae', note: POINTS }),
+    teteIn('nb')('s_26', { framework: 'tete-cae', needs: 'unit', note: POINTS }),
     indicatorIn('nb')('IND-56', { note: POINTS }),
   ],
   'electric-car-share': [percent.tete('parc_vp_e'), percent.indicator('IND-57', { note: FLEET })],
@@ -188,7 +188,11 @@ export const otherEquivalents: EquivalentsById = {
   'drinking-water-energy': [teteIn('kWh/hab.an')('cae_28.a'), teteIn('kWh/hab.an')('cae_28.a', IN_COMMON)],
   'paid-parking-share': [percent.tete('cae_42.b'), percent.tete('cae_42.b', IN_COMMON)],
   'sustainable-procurement': [percent.tete('cae_51'), percent.tete('cae_51', { framework: 'tete-eci' })],
-  'drinking-water-yield': [percent.tete('cae_28.b', { note: SOLD_OVER_GROSS }), percent.tete('cae_28.b', IN_COMMON)],
+  'drinking-water-yield': [
+    percent.tete('cae_28.b', { note: SOLD_OVER_GROSS }),
+    percent.tete('cae_28.b', IN_COMMON),
+    percent.citergie('28b'),
+  ],
   'wastewater-energy': [teteIn('kWh/kg')('cae_29'), teteIn('kWh/kg')('cae_29', IN_COMMON)],
   'bike-parking': [teteIn('nb/100 hab')('cae_45'), teteIn('nb/100 hab')('cae_45', IN_COMMON)],
   'green-space-per-inhabitant': [

@@ -43,6 +43,7 @@ export const citergie2021Rows = `
 23	Taux de couverture des besoins de chaleur du territoire (résidentiel et tertiaire) par les réseaux de chaleur ENR&R (en %)	%
 24a	Production de chaleur/froid renouvelable (MWh)	MWh
 25a	Production d'électricité renouvelable (MWh)	MWh
+28b		%
 35		%
 36		%
 37	Part modale TC	%
