@@ -171,6 +171,10 @@ export const mappingReasons = {
     '« {text} » ne nomme pas le territoire du contrat ({own}) : à qui sont ces chiffres ?',
     '"{text}" does not name the territory of the contract ({own}): whose figures are these?',
   ),
+  territoriesDiffer: message(
+    '« {text} » nomme un territoire, « {other} » un autre, et les réglages n’en disent aucun : à qui sont ces chiffres ?',
+    '"{text}" names one territory, "{other}" another, and the settings say none: whose figures are these?',
+  ),
   territoryBare: message(
     '« {text} » : la ville ou l’intercommunalité ? Rien ne le dit sur cette feuille.',
     '"{text}": the city or the intermunicipality? Nothing on this sheet says it.',

@@ -18,6 +18,8 @@ export interface Context {
   /** Title lines and notes of the other tables of the sheet: a perimeter or a version said once at the top holds below. */
   readonly sheetNotes: Layout['notes'];
   readonly settings: Pick<Settings, 'territory'>;
+  /** Texts of the workbook that name a territory: two that differ are a question where the settings name none. */
+  readonly territories: readonly string[];
   readonly language: Language;
 }
 

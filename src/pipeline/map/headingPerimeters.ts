@@ -1,4 +1,5 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
+import { SURE } from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
 import type { Heading } from '../../domain/recognition';
 import { perimeterIn, type PerimeterSeen } from '../reading/perimeter';
@@ -19,7 +20,8 @@ export const headingPerimeters = (
   });
   const isSeveral = new Set(named.map(({ perimeter, text }) => perimeter.label ?? text)).size > 1;
   return named.flatMap(({ heading, text, perimeter }) => {
-    if (ofTable === 'unknown' || (perimeter.level === ofTable && !isSeveral)) return [];
+    const isAsked = table.confidence < SURE && table.label.includes(text); // by the table, once for all
+    if (ofTable === 'unknown' || ((perimeter.level === ofTable || isAsked) && !isSeveral)) return [];
     const reason = because(context, mappingReasons.perimeterOfHeading, { text: text.slice(0, 80) });
     return [
       entryAt(context, heading, heading.text, {

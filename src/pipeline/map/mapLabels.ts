@@ -3,6 +3,7 @@ import type { Language } from '../../domain/message';
 import type { Layout, Recognition } from '../../domain/recognition';
 import type { Settings } from '../../domain/settings';
 import { sheetNamed, type Workbook } from '../../domain/workbook';
+import { territoryNamed } from '../reading/territoryFit';
 import { gridMapping } from './gridLabels';
 import { withMemory } from './memory';
 import { standingAnswers } from './standingAnswers';
@@ -21,17 +22,27 @@ export function mapLabels(
   language: Language = 'fr',
 ): Mapping {
   const notes = notesBySheet(recognitions);
+  const territories = settings.territory === undefined ? territoriesIn(recognitions) : [];
   const mapping = recognitions.flatMap((recognition) => {
     const sheet = sheetNamed(workbook, recognition.sheet);
     const { layout } = recognition;
     if (sheet === undefined || layout === undefined) return [];
     const sheetNotes = (notes.get(sheet.name) ?? []).filter(({ table }) => table !== recognition.id);
-    const context = { workbook, sheet, recognition, layout, sheetNotes, settings, language };
+    const context = { workbook, sheet, recognition, layout, sheetNotes, settings, territories, language };
     return layout.shape === 'records' ? planMapping(context) : gridMapping(context);
   });
   const answers = standingAnswers(memory, workbook, recognitions);
   return withMemory(provedElsewhere(mapping, workbook, recognitions, language), answers, recognitions, language);
 }
+
+/** The texts beside tables that name a city or an intermunicipality. */
+const territoriesIn = (recognitions: readonly Recognition[]): readonly string[] => [
+  ...new Set(
+    recognitions.flatMap(({ layout }) =>
+      (layout?.notes ?? []).flatMap(({ text }) => (territoryNamed(text) === null ? [] : [text])),
+    ),
+  ),
+];
 
 type Note = Layout['notes'][number] & {
   /** The recognition that the note stands beside. */

@@ -3,7 +3,7 @@ import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
 import { valueAt } from '../../domain/workbook';
 import { perimeterIn } from '../reading/perimeter';
-import { type Fit, fitOf, sirenWritten, type Territory } from '../reading/territoryFit';
+import { type Fit, fitOf, sirenWritten, type Territory, territoryNamed } from '../reading/territoryFit';
 import { because, type Context, entryAt } from './context';
 import { type Beside, textOf } from './surroundings';
 
@@ -32,13 +32,31 @@ interface Read extends Beside {
  */
 export function territoryEntry(context: Context, beside: readonly Beside[]): MappingEntry | null {
   const { territory } = context.settings;
-  if (territory === undefined) return null;
+  if (territory === undefined) return oneOfSeveral(context, beside);
   const near = read(context, beside, territory);
   const { top } = context.recognition.box;
   const above = context.sheetNotes.filter(({ row }) => row < top);
   const nearest = near.find(isOther) ?? (near.some(isSame) ? undefined : read(context, above, territory).find(isSaid));
   if (nearest !== undefined && isOther(nearest)) return otherEntry(context, nearest, territory);
   return bareEntry(context, near, territory);
+}
+
+/** Settings that name nobody, and two territories of one level in the workbook: each table that names one is asked. */
+function oneOfSeveral(context: Context, beside: readonly Beside[]): MappingEntry | null {
+  for (const spot of beside.filter(({ text }) => !OF_THE_MAKER.test(plain(text)))) {
+    const own = territoryNamed(spot.text);
+    const other = own === null ? undefined : context.territories.find((text) => fitOf(text, own) === 'other');
+    if (own === null || other === undefined) continue;
+    const names = { text: spot.text.slice(0, 80), other: other.slice(0, 80) };
+    const reason = because(context, mappingReasons.territoriesDiffer, names);
+    return entryAt(context, spot, spot.text, {
+      meaning: 'perimeter:unknown',
+      confidence: 0,
+      reason,
+      runnerUp: ownMeaning(own),
+    });
+  }
+  return null;
 }
 
 const read = (context: Context, texts: readonly Beside[], territory: Territory): readonly Read[] =>

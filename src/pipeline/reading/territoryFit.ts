@@ -69,6 +69,21 @@ const isOfTables = (word: string): boolean =>
 export const sirenWritten = (text: string): string | null =>
   /\bsire[nt]\b\D{0,12}((?:\d[ \u00a0\u202f]?){9})/i.exec(text)?.[1]?.replace(/\D/g, '') ?? null;
 
+/** The city or the intermunicipality that a text names, by its name or its code; `null` where it only says a level, or nothing. */
+export function territoryNamed(text: string): Territory | null {
+  const seen = perimeterIn(text);
+  if (seen?.level !== 'epci' && seen?.level !== 'commune') return null;
+  const { level, siren, insee } = seen;
+  const name = namedIn(text);
+  if (name === null && siren === undefined && insee === undefined) return null;
+  return {
+    level,
+    ...(name !== null && { name }),
+    ...(siren !== undefined && { siren }),
+    ...(insee !== undefined && { insee }),
+  };
+}
+
 /** How a text stands to the territory of the contract. Codes win over names; a text that says another level is told by its level. */
 export function fitOf(text: string, territory: Territory): Fit {
   const seen = perimeterIn(text);

@@ -1,6 +1,6 @@
 import { defaultSettings, type Settings } from '../../../src/domain/settings';
 import { drawQuestions, understood } from '../../support/drawFacts';
-import { grid } from '../../support/grid';
+import { grid, grids } from '../../support/grid';
 
 const montville: Settings = {
   ...defaultSettings,
@@ -88,4 +88,23 @@ test('a bare name is fine where the sheet says once that the metropolis is meant
 test('a city’s own contract takes its table, not that of another city', () => {
   expect(read('Émissions de GES de la Ville de Montville (tCO2e)', city).uses).toEqual(['used']);
   expect(read('Émissions de GES de la Ville d’Autreville (tCO2e)', city).uses).toEqual(['asked']);
+});
+
+test('a territory over the headings is asked once, not at each heading', () => {
+  const { uses, questions } = read('Émissions de GES (tCO2e)\nTerritoire | Autreville Agglo |');
+  expect(uses).toEqual(['asked']);
+  expect(questions).toEqual(['Bilan!A2 · Territoire : Autreville Agglo · perimeter:other · perimeter:epci:200000008']);
+});
+
+test('two territories of one level, where the settings name none: each is asked', () => {
+  const titled = (title: string) => `${title}${TABLE}`;
+  const own = titled('Émissions de GES, Montville Métropole (tCO2e)');
+  const other = titled('Consommation d’énergie, Autreville Agglomération (GWh)');
+  const uses = (book: Parameters<typeof grids>[0]) => [
+    ...new Set(understood(grids(book), [], defaultSettings).facts.map(({ use }) => use)),
+  ];
+  expect(uses({ GES: own })).toEqual(['used']);
+  expect(uses({ GES: own, Énergie: other })).toEqual(['asked']);
+  const same = own.replace('Montville Métropole', 'Communauté urbaine de Montville');
+  expect(uses({ GES: own, Énergie: same })).not.toContain('asked');
 });
