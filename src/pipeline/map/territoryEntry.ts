@@ -2,8 +2,9 @@ import { mappingReasons } from '../../catalogue/mappingReasons';
 import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
 import { valueAt } from '../../domain/workbook';
+import { familyIn } from '../reading/family';
 import { perimeterIn } from '../reading/perimeter';
-import { type Fit, fitOf, sirenWritten, type Territory, territoryNamed } from '../reading/territoryFit';
+import { type Fit, fitOf, placeIn, sirenWritten, type Territory, territoryNamed } from '../reading/territoryFit';
 import { because, type Context, entryAt } from './context';
 import { type Beside, textOf } from './surroundings';
 
@@ -38,7 +39,7 @@ export function territoryEntry(context: Context, beside: readonly Beside[]): Map
   const above = context.sheetNotes.filter(({ row }) => row < top);
   const nearest = near.find(isOther) ?? (near.some(isSame) ? undefined : read(context, above, territory).find(isSaid));
   if (nearest !== undefined && isOther(nearest)) return otherEntry(context, nearest, territory);
-  return bareEntry(context, near, territory);
+  return bareEntry(context, near, territory) ?? placeEntry(context, near, territory);
 }
 
 /** Settings that name nobody, and two territories of one level in the workbook: each table that names one is asked. */
@@ -96,15 +97,42 @@ function otherEntry(context: Context, spot: Read, territory: Territory): Mapping
   });
 }
 
+/** A line over the table, not the name of its sheet or of its file. */
+function isTitle({ sheet, recognition }: Context, { row, text }: Read): boolean {
+  const names: readonly (string | undefined)[] = [sheet.name, sheet.copyOf?.sheet, sheet.copyOf?.file];
+  return row <= recognition.box.top && !names.includes(text);
+}
+
+/** The sheet says somewhere which level, or the contract's own territory. */
+const isSaidElsewhere = (context: Context, near: readonly Read[], territory: Territory): boolean =>
+  [...near, ...read(context, context.sheetNotes, territory)].some(
+    (one) => isSame(one) || perimeterIn(one.text) !== null,
+  );
+
+/** A title that says what is measured and names a place which is not the contract's. */
+function placeEntry(context: Context, near: readonly Read[], territory: Territory): MappingEntry | null {
+  if (territory.name === undefined) return null;
+  const titled = near.find(
+    (spot) =>
+      spot.fit === 'unsaid' && isTitle(context, spot) && familyIn(spot.text) !== null && placeIn(spot.text) !== null,
+  );
+  if (titled === undefined || isSaidElsewhere(context, near, territory)) return null;
+  const reason = because(context, mappingReasons.territoryOther, {
+    text: titled.text.slice(0, 80),
+    own: territory.name,
+  });
+  return entryAt(context, titled, titled.text, {
+    meaning: 'perimeter:unknown',
+    confidence: 0,
+    reason,
+    runnerUp: ownMeaning(territory),
+  });
+}
+
 function bareEntry(context: Context, near: readonly Read[], territory: Territory): MappingEntry | null {
   if (territory.level !== 'epci' && territory.level !== 'commune') return null;
-  const { sheet, recognition, sheetNotes } = context;
-  const names: readonly (string | undefined)[] = [sheet.name, sheet.copyOf?.sheet, sheet.copyOf?.file];
-  const bare = near.find(({ fit, row, text }) => fit === 'bare' && row <= recognition.box.top && !names.includes(text));
-  if (bare === undefined) return null;
-  const says = [...near, ...read(context, sheetNotes, territory)];
-  const isLeveled = says.some((one) => isSame(one) || perimeterIn(one.text) !== null);
-  if (isLeveled) return null;
+  const bare = near.find((spot) => spot.fit === 'bare' && isTitle(context, spot));
+  if (bare === undefined || isSaidElsewhere(context, near, territory)) return null;
   const reason = because(context, mappingReasons.territoryBare, { text: bare.text.slice(0, 80) });
   return entryAt(context, bare, bare.text, {
     meaning: 'perimeter:unknown',

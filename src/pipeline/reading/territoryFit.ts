@@ -1,4 +1,5 @@
 import { neutralWords } from '../../catalogue/neutralWords';
+import { notPlaces } from '../../catalogue/notPlaces';
 import { plain } from '../../domain/label';
 import type { Settings } from '../../domain/settings';
 import { familyWorded } from './family';
@@ -64,6 +65,20 @@ const isOfTables = (word: string): boolean =>
   neutralWords.has(word.replace(/s$/, '')) ||
   familyWorded(word) !== null ||
   knownLabel(word) !== null;
+
+/** Where a title says of which place its figures are: "GES d’Autreville (kt)", "GHG emissions, Autreville (kt)". */
+const OF_PLACE =
+  /(?:\bd['’]|\bde |(?<= )à )(\p{Lu}\p{Ll}{3,}(?:-\p{L}+)*)|(?:, | [-–—] )(\p{Lu}\p{Ll}{3,}(?:-\p{L}+)*)(?= ?(?:$|[(,;]))/gu;
+
+/** A name of a place that is none of the words of titles: a table of another territory may say so by its name alone. */
+export function placeIn(text: string): string | null {
+  for (const [, tied = '', apart = ''] of text.slice(0, TEXT_READ).matchAll(OF_PLACE)) {
+    const name = tied + apart;
+    const words = wordsOf(name).split(' ');
+    if (!words.some((word) => isOfTables(word) || notPlaces.has(word.replace(/s$/, '')))) return name;
+  }
+  return null;
+}
 
 /** Nine digits said to be a SIREN, whether or not their key is right: a misprint is a question too. */
 export const sirenWritten = (text: string): string | null =>

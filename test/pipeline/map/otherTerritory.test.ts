@@ -96,15 +96,40 @@ test('a territory over the headings is asked once, not at each heading', () => {
   expect(questions).toEqual(['Bilan!A2 · Territoire : Autreville Agglo · perimeter:other · perimeter:epci:200000008']);
 });
 
+const titled = (title: string) => `${title}${TABLE}`;
+
+/** What becomes of the figures of a workbook whose settings name no territory. */
+const uses = (book: Parameters<typeof grids>[0]) => [
+  ...new Set(understood(grids(book), [], defaultSettings).facts.map(({ use }) => use)),
+];
+
 test('two territories of one level, where the settings name none: each is asked', () => {
-  const titled = (title: string) => `${title}${TABLE}`;
   const own = titled('Émissions de GES, Montville Métropole (tCO2e)');
   const other = titled('Consommation d’énergie, Autreville Agglomération (GWh)');
-  const uses = (book: Parameters<typeof grids>[0]) => [
-    ...new Set(understood(grids(book), [], defaultSettings).facts.map(({ use }) => use)),
-  ];
   expect(uses({ GES: own })).toEqual(['used']);
   expect(uses({ GES: own, Énergie: other })).toEqual(['asked']);
   const same = own.replace('Montville Métropole', 'Communauté urbaine de Montville');
   expect(uses({ GES: own, Énergie: same })).not.toContain('asked');
+});
+
+test.each([
+  'Émissions de GES d’Autreville (tCO2e)',
+  'Émissions de GES à Autreville-sur-Orne, 2018-2021 (tCO2e)',
+  'GHG emissions by sector, Autreville (tCO2e)',
+])('« %s » names a place that is not the contract’s: asked', (title) => {
+  expect(read(title)).toEqual({
+    uses: ['asked'],
+    questions: [`Bilan!A1 · ${title} · perimeter:unknown · perimeter:epci:200000008`],
+  });
+});
+
+test.each([
+  'Émissions de Gaz à Effet de Serre par Secteur (tCO2e)',
+  'Émissions de GES, Hors UTCATF (tCO2e)',
+  'Inventaire d’Émissions de GES, Objectifs (tCO2e)',
+  'Émissions de GES - Territoire (tCO2e)',
+  'Émissions de GES, Scope 1 et 2 (tCO2e)',
+  'Bilan des émissions de GES, Janvier 2024 (tCO2e)',
+])('« %s » names no place', (title) => {
+  expect(read(title).questions.filter((one) => one.includes('perimeter:unknown'))).toEqual([]);
 });
