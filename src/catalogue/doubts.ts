@@ -56,6 +56,10 @@ export const doubts = {
     'Environ {factor} fois plus ou moins que {other} : dire l’unité de la colonne.',
     'About {factor} times more or less than {other}: say the unit of the column.',
   ),
+  'sector-scale': message(
+    '« {label} » : environ mille fois trop peu, ou trop, à côté des autres secteurs. Dire l’unité de cette ligne.',
+    '"{label}": about a thousand times too little, or too much, beside the other sectors. Say the unit of this row.',
+  ),
   share: message(
     '« {text} » : part écrite entre 0 et 1, lue en % ({value} %). À confirmer.',
     '"{text}": share written between 0 and 1, read as % ({value}%). To be confirmed.',
@@ -143,6 +147,7 @@ export const asking: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'sign-positive',
   'scope',
   'scale',
+  'sector-scale',
   'other-action',
   'number-differs',
 ]);

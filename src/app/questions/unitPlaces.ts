@@ -67,7 +67,11 @@ export function scalePlaces(source: SourceTable, workbook: Workbook): UnitPlace 
 
 /** For a unit that cannot be, or that a list does not say: the unit of the row, the heading of a column all as wrong, else the label. */
 export function wrongUnitPlaces(source: SourceTable, workbook: Workbook): UnitPlace {
-  const { headingOf, isWholeColumn, rows, lineOf } = placesIn(source, workbook, ['unit-mismatch', 'unit-unknown']);
+  const { headingOf, isWholeColumn, rows, lineOf } = placesIn(source, workbook, [
+    'unit-mismatch',
+    'sector-scale',
+    'unit-unknown',
+  ]);
   const { id, sheet, layout, profile } = source.recognition;
   const held = sheetNamed(workbook, sheet);
   return (fact) => {

@@ -31,7 +31,7 @@ export function unitQuestions(
 ): readonly OpenQuestion[] {
   const { profile, id, sheet } = source.recognition;
   const isUnsaid = (fact: Observation) =>
-    doubtOf(fact, ['unit-mismatch']) !== undefined ||
+    doubtOf(fact, ['unit-mismatch', 'sector-scale']) !== undefined ||
     (profile === 'tete-indicators' && doubtOf(fact, ['unit-unknown']) !== undefined);
   const wrong = placed(asked.filter(isUnsaid), wrongUnitPlaces(source, workbook)).map(
     ({ cell, facts }): OpenQuestion => {
@@ -93,4 +93,4 @@ function placed(facts: readonly Observation[], placeOf: (fact: Observation) => A
 }
 
 const reasonOf = ([first]: readonly Observation[]): string =>
-  first === undefined ? '' : (doubtOf(first, ['scale', 'unit-mismatch', 'unit-unknown'])?.reason ?? '');
+  first === undefined ? '' : (doubtOf(first, ['scale', 'sector-scale', 'unit-mismatch', 'unit-unknown'])?.reason ?? '');

@@ -8,6 +8,7 @@ import { grouped } from './grouped';
 import { placeOf } from './parts';
 import { reductionDoubts } from './reductions';
 import { isThousand, scaleDoubts } from './scale';
+import { sectorScaleDoubts } from './sectorScale';
 
 /** Figures are the same when they differ by less than rounding to a thousandth. */
 const SAME = 0.0005;
@@ -33,6 +34,8 @@ export function compared(all: readonly Draft[]): ReadonlyMap<Draft, readonly Dou
   const valued = drafts.filter((draft) => draft.fact.value !== undefined && !reductions.has(draft));
   const series = [...grouped(valued, ({ part }) => part)];
   for (const [draft, doubt] of scaleDoubts(series, populationIn(valued), shown)) add(draft, doubt);
+  const onScale = valued.filter((draft) => !added.has(draft));
+  for (const [draft, doubt] of sectorScaleDoubts(onScale, momentOf)) add(draft, doubt);
   for (const parts of grouped(drafts.filter(isOther), (draft) => `${draft.column}|${keyOf(draft)}`)) apart(parts, add);
   for (const ofOnePart of series) {
     const ofOneKey = ofOnePart.filter((draft) => !isApart(added.get(draft)));

@@ -60,6 +60,7 @@ import { residualPlanUnknown } from './residualPlanUnknown';
 import { scaleJump } from './scaleJump';
 import { scopesNotSeparated } from './scopesNotSeparated';
 import { sectorLeftOut } from './sectorLeftOut';
+import { sectorScale } from './sectorScale';
 import { shareOrPercent } from './shareOrPercent';
 import { sharedReduction } from './sharedReduction';
 import { sinkSign } from './sinkSign';
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   duplicateFact,
   mixedVersions,
   scaleJump,
+  sectorScale,
   magnitudePerInhabitant,
   actionFigureUnread,
   negativeReduction,

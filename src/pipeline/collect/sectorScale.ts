@@ -1,0 +1,59 @@
+import { indicatorById } from '../../catalogue/indicators';
+import type { Draft } from './draft';
+import type { DoubtSeen } from './figure';
+import { grouped } from './grouped';
+
+/**
+ * The least part of all sectors together that homes, offices and roads have on any inhabited territory. Among the nine cities the
+ * most industrial one (Dunkirk, about 13 Mt) has the smallest parts: 2 % for homes, under 1 % for offices. The other sectors may be
+ * next to nothing in a city.
+ */
+const LEAST_PART: Readonly<Record<string, number>> = {
+  residentiel: 0.003,
+  tertiaire: 0.001,
+  'transport-routier': 0.003,
+};
+/** One sector beyond this part leaves too little to all the others. */
+const MOST_PART = 0.99;
+/** Fewer sectors tell nothing of their sum. */
+const LEAST_SECTORS = 4;
+
+/**
+ * Sectors about a thousand times too small, or one too large, beside the others of their column, where no other year tells it:
+ * kilotonnes typed in one row of a table in tonnes. Figures by scope or by carrier have no such parts. A unit that a person has said
+ * is never in question.
+ */
+export function sectorScaleDoubts(
+  drafts: readonly Draft[],
+  momentOf: (draft: Draft) => string,
+): ReadonlyMap<Draft, DoubtSeen> {
+  const found = new Map<Draft, DoubtSeen>();
+  const sectors = drafts.filter((draft) => {
+    const { carrier, scope, value = 0 } = draft.fact;
+    return carrier === undefined && scope === undefined && value > 0 && isWhole(draft);
+  });
+  for (const column of grouped(
+    sectors,
+    (draft) => `${draft.column}|${familyOf(draft)}|${momentOf(draft)}|${draft.fact.version ?? ''}`,
+  )) {
+    for (const draft of oddIn(column)) {
+      if (!draft.isUnitSaid) found.set(draft, { code: 'sector-scale', data: { label: draft.label } });
+    }
+  }
+  return found;
+}
+
+function oddIn(column: readonly Draft[]): readonly Draft[] {
+  if (new Set(column.map(sectorOf)).size < LEAST_SECTORS) return [];
+  const sum = column.reduce((all, draft) => all + valueOf(draft), 0);
+  const small = column.filter((draft) => valueOf(draft) < sum * (LEAST_PART[sectorOf(draft)] ?? 0));
+  const large = column.filter((draft) => valueOf(draft) > sum * MOST_PART);
+  return small.length > 1 && large.length > 0 ? large : small;
+}
+
+const valueOf = ({ fact }: Draft): number => fact.value ?? 0;
+const familyOf = ({ fact }: Draft): string => indicatorById.get(fact.indicator)?.family ?? '';
+const sectorOf = ({ fact }: Draft): string => indicatorById.get(fact.indicator)?.sector ?? '';
+/** A sector of the emissions or of the energy of the territory. */
+const isWhole = (draft: Draft): boolean =>
+  sectorOf(draft) !== '' && (familyOf(draft) === 'ghg' || familyOf(draft) === 'energy');
