@@ -156,8 +156,15 @@ const byIndicator: Readonly<Record<string, HolderId>> = {
   population: 'census',
 };
 
-/** Who to ask for an indicator of the common core. */
-export function holderOf(indicator: string): Holder {
+/** Held by the regional observatory, under whatever name it has in a region. */
+const REGIONAL: ReadonlySet<HolderId> = new Set<HolderId>(['observatory', 'soils']);
+
+/** Who to ask for an indicator of the common core; `observatory`: the name of that of the region, where it is known. */
+export function holderOf(indicator: string, observatory?: string): Holder {
   const family = indicatorById.get(indicator)?.family;
-  return holders[byIndicator[indicator] ?? (family === undefined ? 'observatory' : byFamily[family])];
+  const id = byIndicator[indicator] ?? (family === undefined ? 'observatory' : byFamily[family]);
+  const holder = holders[id];
+  if (observatory === undefined || !REGIONAL.has(id)) return holder;
+  const { fr, en } = holder.name;
+  return { ...holder, name: { fr: `${fr} (${observatory})`, en: `${en} (${observatory})` } };
 }

@@ -26,6 +26,8 @@ export interface CoverageRow {
 
 /** What a workbook answers of what is asked. */
 export interface Coverage {
+  /** Name of the regional observatory of the contract's territory; absent where the territory is not one of the laureates. */
+  readonly observatory?: string;
   readonly rows: readonly CoverageRow[];
   /** Of the indicators that the contract asks for. */
   readonly contract: {

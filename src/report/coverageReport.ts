@@ -24,9 +24,9 @@ export interface CoverageJson {
 }
 
 /** The matrix as others read it: names, and who holds what is missing. */
-export const coverageJson = ({ rows, contract, figures }: Coverage): CoverageJson => ({
+export const coverageJson = ({ rows, contract, figures, observatory }: Coverage): CoverageJson => ({
   rows: rows.map(({ indicator, askedBy, state, answers }) => {
-    const { name, where } = holderOf(indicator);
+    const { name, where } = holderOf(indicator, observatory);
     return {
       indicator,
       name: nameOf(indicator),
@@ -58,7 +58,9 @@ export function coverageText(coverage: Coverage, language: Language): string {
     ...asked.map((row) => matrixLine(row, heads, language)),
     '',
     w.missingTitle[language],
-    ...(missing.length === 0 ? [`  ${w.nothingMissing[language]}`] : missingLines(missing, language)),
+    ...(missing.length === 0
+      ? [`  ${w.nothingMissing[language]}`]
+      : missingLines(missing, coverage.observatory, language)),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -80,10 +82,14 @@ function matrixLine(
 }
 
 /** One line per holder with what to ask: a list to hand out. */
-function missingLines(missing: readonly CoverageRow[], language: Language): readonly string[] {
+function missingLines(
+  missing: readonly CoverageRow[],
+  observatory: string | undefined,
+  language: Language,
+): readonly string[] {
   const byHolder = new Map<string, { readonly line: string; readonly names: string[] }>();
   for (const { indicator } of missing) {
-    const { id, name, where } = holderOf(indicator);
+    const { id, name, where } = holderOf(indicator, observatory);
     const known = byHolder.get(id);
     const figure = nameOf(indicator)[language];
     if (known !== undefined) known.names.push(figure);

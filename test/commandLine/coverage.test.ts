@@ -16,6 +16,12 @@ test('coverage says who asks for each figure, which cell answers, and whom to as
   expect(coverageSchema.parse(JSON.parse(json.out)).contract.shared).toBe(4);
 });
 
+test('coverage names the observatory of the region of a laureate', async () => {
+  const lyon = JSON.stringify({ territory: { name: 'Ville de Lyon', level: 'commune', siren: '216901231' } });
+  const { out } = await ran('coverage ges.csv --settings s.json', { ...files, 's.json': lyon });
+  expect(out).toMatch(/observatoire régional de l’énergie et du climat \(ORCAE \/ Atmo AURA\) : /);
+});
+
 test('return writes the figures of one framework in its layout and unit, as a workbook or as text', async () => {
   const { disk, out } = await ran('return ges.csv --to tete --out tete.xlsx --settings s.json', files);
   expect(out).toMatch(/^6 valeurs pour TETE, écrites dans tete\.xlsx\./);

@@ -81,6 +81,20 @@ export function territoryOfSiren(text: string): KnownTerritory | null {
   return known.find(({ siren }) => siren === digits) ?? null;
 }
 
+/** The laureate that a territory is, by its identifiers, else by its name; `null` when it is none of them, or when two may be meant. */
+export function laureateOf({ siren, insee, name }: NamedTerritory): Laureate | null {
+  if (siren !== undefined) return territoryOfSiren(siren)?.laureate ?? null;
+  if (insee !== undefined) return communeOfInsee(insee)?.laureate ?? null;
+  const [first, ...others] = name === undefined ? [] : territoriesNamed(name).map(({ laureate }) => laureate);
+  return first !== undefined && others.every((one) => one === first) ? first : null;
+}
+
+interface NamedTerritory {
+  readonly siren?: string | undefined;
+  readonly insee?: string | undefined;
+  readonly name?: string | undefined;
+}
+
 /** The commune of an INSEE code, those of its municipal districts included; a code that lost its first zero is none of theirs. */
 export function communeOfInsee(code: string): KnownTerritory | null {
   const number = Number(code);

@@ -63,3 +63,13 @@ test('the cells of the tables are counted apart: from the sources, and still to 
   expect(figures.toFill).toBeGreaterThan(0);
   expect(figures.typed).toBe(0);
 });
+
+test('the regional observatory is named where the territory is a laureate, by its SIREN, its name or its figures', () => {
+  const of = (territory: Settings['territory']) => covered([], territory && { territory }).observatory;
+  expect(of({ level: 'epci', siren: '200046977' })).toBe('ORCAE / Atmo AURA');
+  expect(of({ level: 'commune', name: 'Ville de Marseille' })).toBe('ORECA PACA CIGALE / AtmoSud');
+  expect(of({ level: 'epci', name: 'Rivemont Métropole' })).toBeUndefined();
+  const dijon = { ...road, perimeter: { level: 'epci', siren: '242100410', from: 'cell' } } as const;
+  expect(covered([dijon]).observatory).toBe('ORECA Bourgogne-Franche-Comté / Atmo BFC');
+  expect(covered([road]).observatory).toBeUndefined();
+});

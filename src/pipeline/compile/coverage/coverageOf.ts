@@ -10,9 +10,10 @@ import {
   isCovered,
 } from '../../../domain/coverage';
 import type { Dossier } from '../../../domain/dossier';
-import type { Observation } from '../../../domain/fact';
+import type { Observation, Perimeter } from '../../../domain/fact';
 import { type Formula, readFormula, termsOf } from '../../../domain/indicatorFormula';
 import type { SheetPlan } from '../../../domain/plan';
+import { laureateOf } from '../../reading/laureate';
 import { inventoryOf } from '../inventory';
 import { toFill } from '../state';
 import { figuresOf } from '../tables/writtenFigures';
@@ -23,13 +24,17 @@ import { isWhole, ownObservations } from '../territory';
  * find. Figures of another territory answer nothing here.
  */
 export function coverageOf(dossier: Dossier, tables: readonly SheetPlan[]): Coverage {
-  const seen = seenIn(dossier);
+  const { perimeter } = inventoryOf(dossier, 'ghg');
+  const seen = seenIn(dossier, perimeter);
+  const { territory = { siren: perimeter?.siren, insee: perimeter?.insee, name: perimeter?.label } } = dossier.settings;
+  const observatory = laureateOf(territory)?.observatory;
   const rows = indicators.map(({ id }) => rowOf(id, seen));
   const asked = rows.filter(({ askedBy }) => askedBy.contract !== undefined);
   const count = (isIn: (row: CoverageRow) => boolean): number => asked.filter(isIn).length;
   const figures = tables.flatMap(figuresOf);
   const typed = tables.flatMap(({ rows: lines }) => lines.flatMap(({ cells }) => cells)).filter(isTyped).length;
   return {
+    ...(observatory !== undefined && { observatory }),
     rows,
     contract: {
       asked: asked.length,
@@ -56,9 +61,9 @@ const isShared = ({ askedBy }: CoverageRow): boolean =>
 
 type Seen = ReadonlyMap<string, readonly Observation[]>;
 
-function seenIn(dossier: Dossier): Seen {
+function seenIn(dossier: Dossier, perimeter: Perimeter | null): Seen {
   const seen = new Map<string, Observation[]>();
-  for (const one of ownObservations(dossier, inventoryOf(dossier, 'ghg').perimeter)) {
+  for (const one of ownObservations(dossier, perimeter)) {
     if (one.use === 'excluded' || !isWhole(one)) continue;
     const known = seen.get(one.indicator);
     if (known === undefined) seen.set(one.indicator, [one]);

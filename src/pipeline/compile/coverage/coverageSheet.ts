@@ -14,7 +14,7 @@ const HEAD_ROWS = 3;
 const WIDTH = { figure: 60, asker: 10, unit: 14, state: 16, year: 12, where: 30, ask: 60 } as const;
 
 /** The coverage matrix as a sheet: one row per indicator that somebody asks for, with a link to the cell that answers. */
-export function coverageSheet({ rows, contract }: Coverage, name: string, language: Language): SheetPlan {
+export function coverageSheet({ rows, contract, observatory }: Coverage, name: string, language: Language): SheetPlan {
   const w = coverageWords;
   const columns = [
     ownColumn('figure', w.figure, WIDTH.figure, language),
@@ -27,7 +27,7 @@ export function coverageSheet({ rows, contract }: Coverage, name: string, langua
   ];
   const asked = rows.filter(({ askedBy }) => Object.keys(askedBy).length > 0);
   const body = asked.map((row) => {
-    const cells = cellsOf(row, language);
+    const cells = cellsOf(row, observatory, language);
     const height = heightFor(
       cells.map(({ value }, i) => ({
         text: value,
@@ -49,11 +49,11 @@ export function coverageSheet({ rows, contract }: Coverage, name: string, langua
   return ownSheet('coverage', name, frame, body, links, language);
 }
 
-function cellsOf(row: CoverageRow, language: Language): readonly PlannedCell[] {
+function cellsOf(row: CoverageRow, observatory: string | undefined, language: Language): readonly PlannedCell[] {
   const { indicator, askedBy, state, answers } = row;
   const known = indicatorById.get(indicator);
   const [first] = answers;
-  const holder = holderOf(indicator);
+  const holder = holderOf(indicator, observatory);
   const ask = say(coverageWords.holderLine, { holder: holder.name[language], where: holder.where[language] }, language);
   return [
     words(known?.name[language] ?? indicator, 'text'),
