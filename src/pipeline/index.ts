@@ -68,3 +68,5 @@ export { lineageOf } from './compile/tables/writtenFigures';
 export { coverageOf } from './compile/coverage/coverageOf';
 export { givenBack } from './compile/giveBack/givenBack';
 export { returnSheet } from './compile/giveBack/returnSheet';
+export { teteActions } from './compile/giveBack/teteActions';
+export { teteActionSheet } from './compile/giveBack/teteActionSheet';

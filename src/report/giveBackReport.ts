@@ -1,5 +1,5 @@
 import type { Framework } from '../domain/equivalent';
-import type { Status } from '../domain/fact';
+import type { Action, Status } from '../domain/fact';
 import type { GivenBack, Recipient } from '../domain/giveBack';
 import type { Language } from '../domain/message';
 import { valueOf } from '../pipeline/compile/giveBack/giveBackSheet';
@@ -25,13 +25,15 @@ export interface ReturnJson {
     readonly steps: readonly string[];
     readonly theirs?: { readonly value: number; readonly at: PublicSource };
   }[];
+  /** Actions that TETE lacks, written in its import template of May 2026; none for the others. */
+  readonly actions: readonly { readonly title: string; readonly axis?: string; readonly from: PublicSource }[];
 }
 
-/** The values given back, each with its source and the conversions on the way. */
+/** What is given back: values, each with its source and the conversions on the way, and actions. */
 export const returnJson = (
   to: Recipient,
   out: string | null,
-  own: readonly GivenBack[],
+  { own, actions }: { readonly own: readonly GivenBack[]; readonly actions: readonly Action[] },
   language: Language,
 ): ReturnJson => ({
   to,
@@ -49,5 +51,10 @@ export const returnJson = (
     from: publicSource(one.from.source),
     steps: valueOf(one, language).steps,
     ...(one.theirs && { theirs: { value: one.theirs.value, at: publicSource(one.theirs.at.source) } }),
+  })),
+  actions: actions.map(({ title, axis, source }) => ({
+    title,
+    ...(axis !== undefined && { axis }),
+    from: publicSource(source),
   })),
 });

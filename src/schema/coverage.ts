@@ -65,5 +65,8 @@ export const returnSchema = z
           .readonly(),
       )
       .readonly(),
+    actions: z
+      .array(z.strictObject({ title: z.string(), axis: z.string().exactOptional(), from: sourceSchema }).readonly())
+      .readonly(),
   })
   .readonly();

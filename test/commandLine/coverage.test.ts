@@ -66,3 +66,30 @@ test.each([
   expect(error).toMatch(sentence);
   expect(error.trim().split('\n')).toHaveLength(1);
 });
+
+const plan = [
+  'Axe;Titre de l’action;Description;Structure pilote;Budget € HT;Statut',
+  'Énergie;Réseau de chaleur;Extension nord;Rivemont Métropole;12000000;En cours',
+  'Mobilité;Plan vélo;40 km;Rivemont Métropole;8000000;À venir',
+].join('\n');
+
+test('return to TETE writes the actions that it lacks in its import template; a CSV says that it leaves them out', async () => {
+  const { disk, out } = await ran('return plan.csv --to tete --out tete.xlsx', { 'plan.csv': plan });
+  expect(out).toMatch(/Actions que TETE n’a pas : 2, feuille « Fichier dimport »/);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(Buffer.from(disk.get('tete.xlsx') ?? []) as never);
+  const sheet = book.getWorksheet('Fichier dimport');
+  expect([sheet?.getCell('A2').value, sheet?.getCell('D4').value, sheet?.getCell('X5').value]).toEqual([
+    'Axe (x)',
+    'Réseau de chaleur',
+    8_000_000,
+  ]);
+  const text = await ran('return plan.csv --to tete --out tete.csv', { 'plan.csv': plan });
+  expect([text.disk.has('tete.csv'), text.out]).toEqual([false, expect.stringContaining('--out un nom en .xlsx')]);
+});
+
+test('a plan in the template of TETE is from there: none of its actions is given back', async () => {
+  const template = plan.replace('Axe;', 'Axe (x);');
+  const { out } = await ran('return plan.csv --to tete --out tete.xlsx --json', { 'plan.csv': template });
+  expect(returnSchema.parse(JSON.parse(out))).toMatchObject({ out: null, actions: [] });
+});

@@ -38,10 +38,14 @@ export function originsIn({ recognitions }: Dossier): (source: Source) => Readon
 }
 
 function originsOf({ profile, layout }: Recognition): ReadonlySet<Recipient> {
-  const own = byProfile[profile];
+  const own = isTetePlan(layout) ? 'tete' : byProfile[profile];
   const titles = (layout?.notes ?? []).map(({ text }) => text).join(' ');
   return new Set([...(own === undefined ? [] : [own]), ...namedIn(titles)]);
 }
+
+/** The heading that every template of TETE has first (tete-plan-actions.md, section 1), and no plan of a city's own. */
+const isTetePlan = (layout: Recognition['layout']): boolean =>
+  layout?.headings.some(({ text }) => plain(text).trim() === 'axe (x)') === true;
 
 const namedIn = (text: string): readonly Recipient[] => {
   const words = plain(text);
