@@ -6,6 +6,7 @@ import { PROBABLE, SURE } from '../domain/fact';
 import type { MappingEntry } from '../domain/mapping';
 import { type Language, type Message, say } from '../domain/message';
 import type { Recognition } from '../domain/recognition';
+import { tablesSaid } from '../domain/tableDecision';
 import { meaningName } from '../pipeline/reading/meaning';
 import { countUses } from './inspectJson';
 import { isQuestion, type Worded } from './mappingFile';
@@ -22,6 +23,8 @@ const ASKED_BELOW: ReadonlySet<string> = new Set<DoubtCode>([
   'unit-unknown',
   'unit-unsure',
   'perimeter-unknown',
+  'perimeter-unsure',
+  'conflict',
   'composite',
 ]);
 
@@ -38,13 +41,14 @@ export function inspectText(
 ): string {
   const [understood, kept] = [recognitions.filter(isUnderstood), recognitions.filter((seen) => !isUnderstood(seen))];
   const questions = mapping.filter(isQuestion);
+  const { isIgnored } = tablesSaid(mapping);
   const keptLines = kept.map((seen) =>
     say(words.sheetLine, { sheet: keptPlace(seen, recognitions), reason: seen.signs.join(' ; ') }, language),
   );
   const sections: readonly (readonly string[])[] = [
     [
       say(words.tablesFound, { count: understood.length }, language),
-      ...understood.map((seen) => tableLine(seen, language)),
+      ...understood.map((seen) => tableLine(seen, isIgnored(seen), language)),
     ],
     kept.length === 0
       ? []
@@ -71,8 +75,8 @@ export function inspectText(
 /** Cells' texts may hold line breaks; the margin of the line stays. */
 const onOneLine = (line: string): string => `${/^ */.exec(line)?.[0] ?? ''}${oneLine(line)}`;
 
-function tableLine(seen: Recognition, language: Language): string {
-  const level = levelOf(seen.confidence)[language];
+function tableLine(seen: Recognition, isIgnored: boolean, language: Language): string {
+  const level = isIgnored ? meaningName('table:ignore', language) : levelOf(seen.confidence)[language];
   const profile = profileNames[seen.profile][language];
   return say(words.tableLine, { at: referenceTo(seen), profile, level }, language);
 }

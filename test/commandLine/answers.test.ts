@@ -138,4 +138,6 @@ test('a table that is not to be read keeps its figures in the counts, asks nothi
     questions: 0,
   });
   expect(await counts('sheet:ignore')).toEqual(ignored);
+  const { out } = await read(await asked('table:ignore'));
+  expect(out).toMatch(/ges!A1:C5 · .* · tableau à ne pas lire\n/);
 });

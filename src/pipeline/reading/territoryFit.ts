@@ -49,9 +49,20 @@ const initialsOf = (name: string): string =>
 const SHORT_FORM =
   /(?:\b(?:CA|CU|CC|EPCI)(?: de la | de | du | d['’]| )|\bGrand )(?!Est\b|Ouest\b|Public\b|Projet\b|Total\b)([A-ZÀ-ÖØ-Þ][\p{Ll}][\p{L}'’-]+)/u;
 
+/** Words of kinds as capitals, hyphens and missing accents write them: `AUTREVILLE-METROPOLE`, `Communauté Urbaine`. */
+const asPrinted = (text: string): string =>
+  text
+    .slice(0, TEXT_READ)
+    .replace(/-(?=m[ée]tropole|agglo)/gi, ' ')
+    .replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .replace(/(?<!\p{L})(?:De|Du|Des|La|Le|Les|Et|D(?=['’])|Urbaine|Communes)(?!\p{L})/gu, (word) => word.toLowerCase())
+    .replace(/(m)etropole/gi, '$1étropole')
+    .replace(/(a)gglomeration/gi, '$1gglomération')
+    .replace(/(c)ommunaute /gi, '$1ommunauté ');
+
 /** The name of a territory that a text gives, its other words left aside; `null` where none is left. */
 function namedIn(text: string): string | null {
-  const name = territoryName(text) ?? SHORT_FORM.exec(text.slice(0, TEXT_READ))?.[1] ?? null;
+  const name = territoryName(asPrinted(text)) ?? SHORT_FORM.exec(text.slice(0, TEXT_READ))?.[1] ?? null;
   if (name === null) return null;
   const own = ownWords(name)
     .split(' ')
