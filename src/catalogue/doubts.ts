@@ -19,6 +19,10 @@ export const doubts = {
     'Unité « {unit} » que Passerelle ne connaît pas. Dire l’unité qui convient, ou mettre la ligne de côté.',
     'Unit "{unit}" that Passerelle does not know. Say which unit it is, or set the row aside.',
   ),
+  'unit-other': message(
+    'Unité « {unit} » dans le titre : elle mesure autre chose ({expected} attendu). Dire l’unité.',
+    'Unit "{unit}" in the title: it measures something else ({expected} expected). Say which unit.',
+  ),
   'unit-unsure': message('Unité « {unit} » à confirmer.', 'Unit "{unit}" to be confirmed.'),
   'unit-differs': message(
     'Unité « {unit} » au plus près du chiffre, « {expected} » dans le titre : la plus proche est retenue.',
@@ -130,6 +134,7 @@ export const asking: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'year-unsure',
   'unit-unknown',
   'unit-unread',
+  'unit-other',
   'unit-unsure',
   'unit-mismatch',
   'subject-unsure',

@@ -116,6 +116,10 @@ export const mappingReasons = {
     'Aucune unité dans les cellules, les en-têtes, le titre ou les notes.',
     'No unit in the cells, the headings, the title or the notes.',
   ),
+  unitOther: message(
+    '« {text} » dit « {unit} » : une valeur par habitant, une part ou une autre grandeur, pas la quantité du territoire. Dire l’unité si le titre se trompe.',
+    '"{text}" says "{unit}": a value per inhabitant, a share or another quantity, not the quantity of the territory. Say the unit if the title is wrong.',
+  ),
   familyHere: message('« {text} » dit ce qui est mesuré.', '"{text}" says what is measured.'),
   familyUnknown: message('Rien ne dit ce que le tableau mesure.', 'Nothing says what the table measures.'),
   otherSubject: message(

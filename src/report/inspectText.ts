@@ -21,6 +21,7 @@ const ASKED_BELOW: ReadonlySet<string> = new Set<DoubtCode>([
   'label-unsure',
   'year-unsure',
   'unit-unknown',
+  'unit-other',
   'unit-unsure',
   'perimeter-unknown',
   'perimeter-unsure',
@@ -112,7 +113,9 @@ function questionLine(entry: MappingEntry, own: Worded | undefined, language: La
   const { at, label, meaning, reason, runnerUp } = entry;
   if (own !== undefined) return say(words.ownQuestion, { at: referenceTo(at), reason }, language);
   const other =
-    runnerUp === undefined ? '' : say(words.otherMeaning, { meaning: meaningName(runnerUp, language) }, language);
+    runnerUp === undefined || meaning === 'unit:unknown'
+      ? ''
+      : say(words.otherMeaning, { meaning: meaningName(runnerUp, language) }, language);
   const sentence = label === '' ? words.tableQuestion : meaning === 'unknown' ? words.openQuestion : words.questionLine;
   const holes = {
     at: referenceTo(at),

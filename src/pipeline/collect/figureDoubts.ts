@@ -56,12 +56,17 @@ interface Read {
 /** A unit that nothing says, that cannot measure the indicator, or that is not sure; a target in % is a reduction (trap 36). */
 export function unitDoubts({ figure, unit, fits, core, status, entry }: Read): readonly DoubtSeen[] {
   const unread = entry?.meaning === 'unit:unknown' ? entry.label : '';
-  if (unit === undefined) return unread === '' ? UNKNOWN_UNIT : [{ code: 'unit-unread', data: { unit: unread } }];
+  if (unit === undefined && unread !== '') return [{ code: 'unit-unread', data: { unit: unread } }];
+  if (unit === undefined) return withoutUnit(core, entry?.runnerUp);
   if (unit === '%' && fits === null && status !== 'measured')
     return [{ code: 'reduction', data: { percent: figure.value ?? 0 } }];
   if (fits === null) return [{ code: 'unit-mismatch', data: { unit, expected: core } }];
   return entry !== undefined && entry.confidence < SURE ? [{ code: 'unit-unsure', data: { unit } }] : NONE;
 }
+
+/** Nothing says the unit, or the title says one that measures something else. */
+const withoutUnit = (expected: string, other: string | undefined): readonly DoubtSeen[] =>
+  other === undefined ? UNKNOWN_UNIT : [{ code: 'unit-other', data: { unit: other.slice('unit:'.length), expected } }];
 
 const UNKNOWN_UNIT: readonly DoubtSeen[] = [{ code: 'unit-unknown', data: {} }];
 
@@ -113,13 +118,17 @@ function signDoubts(
   return value < 0 && indicator !== 'sequestration-other-soils' ? [{ code: 'sign', data: {} }] : [];
 }
 
+/** What an entry without a unit for the core quotes: a unit that we do not know, or one of something else. */
+const unitLeft = ({ label, runnerUp }: MappingEntry): string | undefined =>
+  label !== '' ? label : runnerUp?.slice('unit:'.length);
+
 /** What stands there: the unit as written where we do not know it. */
 export function readAs(
   value: number | undefined,
   unit: string | undefined,
   said: MappingEntry | undefined,
 ): { readonly value?: number; readonly unit?: string } {
-  const written = unit ?? (said?.meaning === 'unit:unknown' && said.label !== '' ? said.label : undefined);
+  const written = unit ?? (said?.meaning === 'unit:unknown' ? unitLeft(said) : undefined);
   if (value === undefined) return written === undefined ? {} : { unit: written };
   return written === undefined ? { value } : { value, unit: written };
 }

@@ -6,6 +6,7 @@ import { onOneLine } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
 import type { Spot } from '../../domain/recognition';
 import { conversion, isConvertible, unitForCore, type UnitId, unitIds } from '../../domain/unit';
+import { unitName } from '../../domain/unitName';
 import { unitIn, type UnitSeen } from '../../domain/unitWritten';
 import { formatAt, valueAt } from '../../domain/workbook';
 import { wholeOf } from '../reading/indicator';
@@ -97,12 +98,20 @@ export function tableUnit(
     const reason = because(context, mappingReasons.unitFormat, { text: shown });
     return entryAt(context, sample, shown, { meaning: `unit:${format.fits}`, confidence: 0.95, reason });
   }
-  const other = beside.map(({ text }) => unitIn(text)).find((seen) => seen !== null);
-  const corner = cornerOf(context);
-  return entryAt(context, corner, '', {
+  return entryAt(context, cornerOf(context), '', {
     meaning: 'unit:unknown',
     confidence: 0,
-    reason: because(context, mappingReasons.unitUnknown, {}),
-    ...(other != null && { runnerUp: `unit:${other.unit}` }),
+    ...withoutUnit(context, beside),
   });
+}
+
+/** Why a table has no unit: none is written, or one that measures something else. */
+function withoutUnit(context: Context, beside: readonly Beside[]): Pick<MappingEntry, 'reason' | 'runnerUp'> {
+  for (const { text } of beside) {
+    const unit = unitIn(text)?.unit;
+    if (unit === undefined) continue;
+    const data = { text: text.slice(0, 80), unit: unitName(unit, context.language) };
+    return { reason: because(context, mappingReasons.unitOther, data), runnerUp: `unit:${unit}` };
+  }
+  return { reason: because(context, mappingReasons.unitUnknown, {}) };
 }

@@ -76,6 +76,7 @@ import { totalNotSum } from './totalNotSum';
 import { unitInCell } from './unitInCell';
 import { unitMismatch } from './unitMismatch';
 import { unitUnknown } from './unitUnknown';
+import { unitOther } from './unitOther';
 import { unitsDiffer } from './unitsDiffer';
 import { unitUnread } from './unitUnread';
 import { unknownKey } from './unknownKey';
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   sinkSign,
   unitUnknown,
   unitUnread,
+  unitOther,
   unitMismatch,
   unitsDiffer,
   perimeterUnknown,
