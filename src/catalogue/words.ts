@@ -16,6 +16,10 @@ export const words = {
     'Données : reprises {used}, en question {asked}, écartées {excluded}',
     'Data: used {used}, in question {asked}, left out {excluded}',
   ),
+  figuresOutside: message(
+    '  {count} autres chiffres de ces tableaux ne sont pas des données, ou pas encore : libellé ou sujet en question, part, évolution, moyenne, somme partielle',
+    '  {count} other figures of these tables are no data, or not yet: label or subject in question, share, change, average, partial sum',
+  ),
   questions: message('Questions : {count}', 'Questions: {count}'),
   waiting: message('  {count} × en attente des questions ci-dessous', '  {count} × waiting for the questions below'),
   questionLine: message('  {at} « {label} » : {meaning} ? {reason}', '  {at} "{label}": {meaning}? {reason}'),

@@ -4,6 +4,7 @@ import { words } from '../catalogue/words';
 import { say } from '../domain/message';
 import type { Problem } from '../domain/problem';
 import { done, type Result } from '../domain/result';
+import { figuresOutside } from '../pipeline/check/figuresOutside';
 import { inspectJson } from '../report/inspectJson';
 import { inspectText } from '../report/inspectText';
 import { isQuestion, mappingFile } from '../report/mappingFile';
@@ -24,7 +25,7 @@ export async function inspect(session: Session): Promise<Result<ExitCode, Proble
     const saved = await machine.writeFile(file, new TextEncoder().encode(text));
     if (!saved.ok) return saved;
   }
-  print(session, inspectJson(dossier), inspectText(dossier, language, asking.worded));
+  print(session, inspectJson(dossier), inspectText(dossier, language, asking.worded, figuresOutside(contract)));
   const questions = dossier.mapping.filter(isQuestion).length;
   if (file !== undefined) {
     const about = { file, questions, entries: dossier.mapping.length };

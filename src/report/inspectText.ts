@@ -34,11 +34,12 @@ const UNDERSTOOD: readonly string[] = ['pcaet-inventory', 'pcaet-objectives', 't
 
 export const isUnderstood = ({ profile }: Recognition): boolean => UNDERSTOOD.includes(profile);
 
-/** What was found in the workbooks, what is set apart and why, and what is asked: for a terminal. */
+/** What was found in the workbooks, what is set apart and why, and what is asked: for a terminal. `outside`: figures of tables in no data. */
 export function inspectText(
   { recognitions, mapping, facts }: Dossier,
   language: Language,
   worded: ReadonlyMap<MappingEntry, Worded> = new Map(),
+  outside = 0,
 ): string {
   const [understood, kept] = [recognitions.filter(isUnderstood), recognitions.filter((seen) => !isUnderstood(seen))];
   const questions = mapping.filter(isQuestion);
@@ -54,7 +55,11 @@ export function inspectText(
     kept.length === 0
       ? []
       : [say(words.notUnderstood, { count: kept.length }, language), ...shortened(keptLines, MOST.kept, language)],
-    [say(words.factCounts, countUses(facts), language), ...doubtLines(facts, language)],
+    [
+      say(words.factCounts, countUses(facts), language),
+      ...(outside === 0 ? [] : [say(words.figuresOutside, { count: outside }, language)]),
+      ...doubtLines(facts, language),
+    ],
     questions.length === 0
       ? []
       : [

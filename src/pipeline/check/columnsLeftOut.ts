@@ -11,6 +11,9 @@ export interface ColumnLeftOut {
   readonly name: string;
 }
 
+/** Whether a heading names what numbers rows or dates them, not figures: `N°`, `Code INSEE`, `Année`. */
+export const isNoFigures = (heading: string): boolean => NO_FIGURES.test(heading.trim());
+
 /** The columns of figures of a grid that give nothing and are no question: known to be none, or without a heading. */
 export function columnsLeftOut({ recognition: { layout }, mapping }: SourceTable): readonly ColumnLeftOut[] {
   if (layout?.shape !== 'grid' || layout.figureColumns === undefined) return [];
@@ -19,7 +22,7 @@ export function columnsLeftOut({ recognition: { layout }, mapping }: SourceTable
   const cells = new Set(headings.map(({ row, col }) => addressOf(row, col)));
   const ignored = mapping.filter(
     ({ at, meaning, label, decidedBy }) =>
-      cells.has(at.address) && meaning === 'ignore' && decidedBy === 'engine' && !NO_FIGURES.test(label.trim()),
+      cells.has(at.address) && meaning === 'ignore' && decidedBy === 'engine' && !isNoFigures(label),
   );
   return [
     ...ignored.map(({ at, label }) => ({ address: at.address, name: label.replace(/\s+/g, ' ').slice(0, 40) })),
