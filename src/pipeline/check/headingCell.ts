@@ -22,8 +22,9 @@ export function columnsIn({ recognition }: SourceTable, figures: readonly Observ
     const isAcross = layout?.orientation !== 'down';
     const heading = layout?.headings.find((one) => (isAcross ? one.col === col : one.row === row));
     const key = heading === undefined ? `${row} ${col}` : `${heading.row} ${heading.col}`;
-    const known = columns.get(key)?.figures ?? [];
-    columns.set(key, { ...(heading !== undefined && { heading }), figures: [...known, figure] });
+    const known = columns.get(key);
+    if (known !== undefined) known.figures.push(figure);
+    else columns.set(key, { ...(heading !== undefined && { heading }), figures: [figure] });
   }
   return [...columns.values()].flatMap(({ heading, figures: own }) => {
     const [first] = own;

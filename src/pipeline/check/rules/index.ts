@@ -51,6 +51,7 @@ import { parentWithChildren } from './parentWithChildren';
 import { percentageOver100 } from './percentageOver100';
 import { perimeterUnknown } from './perimeterUnknown';
 import { placeholderLeft } from './placeholderLeft';
+import { provisionalFigures } from './provisionalFigures';
 import { questionsPending } from './questionsPending';
 import { reductionAboveBaseline } from './reductionAboveBaseline';
 import { reductionOrLevel } from './reductionOrLevel';
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   hiddenCellsRead,
   inventoryColumnsLeftOut,
   keptForTheRecord,
+  provisionalFigures,
   totalNotSum,
   parentWithChildren,
   mixedPerimeters,
