@@ -1,5 +1,6 @@
 import { type Message, message } from '../domain/message';
 import { actionDoubts } from './actionDoubts';
+import { moneyDoubts } from './moneyWords';
 
 /** Why a fact is in question or left out. The code is stable and public; the sentence says what to do. */
 export const doubts = {
@@ -115,6 +116,7 @@ export const doubts = {
   example: message('Ligne d’exemple du modèle.', 'Example row of the template.'),
   'tax-unknown': message('Montant HT ou TTC : à dire.', 'Amount excluding or including tax: to be said.'),
   ...actionDoubts,
+  ...moneyDoubts,
   ignored: message('Mis de côté par une réponse.', 'Left out by an answer.'),
   'table-ignored': message(
     'Mis de côté par vous : ce tableau, ou sa feuille, n’est pas à lire.',
@@ -155,6 +157,9 @@ export const asking: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'sector-scale',
   'other-action',
   'number-differs',
+  'amount-open',
+  'amount-million',
+  'two-tax-bases',
 ]);
 
 /** Doubts that leave a fact out: it is known, and it must not count. */
@@ -171,4 +176,12 @@ export const excluding: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'table-ignored',
   'abandoned',
   'same-action',
+  'sum-row',
+  'cumulated',
+  'revision',
+  'other-stage',
+  'no-funder',
+  'net-cost',
+  'part-of',
+  'not-an-amount',
 ]);

@@ -120,5 +120,9 @@ export const meaningPageWords = {
   cell: { fr: 'Case de nos tableaux changée à la main', en: 'Cell of our tables changed by hand' },
   unit: { fr: 'Unités', en: 'Units' },
   field: { fr: 'Colonnes d’une liste ou d’un plan d’actions', en: 'Columns of a list or an action plan' },
+  money: {
+    fr: 'Colonnes d’un plan d’investissement (`total` : ou une année, `before`, `after`)',
+    en: 'Columns of a plan of investments (`total`: or a year, `before`, `after`)',
+  },
   indicator: { fr: 'Indicateurs', en: 'Indicators' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -5,7 +5,7 @@ export type DecidedBy = 'engine' | 'memory' | 'person';
 
 /**
  * What a label means. `meaning` is a prefixed identifier: `sector:residentiel`, `indicator:ghg-total`, `year:2019:measured`,
- * `year:2030:scenario:existing-strategies`, `carrier:gas`, `family:energy`, `unit:ktCO2e/an`, `tax:HT`, `field:title`, `total`,
+ * `year:2030:scenario:existing-strategies`, `carrier:gas`, `family:energy`, `unit:ktCO2e/an`, `tax:HT`, `field:title`, `money:CP-voted:2024` (see `moneyMeaning`), `total`,
  * `total:gross`, `total:net`, `subtotal`, `per-person`, `perimeter:epci:200000008`, `version:V2024`, `producer:…`, `gwp:AR5`, `scope:1`, `scope:all`, `ignore`, or
  * `unknown` (alone or after a prefix: `unit:unknown`); on a cell of ours changed by hand, `cell:typed` or `cell:computed`. A person may add `value:1234`,
  * `fact:keep` or `fact:ignore` on the cell of one figure or of one action's title, and `unit:…` on any heading; of a whole table `table:ignore`,

@@ -29,10 +29,8 @@ const ASKED_BELOW: ReadonlySet<string> = new Set<DoubtCode>([
   'composite',
 ]);
 
-/** Profiles whose tables give facts; the others are kept and reported with their reason. */
-const UNDERSTOOD: readonly string[] = ['pcaet-inventory', 'pcaet-objectives', 'tete-indicators', 'tete-action-plan'];
-
-export const isUnderstood = ({ profile }: Recognition): boolean => UNDERSTOOD.includes(profile);
+/** Whether a table gives facts; the others are kept and reported with their reason. */
+export const isUnderstood = ({ layout }: Recognition): boolean => layout !== undefined;
 
 /** What was found in the workbooks, what is set apart and why, and what is asked: for a terminal. `outside`: figures of tables in no data. */
 export function inspectText(

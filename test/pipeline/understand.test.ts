@@ -15,7 +15,7 @@ test('each sheet where nothing is understood says why, once', () => {
       Notes: 'Réunion du 12 mars : les élus demandent un point sur les indicateurs, à préparer avec la direction.',
       Listes: { text: 'Statut\nEn cours\nRéalisé\nBloqué', visibility: 'hidden' },
       Annuaire: 'a | x@example.org\nb | y@example.org\nc | z@example.org',
-      PPI: 'Opération | AP votée | CP 2024 | 2025 | 2026\nÉcole | 10 | 1 | 2 | 3\nGymnase | 20 | 4 | 5 | 6',
+      PPI: 'Quartier | AP votée | CP 2024 | 2025 | 2026\nNord | 10 | 1 | 2 | 3\nSud | 20 | 4 | 5 | 6',
       'CCC A-1.3': { text: 'GES (tCO2e) | 2018 | 2019\nRésidentiel | 1 | 2\nDéchets | 3 | 4', ours: 'A-1.3' },
     }),
   );

@@ -1,6 +1,6 @@
 import { referenceTo } from '../../src/domain/cell';
 import type { Dossier } from '../../src/domain/dossier';
-import type { Action, Fact, Observation } from '../../src/domain/fact';
+import type { Action, Fact, Investment, Observation } from '../../src/domain/fact';
 import type { Mapping } from '../../src/domain/mapping';
 import { defaultSettings, type Settings } from '../../src/domain/settings';
 import type { Workbook } from '../../src/domain/workbook';
@@ -25,7 +25,7 @@ export function understood(workbook: Workbook, memory: Mapping = [], settings: S
 export const drawFacts = (facts: readonly Fact[]): string => facts.map(drawFact).join('\n');
 
 function drawFact(fact: Fact): string {
-  const parts = fact.kind === 'observation' ? observed(fact) : fact.kind === 'action' ? acted(fact) : [fact.title];
+  const parts = fact.kind === 'observation' ? observed(fact) : fact.kind === 'action' ? acted(fact) : invested(fact);
   const doubts = fact.doubts.map(({ code }) => code).join(', ');
   const cell = referenceTo({ sheet: fact.source.sheet, address: fact.source.address });
   return [cell, `“${fact.source.text}”`, ...parts, fact.use + (doubts === '' ? '' : ` (${doubts})`)].join(' · ');
@@ -43,6 +43,12 @@ const acted = ({ axis, lead, status, start, end, budget, funding, reduction, par
   ...funding.map(({ funder, amount }) => `${funder} ${amount.value} € ${amount.taxBasis}`),
   ...(reduction === undefined ? [] : [`−${reduction.value} ${reduction.unit}`]),
   ...(partners.length === 0 ? [] : [partners.join(' / ')]),
+];
+
+const invested = ({ title, operation, measure, year, funder, amount, budget }: Investment): readonly string[] => [
+  operation === undefined ? title : `${operation} ${title}`,
+  [measure, year, funder].flatMap((one) => one ?? []).join(' '),
+  `${amount.value} € ${amount.taxBasis}${budget === undefined ? '' : ` [${budget}]`}`,
 ];
 
 /** What is asked: cell, label, meaning proposed. */

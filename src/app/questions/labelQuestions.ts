@@ -185,6 +185,7 @@ function optionsOf(
 
 /** The core's unit of what the table, or the figure beside, is about. */
 function coreOf({ meaning }: MappingEntry, source: SourceTable): string {
+  if (source.recognition.profile === 'investment-plan') return '€';
   const read = meaning.slice('unit:'.length);
   const [observation] = source.observations;
   const core = observation === undefined ? undefined : indicatorById.get(observation.indicator)?.unit;

@@ -13,6 +13,7 @@ import { doubtInWords } from './doubtWords';
 import { type DoubtSeen, joined, NONE } from './figure';
 import type { Draft } from './draft';
 import { gridFacts } from './gridFacts';
+import { type InvestmentDraft, investmentFacts } from './investmentFacts';
 import type { TableToRead } from './tableToRead';
 import { compared } from './neighbours';
 
@@ -38,18 +39,23 @@ export function collect(
     return [{ workbook, sheet, recognition, layout, entries, settings, isIgnored, isKept }];
   });
   const observations = tables.filter(({ layout }) => layout.shape === 'grid').flatMap(gridFacts);
-  const actions = tables.filter(({ layout }) => layout.shape === 'records').map(actionFacts);
+  const records = tables.filter(({ layout }) => layout.shape === 'records');
+  const actions = records.filter((table) => !isOfOperations(table)).map(actionFacts);
+  const investments = records.filter(isOfOperations).flatMap(investmentFacts);
   const inWords = saidOnce(language);
   const more = compared(observations);
   return [
     ...observations.map((draft) => weighed(draft, joined([draft.doubts, more.get(draft) ?? NONE]), inWords)),
     ...toldApart(actions).map((draft) => weighed(draft, draft.doubts, inWords)),
+    ...investments.map((draft) => weighed(draft, draft.doubts, inWords)),
   ];
 }
 
+const isOfOperations = ({ recognition }: TableToRead): boolean => recognition.profile === 'investment-plan';
+
 /** Says the doubts and decides what becomes of the fact. */
 function weighed(
-  { fact, confidence }: Draft | ActionDraft,
+  { fact, confidence }: Draft | ActionDraft | InvestmentDraft,
   doubts: readonly DoubtSeen[],
   said: (doubt: DoubtSeen) => Doubt,
 ): Fact {

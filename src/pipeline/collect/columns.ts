@@ -105,7 +105,7 @@ function ofYearColumn(
 }
 
 /** How the texts of a column write decimals; a column of numbers says nothing. */
-function decimalOf({ sheet, layout }: Grid, heading: Heading): DecimalSign | null {
+export function decimalOf({ sheet, layout }: Pick<Grid, 'sheet' | 'layout'>, heading: Heading): DecimalSign | null {
   const texts = layout.entries.flatMap((entry) => {
     const { row, col } = crossing(layout, entry, heading);
     const value = valueAt(sheet, row, col);

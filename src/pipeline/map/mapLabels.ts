@@ -5,6 +5,7 @@ import type { Settings } from '../../domain/settings';
 import { sheetNamed, type Workbook } from '../../domain/workbook';
 import { territoryNamed } from '../reading/territoryFit';
 import { gridMapping } from './gridLabels';
+import { investmentMapping } from './investmentLabels';
 import { withMemory } from './memory';
 import { standingAnswers } from './standingAnswers';
 import { provedElsewhere } from './provedElsewhere';
@@ -29,6 +30,7 @@ export function mapLabels(
     if (sheet === undefined || layout === undefined) return [];
     const sheetNotes = (notes.get(sheet.name) ?? []).filter(({ table }) => table !== recognition.id);
     const context = { workbook, sheet, recognition, layout, sheetNotes, settings, territories, language };
+    if (recognition.profile === 'investment-plan') return investmentMapping(context);
     return layout.shape === 'records' ? planMapping(context) : gridMapping(context);
   });
   const answers = standingAnswers(memory, workbook, recognitions);

@@ -1,6 +1,7 @@
 import { carriers } from '../../catalogue/carriers';
 import { actionFieldNames, listFieldNames, numberedFieldNames } from '../../catalogue/fieldNames';
 import { indicatorById } from '../../catalogue/indicators';
+import { investmentFieldNames } from '../../catalogue/investmentHeadings';
 import {
   cellDecisions,
   factDecisions,
@@ -11,9 +12,11 @@ import {
   statusNames,
   tableDecisions,
 } from '../../catalogue/meaningWords';
+import { momentNames, moneyKindNames, moneyMeaningWords } from '../../catalogue/moneyWords';
 import { sectorById } from '../../catalogue/sectors';
 import { levelWords, taxWords } from '../../catalogue/tables/words';
 import { type Bilingual, type Language, type Message, say } from '../../domain/message';
+import { moneyMeaning } from '../../domain/moneyMeaning';
 import { numberSaid } from '../../domain/numberSaid';
 import { isUnit } from '../../domain/unit';
 import { unitName } from '../../domain/unitName';
@@ -46,6 +49,7 @@ const kinds: Readonly<Record<string, (rest: string) => Said | null>> = {
   tax: (id) => named(meaningWords.tax, nameIn(taxWords, id)),
   year: yearSaid,
   field: fieldSaid,
+  money: moneySaid,
   perimeter: perimeterSaid,
   unit: (id) => (isUnit(id) ? (language) => say(meaningWords.unit, { name: unitName(id, language) }, language) : null),
   version: (text) => free(meaningWords.version, text, text.trim() !== ''),
@@ -81,7 +85,22 @@ function fieldSaid(rest: string): Said | null {
       return say(meaningWords.field, { name }, language);
     };
   }
-  return named(meaningWords.field, nameIn(listFieldNames, rest) ?? nameIn(actionFieldNames, rest));
+  return named(
+    meaningWords.field,
+    nameIn(listFieldNames, rest) ?? nameIn(actionFieldNames, rest) ?? nameIn(investmentFieldNames, rest),
+  );
+}
+
+function moneySaid(rest: string): Said | null {
+  const money = moneyMeaning(`money:${rest}`);
+  if (money === null) return null;
+  const { kind, moment, funder } = money;
+  return (language) => {
+    const name = moneyKindNames[kind][language];
+    const when = typeof moment === 'number' ? `${moment}` : momentNames[moment][language];
+    if (funder === undefined) return say(moneyMeaningWords.amount, { name, moment: when }, language);
+    return say(moneyMeaningWords.grant, { name, moment: when, funder }, language);
+  };
 }
 
 function perimeterSaid(rest: string): Said | null {

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { carriers } from '../../catalogue/carriers';
 import { actionFieldNames, listFieldNames, numberedFieldNames } from '../../catalogue/fieldNames';
 import { indicators } from '../../catalogue/indicators';
+import { investmentFieldNames } from '../../catalogue/investmentHeadings';
 import {
   cellDecisions,
   factDecisions,
@@ -14,6 +15,7 @@ import {
 import { sectors } from '../../catalogue/sectors';
 import { levelWords, taxWords } from '../../catalogue/tables/words';
 import { plain } from '../../domain/label';
+import { isFunding, moneyKinds, moneyMeant } from '../../domain/moneyMeaning';
 import { unitIds } from '../../domain/unit';
 import { unitOf } from '../../domain/unitWritten';
 import { meaningName } from './meaning';
@@ -48,7 +50,9 @@ export const meanings = {
     ...Object.keys(listFieldNames),
     ...Object.keys(numberedFieldNames).map((name) => `${name}-1`),
     ...Object.keys(actionFieldNames).filter((name) => !Object.hasOwn(numberedFieldNames, name)),
+    ...Object.keys(investmentFieldNames).filter((name) => !Object.hasOwn(actionFieldNames, name)),
   ]),
+  money: moneyKinds.map((kind) => moneyMeant({ kind, moment: 'total', ...(isFunding(kind) && { funder: 'Région' }) })),
   indicator: prefixed(
     'indicator',
     indicators.map(({ id }) => id),

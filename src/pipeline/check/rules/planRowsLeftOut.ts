@@ -30,9 +30,9 @@ export const planRowsLeftOut = defineRule({
     },
   },
 
-  check: ({ recognition: { sheet, layout } }) =>
+  check: ({ recognition: { sheet, layout, profile } }) =>
     leftOutReasons.flatMap((leftOut) => {
-      if (leftOut === 'untitled') return [];
+      if (leftOut === 'untitled' || profile === 'investment-plan') return []; // there, each figure of such a row says why
       const left = (layout?.leftOut ?? []).filter(({ why }) => why === leftOut);
       const [first] = left;
       if (first === undefined || layout === undefined) return [];

@@ -1,0 +1,92 @@
+import type { Bilingual } from '../domain/message';
+import { message } from '../domain/message';
+import type { MoneyKind } from '../domain/moneyMeaning';
+
+/** What a column of amounts holds, for people. */
+export const moneyKindNames: Readonly<Record<MoneyKind, Bilingual>> = {
+  AP: { fr: 'autorisation de programme (AP)', en: 'programme authorisation (AP)' },
+  'AP-change': { fr: 'révision, pas un montant', en: 'revision, not an amount' },
+  'CP-voted': { fr: 'crédits de paiement votés', en: 'payment credits voted' },
+  'CP-paid': { fr: 'montants payés', en: 'amounts paid' },
+  estimate: { fr: 'montants prévus', en: 'amounts planned' },
+  stage: { fr: 'étape budgétaire (BS, DM, reports)', en: 'budget stage (BS, DM, carried over)' },
+  grant: { fr: 'financement', en: 'funding' },
+  'grant-asked': { fr: 'financement demandé', en: 'funding asked for' },
+  'grant-voted': { fr: 'financement notifié', en: 'funding notified' },
+  'grant-paid': { fr: 'financement perçu', en: 'funding received' },
+  unfunded: { fr: 'reste à financer', en: 'not funded yet' },
+  net: { fr: 'coût net des recettes', en: 'cost net of receipts' },
+  part: { fr: 'part d’un montant voisin', en: 'part of an amount beside' },
+};
+
+/** Of which years the amounts are. */
+export const momentNames: Readonly<Record<'total' | 'before' | 'after', Bilingual>> = {
+  total: { fr: 'toutes années', en: 'all years' },
+  before: { fr: 'années antérieures, en cumul', en: 'earlier years, cumulated' },
+  after: { fr: 'années suivantes, en cumul', en: 'later years, cumulated' },
+};
+
+export const moneyMeaningWords = {
+  amount: message('{name}, {moment}', '{name}, {moment}'),
+  grant: message('{name} ({funder}), {moment}', '{name} ({funder}), {moment}'),
+} as const;
+
+/** Why a column, a unit or a tax basis of a plan of investments is taken for what it is. */
+export const moneyReasons = {
+  column: message('L’en-tête dit ce que sont les montants.', 'The heading says what the amounts are.'),
+  field: message('L’en-tête dit ce que contient la colonne.', 'The heading says what the column holds.'),
+  unitUnsaid: message(
+    'Ni l’en-tête, ni le titre, ni une note ne dit l’unité (€, k€ ou M€).',
+    'Neither heading, title nor note says the unit (€, k€ or M€).',
+  ),
+  unitBySize: message(
+    'Rien ne dit l’unité ; la taille des montants fait penser à des euros.',
+    'Nothing says the unit; the size of the amounts suggests euros.',
+  ),
+  taxOfBudgets: message(
+    '« {text} » dit la base de chaque budget (HT ou TTC).',
+    '"{text}" says the tax basis of each budget.',
+  ),
+} as const;
+
+/** Why an amount of a plan of investments does not count. */
+export const moneyDoubts = {
+  'sum-row': message(
+    'Ligne de total : ses opérations sont déjà reprises.',
+    'Row of totals: its operations are taken already.',
+  ),
+  cumulated: message(
+    '« {label} » : cumul de plusieurs années, gardé pour mémoire, jamais additionné aux années.',
+    '"{label}": several years together, kept for the record, never added to the years.',
+  ),
+  revision: message('« {label} » : une révision, pas un montant.', '"{label}": a revision, not an amount.'),
+  'other-stage': message(
+    '« {label} » : autre étape budgétaire de la même année ; une seule est retenue.',
+    '"{label}": another budget stage of the same year; only one is kept.',
+  ),
+  'no-funder': message(
+    '« {label} » : personne ne s’est engagé à payer cette part.',
+    '"{label}": nobody has committed to pay this part.',
+  ),
+  'net-cost': message('« {label} » : coût déjà diminué des recettes.', '"{label}": a cost already net of receipts.'),
+  'part-of': message(
+    '« {label} » : part d’un montant déjà repris, jamais ajoutée.',
+    '"{label}": part of an amount that is taken already, never added.',
+  ),
+  'not-an-amount': message(
+    '« {text} » n’est pas un montant en euros : non repris.',
+    '"{text}" is no amount in euros: not taken.',
+  ),
+  'amount-open': message(
+    '« {text} » est une borne ou une fourchette : dire le montant, ou mettre la case de côté.',
+    '"{text}" is a bound or a range: say the amount, or set the cell aside.',
+  ),
+  'amount-million': message(
+    '« {text} » : millions ou milliers d’euros ? Dire l’unité (k€ ou M€).',
+    '"{text}": millions or thousands of euros? Say the unit (k€ or M€).',
+  ),
+  'two-tax-bases': message(
+    '« {text} » : la case et l’en-tête disent l’une HT, l’autre TTC. Dire laquelle.',
+    '"{text}": cell and heading say one with tax, the other without. Say which.',
+  ),
+} as const;

@@ -1,0 +1,42 @@
+import type { Investment } from '../../domain/fact';
+import { plain } from '../../domain/label';
+import { budgetIn, taxSaid } from '../reading/taxNote';
+import type { PlanToRead } from './investmentFacts';
+import { oneLineAt } from './oneLine';
+
+export type BudgetName = 'main' | 'annex';
+
+/**
+ * The budget that each row belongs to: by its own cells, else by the last title above that names one, else by the note that tells
+ * budgets apart: what no title calls annex is of the main one.
+ */
+export function budgetsOf({ table, fields }: PlanToRead): (row: number) => BudgetName | null {
+  const { layout, sheet } = table;
+  const titles = (layout.groups ?? []).flatMap(({ row, text }) => {
+    const budget = budgetIn(text);
+    return budget === null ? [] : [{ row, budget }];
+  });
+  const note = taxSaid(layout.notes.map(({ text }) => text));
+  const usual = note !== null && note.main !== null && note.main !== note.annex ? 'main' : null;
+  return (row) => {
+    for (const field of ['budgetName', 'programme']) {
+      const col = fields.get(field);
+      const own = col === undefined ? null : budgetIn(oneLineAt(sheet, { row, col }));
+      if (own !== null) return own;
+    }
+    return titles.filter((title) => title.row < row).at(-1)?.budget ?? usual;
+  };
+}
+
+/** By the section, else by the chapter of the account (M57: 2 investment, 0 and 6 operation), else by what the plan says it is. */
+export function natureOf({ table }: PlanToRead, section: string, chapter: string): Investment['nature'] {
+  const words = plain(section);
+  if (/^i\b|^inv/.test(words)) return 'capex';
+  if (/^f\b|^fonc/.test(words)) return 'opex';
+  if (/^(?:1|2)\d/.test(chapter)) return 'capex';
+  if (/^(?:0\d|6)/.test(chapter)) return 'opex';
+  const titles = [table.sheet.name, ...table.layout.notes.map(({ text }) => text)].map(plain);
+  return titles.some((text) => OF_INVESTMENT.test(text)) ? 'capex' : 'unknown';
+}
+
+const OF_INVESTMENT = /\binvestissement|\bppi\b|\bap[ /-]?cp\b|\bautorisations? de programme\b/;

@@ -1,0 +1,162 @@
+import { addressOf } from '../../domain/cell';
+import type { Investment } from '../../domain/fact';
+import type { MappingEntry } from '../../domain/mapping';
+import { isFunding, type MoneyKind, type MoneyMeaning, moneyMeaning } from '../../domain/moneyMeaning';
+import { type Heading, labelSpot } from '../../domain/recognition';
+import { valueAt } from '../../domain/workbook';
+import { answersOn, leftOutBy } from './answeredFigure';
+import { decimalOf } from './columns';
+import { type Decided, decidedIn, said } from './decided';
+import type { DoubtSeen } from './figure';
+import { amountAt } from './investmentAmount';
+import { budgetsOf, natureOf } from './investmentBudget';
+import { sourceOf } from './sources';
+import { oneLineAt } from './oneLine';
+import type { TableToRead } from './tableToRead';
+
+/** An amount before its doubts are weighed and said. */
+export interface InvestmentDraft {
+  readonly fact: Omit<Investment, 'use' | 'doubts' | 'confidence'>;
+  readonly confidence: number;
+  readonly doubts: readonly DoubtSeen[];
+}
+
+/** A column of amounts, with what its heading means. */
+export interface AmountColumn {
+  readonly heading: Heading;
+  readonly money: MoneyMeaning;
+  readonly entry: MappingEntry;
+  readonly decimal: 'comma' | 'point' | undefined;
+}
+
+/** What a plan is read with. */
+export interface PlanToRead {
+  readonly table: TableToRead;
+  readonly decided: Decided;
+  /** The column of each field. */
+  readonly fields: ReadonlyMap<string, number>;
+  readonly amounts: readonly AmountColumn[];
+}
+
+const MEASURES: Readonly<Partial<Record<MoneyKind, Investment['measure']>>> = {
+  AP: 'AP',
+  'CP-voted': 'CP-voted',
+  'CP-paid': 'CP-paid',
+  stage: 'CP-voted',
+  'grant-voted': 'CP-voted',
+  'grant-paid': 'CP-paid',
+};
+
+/** One fact per amount of a plan of investments. Funding has a funder; totals, cumulated years and revisions never count. */
+export function investmentFacts(table: TableToRead): readonly InvestmentDraft[] {
+  const plan = planOf(table);
+  const sums = new Set((table.layout.leftOut ?? []).filter(({ why }) => why === 'total').map(({ entry }) => entry));
+  const rows = [...table.layout.entries, ...sums].sort((a, b) => a - b);
+  const budgetOf = budgetsOf(plan);
+  return rows.flatMap((row) => {
+    const shared = sharedAt(plan, row, budgetOf(row));
+    return plan.amounts.flatMap((column) => factAt(plan, column, row, shared, sums.has(row)));
+  });
+}
+
+function planOf(table: TableToRead): PlanToRead {
+  const { layout, entries } = table;
+  const bands = (layout.groups ?? []).flatMap((group) => [
+    group,
+    ...layout.headings.map(({ col }) => ({ row: group.row, col })),
+  ]);
+  const decided = decidedIn(entries, [...layout.headings, ...bands]);
+  const fields = new Map<string, number>();
+  const amounts = layout.headings.flatMap((heading): readonly AmountColumn[] => {
+    const entry = decided.label(heading);
+    if (entry === undefined) return [];
+    const money = moneyMeaning(entry.meaning);
+    if (money !== null) return [{ heading, money, entry, decimal: decimalOf(table, heading) ?? undefined }];
+    if (entry.meaning.startsWith('field:')) fields.set(said(entry), heading.col);
+    return [];
+  });
+  return { table, decided, fields, amounts };
+}
+
+type Shared = Omit<Investment, 'use' | 'doubts' | 'confidence' | 'source' | 'amount'>;
+
+function sharedAt(plan: PlanToRead, row: number, budget: 'main' | 'annex' | null): Shared {
+  const { table, fields } = plan;
+  const textOf = (field: string): string => {
+    const col = fields.get(field);
+    return col === undefined ? '' : oneLineAt(table.sheet, { row, col });
+  };
+  const title = oneLineAt(table.sheet, labelSpot(table.layout, row));
+  const [number, owner, payer] = [textOf('operationNumber'), textOf('owner'), textOf('payer')];
+  const cells = [...fields].filter(([, col]) => valueAt(table.sheet, row, col) !== null);
+  return {
+    kind: 'investment',
+    title: title === '' ? number : title,
+    ...(number !== '' && { operation: number }),
+    actions: [],
+    ...(owner !== '' && { owner }),
+    ...(payer !== '' && { payer }),
+    nature: natureOf(plan, textOf('section'), textOf('chapter')),
+    ...(budget !== null && { budget }),
+    cells: Object.fromEntries(cells.map(([field, col]) => [field, addressOf(row, col)])),
+  };
+}
+
+function factAt(
+  plan: PlanToRead,
+  column: AmountColumn,
+  row: number,
+  shared: Shared,
+  isSum: boolean,
+): readonly InvestmentDraft[] {
+  const { table, decided } = plan;
+  const { heading, money, entry } = column;
+  const spot = { row, col: heading.col };
+  const read = amountAt(plan, column, row, shared.budget);
+  if (read === null) return [];
+  const source = sourceOf(table.sheet, spot);
+  const left = leftOutBy(table, answersOn(decided, spot));
+  const fact = {
+    ...shared,
+    source,
+    ...(typeof money.moment === 'number' && { year: money.moment }),
+    ...(isFunding(money.kind) && { funder: money.funder ?? '' }),
+    measure: MEASURES[money.kind] ?? 'estimate',
+    amount: { ...read.amount, currency: 'EUR' as const, source },
+  };
+  const why = isSum ? SUM : whyNotCounted(plan, column);
+  return [{ confidence: entry.confidence, doubts: left ?? [...why, ...read.doubts], fact }];
+}
+
+const SUM: readonly DoubtSeen[] = [{ code: 'sum-row', data: {} }];
+
+/** Why the amounts of a column are known and never count. */
+function whyNotCounted({ amounts }: PlanToRead, { money, heading }: AmountColumn): readonly DoubtSeen[] {
+  const data = { label: heading.text };
+  const { kind, moment } = money;
+  const code = NEVER[kind];
+  if (code !== undefined) return [{ code, data }];
+  if (moment === 'before' || moment === 'after') return [{ code: 'cumulated', data }];
+  if (moment !== 'total' || kind === 'AP') return [];
+  const isByYear = amounts.some(
+    (other) =>
+      typeof other.money.moment === 'number' && isSameMoney(other.money.kind, kind) && isSamePayer(other.money, money),
+  );
+  return isByYear ? [{ code: 'cumulated', data }] : [];
+}
+
+const NEVER: Readonly<Partial<Record<MoneyKind, DoubtSeen['code']>>> = {
+  'AP-change': 'revision',
+  stage: 'other-stage',
+  unfunded: 'no-funder',
+  net: 'net-cost',
+  part: 'part-of',
+};
+
+/** A total of costs holds the years of credits; what was paid of them is another measure. */
+const isSameMoney = (ofYear: MoneyKind, ofTotal: MoneyKind): boolean =>
+  ofYear === ofTotal ||
+  (isFunding(ofYear) && isFunding(ofTotal)) ||
+  (ofTotal === 'estimate' && (ofYear === 'CP-voted' || ofYear === 'CP-paid'));
+
+const isSamePayer = (a: MoneyMeaning, b: MoneyMeaning): boolean => !isFunding(a.kind) || a.funder === b.funder;

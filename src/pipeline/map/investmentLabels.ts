@@ -1,0 +1,86 @@
+import { mappingReasons } from '../../catalogue/mappingReasons';
+import { moneyReasons } from '../../catalogue/moneyWords';
+import type { MappingEntry } from '../../domain/mapping';
+import { isFunding, type MoneyMeaning, moneyMeant } from '../../domain/moneyMeaning';
+import type { Heading, Spot } from '../../domain/recognition';
+import { taxIn } from '../../domain/unitWritten';
+import { investmentField, moneyHeading, planSays } from '../reading/moneyHeading';
+import { taxSaid } from '../reading/taxNote';
+import { because, type Context, entryAt, ignored, type Said } from './context';
+import { moneyUnits } from './moneyUnits';
+
+/** What nobody says is not even probable. */
+const UNSAID = 0.5;
+
+interface Meant {
+  readonly heading: Heading;
+  readonly money: MoneyMeaning | null;
+}
+
+/** What the headings of a plan of investments mean, with the unit and the tax basis of its amounts. */
+export function investmentMapping(context: Context): readonly MappingEntry[] {
+  const { layout, sheet } = context;
+  const says = planSays(layout.headings, [sheet.name, ...layout.notes.map(({ text }) => text)]);
+  const isAmounts = ({ col }: Heading) => layout.figureColumns?.includes(col) === true;
+  const meant = layout.headings.map((heading): Meant => ({
+    heading,
+    money: isAmounts(heading) ? moneyHeading(heading, says) : null,
+  }));
+  const taken = new Set<string>();
+  const entries = meant.flatMap(({ heading, money }) => {
+    if (money === null) return [entryAt(context, heading, heading.text, fieldSaid(context, heading, taken))];
+    const entry = entryAt(context, heading, heading.path.join(' / '), amountSaid(context, money, taken));
+    return [entry, ...taxOfHeading(context, heading, money)];
+  });
+  const amounts = meant.flatMap(({ heading, money }) => (money === null ? [] : [heading]));
+  return [...entries, ...moneyUnits(context, amounts), ...taxOfTable(context, meant)];
+}
+
+function fieldSaid(context: Context, { col, text }: Heading, taken: Set<string>): Said {
+  const field = col === context.layout.labelLine ? 'operation' : investmentField(text);
+  if (field === null || taken.has(field)) return ignored(context, field === null ? 'unknownHeading' : 'againHeading');
+  taken.add(field);
+  return { meaning: `field:${field}`, confidence: 1, reason: because(context, moneyReasons.field, {}) };
+}
+
+/** Two columns of the same credits and year are two stages of the budget: the first is kept (trap 122). */
+function amountSaid(context: Context, money: MoneyMeaning, taken: Set<string>): Said {
+  const meaning = moneyMeant(money);
+  const isAgain = typeof money.moment === 'number' && !isFunding(money.kind) && taken.has(meaning);
+  taken.add(meaning);
+  return {
+    meaning: isAgain ? moneyMeant({ ...money, kind: 'stage' }) : meaning,
+    confidence: 1,
+    reason: because(context, moneyReasons.column, {}),
+  };
+}
+
+function taxOfHeading(context: Context, heading: Heading, { kind }: MoneyMeaning): readonly MappingEntry[] {
+  const text = heading.path.join(' / ');
+  const tax = isFunding(kind) ? null : taxIn(text);
+  if (tax === null) return [];
+  const reason = because(context, mappingReasons.taxHere, { text });
+  return [entryAt(context, heading, text, { meaning: `tax:${tax}`, confidence: 1, reason })];
+}
+
+/** Said by a title or a note for each budget; where nothing says it of some costs, asked once for the table. */
+function taxOfTable(context: Context, meant: readonly Meant[]): readonly MappingEntry[] {
+  const { notes } = context.layout;
+  const said = taxSaid(notes.map(({ text }) => text));
+  const note = said === null ? undefined : notes[said.note];
+  const tax = said?.main ?? said?.annex;
+  if (note !== undefined && tax != null) {
+    const reason = because(context, moneyReasons.taxOfBudgets, { text: note.text });
+    return [entryAt(context, note, note.text, { meaning: `tax:${tax}`, confidence: 1, reason })];
+  }
+  const isAsked = meant.some(
+    ({ heading, money }) => money !== null && isCost(money) && taxIn(heading.path.join(' / ')) === null,
+  );
+  if (!isAsked) return [];
+  const { top: row, left: col } = context.recognition.box;
+  const corner: Spot = { row, col };
+  const reason = because(context, mappingReasons.taxUnknown, {});
+  return [entryAt(context, corner, '', { meaning: 'tax:unknown', confidence: UNSAID, reason })];
+}
+
+const isCost = ({ kind }: MoneyMeaning): boolean => !isFunding(kind) && kind !== 'unfunded';

@@ -1,0 +1,131 @@
+import { type InvestmentField, investmentHeadings } from '../../catalogue/investmentHeadings';
+import { financeLabels } from '../../catalogue/labels/finance';
+import { moneyPatterns as says, notFunders, otherFunders } from '../../catalogue/moneyPatterns';
+import { plain } from '../../domain/label';
+import type { MoneyKind, MoneyMeaning, Moment } from '../../domain/moneyMeaning';
+import { dimensionOf } from '../../domain/unit';
+import { unitIn } from '../../domain/unitWritten';
+import { FIRST_YEAR, LAST_YEAR } from './year';
+
+const LONGEST = 90;
+
+/** A heading with the titles over it. */
+export interface HeadingRead {
+  readonly path: readonly string[];
+  readonly text: string;
+}
+
+/** The field that a heading of a plan of investments names; `null` where it names none. */
+export function investmentField(text: string): InvestmentField | null {
+  if (text.length > LONGEST) return null;
+  const said = bare(text);
+  return said === '' ? null : (investmentHeadings.find(([, pattern]) => pattern.test(said))?.[0] ?? null);
+}
+
+const MARKS =
+  /[([][^)\]]*(?:€|euro|\bht\b|\bttc\b)[^)\]]*[)\]]|\b(?:en )?(?:[km]|md)?€|\b(?:en )?(?:milliers |millions )?d?'?euros?\b|\bh\.?t\.?(?![a-z])|\bt\.?t\.?c\b\.?/g;
+
+/** Without units and tax marks: `Coût total (k€ HT)` → `cout total`. */
+const bare = (text: string): string => plain(text).replace(MARKS, ' ').replace(/\s+/g, ' ').trim();
+
+const funderNames = financeLabels
+  .filter(({ target }) => target.startsWith('finance:funding_'))
+  .flatMap(({ labels }) => labels.map(plain))
+  .filter((label) => !notFunders.includes(label));
+/** Two letters are a funder alone, never within other words. */
+const SHORT = 3;
+const shortFunders = new Set(funderNames.filter((name) => name.length <= SHORT));
+const longFunders = funderNames.filter((name) => name.length > SHORT).map((name) => name.replace(/[.*+?()]/g, '\\$&'));
+const FUNDER = new RegExp(`(?<![a-z])(?:${[...longFunders, otherFunders].join('|')})(?![a-z])`);
+
+/** What a plan says beside its headings: whether its year columns are credits, and who pays. */
+export interface PlanSays {
+  readonly hasCredits: boolean;
+  readonly hasFunders: boolean;
+}
+
+/**
+ * What a column of amounts holds, by its heading and its group titles; `null` where nothing says it. A year alone is a credit where
+ * the plan speaks of credits, an estimate elsewhere. AP is never CP; a bound among the years is no year; a change is no amount.
+ */
+export function moneyHeading(heading: HeadingRead, plan: PlanSays): MoneyMeaning | null {
+  const own = bare(heading.text);
+  if (own === '' || own.length > LONGEST || isOtherUnit(heading.text)) return null;
+  const whole = [...heading.path.slice(0, -1).map(bare), own].join(' ');
+  if (says.change.test(own)) return { kind: 'AP-change', moment: yearOf(own) ?? 'total' };
+  if (says.part.test(own)) return { kind: 'part', moment: momentOf(own) };
+  if (/^reste a financer\b/.test(own))
+    return plan.hasFunders ? { kind: 'unfunded', moment: 'total' } : { kind: 'CP-voted', moment: 'after' };
+  if (says.net.test(own)) return { kind: 'net', moment: momentOf(own) };
+  const funder = funderIn(heading.text, own, whole);
+  if (funder !== null) return { kind: grantKind(whole), moment: momentOf(own), funder };
+  if (says.authority.test(own) && !says.credits.test(own)) return { kind: 'AP', moment: boundOf(own) };
+  const moment = momentOf(own);
+  if (says.stage.test(own) && typeof moment === 'number') return { kind: 'stage', moment };
+  if (moment !== 'total') return { kind: creditKind(own, whole, plan), moment };
+  if (says.paid.test(own)) return { kind: 'CP-paid', moment };
+  if (says.cost.test(own)) return { kind: says.credits.test(whole) ? 'CP-voted' : 'estimate', moment };
+  return says.voted.test(own) ? { kind: 'CP-voted', moment } : null;
+}
+
+/** A heading in tonnes, in kilowatt hours or in percent is over no amount. */
+function isOtherUnit(text: string): boolean {
+  const unit = unitIn(text);
+  return unit !== null && dimensionOf(unit.unit) !== 'money';
+}
+
+function momentOf(said: string): Moment {
+  const bound = boundOf(said);
+  if (bound !== 'total' || says.day.test(said) || says.span.test(said)) return bound;
+  return yearOf(said) ?? 'total';
+}
+
+const boundOf = (said: string): 'before' | 'after' | 'total' =>
+  says.after.test(said) ? 'after' : says.before.test(said) && !says.day.test(said) ? 'before' : 'total';
+
+/** The one year that a heading says. */
+function yearOf(said: string): number | null {
+  if (says.span.test(said) || says.day.test(said)) return null;
+  const years = [...said.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
+  const [year] = years;
+  return years.length === 1 && year !== undefined && year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+}
+
+function creditKind(own: string, whole: string, { hasCredits }: PlanSays): MoneyKind {
+  for (const said of [own, whole]) {
+    if (says.paid.test(said)) return 'CP-paid';
+    if (says.voted.test(said)) return 'CP-voted';
+    if (says.planned.test(said)) return 'estimate';
+  }
+  return hasCredits ? 'CP-voted' : 'estimate';
+}
+
+const grantKind = (said: string): MoneyKind =>
+  says.asked.test(said)
+    ? 'grant-asked'
+    : says.granted.test(said)
+      ? 'grant-voted'
+      : says.received.test(said)
+        ? 'grant-paid'
+        : 'grant';
+
+/** Who pays, as written, without the year; under `Recettes` or `Financement`, whatever the heading says. */
+function funderIn(text: string, own: string, whole: string): string | null {
+  if (says.expenses.test(own) && !says.income.test(own)) return null;
+  const isFunder = shortFunders.has(own) || FUNDER.test(own) || /^emprunts?\b/.test(own);
+  if (!isFunder && !says.receipts.test(whole)) return null;
+  const name = text
+    .replace(/\b(?:19|20)\d\d\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return name === '' ? 'Recettes' : name.slice(0, LONGEST);
+}
+
+/** What the headings and titles of a plan say together. */
+export function planSays(headings: readonly HeadingRead[], titles: readonly string[]): PlanSays {
+  const texts = [...headings.flatMap(({ path }) => path), ...titles].map(plain);
+  return {
+    hasCredits: texts.some((text) => text.length < LONGEST && says.credits.test(text)),
+    hasFunders: headings.filter(({ text }) => funderIn(text, bare(text), bare(text)) !== null).length >= 2,
+  };
+}

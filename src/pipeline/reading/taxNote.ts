@@ -1,0 +1,35 @@
+import { taxIn } from '../../domain/unitWritten';
+import { plain } from '../../domain/label';
+
+/** The tax basis that notes give: one for all, or one for the main budget and another for the annex budgets. */
+export interface TaxSaid {
+  readonly main: 'HT' | 'TTC' | null;
+  readonly annex: 'HT' | 'TTC' | null;
+  /** Where it is said. */
+  readonly note: number;
+}
+
+const ANNEX = /\bbudgets? annexes?\b/;
+const MAIN = /\bbudget principal\b|\bbudget general\b/;
+
+/** `Budget principal : montants TTC. Budgets annexes : montants HT.` The clauses of a note are read one by one. */
+export function taxSaid(notes: readonly string[]): TaxSaid | null {
+  for (const [note, text] of notes.entries()) {
+    const clauses = text.split(/[.;,](?=\s|$)|\bet\b/);
+    const of = (budget: RegExp) =>
+      clauses.map((one) => (budget.test(plain(one)) ? taxIn(one) : null)).find((tax) => tax !== null) ?? null;
+    const [main, annex] = [of(MAIN), of(ANNEX)];
+    if (main !== null || annex !== null) return { main, annex, note };
+    const tax = taxIn(text);
+    if (tax !== null) return { main: tax, annex: tax, note };
+  }
+  return null;
+}
+
+/** The budget that a text names. */
+export const budgetIn = (text: string): 'main' | 'annex' | null =>
+  ANNEX.test(plain(text)) || /^(?:ba\b|annexe)/.test(plain(text))
+    ? 'annex'
+    : MAIN.test(plain(text)) || /^(?:bp|principal)$/.test(plain(text))
+      ? 'main'
+      : null;

@@ -1,0 +1,74 @@
+import { TOTAL_TITLE } from '../../catalogue/planRows';
+import { plain } from '../../domain/label';
+import type { Layout } from '../../domain/recognition';
+import { readNumber } from '../reading/number';
+import type { Face } from './face';
+import { textAt } from './headingLines';
+import { sumsAmong } from './sumRows';
+
+/** What the rows of a plan of investments are read with. */
+export interface RowsLook {
+  readonly face: Face;
+  readonly titlePlace: number;
+  readonly numberPlace: number | undefined;
+  /** The columns of amounts. */
+  readonly amounts: readonly number[];
+  readonly left: number;
+}
+
+type Rows = Required<Pick<Layout, 'entries' | 'leftOut' | 'groups'>> & { readonly last: number };
+
+/** Empty lines within a plan: more, and what follows is another table. */
+const WIDEST_GAP = 4;
+/** A title of a part is shorter; a sentence under the plan is a note. */
+const LONGEST_GROUP = 80;
+const ANY_TOTAL = /\b(?:sous[ -]?)?tota(?:l|ux)\b/;
+
+/** Sorts the rows of a plan: operations, totals and subtotals (by their words, or proved by their sum), titles of parts. */
+export function operationRows(look: RowsLook, rows: readonly number[]): Rows {
+  const entries: number[] = [];
+  const leftOut: Rows['leftOut'][number][] = [];
+  const groups: Rows['groups'][number][] = [];
+  let last = (rows[0] ?? 1) - 1;
+  for (const row of rows) {
+    if (row - last > WIDEST_GAP) break;
+    const figure = look.amounts.find((place) => isAmount(look.face, row, place));
+    if (figure === undefined) {
+      const text = firstText(look, row);
+      if (text === null || text.text.length >= LONGEST_GROUP) continue;
+      groups.push(text);
+      last = row;
+      continue;
+    }
+    last = row;
+    const title = textAt(look.face, row, look.titlePlace);
+    if (isTotal(look, row, title)) leftOut.push({ entry: row, why: 'total', figure });
+    else if (title === '') leftOut.push({ entry: row, why: 'untitled', figure });
+    else entries.push(row);
+  }
+  const sums = sumsAmong(look, entries);
+  for (const [row, figure] of sums) leftOut.push({ entry: row, why: 'total', figure });
+  const kept = entries.filter((row) => !sums.has(row));
+  leftOut.sort((a, b) => a.entry - b.entry);
+  const end = Math.max(kept.at(-1) ?? 0, leftOut.at(-1)?.entry ?? 0);
+  return { entries: kept, leftOut, groups: groups.filter(({ row }) => row < end), last: end };
+}
+
+const isAmount = (face: Face, row: number, place: number): boolean => {
+  const value = face.at(row, place);
+  if (typeof value === 'number') return true;
+  return typeof value === 'string' && ['number', 'range', 'ambiguous'].includes(readNumber(value).kind);
+};
+
+/** A total says so where operations are named, or left of it; without a title, anywhere on its row. */
+function isTotal({ face, left, titlePlace }: RowsLook, row: number, title: string): boolean {
+  if (TOTAL_TITLE.test(plain(title))) return true;
+  const before = face.placesOf(row).filter((place) => place >= left && place < titlePlace);
+  if (before.some((place) => TOTAL_TITLE.test(plain(textAt(face, row, place))))) return true;
+  return title === '' && face.placesOf(row).some((place) => ANY_TOTAL.test(plain(textAt(face, row, place))));
+}
+
+function firstText({ face }: RowsLook, row: number): Rows['groups'][number] | null {
+  const place = face.placesOf(row).find((one) => typeof face.at(row, one) === 'string');
+  return place === undefined ? null : { row, col: place, text: textAt(face, row, place) };
+}
