@@ -2,7 +2,7 @@ import { isError } from '../../domain/cell';
 import { plain } from '../../domain/label';
 import { knownLabel } from '../reading/knownLabel';
 import { readNumber } from '../reading/number';
-import { type Face, linesBetween, placeAfter } from './face';
+import { type Face, isSameLine, linesBetween, placeAfter } from './face';
 import { textAt } from './headingLines';
 import { A_NOTE } from './notes';
 
@@ -103,6 +103,10 @@ export function entriesUnder(
   for (let at = placeAfter(face.filled, under); at < face.filled.length && entries.length < most; at += 1) {
     const line = face.filled[at]!; // at < length
     if (line >= end || line - previous > WIDEST_GAP + 1) break;
+    if (isSameLine(face, under, line)) {
+      previous = line;
+      continue;
+    }
     const named = labelOn(face, line, labelPlace);
     const { label } = named;
     if (label !== '' && entries.length > 0 && corners.has(plain(label))) break; // a second heading: another table begins

@@ -122,3 +122,14 @@ export function placeAfter(sorted: readonly number[], value: number): number {
   }
   return low;
 }
+
+/** Whether a line says the same as another, cell by cell: headings that come back at the top of a printed page. */
+export const isSameLine = (face: Face, line: number, other: number): boolean => {
+  const places = face.placesOf(line);
+  const others = face.placesOf(other);
+  return (
+    places.length > 1 &&
+    places.length === others.length &&
+    places.every((place, i) => place === others[i] && face.at(line, place) === face.at(other, place))
+  );
+};

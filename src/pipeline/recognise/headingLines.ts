@@ -116,6 +116,16 @@ export function headingsBetween(
   const reach = under === line ? 0 : narrowest(yearsOn(face, line)) - 1;
   for (let place = from; place <= to; place += 1) {
     const own = textAt(face, under, place);
+    if (own === '' && under === line && isUnderYear(face, line, place)) {
+      const text = textAt(face, line - 1, place);
+      headings.push({
+        row: line - 1,
+        col: place,
+        text,
+        path: [...groupsOver(face, line - 1, place, grouped, to), text],
+      });
+      continue;
+    }
     const over = under === line ? '' : groupAt(face, line, place, [Math.max(grouped, place - reach), to], grouped);
     const text = own === '' ? over : own;
     if (text === '') continue;
@@ -124,6 +134,12 @@ export function headingsBetween(
   }
   return headings;
 }
+
+/** Whether a place of a line of headings is blank under a year: two lines of headings, of which this column has the first only. */
+export const isUnderYear = (face: Face, line: number, place: number): boolean =>
+  face.at(line, place) === null &&
+  yearsOn(face, line - 1).some((year) => year.place === place) &&
+  blockAt(face, line - 1, place + 1)?.left !== place;
 
 /** A year over several columns reaches as far as the next year does from it; a remark on the right of the last is nobody's. */
 const narrowest = (years: readonly YearPlace[]): number =>

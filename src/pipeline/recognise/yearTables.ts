@@ -2,11 +2,13 @@ import type { Box } from '../../domain/cell';
 import type { Layout } from '../../domain/recognition';
 import type { Face } from './face';
 import { entriesUnder, type Entry, finerPlaceOf, isFigureAt, isSureAt, labelPlaceOf, type Span } from './entries';
+import { isHeadingAgain, yearsOver } from './headingsAround';
 import { notesAround } from './notes';
 import {
   type HeadingLine,
   headingsBetween,
   isRowOf,
+  isUnderYear,
   isYearHeading,
   textAt,
   type YearPlace,
@@ -44,8 +46,10 @@ function findTables(face: Face): readonly YearTable[] {
   for (const line of face.heads) {
     const seen = { line, years: yearsOn(face, line) };
     const above = headingLines.at(-1);
-    if (!isYearHeading(face, line, seen.years) || (above !== undefined && isRowOf(face, above, seen))) continue;
-    headingLines.push(seen);
+    if (!isYearHeading(face, line, seen.years)) continue;
+    if (above !== undefined && (isRowOf(face, above, seen) || isHeadingAgain(face, above.line, line))) continue;
+    const over = yearsOver(face, line, seen.years);
+    headingLines.push({ line, years: [...seen.years, ...over].sort((a, b) => a.place - b.place) });
   }
   const tables: YearTable[] = [];
   let claimed = -1; // last line of the tables above
@@ -154,7 +158,8 @@ function secondLine(face: Face, line: number, first: number, last: number): numb
 
 const valuePlaces = (face: Face, line: number, first: number, last: number): readonly number[] => {
   const places: number[] = [];
-  for (let place = first; place <= last; place += 1) if (textAt(face, line, place) !== '') places.push(place);
+  for (let place = first; place <= last; place += 1)
+    if (textAt(face, line, place) !== '' || isUnderYear(face, line, place)) places.push(place);
   return places;
 };
 

@@ -1,0 +1,31 @@
+import { isFigureAt } from './entries';
+import { type Face, isSameLine, linesBetween, nextLine } from './face';
+import { isUnderYear, textAt, type YearPlace, yearsOn } from './headingLines';
+
+/**
+ * The headings of the table above once more, in its middle or at the top of a page: just under its figures, and over labels that it has not
+ * had yet. The same labels again are another table.
+ */
+export function isHeadingAgain(face: Face, above: number, line: number): boolean {
+  if (!isSameLine(face, above, line)) return false;
+  const [place = 0] = face.placesOf(line);
+  const between = linesBetween(face, above, line);
+  const last = between.at(-1);
+  const next = nextLine(face, line);
+  if (last === undefined || next === undefined || !face.placesOf(last).some((one) => isFigureAt(face, last, one)))
+    return false;
+  return between.every((other) => textAt(face, other, place) !== textAt(face, next, place));
+}
+
+/**
+ * Years on the line over a line of headings, where the line itself is blank and figures follow: `2019` beside "Tendanciel" and
+ * "Objectifs", which have years of their own below. Titles further right than the last heading are nobody's.
+ */
+export function yearsOver(face: Face, line: number, years: readonly YearPlace[]): readonly YearPlace[] {
+  const last = years.at(-1)?.place ?? -1;
+  const next = nextLine(face, line);
+  if (next === undefined) return [];
+  return yearsOn(face, line - 1).filter(
+    ({ place }) => place <= last + 1 && isUnderYear(face, line, place) && isFigureAt(face, next, place),
+  );
+}

@@ -1,0 +1,77 @@
+import { drawFacts, understood } from '../../support/drawFacts';
+import { grid } from '../../support/grid';
+
+const facts = (text: string): readonly string[] => drawFacts(understood(grid(text)).facts).split('\n');
+
+const tables = (text: string): readonly string[] => understood(grid(text)).recognitions.map(({ address }) => address);
+
+test('headings that come back in the middle of a table are no row, and begin no other table', () => {
+  expect(
+    facts(`
+      Émissions de GES (tCO2e)
+      Secteur     | 2019 | 2022
+      Résidentiel | 340  | 320
+      Tertiaire   | 246  | 240
+      Secteur     | 2019 | 2022
+      Agriculture | 69   | 66
+      Total       | 655  | 626`),
+  ).toEqual([
+    'Bilan!B3 · “340” · ghg-residentiel · 2019 measured · 340 tCO2e/an · used',
+    'Bilan!C3 · “320” · ghg-residentiel · 2022 measured · 320 tCO2e/an · used',
+    'Bilan!B4 · “246” · ghg-tertiaire · 2019 measured · 246 tCO2e/an · used',
+    'Bilan!C4 · “240” · ghg-tertiaire · 2022 measured · 240 tCO2e/an · used',
+    'Bilan!B6 · “69” · ghg-agriculture · 2019 measured · 69 tCO2e/an · used',
+    'Bilan!C6 · “66” · ghg-agriculture · 2022 measured · 66 tCO2e/an · used',
+    'Bilan!B7 · “655” · ghg-total · 2019 measured · 655 tCO2e/an · used',
+    'Bilan!C7 · “626” · ghg-total · 2022 measured · 626 tCO2e/an · used',
+  ]);
+});
+
+test('the same headings over the same labels are another table, and so are those under a title', () => {
+  expect(
+    tables(`
+      Émissions de GES (tCO2e)
+      Secteur     | 2019 | 2022
+      Résidentiel | 340  | 320
+      Tertiaire   | 246  | 240
+      Secteur     | 2019 | 2022
+      Résidentiel | 341  | 321
+      Tertiaire   | 247  | 241`),
+  ).toEqual(['A2:C4', 'A5:C7']);
+  expect(
+    tables(`
+      Émissions de GES (tCO2e)
+      Secteur     | 2019 | 2022
+      Résidentiel | 340  | 320
+      Tertiaire   | 246  | 240
+      Consommation d’énergie (GWh)
+      Secteur     | 2019 | 2022
+      Industrie   | 341  | 321
+      Agriculture | 247  | 241`),
+  ).toEqual(['A2:C4', 'A6:C8']);
+});
+
+test('a year over a column whose second heading is blank is the heading of that column', () => {
+  expect(
+    facts(`
+      Émissions de GES (tCO2e)
+      Secteur     | 2019 | Tendanciel | <    | Objectifs | <
+                  |      | 2030       | 2050 | 2030      | 2050
+      Résidentiel | 340  | 300        | 260  | 200       | 70
+      Tertiaire   | 246  | 220        | 190  | 140       | 50`).filter((line) => /![BDF]4/.test(line)),
+  ).toEqual([
+    'Bilan!B4 · “340” · ghg-residentiel · 2019 measured · 340 tCO2e/an · used',
+    'Bilan!D4 · “260” · ghg-residentiel · 2050 scenario business-as-usual · 260 tCO2e/an · used',
+    'Bilan!F4 · “70” · ghg-residentiel · 2050 objective · 70 tCO2e/an · used',
+  ]);
+});
+
+test('a title with a year over the labels is no heading of a column', () => {
+  expect(
+    facts(`
+      Émissions de GES (tCO2e), bilan 2022
+                  | 2019 | 2022
+      Résidentiel | 340  | 300
+      Tertiaire   | 246  | 220`),
+  ).toHaveLength(4);
+});
