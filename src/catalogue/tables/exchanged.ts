@@ -2,7 +2,7 @@ import type { ExchangeDecision } from '../../domain/crosswalk';
 import type { Language } from '../../domain/message';
 import { contentOfRow, type RowContent } from '../crosswalk/contractRows';
 import { sectorById } from '../sectors';
-import type { SectorRow, SectorTable, TableDescription } from './description';
+import type { FilledTable, SectorRow, SectorTable } from './recipe';
 
 /** Rows of the inventory, each with its sector in the view of the contract. */
 const viewed: Readonly<Record<string, string>> = {
@@ -27,7 +27,7 @@ export function rowDecided(sector: string, row: string, decisions: readonly Exch
  * A table whose rows follow the officer's decisions. The key of a split is one of emissions: in a table of energy the sector
  * stays whole where the crosswalk puts it.
  */
-export function withExchanges(table: TableDescription, decisions: readonly ExchangeDecision[] = []): TableDescription {
+export function withExchanges(table: FilledTable, decisions: readonly ExchangeDecision[] = []): FilledTable {
   if (table.kind !== 'sectors') return table;
   const held = table.family === 'ghg' ? decisions : decisions.filter(({ shares }) => shares.length < 2);
   return held.length === 0 ? table : { ...table, rows: table.rows.map((row) => exchanged(row, table, held)) };

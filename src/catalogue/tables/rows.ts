@@ -1,142 +1,107 @@
-import type { SectorRow } from './description';
-import { sectorsOfRow } from './parents';
+import type { TableRow } from './description';
 
-/**
- * The inventory rows of the contract (V-CRF); the crosswalk says which PCAET sectors make them. Industry is whole in IPPU, the practice of most French contracts: a PCAET does not separate
- * process and energy.
- */
-const buildings = {
-  id: 'buildings',
-  label: 'Buildings',
-  holds: { fr: 'Bâtiments : résidentiel + tertiaire', en: 'Residential + tertiary (PCAET)' },
-  sectors: sectorsOfRow('buildings'),
-} as const satisfies SectorRow;
-
-const transport = {
-  id: 'transport',
-  label: 'Transport',
-  holds: { fr: 'Transports : routier + autres transports', en: 'Road transport + other transport (PCAET)' },
-  sectors: sectorsOfRow('transport'),
-} as const satisfies SectorRow;
-
-const waste = {
-  id: 'waste',
-  label: 'Waste',
-  holds: { fr: 'Déchets', en: 'Waste (PCAET)' },
-  sectors: sectorsOfRow('waste'),
-} as const satisfies SectorRow;
-
+/** The inventory rows of the contract (V-CRF, domain/ccc-sector-views.md), as the template labels them. */
+const buildings = { id: 'buildings', label: 'Buildings', alsoSeen: ['Building', 'Stationary energy'] } as const;
+const transport = { id: 'transport', label: 'Transport', alsoSeen: ['Transportation', 'Transports'] } as const;
+const waste = { id: 'waste', label: 'Waste', alsoSeen: ['Wastes', 'Waste/wastewater'] } as const;
 const ippu = {
   id: 'ippu',
   label: 'Industrial Process and Product Use (IPPU)',
-  holds: {
-    fr: 'Industrie hors branche énergie, procédés et énergie ensemble',
-    en: 'Industry, process and energy together (PCAET)',
-  },
-  sectors: sectorsOfRow('ippu'),
-} as const satisfies SectorRow;
-
-const agriculture = {
+  alsoSeen: ['IPPU', 'Industrial processes', 'Industry'],
+} as const;
+const afolu = {
   id: 'afolu',
   label: 'Agricultural, Forestry and Land Use (AFOLU)',
-  holds: { fr: 'Agriculture, énergie des exploitations comprise', en: 'Agriculture, farm energy included (PCAET)' },
-  sectors: sectorsOfRow('afolu-sources'),
-} as const satisfies SectorRow;
+  alsoSeen: ['AFOLU', 'Agriculture, Forestry and Land Use (AFOLU)', 'Agriculture'],
+} as const;
 
-/** Written only when a source has it: some French contracts added such a row (Dijon, Marseille). Kept beside industry. */
+/** Some French contracts added such a row (Dijon, Marseille). Kept beside industry. */
 const energyIndustry = {
   id: 'energy-industry',
   label: 'Energy Industry',
-  holds: { fr: 'Branche énergie (ligne ajoutée par la collectivité)', en: 'Energy branch (row added by the city)' },
-  sectors: sectorsOfRow('energy-industry'),
   isAdded: true,
-} as const satisfies SectorRow;
+  alsoSeen: ['Energy industries', 'Energy'],
+} as const satisfies TableRow;
 
-const fuelLine = (id: string): SectorRow => ({
+const fuelLine = (id: string): TableRow => ({
   id: `${id}-fuel`,
   label: '(Fuel type/ energy used)',
-  holds: { fr: '', en: '' },
-  sectors: [],
   isOutsideTotal: true,
   isFree: true,
 });
 
 /** A-1.1: each sector is followed by a line for its fuels; the template has no total row. */
-export const energyRows: readonly SectorRow[] = [
+export const energyRows: readonly TableRow[] = [
   ...[buildings, transport, waste, ippu].flatMap((row) => [row, fuelLine(row.id)]),
   energyIndustry,
-  agriculture,
-  fuelLine(agriculture.id),
+  afolu,
+  fuelLine(afolu.id),
 ];
 
 /** The template wants scope 3 for waste that is treated outside (CCC-013). */
-const wasteWithScope3 = { ...waste, required: ['scope3'] } as const satisfies SectorRow;
+const wasteWithScope3 = { ...waste, required: ['scope3'] } as const satisfies TableRow;
 
 /** A-1.4 of version 1: one AFOLU line. */
-export const ghgRowsV1: readonly SectorRow[] = [
-  buildings,
-  transport,
-  wasteWithScope3,
-  ippu,
-  energyIndustry,
-  agriculture,
-];
+export const ghgRowsV1: readonly TableRow[] = [buildings, transport, wasteWithScope3, ippu, energyIndustry, afolu];
 
 /** A-1.3 of version 2: AFOLU on two lines. Sinks are shown, signed, and stay out of the total. */
-export const ghgRowsV2: readonly SectorRow[] = [
+export const ghgRowsV2: readonly TableRow[] = [
   buildings,
   transport,
   wasteWithScope3,
   ippu,
   energyIndustry,
-  { ...agriculture, id: 'afolu-sources', detail: 'Sources (positive emissions)' },
+  { ...afolu, id: 'afolu-sources', detail: 'Sources (positive emissions)' },
   {
     id: 'afolu-sinks',
-    label: agriculture.label,
+    label: afolu.label,
     detail: 'Sinks (negative emissions)',
-    holds: { fr: 'Séquestration (UTCATF), flux annuel', en: 'Land-use sinks, yearly flow' },
-    sectors: ['sequestration'],
     isOutsideTotal: true,
     isSink: true,
-    whenAbsent: 'NE',
     keys: { scope2: 'NO', scope3: 'NO' },
+    alsoSeen: ['Sinks', 'AFOLU sinks'],
   },
 ];
 
-/** Gap tables of the inventory view: the same rows, sinks apart. `version` says which A-1 table they are read from. */
-export const gapRows = (version: 'V1' | 'V2'): readonly SectorRow[] => [
-  buildings,
-  transport,
-  waste,
-  ippu,
-  energyIndustry,
-  version === 'V1' ? agriculture : { ...agriculture, from: 'afolu-sources' },
-];
+/** Gap tables of the inventory view: the same rows, sinks apart. */
+export const gapRows: readonly TableRow[] = [buildings, transport, waste, ippu, energyIndustry, afolu];
 
-export const totalRow = {
-  id: 'total',
-  label: 'Total',
-  holds: { fr: 'Somme des lignes, hors puits', en: 'Sum of the rows, sinks left out' },
-  sectors: ['total'],
-} as const satisfies SectorRow;
+export const totalRow = { id: 'total', label: 'Total', alsoSeen: ['TOTAL', 'All', 'Sum'] } as const satisfies TableRow;
 
-/** Rows of the economic model's view: a PCAET inventory cannot fill them (its sectors hold electricity, CCC-101). */
-export const economicRows: readonly SectorRow[] = [
-  { id: 'transport', label: 'Transport', holds: { fr: 'Transports, hors électricité', en: 'Without electricity' } },
-  {
+/** A sector of the inventory over free lines of activity, as versions 1 and 2 label it. */
+export const activityRows = (version: 'V1' | 'V2'): readonly TableRow[] =>
+  [buildings, transport, waste, ippu, afolu].flatMap((row): readonly TableRow[] => [
+    version === 'V1' ? row : { ...row, label: `Sector: ${row.label}` },
+    { id: `${row.id}-activity`, label: '(Activity)', isOutsideTotal: true, isFree: true },
+  ]);
+
+/** Rows of the economic model's view (V-ECO). */
+const economic = {
+  transport: { id: 'transport', label: 'Transport', alsoSeen: ['Transportation'] },
+  heating: {
     id: 'buildings-heating',
     label: 'Buildings & Heating',
-    holds: { fr: 'Bâtiments et chauffage, hors électricité', en: 'Without electricity' },
+    alsoSeen: ['Buildings and heating', 'Building and heating', 'Building', 'Buildings'],
   },
-  {
-    id: 'electricity',
-    label: 'Electricity',
-    holds: { fr: 'Électricité de tous les secteurs', en: 'Electricity of every sector' },
-  },
-  { id: 'waste', label: 'Waste', holds: { fr: 'Déchets solides', en: 'Solid waste' } },
-  {
-    id: 'other',
-    label: 'Other (incl. IPPU & AFOLU) ²',
-    holds: { fr: 'Procédés industriels, agriculture, eaux usées', en: 'IPPU, agriculture, wastewater' },
-  },
-].map((row) => ({ ...row, sectors: [] }));
+  electricity: { id: 'electricity', label: 'Electricity' },
+  waste: { id: 'waste', label: 'Waste', alsoSeen: ['Waste*'] },
+  other: { id: 'other', label: 'Other (incl. IPPU & AFOLU)', alsoSeen: ['Other', 'Others', 'Other (IPPU, AFOLU)'] },
+} as const satisfies Record<string, TableRow>;
+
+/** An inventory by these sectors: one scope each, the others blank by design. */
+export const modelInventoryRows: readonly TableRow[] = [
+  { ...economic.transport, only: ['scope1'] },
+  { ...economic.heating, only: ['scope1'] },
+  { ...economic.electricity, only: ['scope2'] },
+  { ...economic.waste, label: 'Waste*', only: ['scope1', 'scope3'] },
+  { ...economic.other, only: ['scope1'] },
+];
+
+/** A gap by these sectors: every column holds a figure. */
+export const modelGapRows: readonly TableRow[] = [
+  economic.transport,
+  economic.heating,
+  economic.electricity,
+  economic.waste,
+  { ...economic.other, label: `${economic.other.label} ²` },
+];

@@ -1,6 +1,6 @@
 import type { TableId } from '../../catalogue/sheetNames';
 import { tablesFor } from '../../catalogue/tables';
-import type { TableDescription } from '../../catalogue/tables/description';
+import type { FilledTable } from '../../catalogue/tables/recipe';
 import type { Dossier } from '../../domain/dossier';
 import type { Mapping } from '../../domain/mapping';
 import type { SheetPlan } from '../../domain/plan';
@@ -52,4 +52,4 @@ export function compileTables(dossier: Dossier, workbook: Workbook, answers: Map
   );
 }
 
-const order = ({ id }: TableDescription): number => (first.includes(id) ? 0 : 1);
+const order = ({ id }: FilledTable): number => (first.includes(id) ? 0 : 1);

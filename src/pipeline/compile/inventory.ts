@@ -1,4 +1,4 @@
-import type { When } from '../../catalogue/tables/description';
+import type { When } from '../../catalogue/tables/recipe';
 import { parents, pcaetSectors } from '../../catalogue/tables/parents';
 import type { Dossier } from '../../domain/dossier';
 import { isObservation, type Observation, type Perimeter } from '../../domain/fact';

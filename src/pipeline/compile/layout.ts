@@ -1,5 +1,5 @@
 import { heights, looks, type Look } from '../../catalogue/looks';
-import type { Column } from '../../catalogue/tables/description';
+import type { ColumnHead } from '../../catalogue/tables/description';
 import { tableWords } from '../../catalogue/tables/words';
 import type { CellValue } from '../../domain/cell';
 import { type Language, say } from '../../domain/message';
@@ -21,15 +21,15 @@ export interface Frame {
   /** Lines such as `Base year | 2019`, each with its key. */
   readonly block: readonly { readonly key: string; readonly label: string; readonly value: CellValue }[];
   /** Columns of the sheet after the hidden one, labels first. */
-  readonly columns: readonly Column[];
+  readonly columns: readonly ColumnHead[];
 }
 
 /** The rows above the figures: title, template, header block, headings, reading aid. */
 export function headRows({ title, subtitle, block, columns }: Frame, language: Language): readonly PlannedRow[] {
   const line = (
     key: string,
-    of: (column: Column) => string | undefined,
-    look: (column: Column) => Look,
+    of: (column: ColumnHead) => string | undefined,
+    look: (column: ColumnHead) => Look,
   ): PlannedRow[] => {
     const texts = columns.map((column) => of(column) ?? null);
     if (texts.every((text) => text === null || text === '')) return [];
@@ -60,9 +60,9 @@ export function headRows({ title, subtitle, block, columns }: Frame, language: L
   ];
 }
 
-const headingLook = ({ isAdded }: Column): Look => (isAdded === true ? 'headingAdded' : 'heading');
+const headingLook = ({ isAdded }: ColumnHead): Look => (isAdded === true ? 'headingAdded' : 'heading');
 
-const headingHeight = (columns: readonly Column[], texts: readonly (string | null)[], line: number): number =>
+const headingHeight = (columns: readonly ColumnHead[], texts: readonly (string | null)[], line: number): number =>
   Math.max(...columns.map(({ width }, i) => linesOf(texts[i] ?? '', width, BOLD_LETTERS))) * line + 5;
 
 /** Characters of a column's width that borders and indent take. */
@@ -132,7 +132,7 @@ export const noteRows = (notes: readonly { readonly text: string; readonly look?
       ];
 
 /** The title of a group stands once, at the head of its columns, and runs over them: no merged block, which pages and frozen panes would cut. */
-function groupRow(columns: readonly Column[]): readonly PlannedRow[] {
+function groupRow(columns: readonly ColumnHead[]): readonly PlannedRow[] {
   if (columns.every(({ group }) => group === undefined)) return [];
   const cells = columns.map((column, i): PlannedCell => {
     const { group } = column;

@@ -1,4 +1,4 @@
-import type { SectorRow, When } from '../../catalogue/tables/description';
+import type { SectorRow, When } from '../../catalogue/tables/recipe';
 import { sectorById } from '../../catalogue/sectors';
 import { parents, pcaetSectors } from '../../catalogue/tables/parents';
 import { scenarioNames, steps } from '../../catalogue/tables/steps';

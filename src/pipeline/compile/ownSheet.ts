@@ -1,4 +1,4 @@
-import type { Column } from '../../catalogue/tables/description';
+import type { ColumnHead } from '../../catalogue/tables/description';
 import { palette } from '../../catalogue/looks';
 import type { SheetId } from '../../catalogue/sheetNames';
 import type { Bilingual, Language } from '../../domain/message';
@@ -6,7 +6,7 @@ import type { PlannedRow, SheetPlan } from '../../domain/plan';
 import { printed, sheetPlan } from './layout';
 
 /** A column of a sheet that is not the template's: its heading is in the language of the tables. */
-export const ownColumn = (id: string, heading: Bilingual, width: number, language: Language): Column => ({
+export const ownColumn = (id: string, heading: Bilingual, width: number, language: Language): ColumnHead => ({
   id,
   heading: heading[language],
   aid: '',
@@ -21,7 +21,7 @@ export const ownSheet = (
     title,
     subtitle,
     columns,
-  }: { readonly title: string; readonly subtitle: string; readonly columns: readonly Column[] },
+  }: { readonly title: string; readonly subtitle: string; readonly columns: readonly ColumnHead[] },
   body: readonly PlannedRow[],
   links: SheetPlan['links'],
   language: Language,
@@ -45,7 +45,7 @@ export const ownSheet = (
 const footers = { fr: 'Page &P sur &N', en: 'Page &P of &N' } as const;
 /** Title, template and headings are repeated on each page. */
 const HEAD_ROWS = 3;
-const printOf = (columns: readonly Column[]): Pick<SheetPlan['print'], 'orientation' | 'titleRows'> => ({
+const printOf = (columns: readonly ColumnHead[]): Pick<SheetPlan['print'], 'orientation' | 'titleRows'> => ({
   orientation: columns.length > 2 ? 'landscape' : 'portrait',
   titleRows: [0, HEAD_ROWS - 1],
 });

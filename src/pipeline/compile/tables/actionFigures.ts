@@ -1,5 +1,5 @@
 import { statusLabels } from '../../../catalogue/statuses';
-import type { ActionColumn, ActionTable } from '../../../catalogue/tables/description';
+import type { ActionColumn, ActionTable } from '../../../catalogue/tables/recipe';
 import type { Field } from '../../../catalogue/tables/fields';
 import { steps } from '../../../catalogue/tables/steps';
 import { taxWords } from '../../../catalogue/tables/words';

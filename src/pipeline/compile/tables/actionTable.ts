@@ -1,5 +1,5 @@
 import { palette } from '../../../catalogue/looks';
-import type { ActionColumn, ActionTable } from '../../../catalogue/tables/description';
+import type { ActionColumn, ActionTable } from '../../../catalogue/tables/recipe';
 import { tableWords } from '../../../catalogue/tables/words';
 import { columnLetters } from '../../../domain/cell';
 import { isAction } from '../../../domain/fact';

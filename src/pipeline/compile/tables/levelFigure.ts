@@ -1,4 +1,4 @@
-import type { SectorColumn, SectorRow, When } from '../../../catalogue/tables/description';
+import type { SectorColumn, SectorRow, When } from '../../../catalogue/tables/recipe';
 import { steps } from '../../../catalogue/tables/steps';
 import type { NotationKey } from '../../../domain/fact';
 import { say } from '../../../domain/message';

@@ -1,4 +1,4 @@
-import type { SectorTable } from '../../../catalogue/tables/description';
+import type { SectorTable } from '../../../catalogue/tables/recipe';
 import { rowDecided } from '../../../catalogue/tables/exchanged';
 import { rowOfSector } from '../../../catalogue/tables/fields';
 import { steps } from '../../../catalogue/tables/steps';

@@ -1,5 +1,6 @@
 import type { Look } from '../../../catalogue/looks';
-import type { Column, SectorRow, SectorTable, TableDescription } from '../../../catalogue/tables/description';
+import type { ColumnHead, TableDescription } from '../../../catalogue/tables/description';
+import type { SectorRow, SectorTable } from '../../../catalogue/tables/recipe';
 import { pcaetSectors, parents } from '../../../catalogue/tables/parents';
 import { confidenceWords, tableWords } from '../../../catalogue/tables/words';
 import { isAction } from '../../../domain/fact';
@@ -23,7 +24,7 @@ export function subtitleOf({ aid, version, confidence }: TableDescription, langu
 /** Title, template, Base year and Unit, headings. */
 export function sectorFrame(
   table: SectorTable,
-  columns: readonly Column[],
+  columns: readonly ColumnHead[],
   { inventories, language }: Compiling,
 ): Frame {
   const { year } = inventories[table.family];

@@ -1,4 +1,5 @@
-import type { Column, SectorColumn, SectorRow, SectorTable } from '../../../catalogue/tables/description';
+import type { ColumnHead } from '../../../catalogue/tables/description';
+import type { SectorColumn, SectorRow, SectorTable } from '../../../catalogue/tables/recipe';
 import { palette } from '../../../catalogue/looks';
 import { addressOf } from '../../../domain/cell';
 import type { PlannedCell, PlannedRow, SheetPlan } from '../../../domain/plan';
@@ -75,8 +76,8 @@ function isGiven(row: SectorRow, { family }: SectorTable, { inventories }: Compi
   return seen.includes('figure') || seen.includes('waiting');
 }
 
-function labelColumns(rows: readonly SectorRow[]): readonly Column[] {
-  const label: Column = { id: 'label', heading: '', aid: '', width: 44 };
+function labelColumns(rows: readonly SectorRow[]): readonly ColumnHead[] {
+  const label: ColumnHead = { id: 'label', heading: '', aid: '', width: 44 };
   return rows.some(({ detail }) => detail !== undefined)
     ? [label, { id: 'detail', heading: '', aid: '', width: 28 }]
     : [label];
@@ -85,7 +86,7 @@ function labelColumns(rows: readonly SectorRow[]): readonly Column[] {
 function bodyRow(
   row: SectorRow,
   table: SectorTable,
-  labels: readonly Column[],
+  labels: readonly ColumnHead[],
   written: Written,
   compiling: Compiling,
 ): PlannedRow {
@@ -94,15 +95,15 @@ function bodyRow(
   const [label, detail] = [words(row.label, look), words(row.detail ?? null, look)];
   const cells = table.columns.map((column): PlannedCell => {
     const figure = written.get(`${row.id}/${column.id}`)?.figure ?? empty;
-    if (column.look === 'text') return textCell(figure, isTotal ? 'textTotal' : 'textSoft');
+    if (column.kind === 'text') return textCell(figure, isTotal ? 'textTotal' : 'textSoft');
     const { is } = column.content;
     const isWanted = isTotal ? false : isInput(column, row);
     return figureCell(
       figure,
       {
         key: `${row.id}/${column.id}`,
-        ...(column.look === 'amount' && row.isFree !== true && { unit: table.unit }),
-        numberFormat: column.look === 'share' ? 'share' : 'over' in table.scale ? 'tenth' : 'whole',
+        ...(column.kind === 'amount' && row.isFree !== true && { unit: table.unit }),
+        numberFormat: column.kind === 'share' ? 'share' : 'over' in table.scale ? 'tenth' : 'whole',
         isTotal,
         isComputed: computed.has(is),
         isRequired: isWanted,

@@ -1,4 +1,4 @@
-import type { SectorColumn, SectorRow } from '../../../catalogue/tables/description';
+import type { SectorColumn, SectorRow } from '../../../catalogue/tables/recipe';
 import { steps } from '../../../catalogue/tables/steps';
 import { say } from '../../../domain/message';
 import { distinct, type Placed, termAt } from '../compiling';

@@ -1,4 +1,4 @@
-import type { SectorTable } from '../../../catalogue/tables/description';
+import type { SectorTable } from '../../../catalogue/tables/recipe';
 import type { Compiling, Placed, Written } from '../compiling';
 import type { Written as Manner } from '../figure';
 

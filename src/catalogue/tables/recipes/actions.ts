@@ -1,0 +1,35 @@
+import type { Settings } from '../../../domain/settings';
+import { actionOutlines } from '../actionPlan/actionOutlines';
+import { portfolios } from '../actionPlan/portfolios';
+import { sectorialCosting } from '../investmentPlan/costing';
+import { type ActionTable, filledByAction } from '../recipe';
+
+export const portfolioTable = (): ActionTable =>
+  filledByAction(portfolios, 'B-2.1', 'actionPlan', {
+    field: { is: 'field' },
+    action: { is: 'title' },
+    description: { is: 'description' },
+  });
+
+export const outlineTable = (version: Settings['actionPlan']): ActionTable =>
+  filledByAction(actionOutlines(version), 'B-2.2', 'actionPlan', {
+    name: { is: 'title' },
+    description: { is: 'description' },
+    field: { is: 'field' },
+    responsible: { is: 'lead' },
+    stakeholders: { is: 'partners' },
+    comments: { is: 'timeline' },
+    reduction: { is: 'reduction' },
+    sector: { is: 'sector' },
+    cost: { is: 'budget' },
+    tax: { is: 'tax-basis' },
+  });
+
+export const costingTable = (version: Settings['investmentPlan']): ActionTable =>
+  filledByAction(sectorialCosting(version), 'IP-6', 'investmentPlan', {
+    field: { is: 'field' },
+    action: { is: 'title' },
+    impact: { is: 'reduction' },
+    budget: { is: 'budget' },
+    tax: { is: 'tax-basis' },
+  });
