@@ -61,6 +61,8 @@ import { residualPlanUnknown } from './residualPlanUnknown';
 import { scaleJump } from './scaleJump';
 import { scopesNotSeparated } from './scopesNotSeparated';
 import { sectorLeftOut } from './sectorLeftOut';
+import { sectorToPlace } from './sectorToPlace';
+import { keyOfEmissionsOnly } from './keyOfEmissionsOnly';
 import { sectorScale } from './sectorScale';
 import { shareOrPercent } from './shareOrPercent';
 import { sharedReduction } from './sharedReduction';
@@ -165,6 +167,8 @@ export const rules: readonly Rule[] = [
   gapNotCovered,
   scopesNotSeparated,
   sectorLeftOut,
+  sectorToPlace,
+  keyOfEmissionsOnly,
   baselineBefore2018,
   baselineInPandemic,
   baseYearsDiffer,
