@@ -64,4 +64,8 @@ export const mappingFields: Readonly<Record<string, Bilingual>> = {
   decidedBy: oneOf('engine', 'memory', 'person'),
   question: { fr: 'la question telle que Passerelle l’a écrite', en: 'the question as Passerelle wrote it' },
   exchanges,
+  exchangeQuestions: {
+    fr: 'les questions sur les secteurs telles que Passerelle les a écrites ; la réponse va dans exchanges',
+    en: 'the questions on sectors as Passerelle wrote them; the answer goes in exchanges',
+  },
 };

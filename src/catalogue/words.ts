@@ -81,6 +81,10 @@ export const words = {
   ),
   askMeaning: message('« {label} » : {proposal} ? {reason}', '"{label}": {proposal}? {reason}'),
   askOpen: message('Que veut dire « {label} » ? {reason}', 'What does "{label}" mean? {reason}'),
+  askExchange: message(
+    'Dans quelle ligne va « {sector} » ? Par défaut « {row} ». {condition} Répondre par une entrée de « exchanges » : from PCAET, to CRF, sector, shares (sector, share), reason.',
+    'In which row does "{sector}" go? By default "{row}". {condition} Answer by an entry of "exchanges": from PCAET, to CRF, sector, shares (sector, share), reason.',
+  ),
   askTable: message('Pour tout le tableau : {proposal}. {reason}', 'For the whole table: {proposal}. {reason}'),
   remark: message('{file} : {remark}', '{file}: {remark}'),
   forgotten: message(

@@ -5,6 +5,7 @@ import { say } from '../domain/message';
 import type { Problem } from '../domain/problem';
 import { done, type Result } from '../domain/result';
 import { figuresOutside } from '../pipeline/check/figuresOutside';
+import { exchangeQuestions } from '../report/exchangeQuestions';
 import { inspectJson } from '../report/inspectJson';
 import { inspectText } from '../report/inspectText';
 import { isQuestion, mappingFile } from '../report/mappingFile';
@@ -19,7 +20,13 @@ export async function inspect(session: Session): Promise<Result<ExitCode, Proble
   const file = request.saveMapping;
   if (file !== undefined) {
     const { exchanges } = dossier.settings;
-    const answers = mappingFile(dossier.mapping, language, asking.worded, exchanges);
+    const answers = mappingFile(
+      dossier.mapping,
+      language,
+      asking.worded,
+      exchanges,
+      exchangeQuestions(dossier, language),
+    );
     const text = `${JSON.stringify(answers, null, 2)}
 `;
     const saved = await machine.writeFile(file, new TextEncoder().encode(text));

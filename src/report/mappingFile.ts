@@ -4,6 +4,7 @@ import type { Mapping, MappingEntry } from '../domain/mapping';
 import { type Language, say } from '../domain/message';
 import type { ContractExchange } from '../domain/settings';
 import { dimensionOf } from '../domain/unit';
+import type { ExchangeQuestion } from './exchangeQuestions';
 import { meaningName } from '../pipeline/reading/meaning';
 import { meanings, nearestMeanings } from '../pipeline/reading/meanings';
 
@@ -18,6 +19,8 @@ export interface MappingFile {
   readonly version: 1;
   /** The officer's decisions on the crosswalk, when there are any. */
   readonly exchanges?: readonly ContractExchange[];
+  /** What the crosswalk leaves to the officer; answered in `exchanges`. */
+  readonly exchangeQuestions?: readonly ExchangeQuestion[];
   readonly mapping: readonly (MappingEntry & { readonly question?: Question })[];
 }
 
@@ -37,9 +40,11 @@ export const mappingFile = (
   language: Language,
   worded: ReadonlyMap<MappingEntry, Worded> = new Map(),
   exchanges: readonly ContractExchange[] = [],
+  asked: readonly ExchangeQuestion[] = [],
 ): MappingFile => ({
   version: 1,
   ...(exchanges.length > 0 && { exchanges }),
+  ...(asked.length > 0 && { exchangeQuestions: asked }),
   mapping: [
     ...mapping
       .filter(isQuestion)

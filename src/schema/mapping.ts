@@ -22,6 +22,9 @@ const question = z
   .strictObject({ text: z.string(), proposed: z.string(), choices: z.record(z.string(), z.string()).readonly() })
   .readonly();
 
+/** A sector that the crosswalk leaves to the officer; the answer is an entry of `exchanges`. */
+const exchangeQuestion = question.unwrap().extend({ sector: z.string() }).readonly();
+
 /**
  * What `inspect --save-mapping` writes and `--mapping` takes back: a person answers by changing `meaning` and `decidedBy`.
  * Entries that wait for an answer come first and hold a `question`. `exchanges` are the officer's decisions on the crosswalk.
@@ -31,5 +34,6 @@ export const mappingFileSchema = z
     version: z.literal(1),
     mapping: z.array(entry.extend({ question: question.exactOptional() }).readonly()).readonly(),
     exchanges: z.array(exchangeSchema).readonly().exactOptional(),
+    exchangeQuestions: z.array(exchangeQuestion).readonly().exactOptional(),
   })
   .readonly();

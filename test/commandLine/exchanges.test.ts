@@ -99,3 +99,33 @@ test('two decisions on one sector are refused', async () => {
   const { code, error } = await ran('inspect ges.csv --mapping r.json', files([heat, heat]));
   expect([code, error]).toEqual([2, expect.stringContaining('deux décisions')]);
 });
+
+test('a sector that the crosswalk leaves to the officer is a question of the file of answers, until it is answered', async () => {
+  const saved = async (words: string) => {
+    const { disk } = await ran(`inspect ges.csv --save-mapping a.json ${words}`, files([heat]));
+    return new TextDecoder().decode(disk.get('a.json'));
+  };
+  const text = await saved('--settings t.json');
+  const { exchangeQuestions } = mappingFileSchema.parse(JSON.parse(text));
+  expect(exchangeQuestions).toMatchObject([
+    {
+      sector: 'branche-energie',
+      proposed: 'energy-industry',
+      text: expect.stringMatching(/« Industrie branche énergie »/),
+    },
+  ]);
+  expect(Object.keys(exchangeQuestions?.[0]?.choices ?? {})).toEqual(['energy-industry', 'buildings']);
+  const again = await ran('build ges.csv --out o.xlsx --settings t.json --mapping a.json', {
+    ...files([]),
+    'a.json': text,
+  });
+  expect([again.code, again.error]).toEqual([0, '']);
+  expect(await saved('--settings s.json')).not.toContain('exchangeQuestions');
+});
+
+test('the finding that asks for a row is there until the decision is', async () => {
+  const asked = await ran('check ges.csv --json --settings t.json', files([heat]));
+  expect(asked.out).toContain('"sector-to-place"');
+  const answered = await ran('check ges.csv --json --settings t.json --mapping r.json', files([heat]));
+  expect(answered.out).not.toContain('"sector-to-place"');
+});
