@@ -9,6 +9,7 @@ export const notPlaces: ReadonlySet<string> = new Set(
   utilisation produit production puissance capacite stockage sequestration puit sol foret part taux niveau type nature famille
   branche filiere domaine action mesure axe enjeu acteur partenaire janvier fevrier mars avril juin juillet aout septembre
   octobre novembre decembre trimestre semestre neutralite reduction baisse hausse gain economie sobriete efficacite renovation
+  atmo citepa ademe insee plateforme siege pole mission cellule conseil reunion comite compte collecte portail observation
   etat europe fossile petrole fioul charbon reseau renouvelable recuperation finale primaire electrique thermique directe
   indirecte brute nette scope format onglet extraction observation estimation mise source lecture attention important exemple
   modele tendanciel retenu strategie heating power energy electricity gas district buildings housing industry transport waste

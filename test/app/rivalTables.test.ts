@@ -80,3 +80,34 @@ test('one figure that differs between two tables that agree is asked by itself',
   expect(others).toEqual([]);
   expect(question?.options.map(({ meaning }) => meaning)).toEqual(['value:440000', 'value:441000']);
 });
+
+const plan = (budgets: readonly number[]): string => `
+  Axe (x)  | Titre de la fiche action | Statut   | Budget prévisionnel total € HT
+  Mobilité | Pistes cyclables         | En cours | ${budgets[0]}
+  Mobilité | Zone piétonne            | En cours | ${budgets[1]}
+  Mobilité | Bus électriques          | En cours | ${budgets[2]}
+  Mobilité | Parcs relais             | En cours | ${budgets[3]}`;
+
+test('an old copy of an action plan is one question, and one answer settles its actions', () => {
+  const book = grids({
+    'Plan ancien': plan([1000, 2000, 3000, 4000]),
+    'Plan d’actions': plan([1100, 2200, 3300, 4000]),
+  });
+  const rival = (mapping: Mapping = []) => asked(book, mapping).filter(({ key }) => key.startsWith('table '));
+  const [question, ...others] = rival();
+  expect(others).toEqual([]);
+  expect(asked(book).filter(({ key }) => key.startsWith('action '))).toEqual([]);
+  expect(question?.options.map(({ label }) => label)).toEqual([
+    '«\u00a0Plan d’actions\u00a0»',
+    '«\u00a0Plan ancien\u00a0»',
+  ]);
+  if (question === undefined) throw new Error('nothing is asked');
+  const uses = (meaning: string) => {
+    const answers = entriesOf(question, meaning, undefined, 'répondu');
+    expect(rival(answers)).toEqual([]);
+    const { facts } = contractOf(book, answers).dossier;
+    return facts.map(({ source, doubts }) => `${source.sheet} ${doubts.map(({ code }) => code).join(' ')}`);
+  };
+  expect(new Set(uses('table:ignore'))).toEqual(new Set(['Plan ancien table-ignored', 'Plan d’actions ']));
+  expect(new Set(uses('table:keep'))).toEqual(new Set(['Plan ancien ', 'Plan d’actions same-action']));
+});

@@ -9,11 +9,15 @@ import type { OpenQuestion, Option } from './openQuestion';
 import { leavingOut } from './options';
 import { fedOf } from './tablesFed';
 
-/** Actions that stand in two plans with other figures, and those whose number and title name two. */
-export const actionQuestions = (source: SourceTable, language: Language): readonly OpenQuestion[] =>
+/** Actions that stand in two plans with other figures, save those that a question on whole plans settles, and those whose number and title name two. */
+export const actionQuestions = (
+  source: SourceTable,
+  settled: ReadonlySet<Action>,
+  language: Language,
+): readonly OpenQuestion[] =>
   source.actions.flatMap((action) => {
     const doubt = doubtOf(action, ['other-action', 'number-differs']);
-    if (action.use !== 'asked' || doubt === undefined) return [];
+    if (action.use !== 'asked' || doubt === undefined || settled.has(action)) return [];
     const isAgain = doubt.code === 'other-action';
     const title = isAgain ? questionWords.sameAction : questionWords.twoNumbers;
     const question: OpenQuestion = {

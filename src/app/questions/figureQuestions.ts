@@ -5,6 +5,7 @@ import { actionQuestions } from './actionQuestions';
 import { isAskedFirst } from './askedFigure';
 import { conflictQuestions } from './conflictQuestions';
 import type { OpenQuestion } from './openQuestion';
+import { planQuestions } from './planQuestions';
 import { unitQuestions } from './unitQuestions';
 import { valueQuestions } from './valueQuestions';
 
@@ -19,13 +20,14 @@ interface Asking {
  */
 export function figureQuestions(sources: readonly SourceTable[], asking: Asking): readonly OpenQuestion[] {
   const { language } = asking;
+  const plans = planQuestions(sources, asking);
   const ofTables = sources.flatMap((source) => {
     const asked = source.observations.filter((fact) => fact.use === 'asked' && !isAskedFirst(source, fact));
     return [
       ...valueQuestions(source, asked, language),
       ...unitQuestions(source, asked, asking),
-      ...actionQuestions(source, language),
+      ...actionQuestions(source, plans.settled, language),
     ];
   });
-  return [...ofTables, ...conflictQuestions(sources, asking)];
+  return [...ofTables, ...plans.questions, ...conflictQuestions(sources, asking)];
 }

@@ -52,10 +52,12 @@ export function partedByTables<G>(
   };
 }
 
-/** More of the lesser table's figures are contradicted than repeated. */
-const isOfTables = ({ lesser }: RivalTables, opposed: number): boolean =>
-  opposed >= LEAST_FIGURES &&
-  opposed > lesser.facts.filter(({ doubts }) => doubts.some(({ code }) => code === 'repeated')).length;
+/** More of what the two tables share is contradicted than repeated. */
+const isOfTables = ({ best, lesser }: RivalTables, opposed: number): boolean =>
+  opposed >= LEAST_FIGURES && opposed > repeatsIn(best) + repeatsIn(lesser);
+
+const repeatsIn = ({ facts }: SourceTable): number =>
+  facts.filter(({ doubts }) => doubts.some(({ code }) => code === 'repeated' || code === 'same-action')).length;
 
 /** The table to propose first: on a sheet that is seen, whose name says no old copy, of the latest version; then as they stand. */
 function inOrder(tables: readonly SourceTable[], { sheets }: Workbook): readonly SourceTable[] {

@@ -1,6 +1,7 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
 import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
+import { crossing, type Heading } from '../../domain/recognition';
 import { valueAt } from '../../domain/workbook';
 import { isPerimeterSaid, perimeterIn, perimetersJoined } from '../reading/perimeter';
 import { because, type Context, entryAt } from './context';
@@ -23,6 +24,19 @@ function hasTerritoryGroups({ sheet, layout }: Context): boolean {
   });
 }
 
+/** A column of territories that says one alone, as a line would: `Territoire : Rivemont Métropole`; `null` where it says several or none. */
+function onlyTerritory({ sheet, layout }: Context, column: Heading): string | null {
+  const names = new Set<string>();
+  for (const entry of layout.entries) {
+    const { row, col } = crossing(layout, entry, column);
+    const name = textOf(valueAt(sheet, row, col)).trim();
+    if (name !== '') names.add(name);
+    if (names.size > 1) return null;
+  }
+  const [only] = names;
+  return only === undefined ? null : `${column.text} : ${only}`;
+}
+
 const levelsIn = (text: string): readonly string[] => {
   const seen = perimeterIn(text);
   return seen === null ? [] : [seen.level];
@@ -37,11 +51,14 @@ const foreignTitle = (context: Context, beside: readonly Beside[]): Beside | und
   nearestTitles(context, beside).find(({ text }) => FOREIGN.has(perimeterIn(text)?.level ?? ''));
 
 /** Whose figures: from the sheet, else from the settings, else a question. */
-export function perimeterEntry(context: Context, beside: readonly Beside[]): MappingEntry {
+export function perimeterEntry(context: Context, around: readonly Beside[]): MappingEntry {
   const { settings } = context;
   const corner = cornerOf(context);
+  const column = context.layout.headings.find(({ text }) => namesTerritory(text));
+  const only = column === undefined ? null : onlyTerritory(context, column);
+  const beside = only === null ? around : [{ ...corner, text: only }, ...around];
   const texts = [...beside, ...context.sheetNotes];
-  const mixed = context.layout.headings.find(({ text }) => namesTerritory(text));
+  const mixed = only === null ? column : undefined;
   const isMixed =
     hasTerritoryGroups(context) ||
     new Set(context.layout.headings.flatMap(({ path }) => path.flatMap(levelsIn))).size > 1;

@@ -20,6 +20,7 @@ export type Fit = 'same' | 'other' | 'bare' | 'unsaid';
 const KIND =
   /\b(?:villes?|communes?|city|mairie|municipalite|metropoles?|metropolitaine?|eurometropole|metropolis|communautes?|urbaine?|agglomerations?|agglo|ca|cu|cc|epci|intercommunalite|territoires?|grande?|pays|perimetre|collectivite|territory|perimeter|siren|insee|of|the|la|le|les|l|d|de|du|des|et|en)\b/g;
 const SHORTEST = 3;
+const LONGEST_ACRONYM = 5;
 const TEXT_READ = 400;
 
 const wordsOf = (text: string): string =>
@@ -66,14 +67,21 @@ function namedIn(text: string): string | null {
   if (name === null) return null;
   const own = ownWords(name)
     .split(' ')
-    .filter((word) => word.length >= SHORTEST && !isOfTables(word));
+    .filter((word) => word.length >= SHORTEST && !isOfTables(word) && !isAcronym(word, text));
   return own.length === 0 ? null : own.join(' ');
 }
+
+/** "Scénario AMS Métropole": among words in small letters, a few capitals name no place. */
+const isAcronym = (word: string, text: string): boolean =>
+  word.length <= LONGEST_ACRONYM &&
+  /\p{Ll}{4}/u.test(text.replace(/m[ée]tropole|agglo\p{L}*/giu, '')) &&
+  text.includes(word.toUpperCase());
 
 /** A word that tables say of themselves: "Bilan Métropole", "GES Agglomération". */
 const isOfTables = (word: string): boolean =>
   /^\d+$/.test(word) ||
   neutralWords.has(word.replace(/s$/, '')) ||
+  notPlaces.has(word.replace(/s$/, '')) ||
   familyWorded(word) !== null ||
   knownLabel(word) !== null;
 
@@ -86,7 +94,7 @@ export function placeIn(text: string): string | null {
   for (const [, tied = '', apart = ''] of text.slice(0, TEXT_READ).matchAll(OF_PLACE)) {
     const name = tied + apart;
     const words = wordsOf(name).split(' ');
-    if (!words.some((word) => isOfTables(word) || notPlaces.has(word.replace(/s$/, '')))) return name;
+    if (!words.some((word) => isOfTables(word))) return name;
   }
   return null;
 }

@@ -133,3 +133,19 @@ test.each([
 ])('« %s » names no place', (title) => {
   expect(read(title).questions.filter((one) => one.includes('perimeter:unknown'))).toEqual([]);
 });
+
+const withColumn = (territory: string) => `
+  Émissions de GES (tCO2e)
+  Territoire   | Secteur     | 2018 | 2021
+  ${territory} | Résidentiel | 450  | 440
+  ${territory} | Tertiaire   | 260  | 250`;
+
+test.each([
+  ['Montville Métropole', 'used', 0],
+  ['Autreville Agglomération', 'asked', 1],
+  ['Montville', 'asked', 1],
+])('a column that says « %s » alone is read as a line that does', (territory, use, questions) => {
+  const { facts, mapping } = understood(grid(withColumn(territory)), [], montville);
+  expect(new Set(facts.map((fact) => fact.use))).toEqual(new Set([use]));
+  expect(drawQuestions(mapping)).toHaveLength(questions);
+});

@@ -41,12 +41,18 @@ test.each([
   expect(fitOf(text, { level: 'epci', name: 'Rivemont Métropole' })).toBe('other');
 });
 
-test.each(['Ville de Rivemont', 'Région', 'Émissions de la métropole', 'Bilan', ''])(
-  '"%s" says nothing of the metropolis’ own name',
-  (text) => {
-    expect(fitOf(text, { level: 'epci', name: 'Rivemont Métropole' })).toBe('unsaid');
-  },
-);
+test.each([
+  'Scénario AMS Métropole',
+  'Données Atmo Métropole',
+  'Plateforme Agglo',
+  'Ville de Rivemont',
+  'Région',
+  'Émissions de la métropole',
+  'Bilan',
+  '',
+])('"%s" says nothing of the metropolis’ own name', (text) => {
+  expect(fitOf(text, { level: 'epci', name: 'Rivemont Métropole' })).toBe('unsaid');
+});
 
 test('a long text is answered at once', () => {
   expect(fitOf('Aa de Bb '.repeat(50_000), { level: 'epci', name: 'Rivemont Métropole' })).toBe('unsaid');
