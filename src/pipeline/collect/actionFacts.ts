@@ -80,7 +80,7 @@ export function actionFacts(table: TableToRead): readonly ActionDraft[] {
         cells: cellsOf(table, columns, row),
       },
     };
-    return answeredAction(draft, decided.fact({ row, col: title.heading.col }), table);
+    return answeredAction(draft, decided, { row, col: title.heading.col }, table);
   });
 }
 

@@ -1,16 +1,20 @@
-import type { MappingEntry } from '../../domain/mapping';
+import type { Spot } from '../../domain/recognition';
 import type { ActionDraft } from './actionFacts';
+import type { Decided } from './decided';
+import { ofTerritory } from './planTerritory';
 import type { TableToRead } from './tableToRead';
 
 /** What people said of one action: it is kept before the same one elsewhere, or left out. */
 export type ActionAnswer = 'kept' | 'left-out';
 
-/** An action with what people said of it, or of its whole plan; once kept, its two numbers are in question no more. */
-export function answeredAction(draft: ActionDraft, entry: MappingEntry | undefined, plan: TableToRead): ActionDraft {
-  if (plan.isIgnored) return { ...draft, answer: 'left-out', doubts: [{ code: 'table-ignored', data: {} }] };
-  if (entry?.meaning === 'fact:ignore')
-    return { ...draft, answer: 'left-out', doubts: [{ code: 'ignored', data: {} }] };
-  if (entry?.meaning !== 'fact:keep') return plan.isKept ? { ...draft, answer: 'kept' } : draft;
+/** An action with what people said of it, of its whole plan, or of whose plan it is; once kept, its two numbers are in question no more. */
+export function answeredAction(seen: ActionDraft, decided: Decided, title: Spot, plan: TableToRead): ActionDraft {
+  if (plan.isIgnored) return { ...seen, answer: 'left-out', doubts: [{ code: 'table-ignored', data: {} }] };
+  const meaning = decided.fact(title)?.meaning;
+  if (meaning === 'fact:ignore') return { ...seen, answer: 'left-out', doubts: [{ code: 'ignored', data: {} }] };
+  const draft = ofTerritory(seen, decided, plan);
+  if (draft.answer !== undefined) return draft;
+  if (meaning !== 'fact:keep') return plan.isKept ? { ...draft, answer: 'kept' } : draft;
   const { unread, ...fact } = draft.fact;
   return {
     ...draft,

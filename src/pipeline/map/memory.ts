@@ -1,4 +1,5 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
+import { SURE } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import type { Mapping, MappingEntry } from '../../domain/mapping';
 import { type Language, say } from '../../domain/message';
@@ -70,9 +71,20 @@ export function withMemory(
   return [...decided, ...added];
 }
 
-/** A cell may hold another label next year: what the old one meant says nothing of it. A unit or a perimeter stays the table's. */
-const isOfSameLabel = (entry: MappingEntry, answer: MappingEntry): boolean =>
-  !TRAVELS.has(aspectOf(entry.meaning)) || answer.label === '' || plain(answer.label) === plain(entry.label);
+/**
+ * A cell may hold another label next year: what the old one meant says nothing of it. A unit or a perimeter stays the table's, save where its
+ * title now puts the territory in question, with other words than its years.
+ */
+function isOfSameLabel(entry: MappingEntry, answer: MappingEntry): boolean {
+  if (answer.label === '') return true;
+  if (isTerritoryAsked(entry)) return withoutYears(answer.label) === withoutYears(entry.label);
+  return !TRAVELS.has(aspectOf(entry.meaning)) || plain(answer.label) === plain(entry.label);
+}
+
+const isTerritoryAsked = ({ meaning, confidence }: MappingEntry): boolean =>
+  aspectOf(meaning) === 'perimeter' && confidence < SURE;
+
+const withoutYears = (label: string): string => plain(label).replace(/\b(?:19|20)\d{2}\b/g, '');
 
 function decidedEntry(entry: MappingEntry, answer: MappingEntry, language: Language): MappingEntry {
   const { runnerUp: _, ...rest } = entry;

@@ -7,6 +7,8 @@ import type { Heading } from '../../domain/recognition';
 import { taxIn } from '../../domain/unitWritten';
 import { fieldIn } from '../reading/actionHeading';
 import { because, type Context, entryAt, ignored, likeness, type Said } from './context';
+import { textsBeside } from './surroundings';
+import { planTerritoryEntry } from './territoryEntry';
 
 /** Fields that hold money: their heading says whether with or without tax. */
 const MONEY: ReadonlySet<string> = new Set(['amount', 'budget', 'operatingBudget', 'investmentBudget']);
@@ -14,10 +16,11 @@ const MONEY: ReadonlySet<string> = new Set(['amount', 'budget', 'operatingBudget
 const EXPORT_AMOUNT = 'montant (ttc)';
 const TAX_UNSAID = 0.5;
 
-/** What the headings of an action plan mean: `field:title`, `field:funder-1`, and the tax basis of its amounts. */
+/** What the headings of an action plan mean: `field:title`, `field:funder-1`, the tax basis of its amounts; whose plan, when it is another territory's. */
 export function planMapping(context: Context): readonly MappingEntry[] {
   const meant = numbered(context.layout.headings.map((heading) => ({ heading, said: fieldSaid(context, heading) })));
-  return meant.flatMap(({ heading, said }) => {
+  const owner = planTerritoryEntry(context, textsBeside(context));
+  const headings = meant.flatMap(({ heading, said }) => {
     const field = fieldOf(said);
     const isFirst = field === 'notes' || bestFor(said.meaning, meant, context.layout.labelLine) === heading;
     const taken = field === null || isFirst ? said : ignored(context, 'againHeading');
@@ -25,6 +28,7 @@ export function planMapping(context: Context): readonly MappingEntry[] {
     const entry = entryAt(context, heading, heading.text, own);
     return field !== null && MONEY.has(field.replace(/-\d+$/, '')) ? [entry, taxEntry(context, heading)] : [entry];
   });
+  return owner === null ? headings : [...headings, owner];
 }
 
 /** A plan that is itself not surely recognised is asked for once, by its titles. */

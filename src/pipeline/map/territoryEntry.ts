@@ -35,11 +35,22 @@ export function territoryEntry(context: Context, beside: readonly Beside[]): Map
   const { territory } = context.settings;
   if (territory === undefined) return oneOfSeveral(context, beside);
   const near = read(context, beside, territory);
+  return (
+    otherNamed(context, near, territory) ?? bareEntry(context, near, territory) ?? placeEntry(context, near, territory)
+  );
+}
+
+/** The same for a plan of actions, which may well speak of the city and of the intermunicipality at once: only another territory is asked. */
+export function planTerritoryEntry(context: Context, beside: readonly Beside[]): MappingEntry | null {
+  const { territory } = context.settings;
+  return territory === undefined ? null : otherNamed(context, read(context, beside, territory), territory);
+}
+
+function otherNamed(context: Context, near: readonly Read[], territory: Territory): MappingEntry | null {
   const { top } = context.recognition.box;
   const above = context.sheetNotes.filter(({ row }) => row < top);
   const nearest = near.find(isOther) ?? (near.some(isSame) ? undefined : read(context, above, territory).find(isSaid));
-  if (nearest !== undefined && isOther(nearest)) return otherEntry(context, nearest, territory);
-  return bareEntry(context, near, territory) ?? placeEntry(context, near, territory);
+  return nearest !== undefined && isOther(nearest) ? otherEntry(context, nearest, territory) : null;
 }
 
 /** Settings that name nobody, and two territories of one level in the workbook: each table that names one is asked. */

@@ -1,3 +1,4 @@
+import type { Mapping } from '../../../src/domain/mapping';
 import { defaultSettings, type Settings } from '../../../src/domain/settings';
 import { drawQuestions, understood } from '../../support/drawFacts';
 import { grid, grids } from '../../support/grid';
@@ -148,4 +149,18 @@ test.each([
   const { facts, mapping } = understood(grid(withColumn(territory)), [], montville);
   expect(new Set(facts.map((fact) => fact.use))).toEqual(new Set([use]));
   expect(drawQuestions(mapping)).toHaveLength(questions);
+});
+
+const dated = (year: number, place = 'Montville') => `Émissions de GES de ${place}, données ${year} (tCO2e)${TABLE}`;
+
+test('whose a table was last year holds for next year’s title, not for that of another territory', () => {
+  const { mapping } = understood(grid(dated(2021)), [], montville);
+  const answers: Mapping = mapping
+    .filter(({ meaning }) => meaning === 'perimeter:unknown')
+    .map((entry) => ({ ...entry, meaning: 'perimeter:epci:200000008', decidedBy: 'person' }));
+  const usesOf = (text: string) => new Set(understood(grid(text), answers, montville).facts.map(({ use }) => use));
+  expect(answers).toHaveLength(1);
+  expect(usesOf(dated(2021))).toEqual(new Set(['used']));
+  expect(usesOf(dated(2022))).toEqual(new Set(['used']));
+  expect(usesOf(dated(2022, 'la Métropole d’Autreville'))).toEqual(new Set(['asked']));
 });
