@@ -51,10 +51,11 @@ export const words = {
     'Trouvé : tableaux {tables}, feuilles {sheets}, données reprises {used}, en question {asked}{why}.',
     'Found: tables {tables}, sheets {sheets}, data used {used}, in question {asked}{why}.',
   ),
+  keptCopies: message(' (et copies gardées {count})', ' (and copies kept {count})'),
   askedWhy: message(' (hors des tableaux ; inspect dit pourquoi)', ' (out of the tables; inspect says why)'),
   wrote: message(
-    'Écrit : feuilles {sheets}, cellules {cells}, chiffres tracés {figures}, dans {out}.',
-    'Wrote: sheets {sheets}, cells {cells}, figures traced {figures}, in {out}.',
+    'Écrit : feuilles {sheets}{kept}, cellules {cells}, chiffres tracés {figures}, dans {out}.',
+    'Wrote: sheets {sheets}{kept}, cells {cells}, figures traced {figures}, in {out}.',
   ),
   flagged: message(
     'Signalé : bloquants {blocking}, à justifier {warning}, pour information {information} ; à lire dans la feuille « {sheet} ».',

@@ -41,7 +41,7 @@ export async function build(session: Session): Promise<Result<ExitCode, Problem>
   }
   if (!isUnderstood(contract)) machine.error(`${say(words.nothingUnderstood, { file }, language)}\n`);
   const json = buildJson(out, applied.value, lineageOf(plan.sheets), findings);
-  print(session, json, buildText(json, findings, dossier, language));
+  print(session, json, buildText(json, findings, dossier, language, contract.keptCopies.length));
   sayTablesLanguage(session);
   if (csv !== undefined) {
     remark(session, `${say(words.tablesSaved, { count: csvTables.length, out: csv }, language)}\n`);

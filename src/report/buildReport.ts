@@ -31,23 +31,25 @@ export const buildJson = (
   counts: countSeverities(findings),
 });
 
-/** What it found, wrote and flagged, in three lines. */
+/** What it found, wrote and flagged, in three lines. `keptCopies`: sheets of other workbooks that stand since an earlier build. */
 export function buildText(
   json: BuildJson,
   findings: readonly Finding[],
   { recognitions, facts }: Dossier,
   language: Language,
+  keptCopies = 0,
 ): string {
   const understood = recognitions.filter(isUnderstood);
   const { used, asked } = countUses(facts);
   const findingsSheet = json.sheets.find(({ table }) => table === 'findings')?.name;
   const sheets = new Set(understood.map(({ sheet }) => sheet)).size;
+  const kept = keptCopies === 0 ? '' : say(words.keptCopies, { count: keptCopies }, language);
   const why = asked === 0 ? '' : words.askedWhy[language];
   return [
     say(words.found, { tables: understood.length, sheets, used, asked, why }, language),
     say(
       words.wrote,
-      { sheets: json.sheets.length, cells: json.cells, figures: json.lineage.length, out: json.out },
+      { sheets: json.sheets.length, kept, cells: json.cells, figures: json.lineage.length, out: json.out },
       language,
     ),
     `${say(words.flagged, { ...countsSaid(findings, language), sheet: findingsSheet ?? '' }, language)}\n`,

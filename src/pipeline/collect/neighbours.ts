@@ -103,7 +103,7 @@ function twice(all: readonly Draft[], isMarked: (draft: Draft) => boolean, add: 
     const { producer, version, value = 0 } = other.fact;
     const ratio = value / (best.fact.value ?? 0);
     if (isMarked(other) && (isThousand(ratio) || isThousand(1 / ratio))) continue; // the same figure on another scale
-    if (isClose(best.fact.value ?? 0, value)) add(other, repeated);
+    if (isClose(best.fact.value ?? 0, value) || isRounded(best, other)) add(other, repeated);
     else if (other.isOthers && producer !== undefined && producer !== best.fact.producer)
       add(other, { code: 'other-producer', data: { producer } });
     else if (version !== undefined && best.fact.version !== undefined && version !== best.fact.version) {
@@ -178,4 +178,22 @@ const written = ({ fact: { source, read } }: Draft): string | number =>
   source.isLive === true && read.value !== undefined ? read.value : source.text;
 
 const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b));
+
+/** One figure is the other as it is printed with fewer digits: 4.64 beside 4.637, 338 kt beside 338 400 t. */
+function isRounded(a: Draft, b: Draft): boolean {
+  const [first, second] = [a.fact.value ?? 0, b.fact.value ?? 0];
+  const apart = Math.abs(first - second);
+  return (
+    apart <= Math.max(lastDigit(a), lastDigit(b)) / 2 && apart <= ROUNDING * Math.min(Math.abs(first), Math.abs(second))
+  );
+}
+
+/** What one unit of the last digit written is worth, in the core's unit. */
+function lastDigit({ fact: { value = 0, read } }: Draft): number {
+  const { value: seen = 0 } = read;
+  if (seen === 0) return 0;
+  const decimals = /\.(\d+)$/.exec(`${seen}`)?.[1]?.length ?? 0;
+  return Math.abs(value / seen) / 10 ** decimals;
+}
+
 const shown = ({ fact }: Draft): string => referenceTo(cellOf(fact.source));
