@@ -133,7 +133,8 @@ function contradict(best: Draft, against: readonly Draft[], isMarked: (draft: Dr
   const sure = against.find((draft) => isSure(draft) && !isMarked(draft));
   if (sure !== undefined) add(best, conflictWith(sure, alternatives));
   const conflict = conflictWith(best, alternatives);
-  for (const draft of against) add(draft, conflict);
+  // two figures that nobody is sure of contradict each other once they are answered, not before
+  for (const draft of against) if (best.confidence >= SURE || draft.confidence >= SURE) add(draft, conflict);
 }
 
 /** The first different texts. */
