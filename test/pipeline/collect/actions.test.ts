@@ -237,3 +237,12 @@ test('a catalogue of indicators is no plan, whatever its axes, titles and status
     ).facts.filter(isAction),
   ).toEqual([]);
 });
+
+test('funders with numbered amounts, and a reduction that its unit tells', () => {
+  const seen = facts(`
+    Axe | Titre de l’action | Pilote | Budget (€ HT) | Financeur 1 | Montant 1 (€ HT) | Financeur 2 | Montant 2 (€ HT) | Réduction (tCO2e/an) | Statut
+    A | Rénover les écoles | Patrimoine | 1000 | État | 500 | Région | 300 | 1200 | En cours`);
+  expect(seen).toEqual([
+    'Plan!B2 · “Rénover les écoles” · A · Patrimoine · ongoing · ? → ? · 1000 € HT · État 500 € HT · Région 300 € HT · −1200 tCO2e/an · used',
+  ]);
+});
