@@ -117,5 +117,6 @@ export const profileNames = {
   crte: { fr: 'CRTE', en: 'CRTE' },
   'investment-plan': { fr: 'Plan pluriannuel d’investissement', en: 'Multi-year investment plan' },
   'budget-export': { fr: 'Export budgétaire', en: 'Budget export' },
+  'contract-table': { fr: 'Tableau du contrat', en: 'Contract table' },
   generic: { fr: 'Autre', en: 'Other' },
 } as const;

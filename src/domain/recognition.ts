@@ -1,4 +1,5 @@
 import type { Box } from './cell';
+import type { StandingTable } from './standingTable';
 
 /** A label or value cell by its position in the sheet of the recognition, from 0. */
 export interface Spot {
@@ -53,6 +54,7 @@ export type ProfileId =
   | 'crte'
   | 'investment-plan'
   | 'budget-export'
+  | 'contract-table'
   | 'generic';
 
 /** A table seen in a sheet, and how sure we are. `generic` is what we keep and do not yet understand: `signs` says why. */
@@ -70,6 +72,8 @@ export interface Recognition {
   readonly hidden?: { readonly rows: readonly number[]; readonly cols: readonly number[]; readonly isSheet?: true };
   /** A table of ours that lost its marks: neither read as a source nor written. Not part of the public shape. */
   readonly unmarked?: string;
+  /** A table of the contract that stands in the workbook: checked as it is, never a source. Not part of the public shape. */
+  readonly standing?: StandingTable;
   /** Of what is kept and not understood: how many figures are not read. Not part of the public shape. */
   readonly figuresLeft?: number;
 }

@@ -29,8 +29,13 @@ const ASKED_BELOW: ReadonlySet<string> = new Set<DoubtCode>([
   'composite',
 ]);
 
-/** Whether a table gives facts; the others are kept and reported with their reason. */
-export const isUnderstood = ({ layout }: Recognition): boolean => layout !== undefined;
+/** Whether a table gives facts, or is one of the contract's, checked as it stands; the others are kept and reported with their reason. */
+export const isUnderstood = ({ layout, standing }: Recognition): boolean =>
+  layout !== undefined || standing !== undefined;
+
+/** What a table was taken for: its profile; of a contract table that people typed, which one it is. */
+export const tableNamed = ({ profile, standing, signs: [sign] }: Recognition, language: Language): string =>
+  standing === undefined || sign === undefined ? profileNames[profile][language] : sign;
 
 /** What was found in the workbooks, what is set apart and why, and what is asked: for a terminal. `outside`: figures of tables in no data. */
 export function inspectText(
@@ -81,7 +86,7 @@ const onOneLine = (line: string): string => `${/^ */.exec(line)?.[0] ?? ''}${one
 
 function tableLine(seen: Recognition, isIgnored: boolean, language: Language): string {
   const level = isIgnored ? meaningName('table:ignore', language) : levelOf(seen.confidence)[language];
-  const profile = profileNames[seen.profile][language];
+  const profile = tableNamed(seen, language);
   return say(words.tableLine, { at: referenceTo(seen), profile, level }, language);
 }
 

@@ -1,4 +1,3 @@
-import { profileNames } from '../../catalogue/words';
 import { sheetLineWords } from '../../catalogue/sessionWords';
 import { addressOf } from '../../domain/cell';
 import type { Language } from '../../domain/message';
@@ -6,7 +5,7 @@ import { tablesSaid } from '../../domain/tableDecision';
 import { sayCount, sayPrinted, typeset } from '../../domain/typography';
 import type { Sheet } from '../../domain/workbook';
 import type { SourceTable } from '../../pipeline/check/sourceTable';
-import { isUnderstood } from '../../report/inspectText';
+import { isUnderstood, tableNamed } from '../../report/inspectText';
 import { isQuestion } from '../../report/mappingFile';
 import { surenessOf } from '../questions/options';
 import type { SheetLine } from '../view/readView';
@@ -30,7 +29,7 @@ export function sheetLine(sheet: Sheet, sources: readonly SourceTable[], languag
 
 function tableLine(source: SourceTable, language: Language): SheetLine['tables'][number] {
   const { recognition, observations, actions, mapping } = source;
-  const { sheet, address, box, profile, confidence, signs } = recognition;
+  const { sheet, address, box, confidence, signs, standing } = recognition;
   const count =
     actions.length > 0
       ? sayCount(sheetLineWords.actions, { count: actions.length }, language)
@@ -38,9 +37,9 @@ function tableLine(source: SourceTable, language: Language): SheetLine['tables']
   return {
     id: recognition.id,
     isIgnored: tablesSaid(mapping).isIgnored(recognition),
-    what: profileNames[profile][language],
+    what: tableNamed(recognition, language),
     cell: linkTo({ sheet, address: addressOf(box.top, box.left) }),
-    detail: `${address} · ${count}`,
+    detail: standing === undefined ? `${address} · ${count}` : address,
     sureness: surenessOf(confidence),
     signs: signs.map((sign) => typeset(sign, language)),
     questions: mapping.filter(isQuestion).length,

@@ -1,6 +1,7 @@
 import { addressOf, boxAddress, type Box } from '../../domain/cell';
 import type { Bilingual, Language } from '../../domain/message';
 import type { Heading, Layout, ProfileId, Recognition, Spot } from '../../domain/recognition';
+import type { StandingTable } from '../../domain/standingTable';
 import type { Sheet } from '../../domain/workbook';
 import type { Face } from './face';
 import { withFigureColumns } from './figureColumns';
@@ -12,6 +13,7 @@ export interface TableSeen {
   readonly signs: readonly Bilingual[];
   readonly layout?: Layout;
   readonly figuresLeft?: number;
+  readonly standing?: StandingTable;
 }
 
 /** A known layout: how its tables look, and why we are sure. */
@@ -39,6 +41,7 @@ export function recognitionOf(profile: ProfileId, face: Face, seen: TableSeen, l
     signs: seen.signs.map((sign) => sign[language]),
     ...(layout !== undefined && { layout }),
     ...(seen.figuresLeft !== undefined && { figuresLeft: seen.figuresLeft }),
+    ...(seen.standing !== undefined && { standing: seen.standing }),
     ...hiddenIn(face.sheet, box),
   };
 }

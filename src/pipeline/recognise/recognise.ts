@@ -6,13 +6,20 @@ import { leftOver, overlap } from './leftOver';
 import { type Profile, recognitionOf } from './profile';
 import { windowsOf } from './windows';
 import { notOurs, notUnderstood } from './profiles/generic';
+import { contractTable } from './profiles/contractTable';
 import { investmentPlan } from './profiles/investmentPlan';
 import { pcaetInventory } from './profiles/pcaetInventory';
 import { teteIndicators } from './profiles/teteIndicators';
 import { teteActionPlan } from './profiles/teteActionPlan';
 
 /** Known layouts, the most telling first: a table that one claims is not offered to the next. */
-export const profiles: readonly Profile[] = [teteActionPlan, investmentPlan, teteIndicators, pcaetInventory];
+export const profiles: readonly Profile[] = [
+  contractTable,
+  teteActionPlan,
+  investmentPlan,
+  teteIndicators,
+  pcaetInventory,
+];
 
 /**
  * Every table of every sheet, hidden ones included, in the order of sheets and cells. Sheets that we wrote are skipped,

@@ -1,0 +1,42 @@
+import type { CellValue } from './cell';
+
+/** A cell of a contract table that stands in a workbook, by the row and column of the table's description. */
+export interface StandingCell {
+  readonly row: string;
+  readonly column: string;
+  readonly address: string;
+  /** A figure in the unit of the table (a share as a share of one), words, or nothing. */
+  readonly value: number | string | null;
+  /** What stands in the cell, as it is stored. */
+  readonly written: CellValue;
+  /** How the figure is shown, which says how far it is rounded. */
+  readonly numberFormat?: string;
+  /** The result of a formula is not rounded. */
+  readonly isFormula?: true;
+  /** The template wants a figure here. */
+  readonly isRequired?: true;
+}
+
+/** A label or a heading of such a table, as written. */
+export interface StandingLabel {
+  readonly id: string;
+  readonly address: string;
+  readonly text: string;
+}
+
+/** A contract table that people typed or pasted: which description it follows, and its cells. */
+export interface StandingTable {
+  /** Identifier of the description: `A-1.3`. */
+  readonly table: string;
+  /** The table's number as the template prints it: `A-2.3`, `Table 6`; empty where it has none. */
+  readonly number: string;
+  /** Versions whose layout it follows: `V1`, `V2`, `early`, `late`. */
+  readonly versions: readonly string[];
+  readonly form?: string;
+  /** The title as it stands; empty where the headings alone told the table. */
+  readonly title: string;
+  readonly unit?: string;
+  readonly columns: readonly StandingLabel[];
+  readonly rows: readonly StandingLabel[];
+  readonly cells: readonly StandingCell[];
+}

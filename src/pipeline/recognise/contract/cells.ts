@@ -1,0 +1,85 @@
+import type { Column, TableRow } from '../../../catalogue/tables/description';
+import { addressOf, type CellValue, isError } from '../../../domain/cell';
+import { onOneLine } from '../../../domain/label';
+import type { StandingCell } from '../../../domain/standingTable';
+import { formulaAt } from '../../../domain/workbook';
+import { type DecimalSign, decimalIn, readNumber } from '../../reading/number';
+import type { Face } from '../face';
+import type { ColumnSeen } from './headings';
+import type { RowSeen } from './rows';
+
+/** A share above this, not shown as a percentage, is one of a hundred. */
+const MOST_SHARE = 1.5;
+/** `€ -` is a zero of accountants (CCC-009). */
+const ZERO = /^€ ?[-–—−]$/;
+
+/** The cells of a table by row and column, blanks included, in reading order. */
+export function cellsOf(face: Face, columns: readonly ColumnSeen[], rows: readonly RowSeen[]): readonly StandingCell[] {
+  const texts = rows
+    .flatMap(({ line }) => columns.map(({ place }) => face.at(line, place)))
+    .filter((one) => typeof one === 'string');
+  const decimal = decimalIn(texts) ?? undefined;
+  const inPercents = new Set(columns.filter((seen) => isOfHundred(face, seen, rows)).map(({ place }) => place));
+  return rows.flatMap(({ id, line, row }) => {
+    const isTitle = row === null && columns.filter(({ place }) => face.at(line, place) !== null).length < 2;
+    return columns.map(({ column, place }): StandingCell => {
+      const written = face.at(line, place);
+      const isFormula = formulaAt(face.sheet, line, place) !== null;
+      const figure = figureOf(written, column, inPercents.has(place), decimal, face.formatAt(line, place)?.code);
+      return {
+        row: id,
+        column: column.id,
+        address: addressOf(line, place),
+        written,
+        ...figure,
+        ...(isFormula && { isFormula: true }),
+        ...(!isTitle && isWanted(column, row, id) && { isRequired: true }),
+      };
+    });
+  });
+}
+
+/** Blank by design: a line that people fill as they like, a part of a total, a scope that the row has not. */
+function isWanted({ id, isRequired }: Column, row: TableRow | null, rowId: string): boolean {
+  if (row === null) return isRequired === true && !/^subtotal-|-fuel$/.test(rowId);
+  if (row.isFree === true || row.keys?.[id] !== undefined) return false;
+  return row.required?.includes(id) === true || (isRequired === true && row.only?.length !== 0);
+}
+
+/** Shares written as 64 for 64 %: a column tells it, not a cell. */
+function isOfHundred(face: Face, { column, place }: ColumnSeen, rows: readonly RowSeen[]): boolean {
+  if (column.kind !== 'share') return false;
+  return rows.some(({ line }) => {
+    const value = face.at(line, place);
+    return typeof value === 'number' && face.formatAt(line, place)?.kind !== 'percent' && Math.abs(value) > MOST_SHARE;
+  });
+}
+
+function figureOf(
+  written: CellValue,
+  { kind, placeholder }: Column,
+  isOfHundreds: boolean,
+  decimal: DecimalSign | undefined,
+  code: string | undefined,
+): Pick<StandingCell, 'value' | 'numberFormat'> {
+  if (written === null) return { value: null };
+  if (isError(written)) return { value: written.error };
+  if (typeof written === 'boolean') return { value: `${written}` };
+  if (typeof written === 'number') {
+    return isOfHundreds
+      ? { value: over100(written) }
+      : { value: written, ...(code !== undefined && code !== 'General' && { numberFormat: code }) };
+  }
+  const text = onOneLine(written);
+  if (text === placeholder) return { value: null }; // the template's own words are a blank (CCC-008)
+  if (kind === 'text') return { value: text };
+  if (ZERO.test(text)) return { value: 0 };
+  const read = readNumber(text, decimal);
+  if (read.kind === 'ambiguous')
+    return { value: kind === 'share' ? over100(read.readings[0]) : Math.max(...read.readings) };
+  if (read.kind !== 'number') return { value: text };
+  return { value: kind === 'share' && (read.unit === '%' || isOfHundreds) ? over100(read.value) : read.value };
+}
+
+/** `12.3` → 0.123, without the noise of a division. */
+const over100 = (value: number): number => Number(`${value}e-2`);

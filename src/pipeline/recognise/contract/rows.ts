@@ -1,0 +1,99 @@
+import type { TableDescription, TableRow } from '../../../catalogue/tables/description';
+import { plain } from '../../../domain/label';
+import { contractWords, likeWords } from '../../reading/contractWords';
+import { type Face, linesBetween } from '../face';
+import { textAt } from '../headingLines';
+
+/** A row of a table where it stands: a row of the description, or one that the city added. */
+export interface RowSeen {
+  readonly id: string;
+  readonly line: number;
+  readonly place: number;
+  readonly text: string;
+  readonly row: TableRow | null;
+}
+
+const ALIKE = 0.66;
+/** Empty lines that end a table. */
+const GAP = 2;
+const MOST_LINES = 2_000;
+const IS_TOTAL = /^(?:grand |over ?all )?(?:total|totals|all|sum|somme|ensemble)(?: in €| en €)?$/;
+const IS_SUBTOTAL = /^(?:grand |over ?all )?(?:sub-?totals?|sous-total|totals?)\b/;
+const IS_NOTE = /^(?:[¹²³⁴*]|note\b|source\b|footnote|\(\d\) )/i;
+
+/** Where the body of a table is looked for. */
+export interface Body {
+  readonly after: number;
+  /** The line of the next title, or the end of the sheet. */
+  readonly end: number;
+  readonly labelPlaces: readonly number[];
+  readonly valuePlaces: readonly number[];
+}
+
+/** The rows under the headings, each once: known by their labels, or in the order in which people added them. */
+export function rowsUnder(
+  face: Face,
+  table: TableDescription,
+  { after, end, labelPlaces, valuePlaces }: Body,
+): readonly RowSeen[] {
+  const rows: RowSeen[] = [];
+  const labels = labelPlaces.map(() => '');
+  let previous = after;
+  for (const line of linesBetween(face, after, end, MOST_LINES)) {
+    if (line - previous > GAP) break;
+    const own = labelPlaces.map((place) => textAt(face, line, place));
+    const [first = ''] = own;
+    const isFilled = valuePlaces.some((place) => face.at(line, place) !== null);
+    if (IS_NOTE.test(first) && !isFilled) break;
+    if (first !== '') labels.fill('');
+    own.forEach((text, i) => {
+      if (text !== '') labels[i] = text;
+    });
+    if (!isFilled && own.every((text) => text === '')) continue;
+    previous = line;
+    const text = labels.filter((label) => label !== '').join(', ');
+    const row = labelPlaces.length === 0 ? null : rowFor(labels, table, rows);
+    const place =
+      labelPlaces[
+        Math.max(
+          0,
+          own.findIndex((one) => one !== ''),
+        )
+      ] ??
+      valuePlaces[0] ??
+      0;
+    rows.push({ id: row?.id ?? idOf(first === '' ? text : first, table, rows, line), line, place, text, row });
+  }
+  return rows;
+}
+
+/** A row that the description has not: a part of a total, a line of detail, or a sector that the city added. */
+function idOf(label: string, table: TableDescription, rows: readonly RowSeen[], line: number): string {
+  const said = plain(label);
+  if (IS_TOTAL.test(said) && table.total !== null && !rows.some(({ id }) => id === 'total')) return 'total';
+  if (IS_SUBTOTAL.test(said)) return `subtotal-${line + 1}`;
+  const over = [...rows].reverse().find(({ row }) => row !== null && row.isFree !== true);
+  if (over !== undefined && table.rows.some(({ isFree }) => isFree === true)) return `${over.id}-${line + 1}-fuel`;
+  return `row-${line + 1}`;
+}
+
+function rowFor(labels: readonly string[], table: TableDescription, rows: readonly RowSeen[]): TableRow | null {
+  const [first = '', second = ''] = labels;
+  if (table.total !== null && IS_TOTAL.test(plain(first)) && !rows.some(({ id }) => id === 'total')) return table.total;
+  if (IS_SUBTOTAL.test(plain(first))) return null;
+  const left = table.rows.filter(({ id, label }) => label !== '' && !rows.some((row) => row.id === id));
+  const scored = left.map((row) => ({ row, score: likenessOf(row, first, second) }));
+  const best = scored.reduce((a, b) => (b.score > (a?.score ?? 0) ? b : a), scored[0]);
+  return best !== undefined && best.score >= ALIKE ? best.row : null;
+}
+
+function likenessOf({ label, detail, alsoSeen = [] }: TableRow, first: string, second: string): number {
+  const [one, two] = [contractWords(first), contractWords(second)];
+  const own = Math.max(...[label, ...alsoSeen].map((text) => likeWords(contractWords(text), one)));
+  if (detail === undefined)
+    return second === '' ? own : Math.max(own, likeWords(contractWords(label), [...one, ...two]));
+  const told = contractWords(detail);
+  if (second === '')
+    return Math.max(likeWords(told, one), own - 0.2, likeWords([...contractWords(label), ...told], one));
+  return (own + likeWords(told, two)) / 2;
+}

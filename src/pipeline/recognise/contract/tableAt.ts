@@ -1,0 +1,96 @@
+import type { TableDescription } from '../../../catalogue/tables/description';
+import type { Box } from '../../../domain/cell';
+import type { Face } from '../face';
+import { textAt } from '../headingLines';
+import { headingsOn, type HeadingsSeen } from './headings';
+import { type RowSeen, rowsUnder } from './rows';
+import type { Candidate, TitleSpot } from './titles';
+
+/** A description that fits what stands under a title, and how well. */
+export interface Found {
+  readonly table: TableDescription;
+  readonly headings: HeadingsSeen;
+  readonly rows: readonly RowSeen[];
+  readonly box: Box;
+  readonly score: number;
+  readonly confidence: number;
+}
+
+/** Shares follow from amounts, and cities leave them out. */
+const SHARE_WEIGHT = 0.25;
+const LEAST = { titled: 0.4, untitled: 0.55 } as const;
+const LEAST_COLUMNS = { titled: 2, untitled: 3 } as const;
+/** What a table without title must have of columns and rows together, and of rows: Dijon's gap has three sectors of six. */
+const LEAST_OF_BOTH = 1.1;
+const LEAST_ROWS = 0.3;
+const FARTHEST_LABEL = 3;
+
+/** The table of a candidate whose headings stand on a line; `null` where they do not. */
+export function tableAt(
+  face: Face,
+  line: number,
+  { table, score: titled }: Candidate,
+  end: number,
+  title: TitleSpot | { readonly is: 'untitled' },
+): Found | null {
+  const how = 'is' in title ? 'untitled' : 'titled';
+  const headings = headingsOn(face, line, table);
+  const figures = headings.columns.filter(({ column }) => column.kind !== 'share' && column.isAdded !== true);
+  if (figures.length < Math.min(LEAST_COLUMNS[how], table.columns.length)) return null;
+  const coverage = coverageOf(table, headings);
+  if (coverage < LEAST[how]) return null;
+  const places = headings.columns.map(({ place }) => place);
+  const [left, right] = [Math.min(...places), Math.max(...places, ...headings.others)];
+  const after = headings.lines.at(-1) ?? line;
+  const labelPlaces = table.repeats === undefined ? labelsOf(face, after, left) : firstWords(headings);
+  const rows = rowsUnder(face, table, { after, end, labelPlaces, valuePlaces: places });
+  const share = rowsHeld(table, rows);
+  if (rows.length === 0 || (how === 'untitled' && (share < LEAST_ROWS || coverage + share < LEAST_OF_BOTH)))
+    return null;
+  const strangers = headings.others.filter((place) => place > left).length / Math.max(1, places.length);
+  const likeness = headings.columns.reduce((sum, one) => sum + one.likeness, 0) / headings.columns.length;
+  const score = coverage * likeness + share + titled * 0.5 + figures.length * 0.01 - strangers * 0.6;
+  const top = 'is' in title ? line : title.line;
+  const box = {
+    top,
+    left: Math.min(left, ...labelPlaces, ...('is' in title ? [] : [title.place])),
+    bottom: rows.at(-1)?.line ?? after,
+    right,
+  };
+  const confidence = Math.min(1, 0.6 + 0.2 * coverage + 0.1 * share + (titled > 0 ? 0.1 : 0));
+  return { table, headings, rows, box, score, confidence };
+}
+
+const weight = (of: readonly { readonly kind: string }[]): number =>
+  of.reduce((sum, { kind }) => sum + (kind === 'share' ? SHARE_WEIGHT : 1), 0);
+
+/** The part of the template's columns that are there. */
+function coverageOf({ columns }: TableDescription, headings: HeadingsSeen): number {
+  const own = columns.filter(({ isAdded }) => isAdded !== true);
+  return weight(headings.columns.map(({ column }) => column).filter(({ isAdded }) => isAdded !== true)) / weight(own);
+}
+
+/** The part of the rows that the template prints that are there; all of them where rows repeat. */
+function rowsHeld(table: TableDescription, rows: readonly RowSeen[]): number {
+  const printed = table.rows.filter(({ isFree, isAdded }) => isFree !== true && isAdded !== true);
+  if (table.repeats !== undefined || printed.length === 0) return 1;
+  return printed.filter(({ id }) => rows.some((row) => row.id === id)).length / printed.length;
+}
+
+/** Rows that repeat have their labels in the first columns of words: a sector and its subsector, a field and its action. */
+function firstWords({ columns }: HeadingsSeen): readonly number[] {
+  const figure = columns.findIndex(({ column }) => column.kind !== 'text');
+  return columns.slice(0, Math.min(figure < 0 ? 1 : figure, 2)).map(({ place }) => place);
+}
+
+/** The places of labels: those at the left of the first column that hold words under the headings. */
+function labelsOf(face: Face, after: number, left: number): readonly number[] {
+  const lines = face.filled.filter((line) => line > after).slice(0, 40);
+  const places: number[] = [];
+  for (let place = left - 1; place >= Math.max(0, left - FARTHEST_LABEL); place -= 1) {
+    const isLabel = lines.some((line) => typeof face.at(line, place) === 'string' && textAt(face, line, place) !== '');
+    if (!isLabel) break;
+    places.unshift(place);
+  }
+  return places;
+}

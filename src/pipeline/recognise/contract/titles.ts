@@ -1,0 +1,66 @@
+import { tableDescriptions } from '../../../catalogue/tables';
+import type { TableDescription } from '../../../catalogue/tables/description';
+import { heldIn, titleWords } from '../../reading/contractWords';
+import { type Face } from '../face';
+
+/** A title with its unit and its year is not longer. */
+const LONGEST = 220;
+/** How much of a title's words must be there, and how many more words may stand beside them. */
+const HELD = 0.75;
+const MOST_BESIDE = 9;
+/** Titles stand at the left of their table, or over its first columns. */
+const MOST_PLACES = 12;
+
+/** A description that a title may be of, and how well: 1 when all its words are there; more with its number. */
+export interface Candidate {
+  readonly table: TableDescription;
+  readonly score: number;
+}
+
+export interface TitleSpot {
+  readonly line: number;
+  readonly place: number;
+  readonly text: string;
+  readonly candidates: readonly Candidate[];
+}
+
+const known = tableDescriptions.map((table) => ({
+  table,
+  number: titleWords(table.number === '' ? table.title : table.number).number,
+  titles: [table.title, ...(table.alsoTitled ?? [])].map((title) => titleWords(title).words),
+}));
+/** A word or a number that titles have: other texts are not looked at closer. */
+const MAY_BE =
+  /table|\b[a-ci][ .-]{0,2}\d[ .-]{1,2}\d|emission|energy|activity|mapping|pathway|route|portfolio|outline|metadata|indicator|interven|innovation|budget|finance|income|capital|barrier|costing|risk|stakeholder|engagement|expenditure|breakdown|capex|signator|polic|neutrality/i;
+
+/** Titles of contract tables on a face, from top to bottom: by their words first, by their number second. */
+export function titlesOn(face: Face): readonly TitleSpot[] {
+  const spots: TitleSpot[] = [];
+  for (const line of face.heads) {
+    const places = face.placesOf(line);
+    if (places.length > MOST_PLACES) continue;
+    for (const place of places) {
+      const text = face.at(line, place);
+      if (typeof text !== 'string' || text.length > LONGEST || text.length < 4 || !MAY_BE.test(text)) continue;
+      const candidates = candidatesOf(text);
+      if (candidates.length > 0) {
+        spots.push({ line, place, text, candidates });
+        break; // one title a line
+      }
+    }
+  }
+  return spots;
+}
+
+function candidatesOf(text: string): readonly Candidate[] {
+  const { number, words } = titleWords(text);
+  return known.flatMap(({ table, number: own, titles }): readonly Candidate[] => {
+    const held = Math.max(...titles.map((title) => scoreOf(title, words)));
+    const isNumbered = number !== '' && (number === own || number === own.replace(/[a-d]$/, ''));
+    if (held < HELD && !isNumbered) return [];
+    return [{ table, score: (held < HELD ? 0 : held) + (isNumbered ? 0.3 : 0) }];
+  });
+}
+
+const scoreOf = (title: readonly string[], words: readonly string[]): number =>
+  title.length < 2 || words.length > title.length + MOST_BESIDE ? 0 : heldIn(title, words);

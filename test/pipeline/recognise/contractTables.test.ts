@@ -1,0 +1,194 @@
+import type { StandingTable } from '../../../src/domain/standingTable';
+import type { Workbook } from '../../../src/domain/workbook';
+import { recognise } from '../../../src/pipeline/recognise/recognise';
+import { grid } from '../../support/grid';
+
+const standingIn = (workbook: Workbook): readonly StandingTable[] =>
+  recognise(workbook, 'en').flatMap(({ standing }) => standing ?? []);
+
+/** The tables that stand in a grid, each as text: which it is, then a line per row with the value of each column. */
+function told(text: string): string {
+  return standingIn(grid(text))
+    .map(({ table, versions, columns, rows, cells }) =>
+      [
+        `${table} ${versions.join('+')}: ${columns.map(({ id }) => id).join(' ')}`,
+        ...rows.map(({ id }) =>
+          [
+            id,
+            ...cells
+              .filter(({ row }) => row === id)
+              .map(({ value, isRequired }) => value ?? (isRequired === true ? '?' : '')),
+          ]
+            .join(' | ')
+            .trimEnd(),
+        ),
+      ].join('\n'),
+    )
+    .join('\n\n');
+}
+
+const lines = (text: string): string =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n');
+
+test('the clean G3 of Nantes, with a number that drifted and headings cut short', () => {
+  const nantes = `
+    A.2-4 Emissions gap (kt CO2e)
+    | BAU 2030 | Reduction | % | Remaining | % | Residual offsetting | % | Gap | %
+    Transport | 916 | 683 | 75 % | 234 | 25 % | 183 | 20 % | 50 | 5 %
+    Building and heating | 746 | 548 | 74 % | 198 | 26 % | 149 | 20 % | 48 | 6 %
+    Electricity | 230 | 115 | 50 % | 115 | 50 % | 46 | 20 % | 69 | 30 %
+    Waste | 55 | 1 | 1 % | 54 | 99 % | 11 | 20 % | 43 | 79 %
+    Other | 443 | 355 | 80 % | 89 | 20 % | 89 | 20 % | 0 | 0 %
+    Total | 2390 | 1701 | 71 % | 689 | 29 % | 478 | 20 % | 211 | 9 %`;
+  expect(told(nantes)).toBe(
+    lines(`
+    A-2.1 V2: bau reduction reduction-share remaining remaining-share offsetting offsetting-share gap gap-share
+    transport | 916 | 683 | 0.75 | 234 | 0.25 | 183 | 0.2 | 50 | 0.05
+    buildings-heating | 746 | 548 | 0.74 | 198 | 0.26 | 149 | 0.2 | 48 | 0.06
+    electricity | 230 | 115 | 0.5 | 115 | 0.5 | 46 | 0.2 | 69 | 0.3
+    waste | 55 | 1 | 0.01 | 54 | 0.99 | 11 | 0.2 | 43 | 0.79
+    other | 443 | 355 | 0.8 | 89 | 0.2 | 89 | 0.2 | 0 | 0
+    total | 2390 | 1701 | 0.71 | 689 | 0.29 | 478 | 0.2 | 211 | 0.09`),
+  );
+});
+
+test('an inventory by sector of version 2, typed with its unit in each cell and a blank', () => {
+  const bordeaux = `
+    Table A-1.3: GHG emissions by source sectors
+    Base year | 2019
+    Unit | ktCO2e/year
+    | | Scope 1 | Scope 2 | Scope 3 | Total
+    Buildings | | 1 044 ktCO2e | 229 ktCO2e | 251 ktCO2e | 1 525 ktCO2e
+    Transport | | 1 375 | 3 | 1 304 | 2 681
+    Waste | | 71 | | 125 | 196
+    Industrial Process and Product Use (IPPU) | | 356 | 0 | 0 | 356
+    AFOLU | Sources (positive emissions) | 6 | 0 | 0 | 6
+    | Sinks (negative emissions) | -37 | | |
+    Other scope 3 | | | 0 | 3 514 | 3 514
+    Total | | 2 852 | 232 | 5 195 | 8 279`;
+  expect(told(bordeaux)).toBe(
+    lines(`
+    A-1.3 V2: scope1 scope2 scope3 total
+    buildings | 1044 | 229 | 251 | 1525
+    transport | 1375 | 3 | 1304 | 2681
+    waste | 71 | ? | 125 | 196
+    ippu | 356 | 0 | 0 | 356
+    afolu-sources | 6 | 0 | 0 | 6
+    afolu-sinks | -37 |  |  | ?
+    row-11 | ? | 0 | 3514 | 3514
+    total | 2852 | 232 | 5195 | 8279`),
+  );
+});
+
+test('two tables in one sheet; headings translated and back; one scope per row is blank by design', () => {
+  const two = `
+    A-1.4: Emissions of green house gas by sector
+    | Scope 1 | Scope 2 | Scope 3 | Total
+    Buildings | 10 | 5 | NE | 15
+    Transport | 20 | 0 | NE | 20
+    Waste | 3 | NO | 2 | 5
+    IPPU | 4 | 1 | NE | 5
+    AFOLU | 1 | 0 | NE | 1
+    Total | 38 | 6 | 2 | 46
+
+    A-1.3a: GHG Emissions by Source Sector - Baseline Year
+    Base year | 2019
+    | Scope 1 | Scope 2 | Scope 3 | Total | % of total
+    Transport | 208,799 | | | 208,799 | 32%
+    Buildings & Heating | 278,238 | | | 278,238 | 43%
+    Electricity | | 60,312 | | 60,312 | 9%
+    Waste* | | | 38,923 | 38,923 | 6%
+    Other (incl. IPPU & AFOLU) | 59,798 | | | 59,798 | 9%
+    Total | 546,835 | 60,312 | 38,923 | 646,070 | 100%`;
+  expect(told(two)).toBe(
+    lines(`
+    A-1.4 V1: scope1 scope2 scope3 total
+    buildings | 10 | 5 | NE | 15
+    transport | 20 | 0 | NE | 20
+    waste | 3 | NO | 2 | 5
+    ippu | 4 | 1 | NE | 5
+    afolu | 1 | 0 | NE | 1
+    total | 38 | 6 | 2 | 46
+
+    A-1.3a V2: scope1 scope2 scope3 total total-share
+    transport | 208799 |  |  | 208799 | 0.32
+    buildings-heating | 278238 |  |  | 278238 | 0.43
+    electricity |  | 60312 |  | 60312 | 0.09
+    waste |  |  | 38923 | 38923 | 0.06
+    other | 59798 |  |  | 59798 | 0.09
+    total | 546835 | 60312 | 38923 | 646070 | 1`),
+  );
+});
+
+test('a G2 whose groups stand over (absolute) and (%), pasted with merged cells, and shares of a hundred', () => {
+  const dijon = `
+    Gap, Scenario Ambitious, tCO2eq
+    | (1) Baseline emissions | (2) Emissions Reduction Target 2030 | < | (4) Emissions Gap | < | (5) Emissions reduction through the CCC Action Plan to address the Gap | < | (6) Residual emissions | <
+    | (absolute) | (absolute) | (%) | (absolute) | (%) | (absolute) | (%) | (absolute) | (%)
+    Buildings | 458 241 | 293 490 | 64 | 293 490 | 64 | 133 321 | 45 | 164 751 | 36
+    Transport | 310 139 | 104 251 | 44 | 104 251 | 44 | 102 301 | 98 | 205888 | 66
+    Energy industry | 114 425 | 84 704 | 74 | 84 704 | 74 | 24 318 | 29 | 29721 | 26
+    Total | 882 805 | 482445 | 45 | 482445 | 45 | 259940 | 54 | 400360 | 55`;
+  expect(told(dijon)).toBe(
+    lines(`
+    A-2.2 V2: baseline target target-share gap gap-share plan plan-share residual residual-share
+    buildings | 458241 | 293490 | 0.64 | 293490 | 0.64 | 133321 | 0.45 | 164751 | 0.36
+    transport | 310139 | 104251 | 0.44 | 104251 | 0.44 | 102301 | 0.98 | 205888 | 0.66
+    energy-industry | 114425 | 84704 | 0.74 | 84704 | 0.74 | 24318 | 0.29 | 29721 | 0.26
+    total | 882805 | 482445 | 0.45 | 482445 | 0.45 | 259940 | 0.54 | 400360 | 0.55`),
+  );
+});
+
+test('money of the economic model: brackets are negative, a line of groups asks for nothing', () => {
+  const pecs = `
+    B-1.1b: Breakdown of sectoral costs (all stakeholders)
+    Sector | Subsector | Investment (CAPEX) (MEUR - cash basis 2020-2030) | Operational cost/savings (OPEX) (MEUR - cash basis 2020-2030) | Total CAPEX + OPEX (MEUR - cash basis 2020-2030) | CO2e reduction (kton)
+    Transport | | | | |
+    | Electrification of buses | € (119) | € 12 | € (107) | 4
+    | Optimized logistics | € - | € 30 | € 30 | 65
+    TOTAL | | € (119) | € 42 | € (77) | 69`;
+  expect(told(pecs)).toBe(
+    lines(`
+    IP-B-1.1b early+late: sector subsector capex opex total reduction
+    row-3 | Transport |  |  |  |  |
+    row-4 |  | Electrification of buses | -119 | 12 | -107 | 4
+    row-5 |  | Optimized logistics | 0 | 30 | 30 | 65
+    total | TOTAL |  | -119 | 42 | -77 | 69`).replace(
+      'row-3 | Transport |  |  |  |  |',
+      'row-3 | Transport |  |  |  |  | '.trimEnd(),
+    ),
+  );
+});
+
+test('a budget over five years of the city, and its signs are said', () => {
+  const budget = grid(`
+    Table 1: Historical Municipal Budget and Budget for Climate Actions
+    Budget Data | 2021 | 2022 | 2023 | 2024 | 2025
+    Municipal Budget (€) | N/A | N/A | 210 000 000 | 215 000 000 | 223 337 625
+    Municipal Budget for Climate Actions & Projects (€) | N/A | N/A | 9 000 000 | 12 000 000 | 13 329 889
+    % of Municipal Budget for Climate Actions & Projects (%) | | | 4.29% | 5.58% | 5.97%`);
+  const [table] = standingIn(budget);
+  expect(table?.columns.map(({ id, text }) => `${id} ${text}`)).toEqual([
+    'year-4 2021',
+    'year-3 2022',
+    'year-2 2023',
+    'year-1 2024',
+    'year0 2025',
+  ]);
+  expect(recognise(budget, 'fr')[0]?.signs).toEqual(['tableau 1 du contrat, plan à 15 tableaux, saisi à la main']);
+});
+
+test("an officer's own inventory in French is none of the contract's", () => {
+  expect(
+    told(`
+    Émissions de GES par secteur (t CO2e)
+    | 2018 | 2019
+    Résidentiel | 310 | 300
+    Transport routier | 200 | 190
+    Total | 510 | 490`),
+  ).toBe('');
+});
