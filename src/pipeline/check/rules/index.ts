@@ -60,6 +60,7 @@ import { residualAbove20 } from './residualAbove20';
 import { residualPlanUnknown } from './residualPlanUnknown';
 import { scaleJump } from './scaleJump';
 import { scopesNotSeparated } from './scopesNotSeparated';
+import { ratioOfAnotherTotal } from './ratioOfAnotherTotal';
 import { sectorLeftOut } from './sectorLeftOut';
 import { sectorToPlace } from './sectorToPlace';
 import { keyOfEmissionsOnly } from './keyOfEmissionsOnly';
@@ -125,6 +126,7 @@ export const rules: readonly Rule[] = [
   scaleJump,
   sectorScale,
   magnitudePerInhabitant,
+  ratioOfAnotherTotal,
   actionFigureUnread,
   negativeReduction,
   actionCellUnsure,
