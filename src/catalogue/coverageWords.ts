@@ -38,6 +38,7 @@ export const coverageWords = {
   ask: message('À demander à', 'To ask from'),
   asked: message('●', '●'),
   notAsked: message('–', '–'),
+  ourTerritory: message('notre territoire', 'our territory'),
   letterSubject: message('Données pour le Contrat Ville Climat', 'Figures for the Climate City Contract'),
   letter: message(
     'Bonjour, pour le Contrat Ville Climat de {territory}, pourriez-vous nous transmettre, pour la dernière année connue et avec leur méthode : {figures} ? Merci.',

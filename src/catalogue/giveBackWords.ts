@@ -43,6 +43,7 @@ export const giveBackWords = {
   nature: message('Nature', 'Kind'),
   result: message('résultat', 'result'),
   objective: message('objectif', 'objective'),
+  when: message('{nature} {year}', '{nature} {year}'),
   value: message('Valeur', 'Value'),
   theirs: message('Chez eux aujourd’hui', 'What they hold today'),
   difference: message('Différence', 'Difference'),

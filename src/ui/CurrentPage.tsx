@@ -1,12 +1,12 @@
 import type { View } from '../app/view/view';
 import { CheckPage } from './check/CheckPage';
 import { FixPage } from './check/FixPage';
+import { CoveragePage, SettingsPage } from './latePages';
 import type { PaneState } from './model/paneState';
 import { LabelsPage } from './read/LabelsPage';
 import { ReadPage } from './read/ReadPage';
 import { TakePage } from './read/TakePage';
 import { SendPage } from './send/SendPage';
-import { SettingsPage } from './settings/SettingsPage';
 import { OriginPage } from './tables/OriginPage';
 import { PreviewPage } from './tables/PreviewPage';
 import { TablePage } from './tables/TablePage';
@@ -28,6 +28,8 @@ export function CurrentPage({ state: { page, place, waiting, filter, doneIn }, v
       return <TablePage key={page.line.table} line={page.line} figures={page.figures} />;
     case 'origin':
       return <OriginPage key={page.origin.cell.text} origin={page.origin} />;
+    case 'coverage':
+      return <CoveragePage view={view} />;
     case 'settings':
       return <SettingsPage view={view} />;
     case 'take':

@@ -1,7 +1,9 @@
+import { Suspense } from 'react';
 import { CurrentPage } from './CurrentPage';
 import { BackLink } from './frame/BackLink';
 import { messageWords } from '../catalogue/pane/frame';
 import { FaultBoundary } from './FaultBoundary';
+import { pageName } from './parts/pageNames';
 import { PageTitle } from './parts/PageTitle';
 import { useSpeaking } from './parts/speaking';
 import { DoneLine } from './frame/DoneLine';
@@ -20,7 +22,8 @@ interface Props {
 /** What stands between the places and the buttons: message, way back, page; or long work. */
 export function MainPart({ state, isWorkShown }: Props) {
   const model = usePaneModel();
-  const { say } = useSpeaking();
+  const speaking = useSpeaking();
+  const { say } = speaking;
   const { view, work, message, place, page, behind, doneIn } = state;
   if (work !== null && isWorkShown) {
     return (
@@ -47,7 +50,9 @@ export function MainPart({ state, isWorkShown }: Props) {
             {...(model.openExample && { onExample: () => void model.openExample?.() })}
           />
         ) : (
-          <CurrentPage state={state} view={view} />
+          <Suspense fallback={page !== null && <PageTitle title={pageName(page, speaking)} />}>
+            <CurrentPage state={state} view={view} />
+          </Suspense>
         )}
       </FaultBoundary>
     </main>

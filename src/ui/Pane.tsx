@@ -6,6 +6,7 @@ import { Announcements } from './frame/Announcements';
 import { Foot } from './frame/Foot';
 import { Head } from './frame/Head';
 import { Places } from './frame/Places';
+import { useLatePages } from './latePages';
 import { MainPart } from './MainPart';
 import { Sign } from './parts/Sign';
 import { LanguageContext, useSpeakingIn } from './parts/speaking';
@@ -42,6 +43,7 @@ export function Pane() {
   useTitle(state, useSpeakingIn(language));
   useShortcuts(model, state);
   useFocusRules(state);
+  useLatePages(view !== null);
   const working = work === null ? null : work.is === 'writing' ? 'tables' : 'read';
   return (
     <LanguageContext.Provider value={language}>

@@ -1,5 +1,6 @@
 import type { FindingLine, FixPreview } from '../app/view/checkView';
 import type { Answer, Choice, UnderstoodKind, UnderstoodLabel } from '../app/view/readView';
+import type { CoverageView } from '../app/view/coverageView';
 import type { Origin, TableFigures, WritePreview } from '../app/view/tablesView';
 import type { SettingsEffect, TakeOffer, View } from '../app/view/view';
 import type { CellAt } from '../domain/cell';
@@ -86,6 +87,7 @@ export interface Exchanges {
   };
   /** `null` where no figure of ours stands. */
   readonly origin: { readonly ask: { readonly at: CellAt }; readonly answer: Origin | null };
+  readonly coverage: { readonly ask: Nothing; readonly answer: CoverageView };
 
   readonly offerFile: {
     readonly ask: { readonly bytes: Uint8Array; readonly name: string };

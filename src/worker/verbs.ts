@@ -1,5 +1,6 @@
 import { problemLine } from '../app/problemLine';
 import { acceptSure, answer, changeSettings, decideTables, takeAnswers, withdraw } from '../app/session/answering';
+import { coverageView } from '../app/session/coverageView';
 import { causesOf, findingLines } from '../app/session/findingGroups';
 import { fixPreview } from '../app/session/fixPreview';
 import { openSession, renewed } from '../app/session/open';
@@ -129,6 +130,10 @@ export const verbs: Verbs = {
   origin: async (work, { at }) => {
     const { contract, language } = opened(work);
     return done(originOf(contract, at, language));
+  },
+  coverage: async (work) => {
+    const { contract, language } = opened(work);
+    return done(coverageView(contract, language));
   },
 
   offerFile: async (work, { bytes, name }) => {

@@ -41,6 +41,19 @@ const screens: readonly (readonly [name: string, go: (page: Page) => Promise<unk
         if (at !== undefined) await pane.model.origin(at);
       }),
   ],
+  [
+    'what each framework asks, a figure that is there and a mail',
+    async (page) => {
+      await page.evaluate(() => {
+        pane.model.go('tables');
+        pane.model.open({ is: 'coverage' });
+      });
+      const figures = page.locator('.asked tbody button');
+      await figures.first().click();
+      await page.locator('.holder .ms-Link').first().click();
+      await page.waitForSelector('.copying textarea');
+    },
+  ],
   ['Envoyer', (page) => page.evaluate(() => pane.model.go('send'))],
   ['the settings', (page) => page.evaluate(() => pane.model.open({ is: 'settings' }))],
   [
@@ -202,6 +215,42 @@ test('the focus goes to the next question once one is answered, and is not taken
   );
   await page.waitForSelector('.message.information');
   expect(await page.locator('.settings').evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.close();
+});
+
+test('what each framework asks: opened and left by keys, a figure to its cells or to who holds it, a mail to copy', async () => {
+  const { page, errors } = await read('lang=fr', 320);
+  await page.evaluate(() => pane.model.go('tables'));
+  const link = page.locator('[data-line="what-each-asks"] [data-head]');
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.asked');
+  expect(await focused(page)).toBe('Un même chiffre sert plusieurs cadres');
+  const figures = page.locator('.asked tbody [data-head]');
+  await figures.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  expect(await figures.nth(1).getAttribute('aria-expanded')).toBe('true');
+  const cell = page.locator('.opened .cell').first();
+  await cell.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    (text) => pane.live.shown().some((at) => text.endsWith(at.address)),
+    (await cell.textContent()) ?? '',
+  );
+
+  await page.locator('.chips button').last().click();
+  await figures.first().click();
+  expect(await page.locator('.opened').textContent()).toContain('À demander à');
+  expect(await misfits(page)).toEqual([]);
+  await page.locator('.holder .ms-Link').first().click();
+  expect(await page.getByLabel('Texte du courriel').inputValue()).toMatch(
+    /^Bonjour, pour le Contrat Ville Climat de Rivemont/,
+  );
+
+  await page.keyboard.press('Escape');
+  expect(await link.evaluate((line) => line === document.activeElement)).toBe(true);
+  expect(errors).toEqual([]);
   await page.close();
 });
 

@@ -74,7 +74,7 @@ export function askTables(
   takeOurs: readonly CellAt[],
 ): SessionState {
   const plan = planTables(state.contract, wanted, takeOurs);
-  const isTable = new Set(state.contract.tables.map(({ table }) => table));
+  const isTable = new Set([...state.contract.tables.map(({ table }) => table), ...(wanted ?? [])]);
   const count = plan.sheets.filter(({ table }) => isTable.has(table)).length;
   return asking(state, { kind: 'written', plan, count, name: null, left: [] });
 }

@@ -7,9 +7,11 @@ import { shownValue } from '../../report/shownValue';
 import type { TableCellChange, TableChanges } from '../../domain/tableChange';
 import type { Contract } from '../contract';
 import { codeOf, titleOf } from '../questions/tablesFed';
+import { OWN_SHEETS } from '../../catalogue/sheetNames';
 import type { WritePreview } from '../view/tablesView';
 import { linkTo, shownAt } from './cells';
 import { changesIn, isToWrite } from './changes';
+import { planTables } from './planTables';
 
 /** Changes drawn at once for a table; the count tells how many there are. */
 const MOST_CELLS = 200;
@@ -26,13 +28,15 @@ export function writePreview(
   const plans = new Map(contract.tables.map((plan) => [plan.table, plan]));
   const changed = tables.filter(({ state, cells }) => state !== 'to-write' && cells.length > 0);
   const fresh = tables.filter(({ state }) => state === 'to-write');
-  const sizes = fresh.map(({ table }) => filled(plans.get(table)));
+  const own = wanted === undefined ? [] : ownSheetsFor(contract, wanted);
+  const added = [...fresh.flatMap(({ table }) => plans.get(table) ?? []), ...own];
+  const sizes = added.map(filled);
   return {
     decisions: tables.flatMap(({ edits }) =>
       edits.map((edit) => decision(contract, plans.get(edit.table), edit, language)),
     ),
     changes: changed.map((one) => changesOfTable(contract, plans.get(one.table), one, language)),
-    newSheets: fresh.map(({ table, name }, i) => ({
+    newSheets: added.map(({ table, name }, i) => ({
       table,
       name,
       title: titleOf(table, language),
@@ -40,17 +44,22 @@ export function writePreview(
     })),
     counts: {
       cells: changed.reduce((sum, { cells }) => sum + cells.length, 0) + sizes.reduce((sum, size) => sum + size, 0),
-      sheets: fresh.length,
-      tables: changed.length + fresh.length,
+      sheets: added.length,
+      tables: changed.length + fresh.length + own.filter(({ table }) => wanted?.includes(table)).length,
     },
   };
 }
 
-const filled = (plan: SheetPlan | undefined): number =>
-  (plan?.rows ?? []).reduce(
-    (sum, { cells }) => sum + cells.filter((cell) => cell !== null && cell.value !== null).length,
-    0,
-  );
+/** Sheets of ours that are not the template's, asked for by name: those that do not stand come with the others that they need. */
+function ownSheetsFor(contract: Contract, wanted: readonly string[]): readonly SheetPlan[] {
+  const own: readonly string[] = OWN_SHEETS;
+  if (!wanted.some((table) => own.includes(table))) return [];
+  const standing = new Set(contract.workbook.sheets.map(({ ours }) => ours));
+  return planTables(contract, wanted, []).sheets.filter(({ table }) => own.includes(table) && !standing.has(table));
+}
+
+const filled = ({ rows }: SheetPlan): number =>
+  rows.reduce((sum, { cells }) => sum + cells.filter((cell) => cell !== null && cell.value !== null).length, 0);
 
 function decision(
   { workbook }: Contract,

@@ -60,6 +60,11 @@ export const tablesWords = {
   usedIn: message('Sert aussi dans', 'Also used in'),
   showSources: message('Montrer les cellules', 'Show the cells'),
   whereFrom: message('Origine', 'Origin'),
+  coverage: message('Ce que demande chaque cadre', 'What each framework asks'),
+  coverageNote: message(
+    'Contrat, PCAET, TETE, CRTE : ce qui est déjà là, ce qui manque, ce qui est à leur reporter.',
+    'Contract, PCAET, TETE, CRTE: what is there already, what is missing, what to give back to them.',
+  ),
 } as const;
 
 export const tablesCounts = {
@@ -115,94 +120,6 @@ export const sendWords = {
   save: message(
     'Enregistrez le classeur : ses feuilles « CCC » sont les tableaux du contrat.',
     'Save the workbook: its “CCC” sheets are the contract’s tables.',
-  ),
-} as const;
-
-/** Réglages du contrat (pane/words, section 6). */
-export const settingsWords = {
-  text: message(
-    'Gardés dans ce classeur. Changer un réglage refait les contrôles.',
-    'Kept in this workbook. Changing one runs the checks again.',
-  ),
-  territory: message('Territoire', 'Territory'),
-  name: message('Nom', 'Name'),
-  perimeter: message('Périmètre', 'Perimeter'),
-  commune: message('Commune', 'Commune'),
-  epci: message('EPCI', 'Intermunicipal body'),
-  other: message('Autre', 'Other'),
-  perimeterNote: message(
-    'EPCI : métropole, communauté urbaine ou d’agglomération.',
-    'Intermunicipal body: metropolis, urban or agglomeration community.',
-  ),
-  siren: message('SIREN', 'SIREN'),
-  takeTerritory: message('{name} : SIREN {siren}', '{name}: SIREN {siren}'),
-  path: message('Trajectoire', 'Path'),
-  baselineYear: message('Année de référence', 'Baseline year'),
-  automatic: message('Choisie par Passerelle', 'Chosen by Passerelle'),
-  automaticYear: message('Choisie par Passerelle : {year}', 'Chosen by Passerelle: {year}'),
-  targetYear: message('Année cible', 'Target year'),
-  gapForm: message('Forme du tableau d’écart', 'Form of the gap table'),
-  crosswalk: message('Secteurs du PCAET dans l’inventaire', 'PCAET sectors in the inventory'),
-  crosswalkNote: message(
-    'Changer la ligne d’un secteur : la raison sera dite dans l’origine de chaque chiffre.',
-    'Change the row of a sector: the reason will be told in the origin of each figure.',
-  ),
-  byCrosswalk: message('Par défaut : {row}', 'By default: {row}'),
-  leftOut: message('Laissé de côté', 'Left out'),
-  otherRow: message('Le reste, par une clé', 'The rest, by a key'),
-  noOtherRow: message('Rien : le secteur entier', 'None: the whole sector'),
-  percent: message('Part de la première ligne, en %', 'Share of the first row, in %'),
-  badShare: message(
-    'Donnez une part entre 0 et 100, et deux lignes différentes.',
-    'Give a share between 0 and 100, and two different rows.',
-  ),
-  keySource: message('Source de la clé', 'Source of the key'),
-  reason: message('Raison', 'Reason'),
-  presentation: message('Présentation', 'Presentation'),
-  template: message('Modèle du plan d’action', 'Template of the action plan'),
-  costs: message('Présenter les coûts en', 'Present costs as'),
-  beforeTax: message('HT', 'Without VAT'),
-  withTax: message('TTC', 'With VAT'),
-  costsNote: message(
-    'Budget principal TTC, budgets annexes HT. Une conversion demande un taux par ligne.',
-    'Main budget with VAT, annex budgets without. A conversion needs a rate per line.',
-  ),
-  languageNote: message('Vos textes gardent leurs deux versions.', 'Your texts keep both versions.'),
-  asSource: message('Comme la source', 'As in the source'),
-  tablesLanguage: message('Langue des tableaux', 'Language of the tables'),
-  stage: message('Étape', 'Stage'),
-  draft: message('Brouillon', 'Draft'),
-  ready: message('Prêt à envoyer', 'Ready to send'),
-  pane: message('Volet', 'Pane'),
-  paneLanguage: message('Langue du volet', 'Language of the pane'),
-  theme: message('Thème', 'Theme'),
-  system: message('Comme le système', 'As the system'),
-  light: message('Clair', 'Light'),
-  dark: message('Sombre', 'Dark'),
-  memory: message('Mémoire de ce classeur', 'What this workbook remembers'),
-  exportMapping: message('Enregistrer la correspondance', 'Save the matching'),
-  importMapping: message('Reprendre une correspondance', 'Load a matching'),
-  save: message('Enregistrer', 'Save'),
-  effect: message(
-    '{checks} contrôles et {tables} tableaux seront refaits.',
-    '{checks} checks and {tables} tables will be redone.',
-  ),
-  found: message('Trouvé dans {cell}.', 'Found in {cell}.'),
-  badSiren: message('Un SIREN a 9 chiffres ; celui-ci en a {count}.', 'A SIREN has 9 digits; this one has {count}.'),
-  badSirenKey: message(
-    'Ce n’est le SIREN de personne : un de ses chiffres est sans doute mal recopié.',
-    'This is nobody’s SIREN: one of its digits is probably copied wrong.',
-  ),
-  badYear: message('Indiquez une année entre 2025 et 2060.', 'Give a year between 2025 and 2060.'),
-  privacyPage: message('Confidentialité', 'Privacy'),
-  helpPage: message('Aide et clavier', 'Help and keyboard'),
-  badTarget: message(
-    'La cible ({target}) doit suivre la référence ({baseline}).',
-    'The target ({target}) must come after the baseline ({baseline}).',
-  ),
-  privacy: message(
-    'Passerelle n’envoie aucun chiffre, aucun nom, aucune statistique d’usage.',
-    'Passerelle sends no figure, name or usage statistic.',
   ),
 } as const;
 

@@ -71,6 +71,7 @@ export function createPaneModel(around: Surroundings) {
       if (core.snapshot().waiting === null) await reading.read();
       else core.put(core.arrived());
     },
+    copy: around.copyText,
     remark: (message: PaneMessage): void => core.put({ message }),
     fault: (fault: unknown): void => core.fault(fault),
     cancel: (): void => core.cancel(),

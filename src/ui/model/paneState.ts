@@ -20,6 +20,7 @@ export type Page =
   | { readonly is: 'preview'; readonly preview: WritePreview; readonly tables?: readonly string[] }
   | { readonly is: 'table'; readonly line: TableLine; readonly figures: TableFigures }
   | { readonly is: 'origin'; readonly origin: Origin }
+  | { readonly is: 'coverage' }
   | { readonly is: 'settings' };
 
 /** Long work: what is done, how far it is, where. */

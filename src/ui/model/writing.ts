@@ -3,6 +3,7 @@ import { FIRST_LINES } from '../../app/view/view';
 import { tablesWords } from '../../catalogue/pane/tablesAndSend';
 import type { CellAt } from '../../domain/cell';
 import type { WritePlan } from '../../domain/plan';
+import type { AnswerTo } from '../../worker/protocol';
 import type { PaneCore } from './paneCore';
 
 /** What touches the workbook: each shows before and after first, goes through one door, and can be taken back. */
@@ -95,6 +96,8 @@ export function writingVerbs(core: PaneCore) {
       const isTold = core.snapshot().message !== null;
       if (!isTold) core.remark(tablesWords.originNone);
     },
+    /** What each framework asks, as the workbook stands; `null` when it was refused. */
+    coverage: (): Promise<AnswerTo<'coverage'> | null> => core.ask('coverage', {}),
     /** A written table: its sheet comes to the front, its figures are listed, each with its way back. */
     openTable: async (line: TableLine): Promise<void> => {
       const figures = await core.ask('tableFigures', { table: line.table, from: 0, count: FIRST_LINES });

@@ -10,6 +10,7 @@ const pages = {
   fix: checkWords.beforeAfter,
   preview: tablesWords.whatWillChange,
   origin: tablesWords.origin,
+  coverage: tablesWords.coverage,
   settings: frameWords.settings,
 } as const;
 

@@ -1,7 +1,7 @@
 import { TextField } from 'office-ui-fabric-react';
 import { useId } from 'react';
 import type { CrosswalkSector, CrosswalkView } from '../../app/view/view';
-import { settingsWords } from '../../catalogue/pane/tablesAndSend';
+import { settingsWords } from '../../catalogue/pane/settings';
 import { useSpeaking } from '../parts/speaking';
 import { BY_DEFAULT, type ExchangeDraft, isSplit, lacking, LEFT_OUT } from './exchangeDraft';
 

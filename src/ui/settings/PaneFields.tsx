@@ -1,5 +1,5 @@
 import { DefaultButton } from 'office-ui-fabric-react';
-import { settingsWords } from '../../catalogue/pane/tablesAndSend';
+import { settingsWords } from '../../catalogue/pane/settings';
 import { FileButton } from '../parts/FileButton';
 import { Section } from '../parts/Section';
 import { useSpeaking } from '../parts/speaking';

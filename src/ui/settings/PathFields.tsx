@@ -1,6 +1,6 @@
 import { TextField } from 'office-ui-fabric-react';
 import { useId } from 'react';
-import { settingsWords } from '../../catalogue/pane/tablesAndSend';
+import { settingsWords } from '../../catalogue/pane/settings';
 import { Section } from '../parts/Section';
 import { useSpeaking } from '../parts/speaking';
 import { Choices } from './Choices';

@@ -1,4 +1,4 @@
-import { settingsWords } from '../../catalogue/pane/tablesAndSend';
+import { settingsWords } from '../../catalogue/pane/settings';
 import { Section } from '../parts/Section';
 import { useSpeaking } from '../parts/speaking';
 import { Choices } from './Choices';

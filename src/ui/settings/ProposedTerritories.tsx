@@ -1,6 +1,6 @@
 import { DefaultButton } from 'office-ui-fabric-react';
 import type { ProposedTerritory } from '../../app/view/view';
-import { settingsWords } from '../../catalogue/pane/tablesAndSend';
+import { settingsWords } from '../../catalogue/pane/settings';
 import { useSpeaking } from '../parts/speaking';
 
 interface Props {

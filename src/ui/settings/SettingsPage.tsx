@@ -2,7 +2,7 @@ import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
 import { useEffect, useState } from 'react';
 import type { SettingsEffect, View } from '../../app/view/view';
 import { frameWords } from '../../catalogue/pane/frame';
-import { settingsWords } from '../../catalogue/pane/tablesAndSend';
+import { settingsWords } from '../../catalogue/pane/settings';
 import type { SettingsChange } from '../../worker/protocol';
 import { Actions } from '../frame/Actions';
 import { PageTitle } from '../parts/PageTitle';

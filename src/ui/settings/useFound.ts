@@ -1,5 +1,5 @@
 import type { SettingsView } from '../../app/view/view';
-import { settingsWords } from '../../catalogue/pane/tablesAndSend';
+import { settingsWords } from '../../catalogue/pane/settings';
 import { useSpeaking } from '../parts/speaking';
 
 /** Where a value that nobody typed was found: `Trouvé dans GES 2019!A2.` */

@@ -3,11 +3,13 @@ import type { TableLine } from '../../app/view/tablesView';
 import type { View } from '../../app/view/view';
 import { emptyWords } from '../../catalogue/pane/emptyStates';
 import { readWords } from '../../catalogue/pane/pages';
-import { tablesCounts } from '../../catalogue/pane/tablesAndSend';
+import { tablesCounts, tablesWords } from '../../catalogue/pane/tablesAndSend';
 import { Actions } from '../frame/Actions';
 import type { PaneModel } from '../model/paneModel';
 import { noFilter } from '../model/paneState';
 import { EmptyState } from '../parts/EmptyState';
+import { Line } from '../parts/Line';
+import { Lines } from '../parts/Lines';
 import { PageTitle } from '../parts/PageTitle';
 import { useSpeaking } from '../parts/speaking';
 import { usePaneModel } from '../parts/usePane';
@@ -45,6 +47,17 @@ export function TablesPage({ view }: { readonly view: View }) {
       {groups.map(({ title, tables }) => (
         <TableGroup key={title} title={title} tables={tables} onOpen={(line) => openLine(line, view, model)} />
       ))}
+      <Lines>
+        <li data-line="what-each-asks">
+          <Line
+            sign="sheet"
+            tone="quiet"
+            title={say(tablesWords.coverage)}
+            detail={say(tablesWords.coverageNote)}
+            onOpen={() => model.open({ is: 'coverage' })}
+          />
+        </li>
+      </Lines>
       {!hasInvestment && (
         <EmptyState sign="folder" title={say(emptyWords.noInvestment)} text={say(emptyWords.noInvestmentText)}>
           <DefaultButton onClick={() => model.open({ is: 'take', offer: null })} text={say(readWords.takeSheet)} />
