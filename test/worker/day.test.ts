@@ -93,7 +93,7 @@ describe('a day on the sample workbook, page and worker apart', () => {
     expect(origin).toMatchObject({ follows: 'source', what: expect.stringContaining('Transport') });
     const now = await host.read();
     workbook = now.ok ? now.value : workbook;
-    const change = { at: source.cell.at, value: 1000, formula: null };
+    const change = { at: source.cell.at, value: 800_000, formula: null };
     view = await told(engine, 'changed', { cells: [change] });
     const after = await told(engine, 'origin', { at: { sheet: 'CCC A-1.3', address: 'G8' } });
     expect(after?.value).not.toBe(origin.value);
