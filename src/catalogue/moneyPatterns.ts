@@ -3,6 +3,8 @@
  * (crte-ppi.md, sections 2 to 4 and 8). Reviewed 2026-11-27.
  */
 export const moneyPatterns = {
+  /** Over no amount: a share, a count, a date. */
+  noAmount: /^(?:taux|parts?|%|pourcentages?|nombre|nb|date|duree|annees? (?:de|du)|etp|priorite|rang)\b/,
   /** Several years as one. */
   span: /\b(?:19|20)\d\d ?(?:-|–|\/|a|au) ?(?:19|20)?\d\d\b/,
   /** A day up to which amounts are cumulated. */

@@ -21,10 +21,12 @@ import {
   writtenIn,
 } from './actionValues';
 import { type Decided, decidedIn, said } from './decided';
+import { type FunderColumn, funderColumns, fundersByColumn } from './fundersByColumn';
 import type { DoubtSeen } from './figure';
 import type { TableToRead } from './tableToRead';
 import { sourceOf } from './sources';
 import { measuresCited } from './measuresCited';
+import { dividedIn, reportPart } from './subActions';
 
 /** An action before its doubts are weighed and said. */
 export interface ActionDraft {
@@ -38,6 +40,7 @@ export interface ActionDraft {
 interface Plan {
   readonly table: TableToRead;
   readonly columns: Columns;
+  readonly funders: readonly FunderColumn[];
   readonly decided: Decided;
   readonly signs: Signs;
   /** Plain titles of the actions that have sub-actions on rows of their own. */
@@ -59,7 +62,8 @@ export function actionFacts(table: TableToRead): readonly ActionDraft[] {
   const title = columns.get('title');
   if (title === undefined) return [];
   const signs = signsIn(table, columns.get('reduction'));
-  const plan = { table, columns, decided, signs, divided: dividedIn(table, title) };
+  const funders = funderColumns(layout.headings, decided);
+  const plan = { table, columns, funders, decided, signs, divided: dividedIn(table, title) };
   const axisAt = axesOf(plan);
   const numbers = stableNumbers(table, columns.get('number'));
   return layout.entries.map((row, i): ActionDraft => {
@@ -139,7 +143,7 @@ interface Fields {
   readonly doubts: readonly DoubtSeen[];
 }
 
-function fieldsOf({ table, columns, decided, signs, divided }: Plan, row: number): Fields {
+function fieldsOf({ table, columns, funders, decided, signs, divided }: Plan, row: number): Fields {
   const doubts: DoubtSeen[] = [];
   const unread: Unread[] = [];
   const report: Report = (code, about, column) => {
@@ -177,7 +181,12 @@ function fieldsOf({ table, columns, decided, signs, divided }: Plan, row: number
     ...(start !== null && { start }),
     ...(end !== null && { end }),
     ...(budget !== null && { budget }),
-    funding: isPart ? [] : fundingIn(table, columns, decided, row, report),
+    funding: isPart
+      ? []
+      : [
+          ...fundingIn(table, columns, decided, row, report),
+          ...fundersByColumn(table, funders, columns.get('budget'), decided, row, report),
+        ],
     ...(reduction !== null && { reduction }),
     measures: measuresCited(text('measures')),
     indicators: itemsOf(text('indicators')),
@@ -187,16 +196,3 @@ function fieldsOf({ table, columns, decided, signs, divided }: Plan, row: number
 }
 
 const FIGURES = ['budget', 'reduction', 'amount-1'];
-
-const dividedIn = (table: TableToRead, title: Column): ReadonlySet<string> =>
-  new Set(
-    (table.layout.leftOut ?? [])
-      .filter(({ why }) => why === 'sub-action')
-      .map(({ entry }) => plain(narrativeIn(table, title, entry))),
-  );
-
-/** A sub-action's figures are a part of its action's, never the whole. */
-function reportPart(table: TableToRead, column: Column | undefined, row: number, report: Report): void {
-  const text = writtenIn(table, column, row);
-  if (text !== '') report('sub-actions', text, column);
-}

@@ -26,6 +26,7 @@ export function moneyIn(
   decided: Decided,
   row: number,
   report: Report,
+  funding?: { readonly unit: UnitSeen | null },
 ): Money | null {
   if (column === undefined) return null;
   const { heading } = column;
@@ -47,7 +48,7 @@ export function moneyIn(
   const titled = noteUnit(table);
   const units = new Set([shown, headed, titled].flatMap((seen) => seen?.unit ?? []));
   if (isFigure && units.size > 1) return refuse('budget-two-units');
-  const unit = headed ?? shown ?? titled ?? (isTeteHeading(heading.text) ? unitIn('€') : null); // TETE knows euros only
+  const unit = headed ?? shown ?? titled ?? funding?.unit ?? (isTeteHeading(heading.text) ? unitIn('€') : null); // TETE knows euros only
   const read = readMoney(value, unit, basis === 'HT' || basis === 'TTC' ? basis : null);
   if (read.kind === 'missing') return null;
   if (read.kind === 'range') return refuse('budget-open');
@@ -55,7 +56,8 @@ export function moneyIn(
   const why = whyNotTotal(read, heading.text);
   if (why !== null) return refuse(why);
   if (read.isApproximate === true) report('approximate', writtenText(value), column);
-  const taxBasis = basis === 'unknown' && isFromHeading(read, unit) ? 'unknown' : read.taxBasis;
+  const ofCost = basis === 'unknown' && isFromHeading(read, unit) ? 'unknown' : read.taxBasis;
+  const taxBasis = funding === undefined ? ofCost : 'none';
   if (taxBasis === 'unknown') report('tax-unknown', writtenText(value), column);
   return {
     read: read.read,

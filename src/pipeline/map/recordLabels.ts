@@ -1,11 +1,16 @@
 import { isActionField } from '../../catalogue/headings';
 import { mappingReasons } from '../../catalogue/mappingReasons';
+import { moneyReasons } from '../../catalogue/moneyWords';
 import { SURE } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
 import type { Heading } from '../../domain/recognition';
+import { moneyMeant } from '../../domain/moneyMeaning';
 import { taxIn } from '../../domain/unitWritten';
+import { valueAt } from '../../domain/workbook';
 import { fieldIn } from '../reading/actionHeading';
+import { funderHeading } from '../reading/moneyHeading';
+import { readNumber } from '../reading/number';
 import { because, type Context, entryAt, ignored, likeness, type Said } from './context';
 import { textsBeside } from './surroundings';
 import { planTerritoryEntry } from './territoryEntry';
@@ -69,6 +74,8 @@ function bestFor(meaning: string, meant: readonly Meant[], labelLine: number): H
 }
 
 function fieldSaid(context: Context, heading: Heading): Said {
+  const funder = funderSaid(context, heading); // `État` over amounts is who pays, not how far the action is
+  if (funder !== null) return funder;
   for (const text of [...heading.path].reverse()) {
     const found = fieldIn(text);
     if (found === null || !isActionField(found.field)) continue;
@@ -80,6 +87,22 @@ function fieldSaid(context: Context, heading: Heading): Said {
   }
   return ignored(context, 'unknownHeading');
 }
+
+/** `DSIL`, `Région` over amounts: who pays what, one column for each. */
+function funderSaid(context: Context, heading: Heading): Said | null {
+  const funder = funderHeading(heading);
+  if (funder === null || !holdsAmounts(context, heading)) return null;
+  return { meaning: moneyMeant(funder), confidence: 1, reason: because(context, moneyReasons.column, {}) };
+}
+
+const holdsAmounts = ({ sheet, layout: { entries } }: Context, { col }: Heading): boolean =>
+  entries.slice(0, ROWS_WEIGHED).some((row) => {
+    const value = valueAt(sheet, row, col);
+    return typeof value === 'number' || (typeof value === 'string' && readNumber(value).kind === 'number');
+  });
+
+/** Rows enough to tell a column of amounts from one of names. */
+const ROWS_WEIGHED = 80;
 
 function taxEntry(context: Context, heading: Heading): MappingEntry {
   const tax = taxIn(heading.text);

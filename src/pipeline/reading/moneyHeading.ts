@@ -50,7 +50,7 @@ export interface PlanSays {
  */
 export function moneyHeading(heading: HeadingRead, plan: PlanSays): MoneyMeaning | null {
   const own = bare(heading.text);
-  if (own === '' || own.length > LONGEST || isOtherUnit(heading.text)) return null;
+  if (own === '' || own.length > LONGEST || says.noAmount.test(own) || isOtherUnit(heading.text)) return null;
   const whole = [...heading.path.slice(0, -1).map(bare), own].join(' ');
   if (says.change.test(own)) return { kind: 'AP-change', moment: yearOf(own) ?? 'total' };
   if (says.part.test(own)) return { kind: 'part', moment: momentOf(own) };
@@ -66,6 +66,14 @@ export function moneyHeading(heading: HeadingRead, plan: PlanSays): MoneyMeaning
   if (says.paid.test(own)) return { kind: 'CP-paid', moment };
   if (says.cost.test(own)) return { kind: says.credits.test(whole) ? 'CP-voted' : 'estimate', moment };
   return says.voted.test(own) ? { kind: 'CP-voted', moment } : null;
+}
+
+/** Who pays by column, as a plan of actions has it beside its cost; asked and received grants are other figures. */
+export function funderHeading(heading: HeadingRead): MoneyMeaning | null {
+  const money = moneyHeading(heading, { hasCredits: false, hasFunders: true });
+  return money !== null && money.moment === 'total' && (money.kind === 'grant' || money.kind === 'grant-voted')
+    ? money
+    : null;
 }
 
 /** A heading in tonnes, in kilowatt hours or in percent is over no amount. */

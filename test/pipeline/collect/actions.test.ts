@@ -4,6 +4,8 @@ import { grid } from '../../support/grid';
 
 const facts = (text: string): readonly string[] => drawFacts(understood(grid(text, 'Plan')).facts).split('\n');
 
+const profileOf = (text: string) => understood(grid(text)).recognitions.map(({ profile }) => profile);
+
 const idsOf = (text: string) =>
   understood(grid(text))
     .facts.filter(isAction)
@@ -245,4 +247,41 @@ test('funders with numbered amounts, and a reduction that its unit tells', () =>
   expect(seen).toEqual([
     'Plan!B2 · “Rénover les écoles” · A · Patrimoine · ongoing · ? → ? · 1000 € HT · État 500 € HT · Région 300 € HT · −1200 tCO2e/an · used',
   ]);
+});
+
+test('funders as columns, as a contract with the State has them: who pays what, in the unit of the cost, without tax', () => {
+  const { facts, mapping } = understood(
+    grid(`
+      Orientation | Titre de l'action | Maître d'ouvrage | Coût total HT (k€) | DSIL | DETR | Région | Autofinancement | Taux d’aide
+      1. Énergie  | Rénover l’école   | Rivemont         | 100                | 20   |      | 30     | 50              | 50%
+      1. Énergie  | Chaufferie bois   | Rivemont         | 1 200              | NC   | 200  | 1,5 M€ |                 |`),
+  );
+  expect(
+    mapping.filter(({ meaning }) => meaning.startsWith('money:')).map(({ label, meaning }) => [label, meaning]),
+  ).toEqual(['DSIL', 'DETR', 'Région', 'Autofinancement'].map((funder) => [funder, `money:grant:total:${funder}`]));
+  expect(
+    facts.map(
+      (fact) =>
+        fact.kind === 'action' && fact.funding.map(({ funder, amount }) => [funder, amount.value, amount.taxBasis]),
+    ),
+  ).toEqual([
+    [
+      ['DSIL', 20_000, 'none'],
+      ['Région', 30_000, 'none'],
+      ['Autofinancement', 50_000, 'none'],
+    ],
+    [
+      ['DETR', 200_000, 'none'],
+      ['Région', 1_500_000, 'none'],
+    ],
+  ]);
+});
+
+test('a title, a cost and its funders are enough for a contract; operations with years are a plan of investments', () => {
+  expect(profileOf('N° | Action | Coût total TTC (€) | État | Région\n1 | Rénover | 1000 | 300 | 200')).toEqual([
+    'tete-action-plan',
+  ]);
+  expect(
+    profileOf('Projet | Coût total TTC (€) | CP 2024 | CP 2025 | État | Région\nÉcole | 1000 | 400 | 600 | 300 | 200'),
+  ).toEqual(['investment-plan']);
 });

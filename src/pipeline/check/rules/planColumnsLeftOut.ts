@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 /** Fields that are known, and enter no table yet. */
 const NOT_TAKEN: readonly string[] = ['ignore', 'field:operatingBudget', 'field:investmentBudget'];
 
-/** A column of a plan that holds figures and is not read: a second budget, funders by column, capex and opex apart. */
+/** A column of a plan that holds figures and is not read: a second budget, grants asked for, capex and opex apart. */
 export const planColumnsLeftOut = defineRule({
   meta: {
     id: 'plan-columns-left-out',
@@ -13,8 +13,8 @@ export const planColumnsLeftOut = defineRule({
     severity: 'information',
     title: { fr: 'Une colonne de chiffres qui n’est pas reprise', en: 'A column of figures that is not taken' },
     why: {
-      fr: 'Un second budget, un financeur par colonne, un coût de fonctionnement n’entrent pas encore dans les tableaux : mieux vaut le savoir.',
-      en: 'A second budget, a funder by column, an operating cost do not enter the tables yet: better to know.',
+      fr: 'Un second budget, une subvention demandée, un coût de fonctionnement n’entrent pas encore dans les tableaux : mieux vaut le savoir.',
+      en: 'A second budget, a grant asked for, an operating cost do not enter the tables yet: better to know.',
     },
     message: message(
       'La colonne « {label} » contient des chiffres et n’est reprise dans aucun tableau.',

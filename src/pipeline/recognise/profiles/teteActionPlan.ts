@@ -3,13 +3,15 @@ import { leftOutReasons, leftOutWords } from '../../../catalogue/planRows';
 import { plain } from '../../../domain/label';
 import type { Bilingual } from '../../../domain/message';
 import { fieldNamed, isTeteHeading } from '../../reading/actionHeading';
+import { funderHeading, investmentField } from '../../reading/moneyHeading';
 import { type Face, linesBetween } from '../face';
-import { headingsBetween, mayBeHeadings, textAt } from '../headingLines';
+import { headingsBetween, mayBeHeadings, textAt, yearsOn } from '../headingLines';
 import { type Fields, type PlanRows, planRows } from '../planRows';
 import { type Profile, shownAt, type TableSeen } from '../profile';
 
 /** Headings that make a row of headings a plan's: fewer are met in many lists. */
 const LEAST_FIELDS = 4;
+const LEAST_FUNDERS = 2;
 const MOST_PLACES = 80;
 /** Rows enough to tell a column of titles from a column of codes. */
 const ROWS_WEIGHED = 60;
@@ -23,7 +25,10 @@ export const teteActionPlan: Profile = {
   isBothWays: false,
   recognise: (face) => {
     const lines = face.heads.filter(
-      (line) => mayBeHeadings(face, line) && isPlanHeading(fieldsOn(face, line)) && !isListOfUnits(face, line),
+      (line) =>
+        mayBeHeadings(face, line) &&
+        isPlanHeading(fieldsOn(face, line), fundersOn(face, line)) &&
+        !isListOfUnits(face, line),
     );
     const firsts = lines.filter((line, i) => i === 0 || !isSame(fieldsOn(face, line), fieldsOn(face, lines[i - 1]!)));
     return firsts.flatMap((line, i) => planUnder(face, line, firsts[i + 1] ?? Infinity));
@@ -45,8 +50,19 @@ const fieldsOn = (face: Face, line: number): Fields =>
 const isSame = (fields: Fields, above: Fields): boolean =>
   fields.size === above.size && [...fields].every(([place, field]) => above.get(place) === field);
 
-function isPlanHeading(fields: Fields): boolean {
+/** Columns of funders, as a contract with the State has them beside its costs; where years stand too, it is a plan of investments. */
+function fundersOn(face: Face, line: number): number {
+  const texts = face
+    .placesOf(line)
+    .slice(0, MOST_PLACES)
+    .flatMap((place) => (typeof face.at(line, place) === 'string' ? [textAt(face, line, place)] : []));
+  if (yearsOn(face, line).length >= 2 || texts.some((text) => investmentField(text) === 'operation')) return 0;
+  return texts.filter((text) => funderHeading({ path: [text], text }) !== null).length;
+}
+
+function isPlanHeading(fields: Fields, funders: number): boolean {
   const kinds = new Set(fields.values());
+  if (kinds.has('title') && kinds.has('budget') && funders >= LEAST_FUNDERS) return true;
   return kinds.has('title') && kinds.size >= LEAST_FIELDS && (kinds.has('axis') || hasPlanFields(kinds));
 }
 
