@@ -50,7 +50,7 @@ export function Pane() {
       <ThemeProvider theme={themes[isDark ? 'dark' : 'light']} className="pane">
         <Head view={view} onSettings={() => model.open({ is: 'settings' })} />
         {(view !== null || isLong) && (
-          <Places view={view} place={place} working={working} onGo={(to) => view !== null && model.go(to)} />
+          <Places view={view} place={place} working={working} onGo={(to) => model.go(to)} />
         )}
         <ActionBar.Provider value={bar}>
           <MainPart state={state} isWorkShown={isLong} />

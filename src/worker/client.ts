@@ -71,7 +71,8 @@ export function engineOn(port: Port, end: () => void): Engine {
         },
         fail: refused,
       });
-      port.post({ protocol: PROTOCOL, number, verb, ask: question }, bytesIn(question));
+      const { ask: given, buffers } = handedOver(question);
+      port.post({ protocol: PROTOCOL, number, verb, ask: given }, buffers);
     });
 
   return {
@@ -103,9 +104,9 @@ function readMessage(received: unknown): FromWorker {
 const isPlan = (answer: unknown): answer is AnswerTo<'planTables'> =>
   typeof answer === 'object' && answer !== null && 'edits' in answer && 'sheets' in answer;
 
-/** A file's bytes go over whole when they fill their buffer, as those of a file just read do; else a copy does. */
-function bytesIn(ask: object): readonly ArrayBuffer[] {
-  if (!('bytes' in ask) || !(ask.bytes instanceof Uint8Array)) return [];
-  const { buffer, byteLength } = ask.bytes;
-  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
+/** A file's bytes go over as a copy of their own: whoever gave them may give them again. */
+function handedOver<A extends object>(ask: A): { readonly ask: A; readonly buffers: readonly ArrayBuffer[] } {
+  if (!('bytes' in ask) || !(ask.bytes instanceof Uint8Array)) return { ask, buffers: [] };
+  const bytes = ask.bytes.slice();
+  return { ask: { ...ask, bytes }, buffers: [bytes.buffer] };
 }

@@ -32,8 +32,11 @@ export interface Exchanges {
     readonly ask: { readonly bytes: Uint8Array; readonly name: string; readonly language: Language };
     readonly answer: View;
   };
-  /** Cells changed without us: the snapshot follows, nothing is read again. */
-  readonly changed: { readonly ask: { readonly cells: readonly CellChange[] }; readonly answer: View };
+  /** Cells changed without us: the snapshot follows, nothing is read again. `isAsBefore`: they hold what was known, nothing is checked again. */
+  readonly changed: {
+    readonly ask: { readonly cells: readonly CellChange[] };
+    readonly answer: View & { readonly isAsBefore?: true };
+  };
   readonly speak: { readonly ask: { readonly language: Language }; readonly answer: View };
   /** The sentence of a problem of the host's. */
   readonly sayProblem: {

@@ -19,6 +19,7 @@ import type { Language } from '../domain/message';
 import type { WritePlan } from '../domain/plan';
 import type { SheetLooks } from '../domain/looks';
 import type { Problem } from '../domain/problem';
+import { reallyChanged } from '../domain/reallyChanged';
 import { done, failed, type Result } from '../domain/result';
 import type { Slices } from '../domain/slices';
 import type { Workbook } from '../domain/workbook';
@@ -85,7 +86,13 @@ export const verbs: Verbs = {
     await work.stream(read.value, host.looks(read.value));
     return done(viewOf(next.value));
   },
-  changed: (work, { cells }) => act(work, changed(opened(work), cells, work.ports)),
+  changed: async (work, { cells }) => {
+    const state = opened(work);
+    const others = reallyChanged(state.workbook, cells);
+    return others.length === 0
+      ? done({ ...viewOf(state), isAsBefore: true })
+      : act(work, changed(state, others, work.ports));
+  },
   speak: (work, { language }) => act(work, renewed(opened(work), { language, done: null })),
   sayProblem: async ({ language }, { problem }) => done(problemLine(problem, language)),
 

@@ -286,6 +286,20 @@ test('a reading that ends soon shows no page of its own; a long one does, and Es
   await page.close();
 });
 
+test('a place asked for while the workbook is first read is where the pane opens', async () => {
+  const { page } = await open('lang=fr');
+  await page.evaluate(() => {
+    Object.assign(window, { release: pane.live.hold() });
+    void pane.model.read();
+  });
+  await page.locator('.places a[href="#tables"]').click();
+  expect(await page.locator('.places a[aria-current]').getAttribute('href')).toBe('#tables');
+  await page.evaluate(() => (window as unknown as { release: () => void }).release());
+  await page.waitForSelector('h1:has-text("à écrire")');
+  expect(await page.locator('.places a[aria-current]').getAttribute('href')).toBe('#tables');
+  await page.close();
+});
+
 test('a cause that a person settles in the sheet stays on the screen, as settled just now', async () => {
   const { page } = await read('lang=fr');
   await page.evaluate(() => pane.model.go('check'));

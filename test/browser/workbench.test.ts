@@ -79,7 +79,7 @@ async function openFixable(): Promise<void> {
 
 test('the tables are previewed, written beside the officer’s sheets, and taken back', async () => {
   await write();
-  await bench.checked();
+  await bench.written();
   await page.click('.message.good .ms-Link'); // what is computed meanwhile does not take the way back
   await bench.good('comme avant');
   await bench.titled(/à écrire$/);

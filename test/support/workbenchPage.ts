@@ -58,8 +58,8 @@ export function workbenchPage(page: Page) {
         address,
       );
     },
-    /** What the sheet computed after a writing has been checked: the foot says so. */
-    checked: () => page.waitForSelector('.promise:has-text("Vérifié")'),
+    /** The foot says when it was written: what the sheet computes again as it was is no check. */
+    written: () => page.waitForSelector('.promise:has-text("Écrit")'),
     open: (name: string, bytes: Uint8Array) =>
       page.setInputFiles('.topbar input[type=file]', { name, mimeType: XLSX, buffer: Buffer.from(bytes) }),
     opened: (name: string) => page.waitForSelector(`.topbar .name:has-text("${name}")`),

@@ -1,7 +1,7 @@
 import { newWorkbookBytes } from '../../src/adapters/xlsx/newWorkbook';
 import { done, failed } from '../../src/domain/result';
 import { positionOf } from '../../src/domain/cell';
-import { sheetNamed, valueAt } from '../../src/domain/workbook';
+import { formulaAt, sheetNamed, valueAt } from '../../src/domain/workbook';
 import type { LiveHost } from '../../src/ports/workbookHost';
 import type { Mending } from '../../src/ui/model/surroundings';
 import { draw, grid } from '../support/grid';
@@ -95,6 +95,17 @@ describe('reading', () => {
     await model.leave('dismiss');
     await model.read();
     expect(model.snapshot()).toMatchObject({ message: null, view: { read: { counts: { sheets: 1 } } } });
+  });
+
+  test('a place that is asked for while the workbook is first read is where the pane opens', async () => {
+    const { model, hold } = open(bilan());
+    const release = hold();
+    const reading = model.read();
+    await paneUntil(model, ({ work }) => work !== null);
+    model.go('tables');
+    release();
+    await reading;
+    expect(model.snapshot()).toMatchObject({ place: 'tables', page: null, work: null });
   });
 
   test('the silence of Excel is told while it lasts, and the work goes on', async () => {
@@ -436,6 +447,23 @@ describe('what happens meanwhile', () => {
     type(edited('B2', 330), 'colleague');
     await paneUntil(model, ({ message }) => message !== null);
     expect(state().message?.text).toMatch(/^Un collègue a modifié/);
+  });
+
+  test('what the sheet computes again as it was is no check: the foot still says when it was written', async () => {
+    const { model, state, type, workbook, engine } = await read(bilan());
+    await model.write([]);
+    const { view } = state();
+    const at = (await model.moreFigures('A-1.3', 0, 1))[0]?.cell.at ?? { sheet: '', address: '' };
+    const sheet = sheetNamed(workbook(), at.sheet);
+    if (sheet === undefined) throw new Error('no table');
+    const { row, col } = positionOf(at.address);
+    const value = Number(valueAt(sheet, row, col)) * (1 + 1e-12); // another engine's last digits
+    type([{ at, value, formula: formulaAt(sheet, row, col) }]);
+    await engine.ask('coverage', {}); // asked after the change: both are answered in turn
+    expect([state().last, state().view === view]).toEqual(['written', true]);
+    type([{ at, value: value * 2, formula: null }]);
+    await paneUntil(model, ({ last }) => last === 'checked');
+    expect(state().last).toBe('checked');
   });
 
   test('what was written can still be taken back once a cell was typed, or computed again', async () => {

@@ -34,6 +34,7 @@ test('a question that is cancelled ends at once, and the session stays as it was
   expect(await asked).toEqual({ ok: false, problem: { kind: 'cancelled' }, sentence: '' });
   expect((await told(engine, 'speak', { language: 'fr' })).isToSave).toBe(false);
   expect((await told(engine, 'changed', change)).isToSave).toBe(true);
+  expect((await told(engine, 'changed', change)).isAsBefore).toBe(true); // told again, it is no change
   engine.end();
 });
 
@@ -42,6 +43,16 @@ test('a file that cannot be read is refused in one sentence, in the language ask
   const answer = await engine.ask('openFile', { bytes: new Uint8Array([1, 2, 3]), name: 'ges.xlsx', language: 'en' });
   expect(answer).toMatchObject({ ok: false, problem: { kind: 'not-a-workbook-file' } });
   expect(answer.ok ? '' : answer.sentence).toMatch(/^ges.xlsx: this is not an Excel workbook/);
+  engine.end();
+});
+
+test('bytes that are given stay those of who gave them: the same file is offered twice', async () => {
+  const engine = testEngine();
+  const bytes = book();
+  await told(engine, 'openFile', { bytes, ...open });
+  const once = await told(engine, 'offerFile', { bytes, name: 'ges.xlsx' });
+  expect(await told(engine, 'offerFile', { bytes, name: 'ges.xlsx' })).toEqual(once);
+  expect(bytes).toEqual(book());
   engine.end();
 });
 

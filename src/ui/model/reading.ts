@@ -44,7 +44,7 @@ export function readingVerbs(core: PaneCore) {
     }
     await core.queue(async () => {
       const changed = await core.ask('changed', { cells: change.cells });
-      if (changed === null) return;
+      if (changed === null || changed.isAsBefore === true) return;
       const { page, times, message, view: before } = core.snapshot();
       // What was just done can still be taken back: what is computed from it comes a moment later.
       const view = { ...changed, done: before?.done ?? null };

@@ -12,7 +12,7 @@ export function useShortcuts(model: PaneModel, { page, work, view }: PaneState):
         if (work !== null) model.cancel();
         else if (page !== null) model.back();
       }
-      if (!altKey || model.kind !== 'workbench' || view === null) return;
+      if (!altKey || model.kind !== 'workbench' || (view === null && work === null)) return;
       // The key itself, not its sign: on a French keyboard the digits need Shift.
       const place = places[Number(/^(?:Digit|Numpad)([1-4])$/.exec(code)?.[1]) - 1];
       if (place === undefined) return;
