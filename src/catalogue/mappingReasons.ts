@@ -21,6 +21,15 @@ export const mappingReasons = {
     '{year} est passée, sous un titre d’objectifs : année de comparaison (résultat) ou objectif ?',
     '{year} is past, under a title of targets: year of comparison (result) or target?',
   ),
+  ofType: message('« {label} », filière de production : {type}.', '"{label}", a way of producing: {type}.'),
+  typeUnsaid: message(
+    '« {label} » peut être de l’électricité ou de la chaleur : laquelle ?',
+    '"{label}" may be electricity or heat: which one?',
+  ),
+  notTitled: message(
+    '« {label} » : ni le titre du tableau ni celui du bloc ne dit qu’il s’agit de cela.',
+    '"{label}": neither the title of the table nor that of its block says that it is this.',
+  ),
   section: message('Titre des lignes qui suivent.', 'Title of the rows that follow.'),
   underTitle: message(
     'Sous le titre « {text} » : ces chiffres sont-ils ceux du tableau ?',

@@ -5,6 +5,8 @@ export interface OtherSubject {
   /** In the plain form of a title: no accents, no case. */
   readonly pattern: RegExp;
   readonly name: Bilingual;
+  /** Over a list, each of whose rows names its own indicator, it says nothing against them. */
+  readonly isOfSectors?: true;
 }
 
 /**
@@ -25,6 +27,11 @@ export const otherSubjects: readonly OtherSubject[] = [
   {
     pattern: /\bmethane\b|\bch4\b|\bn2o\b|\bprotoxyde\b|\bemissions (?:directes )?de co2\b(?! ?eq)/,
     name: { fr: 'un seul gaz', en: 'one gas only' },
+    isOfSectors: true,
+  },
+  {
+    pattern: /\bpotentiels?\b|\bgisements?\b/,
+    name: { fr: 'un potentiel, pas des niveaux', en: 'a potential, not levels' },
   },
   {
     pattern: /\b(?:energies?|consommations?) primaires?\b/,
@@ -34,6 +41,7 @@ export const otherSubjects: readonly OtherSubject[] = [
     pattern:
       /\bd'origine (?:non[- ])?energetique\b|\bemissions? (?:de ges |de gaz a effet de serre |de co2 )?(?:non[- ])?energetiques?\b(?! et non)/,
     name: { fr: 'une partie des émissions', en: 'a part of the emissions' },
+    isOfSectors: true,
   },
   {
     pattern: /\bcumule?e?s?\b|\bbase 100\b|\bevolution depuis\b|\bindices?\b/,
@@ -46,10 +54,12 @@ export const otherSubjects: readonly OtherSubject[] = [
     pattern:
       /^(?:nombre|nb|surfaces?|trafics?|population|parc)\b|\bparticules\b|\bconsommations? d'eau\b|\bemplois\b|\bdepenses\b|\bfactures?\b/,
     name: { fr: 'autre chose que les émissions ou l’énergie', en: 'something else than emissions or energy' },
+    isOfSectors: true,
   },
   {
     pattern:
       /\bconsommations? (?:finales? )?(?:d'electricite|de gaz(?: naturel)?|de fioul|de bois|de produits petroliers)\b(?! a effet)/,
     name: { fr: 'une seule énergie', en: 'one energy carrier only' },
+    isOfSectors: true,
   },
 ];

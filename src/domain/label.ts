@@ -10,17 +10,19 @@ export const plain = remembered((text: string): string => {
   const bare = (
     /[^\x20-\x7e]/.test(text) ? text.normalize('NFD').replace(/[\u0300-\u036f]+/g, '') : text
   ).toLowerCase();
-  const said = /[’‘ʼ`´₂œ]|c02|[·•.-](?:es?|s)\b|\((?:n?es?|s)\)/.test(bare) ? withoutMarks(bare) : bare;
+  const said = /[’‘ʼ`´₀-₉œ]|c02|[·•.-](?:es?|s)\b|\((?:n?es?|s)\)/.test(bare) ? withoutMarks(bare) : bare;
   return onOneLine(said);
 });
 
 /** A text without line breaks, its spaces single, none at either end. Most texts are so already: that is looked at first. */
 export const onOneLine = (text: string): string => (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
+const SUBSCRIPT_ZERO = '₀'.charCodeAt(0);
+
 const withoutMarks = (bare: string): string =>
   bare
     .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/₂/g, '2')
+    .replace(/[₀-₉]/g, (digit) => `${digit.charCodeAt(0) - SUBSCRIPT_ZERO}`)
     .replace(/c02/g, 'co2')
     .replace(/œ/g, 'oe')
     .replace(/(?<=[a-z])[·•.-](?=e\b|es\b|s\b)/g, '')

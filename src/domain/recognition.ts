@@ -50,6 +50,7 @@ export type ProfileId =
   | 'pcaet-inventory'
   | 'pcaet-objectives'
   | 'tete-indicators'
+  | 'indicator-list'
   | 'tete-action-plan'
   | 'crte'
   | 'investment-plan'
@@ -77,6 +78,10 @@ export interface Recognition {
   /** Of what is kept and not understood: how many figures are not read. Not part of the public shape. */
   readonly figuresLeft?: number;
 }
+
+/** Profiles whose every entry is an indicator by itself: no family holds for the whole table. */
+const INDICATOR_LISTS: ReadonlySet<ProfileId> = new Set(['tete-indicators', 'indicator-list']);
+export const isIndicatorList = (profile: ProfileId): boolean => INDICATOR_LISTS.has(profile);
 
 /** The cell of an entry under a heading. */
 export const crossing = ({ orientation }: Layout, entry: number, heading: Spot): Spot =>

@@ -7,6 +7,7 @@ import type { MappingEntry } from '../../domain/mapping';
 import type { Language } from '../../domain/message';
 import type { Settings } from '../../domain/settings';
 import { sayPrinted, typeset } from '../../domain/typography';
+import { isIndicatorList } from '../../domain/recognition';
 import type { Workbook } from '../../domain/workbook';
 import { compositeRows, type SourceTable } from '../../pipeline/check/sourceTable';
 import { isQuestion } from '../../report/mappingFile';
@@ -67,7 +68,7 @@ const isComposite = ({ meaning, decidedBy, at }: MappingEntry, rows: ReadonlySet
 /** Unit and perimeter are asked once the subject is known; in a list, the unit is row by row, where a figure waits for it. */
 const isLater = ({ label }: MappingEntry, about: About, { recognition }: SourceTable, hasFamily: boolean): boolean =>
   (about === 'perimeter' && !hasFamily) ||
-  (about === 'unit' && label === '' && (!hasFamily || recognition.profile === 'tete-indicators'));
+  (about === 'unit' && label === '' && (!hasFamily || isIndicatorList(recognition.profile)));
 
 function aboutOf({ meaning }: MappingEntry, { recognition: { profile } }: SourceTable): About {
   const [kind = ''] = meaning.split(':', 1);
@@ -85,7 +86,7 @@ function aboutOf({ meaning }: MappingEntry, { recognition: { profile } }: Source
     case 'scope':
       return 'value';
     default:
-      return profile === 'tete-indicators' ? 'indicator' : profile === 'tete-action-plan' ? 'field' : 'sector';
+      return isIndicatorList(profile) ? 'indicator' : profile === 'tete-action-plan' ? 'field' : 'sector';
   }
 }
 

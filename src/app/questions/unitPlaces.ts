@@ -2,7 +2,7 @@ import type { DoubtCode } from '../../catalogue/doubts';
 import { addressOf, positionOf } from '../../domain/cell';
 import { cellOf, type Observation } from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
-import { type Heading, labelSpot } from '../../domain/recognition';
+import { type Heading, isIndicatorList, labelSpot } from '../../domain/recognition';
 import { sheetNamed, valueAt, type Workbook } from '../../domain/workbook';
 import type { SourceTable } from '../../pipeline/check/sourceTable';
 import { askedAt, doubtOf } from './askedFigure';
@@ -79,7 +79,7 @@ export function wrongUnitPlaces(source: SourceTable, workbook: Workbook): UnitPl
     const heading = headingOf(fact);
     if (!isNumber(fact) || layout === undefined || held === undefined) return askedAt(source, fact);
     if (row !== undefined) return { recognition: id, at: row.at, label: row.label };
-    if (heading !== undefined && isWholeColumn(fact) && profile !== 'tete-indicators') {
+    if (heading !== undefined && isWholeColumn(fact) && !isIndicatorList(profile)) {
       return { recognition: id, at: { sheet, address: addressOf(heading.row, heading.col) }, label: heading.text };
     }
     const spot = labelSpot(layout, lineOf(fact));

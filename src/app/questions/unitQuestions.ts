@@ -2,6 +2,7 @@ import { indicatorById } from '../../catalogue/indicators';
 import { questionWords } from '../../catalogue/sessionWords';
 import type { Observation } from '../../domain/fact';
 import type { Language } from '../../domain/message';
+import { isIndicatorList } from '../../domain/recognition';
 import { sayPrinted } from '../../domain/typography';
 import type { Workbook } from '../../domain/workbook';
 import type { SourceTable } from '../../pipeline/check/sourceTable';
@@ -32,7 +33,7 @@ export function unitQuestions(
   const { profile, id, sheet } = source.recognition;
   const isUnsaid = (fact: Observation) =>
     doubtOf(fact, ['unit-mismatch', 'sector-scale']) !== undefined ||
-    (profile === 'tete-indicators' && doubtOf(fact, ['unit-unknown']) !== undefined);
+    (isIndicatorList(profile) && doubtOf(fact, ['unit-unknown']) !== undefined);
   const wrong = placed(asked.filter(isUnsaid), wrongUnitPlaces(source, workbook)).map(
     ({ cell, facts }): OpenQuestion => {
       const core = coreOf(facts) ?? '';

@@ -156,7 +156,7 @@ export const othersLabels: readonly LabelGroup[] = [
   { target: 'water-network-losses', source: 'variant', lang: 'fr', labels: ['Fuites', 'Taux de fuite', 'Pertes en eau', 'ILP'] },
   { target: 'pv-capacity', source: 'variant', lang: 'fr', labels: ['Puissance PV (MWc)', 'kWc installés', 'Puissance solaire'] },
   { target: 'wind-capacity', source: 'variant', lang: 'fr', labels: ['Puissance éolienne', 'MW éolien'] },
-  { target: 'population', source: 'variant', lang: 'fr', labels: ['Pop', 'Nb habitants', 'Habitants', 'Population municipale', 'Population totale', 'PMUN', 'PTOT', 'Pop. légale'] },
+  { target: 'population', source: 'variant', lang: 'fr', labels: ['Pop', 'Population (hab)', 'Population (habitants)', 'Nombre d’habitants', 'Nb habitants', 'Habitants', 'Population municipale', 'Population totale', 'PMUN', 'PTOT', 'Pop. légale'] },
   { target: 'population', source: 'variant', lang: 'en', labels: ['Inhabitants'] },
   { target: 'climate-budget', source: 'variant', lang: 'fr', labels: ['Budget climat', 'Budget CAE', 'Dépenses climat'] },
   { target: 'public-buildings-energy', source: 'variant', lang: 'fr', labels: ['Conso patrimoine', 'Consommation patrimoine bâti', 'Bâtiments communaux'] },

@@ -88,7 +88,7 @@ export const renewablesLabels: readonly LabelGroup[] = [
   { target: 'renewable-solar-thermal', source: 'variant', lang: 'en', labels: ['Solar thermal'] },
   { target: 'renewable-geothermal-heat', source: 'variant', lang: 'fr', labels: ['Géothermie', 'Géothermie profonde'] },
   { target: 'renewable-geothermal-heat', source: 'variant', lang: 'en', labels: ['Geothermal'] },
-  { target: 'renewable-biomethane', source: 'variant', lang: 'fr', labels: ['Biométhane', 'Biogaz injecté', 'Injection biométhane', 'Gaz vert', 'Méthanisation injection'] },
+  { target: 'renewable-biomethane', source: 'variant', lang: 'fr', labels: ['Biométhane', 'Biométhane injecté', 'Biogaz injecté', 'Injection biométhane', 'Gaz vert', 'Méthanisation injection'] },
   { target: 'renewable-solid-biomass-heat', source: 'variant', lang: 'fr', labels: ['Bois énergie', 'Bois-énergie', 'Biomasse thermique', 'Biomasse', 'Chaufferies bois', 'Bois domestique', 'Production d’énergie renouvelable - Thermique - Biomasse solide'] },
   { target: 'renewable-biogas-electricity', source: 'variant', lang: 'fr', labels: ['Biogaz cogénération', 'Méthanisation électrique'] },
   { target: 'renewable-biofuels', source: 'variant', lang: 'fr', labels: ['Biocarburants', 'Agrocarburants'] },

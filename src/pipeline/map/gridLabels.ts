@@ -1,24 +1,22 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
 import { SURE } from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
-import { crossing, type Heading, labelSpot, type Spot } from '../../domain/recognition';
+import { crossing, type Heading, isIndicatorList, labelSpot } from '../../domain/recognition';
 import { formatAt, valueAt } from '../../domain/workbook';
 import { familyIn, familyWorded } from '../reading/family';
 import { because, type Context, entryAt, ignored, type Said } from './context';
 import { isCrossed, titleYearEntry } from './crossedHeadings';
 import { headingVersions, rowVersions, versionEntries } from './editions';
-import { figuresOf } from './figures';
 import { headingPerimeters } from './headingPerimeters';
 import { questioned } from './headingQuestions';
 import { familyEntry, nearestTitles } from './familyEntry';
 import { headingMeaning } from './headings';
-import { indicatorMeaning } from './indicatorLabels';
-import type { Row } from './provedBySums';
+import { listRows } from './listRows';
 import { type Open, openEntry, openTable, partialTotals } from './openTable';
 import { perimeterEntry } from './perimeterEntry';
 import { scopeEntries } from './scopes';
 import { sectioned, sectionFamilies } from './sections';
-import { labelOf, secondEntries, sectorRows } from './sectorRows';
+import { secondEntries, sectorRows } from './sectorRows';
 import { coreUnitOf, textsBeside } from './surroundings';
 import { questionedTargets } from './targetQuestions';
 import { isTaken, unitEntries } from './unitEntries';
@@ -27,7 +25,7 @@ import { withinFamily } from './withinFamily';
 /** What the headings, labels, units and surroundings of a grid mean. A grid without a level of any year asks nothing. */
 export function gridMapping(context: Context): readonly MappingEntry[] {
   const { layout, recognition } = context;
-  const isList = recognition.profile === 'tete-indicators';
+  const isList = isIndicatorList(recognition.profile);
   const found = headingsSaid(context, isList);
   const taken = found.filter(({ said }) => isFigureHeading(said));
   const figures = taken.map(({ heading }) => heading);
@@ -36,7 +34,7 @@ export function gridMapping(context: Context): readonly MappingEntry[] {
     headings.map(({ heading, said }) => entryAt(context, heading, heading.text, said));
   if (figures.length === 0) return onHeadings(found);
   const beside = textsBeside(context);
-  const rowsSeen = isList ? indicatorRows(context, figures) : sectioned(context, sectorRows(context, figures));
+  const rowsSeen = isList ? listRows(context, beside, figures) : sectioned(context, sectorRows(context, figures));
   const open = openTable(context, beside, rowsSeen);
   const read = isList ? rowsSeen : partialTotals(context, beside, rowsSeen);
   const seconds = isList ? [] : secondEntries(context);
@@ -103,13 +101,6 @@ const openHeadings = <T extends { readonly said: Said }>(headings: readonly T[],
 /** Headings over figures to take: a year, or a value whose year stands in another column. */
 const isFigureHeading = (said: Said): boolean =>
   /^(?:year:|field:(?:value|objective)-)/.test(said.meaning) || isCrossed(said);
-
-const indicatorRows = (context: Context, figures: readonly Spot[]): readonly Row[] =>
-  context.layout.entries.map((entry): Row => {
-    const label = labelOf(context, entry);
-    const said = indicatorMeaning(context, entry, label);
-    return { entry, label, said, figures: figuresOf(context.sheet, context.layout, entry, figures) };
-  });
 
 /** A column whose every number is shown as a percentage holds shares, changes or reductions, not levels. */
 function isShares({ workbook, sheet, layout }: Context, heading: Heading): boolean {

@@ -3,6 +3,7 @@ import { SURE } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
 import { familyIn } from '../reading/family';
+import { otherSubjectOfList } from '../reading/otherSubject';
 import { isExample, type PartSeen, partIn } from '../reading/openTitle';
 import { because, type Context, type Said } from './context';
 import type { Row } from './provedBySums';
@@ -19,12 +20,15 @@ export type Open = Pick<Said, 'confidence' | 'reason'>;
  * table that is itself not surely recognised. `null` when nothing does.
  */
 export function openTable(context: Context, beside: readonly Beside[], rows: readonly Row[]): Open | null {
+  const { recognition } = context;
   const example = [...beside, ...overSheet(context)].find(({ text }) => isExample(text));
   if (example !== undefined) return openFor(context, mappingReasons.exampleTitle, example);
+  const subject = recognition.profile === 'indicator-list' ? subjectOver(context, beside) : null;
+  if (subject !== null) return subject;
   const part = partTitle(context, beside);
   if (part !== null && (part.seen !== 'sectors' || !isOfSectors(rows)))
     return openFor(context, mappingReasons.partTitle, part.title);
-  const { confidence } = context.recognition;
+  const { confidence } = recognition;
   if (confidence >= SURE) return null;
   return {
     confidence,
@@ -36,6 +40,17 @@ const openFor = (context: Context, reason: (typeof mappingReasons)['exampleTitle
   confidence: OPEN,
   reason: because(context, reason, { text: text.slice(0, 80) }),
 });
+
+/** A title over a list that speaks of something else than the territory's levels: its estate, a potential, reductions. */
+function subjectOver(context: Context, beside: readonly Beside[]): Open | null {
+  for (const title of beside) {
+    const subject = isOver(context, title) ? otherSubjectOfList(title.text) : null;
+    if (subject === null) continue;
+    const data = { text: title.text.slice(0, 80), subject: subject[context.language] };
+    return { confidence: OPEN, reason: because(context, mappingReasons.otherSubject, data) };
+  }
+  return null;
+}
 
 /** Titles over the first table of a sheet that measure nothing by themselves: they hold for all of its tables. */
 const overSheet = ({ sheetNotes, recognition }: Context): readonly Beside[] =>

@@ -5,6 +5,7 @@ import { unitIn } from '../../domain/unitWritten';
 import { valueAt } from '../../domain/workbook';
 import { knownLabel } from '../reading/knownLabel';
 import { familyIn } from '../reading/family';
+import { energyTypeIn } from '../reading/filiere';
 import { headingRemainder } from '../reading/headingRemainder';
 import { isNoLevel } from '../reading/levelHeading';
 import { isPerimeterSaid, perimeterIn } from '../reading/perimeter';
@@ -60,7 +61,8 @@ const isTitle = ({ label, figures }: Row): boolean =>
     (unitIn(label) !== null && headingRemainder(label) === '')) &&
   !/^(?:sous[- ])?total\b/i.test(label);
 
-function titleBetween({ sheet, layout }: Context, after: number, before: number): string | null {
+/** The text that stands alone between two rows, in the place of their labels, and that no label of the core is. */
+export function titleBetween({ sheet, layout }: Context, after: number, before: number): string | null {
   let title: string | null = null;
   for (let row = Math.max(after + 1, before - WIDEST_GAP); row < before; row += 1) {
     const text = textOf(valueAt(sheet, row, layout.labelLine));
@@ -70,6 +72,7 @@ function titleBetween({ sheet, layout }: Context, after: number, before: number)
 }
 
 function saidUnder(context: Context, section: string, { said }: Row): Row['said'] {
+  if (energyTypeIn(section) !== null) return said;
   const isOpen =
     statusIn(section).status !== undefined ||
     yearIn(section) !== null ||

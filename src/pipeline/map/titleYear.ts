@@ -1,12 +1,12 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
-import type { Heading } from '../../domain/recognition';
+import { type Heading, isIndicatorList } from '../../domain/recognition';
 import { LAST_MEASURED, yearIn } from '../reading/year';
 import { because, type Context, type Said } from './context';
 import { type Beside, cornerOf } from './surroundings';
 
 /** Whether a heading of the table says a year: titles are then not asked for one. */
 export const isDated = ({ layout, recognition }: Context): boolean =>
-  recognition.profile === 'tete-indicators' ||
+  isIndicatorList(recognition.profile) ||
   layout.years !== undefined ||
   layout.headings.some(({ path }: Heading) => path.some((text) => yearIn(text)?.year != null));
 

@@ -2,7 +2,7 @@ import { indicatorById } from '../../catalogue/indicators';
 import { mappingReasons } from '../../catalogue/mappingReasons';
 import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
-import { crossing, type Heading, labelSpot, type Spot } from '../../domain/recognition';
+import { crossing, type Heading, isIndicatorList, labelSpot, type Spot } from '../../domain/recognition';
 import { valueAt } from '../../domain/workbook';
 import { readNumber } from '../reading/number';
 import { missingIn } from '../reading/missing';
@@ -43,7 +43,7 @@ export function unitEntries(context: Context, { figures, rows, beside, core }: U
   const unsaid = figures.filter((heading) => !onHeadings.has(heading));
   const sample = firstBare(context, open, unsaid);
   const near = [...onHeadings.values(), ...onRows.values()];
-  const isList = context.recognition.profile === 'tete-indicators'; // each of its rows has a subject of its own
+  const isList = isIndicatorList(context.recognition.profile); // each of its rows has a subject of its own
   const { entries, title } = compareUnits(context, near, isList ? [] : beside, core);
   const ofTable =
     sample === undefined ? title : compareTitles(context, tableUnit(context, beside, core, sample), beside, core);

@@ -7,3 +7,9 @@ export function otherSubjectIn(text: string): Bilingual | null {
   const said = plain(text);
   return otherSubjects.find(({ pattern }) => pattern.test(said))?.name ?? null;
 }
+
+/** The same over a list of indicators, whose rows each say what they are. */
+export function otherSubjectOfList(text: string): Bilingual | null {
+  const said = plain(text);
+  return otherSubjects.find(({ pattern, isOfSectors }) => isOfSectors !== true && pattern.test(said))?.name ?? null;
+}

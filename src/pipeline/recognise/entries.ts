@@ -55,7 +55,7 @@ export function labelPlaceOf(face: Face, line: number, { first, last, from, to }
       const value = face.at(other, place);
       return typeof value === 'string' && readNumber(value).kind === 'text' ? [value] : [];
     });
-    return texts.filter((text) => knownLabel(text) !== null).length * 10 + new Set(texts).size;
+    return new Set(texts.filter((text) => knownLabel(text) !== null)).size * 10 + new Set(texts).size;
   };
   let best: { readonly place: number; readonly score: number } | null = null;
   for (let place = first - 1; place >= Math.max(from, first - MOST_LABEL_DISTANCE * 3); place -= 1) {

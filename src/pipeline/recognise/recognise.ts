@@ -8,6 +8,7 @@ import { windowsOf } from './windows';
 import { notOurs, notUnderstood } from './profiles/generic';
 import { contractTable } from './profiles/contractTable';
 import { investmentPlan } from './profiles/investmentPlan';
+import { indicatorYears } from './profiles/indicatorYears';
 import { pcaetInventory } from './profiles/pcaetInventory';
 import { teteIndicators } from './profiles/teteIndicators';
 import { teteActionPlan } from './profiles/teteActionPlan';
@@ -18,6 +19,7 @@ export const profiles: readonly Profile[] = [
   teteActionPlan,
   investmentPlan,
   teteIndicators,
+  indicatorYears,
   pcaetInventory,
 ];
 

@@ -1,0 +1,82 @@
+import { energyTypes } from '../../catalogue/filieres';
+import { indicatorById } from '../../catalogue/indicators';
+import { mappingReasons } from '../../catalogue/mappingReasons';
+import { SURE } from '../../domain/fact';
+import { plain } from '../../domain/label';
+import type { Spot } from '../../domain/recognition';
+import { type EnergyType, energyTypeIn, filiereIn, isOfOtherType } from '../reading/filiere';
+import { isTitled } from '../reading/indicatorNamed';
+import { type Topic, topicIn } from '../reading/topic';
+import { because, type Context, type Said } from './context';
+import { figuresOf } from './figures';
+import { indicatorMeaning } from './indicatorLabels';
+import { isListTotal, totalSaid } from './listTotals';
+import type { Row } from './provedBySums';
+import { typesOfRows } from './rowTypes';
+import { labelOf } from './sectorRows';
+import { type Sectioned, sectioned } from './sections';
+import { type Beside, NOT_A_SUBJECT } from './surroundings';
+
+/** A label that its title or its block does not bear out is probable at most. */
+const UNSURE = 0.7;
+const BY_TYPE = 0.95;
+
+/** The rows of a list of indicators: what each label means under the titles of the table and of its block. */
+export function listRows(context: Context, beside: readonly Beside[], figures: readonly Spot[]): readonly Sectioned[] {
+  const { sheet, layout, recognition } = context;
+  const rows = layout.entries.map((entry): Row => {
+    const label = labelOf(context, entry);
+    const said = indicatorMeaning(context, entry, label);
+    return { entry, label, said, figures: figuresOf(sheet, layout, entry, figures) };
+  });
+  if (recognition.profile === 'tete-indicators') return rows;
+  const title = beside.find(({ text }) => !NOT_A_SUBJECT.test(plain(text)) && topicIn(text) !== null);
+  const topic = title === undefined ? null : topicIn(title.text);
+  const types = topic === 'renewable' ? typesOfRows(context, rows) : [];
+  const titled = sectioned(context, rows);
+  return titled.map((row, i): Sectioned => {
+    const isOfType = row.figures.every((figure) => figure === null) && energyTypeIn(row.label) !== null;
+    if (isOfType && topic === 'renewable') return { ...row, said: ofTitle(context) };
+    if (isListTotal(row.label) && !isKnown(row)) return { ...row, said: totalSaid(context, rows, types, i, topic) };
+    return { ...row, said: saidUnder(context, row, topic, types[i] ?? null) };
+  });
+}
+
+const isKnown = ({ said }: Row): boolean => said.meaning.startsWith('indicator:') && said.confidence >= SURE;
+
+const ofTitle = (context: Context): Said => ({
+  meaning: 'ignore',
+  confidence: 1,
+  reason: because(context, mappingReasons.section, {}),
+});
+
+const ofType = ({ language }: Context, label: string, type: EnergyType) => ({
+  label: label.slice(0, 60),
+  type: energyTypes.find((one) => one.type === type)?.name[language] ?? type,
+});
+
+/** What a label means under a topic and, for what is produced, a type. */
+function saidUnder(context: Context, { label, said }: Row, topic: Topic | null, type: EnergyType | null): Said {
+  const way = topic === 'renewable' ? filiereIn(label, type) : null;
+  if (way !== null) {
+    const meaning = `indicator:${way.indicator}`;
+    return way.other === undefined
+      ? {
+          meaning,
+          confidence: BY_TYPE,
+          reason: because(context, mappingReasons.ofType, ofType(context, label, way.type)),
+        }
+      : {
+          meaning,
+          confidence: UNSURE,
+          reason: because(context, mappingReasons.typeUnsaid, { label: label.slice(0, 60) }),
+          runnerUp: `indicator:${way.other}`,
+        };
+  }
+  const indicator = said.meaning.slice('indicator:'.length);
+  if (!indicatorById.has(indicator)) return said;
+  const isBorneOut = isTitled(indicator, label, topic) && (type === null || !isOfOtherType(indicator, type));
+  if (isBorneOut) return said;
+  const reason = because(context, mappingReasons.notTitled, { label: label.slice(0, 60) });
+  return { ...said, confidence: Math.min(said.confidence, UNSURE), reason };
+}
