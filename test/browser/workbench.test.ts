@@ -278,3 +278,16 @@ function movedFigures(before: Workbook, after: Workbook): readonly string[] {
     return moved;
   });
 }
+
+test('at 320 px nothing scrolls sideways: the pane stands above the spreadsheet', async () => {
+  await page.setViewportSize({ width: 320, height: 760 });
+  const widths = await page.evaluate(() =>
+    ['html', '.topbar', '.pane', '#spreadsheet'].map((part) => document.querySelector(part)?.scrollWidth ?? 0),
+  );
+  expect(Math.max(...widths)).toBeLessThanOrEqual(320);
+  const heights = await page.evaluate(() =>
+    ['.pane', '#spreadsheet'].map((part) => document.querySelector(part)?.clientHeight ?? 0),
+  );
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(190);
+  await page.setViewportSize({ width: 1280, height: 760 });
+});
