@@ -36,6 +36,8 @@ export interface StandingTable {
   /** The title as it stands; empty where the headings alone told the table. */
   readonly title: string;
   readonly unit?: string;
+  /** The cell that says the base year, above the headings. */
+  readonly baseYear?: StandingLabel;
   readonly columns: readonly StandingLabel[];
   readonly rows: readonly StandingLabel[];
   readonly cells: readonly StandingCell[];

@@ -77,7 +77,9 @@ export function testRule(rule: Rule, { valid, invalid }: Cases): void {
 
     test.each(Object.entries(valid))('accepts %s', (_, drawn) => {
       const contract = contractOf(drawn);
-      expect(contract.dossier.facts.length + contract.tables.length).toBeGreaterThan(0); // else the case proves nothing
+      const { facts, recognitions } = contract.dossier;
+      const standing = recognitions.filter((one) => one.standing !== undefined);
+      expect(facts.length + contract.tables.length + standing.length).toBeGreaterThan(0); // else the case proves nothing
       expect(said(rule, contract, 'en')).toEqual([]);
     });
 

@@ -1,6 +1,7 @@
 import type { CellAt } from '../../domain/cell';
 import { yearsFor } from './baseYear';
 import type { Contract } from './items';
+import { standingIn } from './standing';
 import { firstBlank, type Table, tableOf } from './table';
 
 /** A table of the contract without any figure. */
@@ -12,12 +13,18 @@ export interface EmptyTable {
   readonly otherYears: readonly string[];
 }
 
-/** The tables that wait for all their figures; what asks for none is not empty. */
-export const emptyTables = ({ dossier, tables }: Contract): readonly EmptyTable[] =>
-  tables.map(tableOf).flatMap((table) => {
-    const first = table.isEmpty ? firstBlank(table) : null;
+/**
+ * The tables that wait for all their figures; what asks for none is not empty, nor is a table that people typed elsewhere in the
+ * workbook. A workbook of such tables alone is a contract already written: nothing waits for its sources.
+ */
+export function emptyTables({ dossier, tables }: Contract): readonly EmptyTable[] {
+  const standing = new Set(standingIn(dossier).map(({ id }) => id));
+  if (standing.size > 0 && dossier.facts.length === 0) return [];
+  return tables.map(tableOf).flatMap((table) => {
+    const first = table.isEmpty && !standing.has(table.id) ? firstBlank(table) : null;
     if (first === null) return [];
     const asked = dossier.settings.baselineYear;
     const years = asked === undefined || !table.id.startsWith('A-') ? [] : yearsFor(table.id, dossier);
     return [{ table, at: first.at, otherYears: years.includes(`${asked}`) ? [] : years }];
   });
+}

@@ -6,13 +6,18 @@ export interface GapStep {
   readonly result: string;
   readonly first: string;
   readonly second: string;
+  /** What is taken away as well. */
+  readonly third?: string;
   readonly isFloored?: true;
 }
 
 export interface GapForm {
-  readonly id: 'G1' | 'G2' | 'G3';
+  readonly id: 'G1' | 'G1e' | 'G2' | 'G3';
   /** The column that the shares of residual emissions and of the target are of. */
   readonly baseline: string;
+  /** The column of what is to be reduced, and the column of what is left. */
+  readonly target: 'target' | 'reduction';
+  readonly left: 'residual' | 'remaining' | 'offsetting';
   readonly steps: readonly GapStep[];
 }
 
@@ -21,6 +26,8 @@ const forms: Readonly<Record<string, GapForm>> = {
   'A-2.3': {
     id: 'G1',
     baseline: 'baseline',
+    target: 'target',
+    left: 'residual',
     steps: [
       { result: 'target', first: 'baseline', second: 'residual' },
       { result: 'gap', first: 'target', second: 'existing' },
@@ -29,14 +36,25 @@ const forms: Readonly<Record<string, GapForm>> = {
   'A-2.2': {
     id: 'G2',
     baseline: 'baseline',
+    target: 'target',
+    left: 'residual',
     steps: [
       { result: 'gap', first: 'target', second: 'existing' },
       { result: 'residual', first: 'baseline', second: 'target' },
     ],
   },
+  'A-2.3-model': {
+    id: 'G1e',
+    baseline: 'bau',
+    target: 'reduction',
+    left: 'offsetting',
+    steps: [{ result: 'gap', first: 'bau', second: 'offsetting', third: 'reduction', isFloored: true }],
+  },
   'A-2.1': {
     id: 'G3',
     baseline: 'bau',
+    target: 'reduction',
+    left: 'remaining',
     steps: [
       { result: 'remaining', first: 'bau', second: 'reduction' },
       { result: 'gap', first: 'remaining', second: 'offsetting', isFloored: true },
@@ -53,10 +71,11 @@ export function figureIn(table: Table, row: string, column: string): TableFigure
 }
 
 /** What a step of the form gives in a row; `null` where one of its figures is not there. */
-export function stepIn(table: Table, row: string, { first, second, isFloored }: GapStep): Interval | null {
-  const [a, b] = [figureIn(table, row, first), figureIn(table, row, second)];
-  if (a === null || b === null) return null;
-  const difference = minus(rounded(a), rounded(b));
+export function stepIn(table: Table, row: string, { first, second, third, isFloored }: GapStep): Interval | null {
+  const a = figureIn(table, row, first);
+  const less = [second, ...(third === undefined ? [] : [third])].map((column) => figureIn(table, row, column));
+  if (a === null || !less.every((one) => one !== null)) return null;
+  const difference = minus(rounded(a), sumOf(less.map(rounded)));
   return isFloored === true ? notBelowZero(difference) : difference;
 }
 
@@ -75,18 +94,23 @@ export interface Left {
 }
 
 /**
- * G1: residual emissions; G2: with them, what column 5 does not bring of column 4; G3: remaining emissions.
+ * G1: residual emissions; G2: with them, what column 5 does not bring of column 4; G3: remaining emissions;
+ * G1e: what is offset, and the gap.
  * `null` where the table has not the figures.
  */
 export function leftIn2030(table: Table): Left | null {
   const form = gapFormOf(table);
   if (form === null) return null;
-  const cell = figureIn(table, 'total', form.id === 'G3' ? 'remaining' : 'residual');
+  const cell = figureIn(table, 'total', form.left);
   const baseline = figureIn(table, 'total', form.baseline);
   if (cell === null || baseline === null) return null;
   if (form.id === 'G3') {
     const gap = figureIn(table, 'total', 'gap');
     return { cell, baseline, all: rounded(cell), uncovered: gap === null ? null : rounded(gap) };
+  }
+  if (form.id === 'G1e') {
+    const gap = figureIn(table, 'total', 'gap');
+    return gap === null ? null : { cell, baseline, all: sumOf([rounded(cell), rounded(gap)]), uncovered: rounded(gap) };
   }
   const signed = uncoveredIn(table);
   const uncovered = signed === null ? null : notBelowZero(signed);

@@ -6,6 +6,7 @@ import { tablesSaid } from '../../domain/tableDecision';
 import { isSetAside } from './doubts';
 import { type Series, seriesIn } from './series';
 import { type SourceTable, sourcesIn } from './sourceTable';
+import { standingIn } from './standing';
 import { type Table, tableOf } from './table';
 import { type YearOfSectors, yearsIn } from './yearOfSectors';
 
@@ -38,9 +39,15 @@ export type Over = keyof Items;
 /** The items of each kind. A part of them is as good: after an edit, those whose cells it touches. */
 export type ItemLists = { readonly [O in Over]: readonly Items[O][] };
 
+/** The tables of the contract: those that we compile, and those that people typed or pasted. */
+export const tablesOf = ({ dossier, tables }: Contract): readonly Table[] => [
+  ...tables.map(tableOf),
+  ...standingIn(dossier),
+];
+
 /** All that can be checked, built once. */
 export function itemsIn(contract: Contract): ItemLists {
-  const { dossier, tables } = contract;
+  const { dossier } = contract;
   const { isIgnored } = tablesSaid(dossier.mapping);
   const observations: Observation[] = [];
   const action: Action[] = [];
@@ -57,7 +64,7 @@ export function itemsIn(contract: Contract): ItemLists {
     source: sourcesIn(dossier).filter(({ recognition }) => !isIgnored(recognition)),
     action: action.filter((one) => !isSetAside(one)),
     investment,
-    table: tables.map(tableOf),
+    table: tablesOf(contract),
     contract: [contract],
   };
 }
@@ -75,7 +82,10 @@ const footprints: { readonly [O in Over]: (item: Items[O]) => readonly CellAt[] 
   source: ({ facts }) => facts.flatMap(cellsOf),
   action: cellsOf,
   investment: cellsOf,
-  table: ({ plan }) => plan.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.lineage?.from ?? [])),
+  table: ({ plan, standing }) =>
+    standing === undefined
+      ? plan.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.lineage?.from ?? []))
+      : standing.cells.map(({ address }) => ({ sheet: plan.name, address })),
   contract: ({ dossier }) => dossier.facts.flatMap(cellsOf),
 };
 

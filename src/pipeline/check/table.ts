@@ -1,6 +1,7 @@
 import { addressOf, type CellAt, type CellValue, positionOf } from '../../domain/cell';
 import { LONGEST_TEXT } from '../../domain/cellText';
 import type { PlannedCell, PlannedRow, SheetPlan } from '../../domain/plan';
+import type { StandingTable } from '../../domain/standingTable';
 import { decimalsOf, exactly, type Interval, printed } from './interval';
 
 /** A cell of one of the contract's tables, by the two halves of its key: `buildings/total`. */
@@ -23,6 +24,8 @@ export interface Table {
   readonly typed: readonly Place[];
   /** Texts longer than a cell may hold. */
   readonly long: readonly Place[];
+  /** A table that people typed or pasted, as it stands: no plan of ours. */
+  readonly standing?: StandingTable;
   /** No figure anywhere: not even where the template has no such cell. */
   readonly isEmpty: boolean;
 }
@@ -186,9 +189,6 @@ export function headingsOf({ plan }: Table, cells: readonly TableCell[]): readon
     return heads[col] ?? column;
   });
 }
-
-/** Rows outside the total: sinks are shown beside it, fuel lines under their sector (ccc-tables, A-1.1 and A-1.3). */
-export const isInTotal = (row: string): boolean => row !== 'total' && row !== 'afolu-sinks' && !row.endsWith('-fuel');
 
 /** Tables of modules A-1: emissions and energy by sector; those with scopes and notation keys. */
 export const isInventory = ({ id }: Table): boolean => id.startsWith('A-1');

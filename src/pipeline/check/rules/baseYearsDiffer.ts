@@ -1,7 +1,10 @@
 import { message } from '../../../domain/message';
 import { type BaseYear, baseYearOf, yearsFor } from '../baseYear';
+import { tablesOf } from '../items';
 import { defineRule, nothing } from '../rule';
-import { tableOf } from '../table';
+
+/** Tables that hold the inventory, whatever their number in a version. */
+const INVENTORIES: readonly string[] = ['A-1.3', 'A-1.4', 'A-1.3a', 'A-1.4b'];
 
 /** CCC-020: one base year in every table of modules. */
 export const baseYearsDiffer = defineRule({
@@ -29,12 +32,13 @@ export const baseYearsDiffer = defineRule({
     },
   },
 
-  check: ({ dossier, tables }) => {
-    const years = tables.map(tableOf).flatMap((table) => {
+  check: (contract) => {
+    const { dossier } = contract;
+    const years = tablesOf(contract).flatMap((table) => {
       const base = baseYearOf(table);
       return base === null ? [] : [{ table: table.id, ...base }];
     });
-    const inventory = years.find(({ table }) => table === 'A-1.3' || table === 'A-1.4') ?? years[0];
+    const inventory = years.find(({ table }) => INVENTORIES.includes(table)) ?? years[0];
     if (inventory === undefined) return nothing;
     return years
       .filter(({ year }: BaseYear) => year !== inventory.year)

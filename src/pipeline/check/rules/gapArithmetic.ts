@@ -33,17 +33,19 @@ export const gapArithmetic = defineRule({
     return [...table.rows.keys()].flatMap((row) =>
       form.steps.flatMap((step) => {
         const shown = figureIn(table, row, step.result);
-        const [first, second] = [figureIn(table, row, step.first), figureIn(table, row, step.second)];
+        const [first, seconds] = [figureIn(table, row, step.first), figureIn(table, row, step.second)];
         const computed = stepIn(table, row, step);
-        if (shown === null || first === null || second === null || computed === null) return [];
+        if (shown === null || first === null || seconds === null || computed === null) return [];
         if (agrees(rounded(shown), computed)) return [];
-        const difference = first.cell.value - second.cell.value;
+        const less = step.third === undefined ? null : figureIn(table, row, step.third);
+        const second = seconds.cell.value + (less?.cell.value ?? 0);
+        const difference = first.cell.value - second;
         const data = {
           row: labelOf(table, shown),
           shown: shown.cell.value,
           computed: step.isFloored === true ? Math.max(0, difference) : difference,
           first: first.cell.value,
-          second: second.cell.value,
+          second,
         };
         return [{ at: shown.at, data }];
       }),

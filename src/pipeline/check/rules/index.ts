@@ -13,6 +13,9 @@ import { actionWithoutLead } from './actionWithoutLead';
 import { actionWithoutReduction } from './actionWithoutReduction';
 import { actionFigureUnread } from './actionFigureUnread';
 import { ambiguousNumber } from './ambiguousNumber';
+import { rowTotalNotSum } from './rowTotalNotSum';
+import { shareNotRecomputed } from './shareNotRecomputed';
+import { totalShareNotRecomputed } from './totalShareNotRecomputed';
 import { baseYearAbsent } from './baseYearAbsent';
 import { baseYearNotAsked } from './baseYearNotAsked';
 import { baseYearsDiffer } from './baseYearsDiffer';
@@ -159,6 +162,9 @@ export const rules: readonly Rule[] = [
   wasteScope3Missing,
   unknownKey,
   tableTotalNotSum,
+  rowTotalNotSum,
+  shareNotRecomputed,
+  totalShareNotRecomputed,
   gapArithmetic,
   reductionAboveBaseline,
   negativeGap,

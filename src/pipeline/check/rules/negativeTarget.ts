@@ -33,7 +33,7 @@ export const negativeTarget = defineRule({
     const form = gapFormOf(table);
     if (form === null) return [];
     return [...table.rows.keys()].flatMap((row) => {
-      const target = figureIn(table, row, form.id === 'G3' ? 'reduction' : 'target');
+      const target = figureIn(table, row, form.target);
       const baseline = figureIn(table, row, form.baseline);
       if (target === null || baseline === null || rounded(target).high >= 0 || baseline.cell.value < 0) return [];
       const { value, unit = '' } = target.cell;

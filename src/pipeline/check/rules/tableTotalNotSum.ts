@@ -2,7 +2,8 @@ import { message } from '../../../domain/message';
 import { gapFormOf } from '../gap';
 import { agrees, sumOf } from '../interval';
 import { defineRule } from '../rule';
-import { cellIn, cellsOfRow, isAmount, isFigure, isInTotal, rounded, type TableFigure } from '../table';
+import { cellsOfRow, isAmount, isFigure, rounded, type TableFigure } from '../table';
+import { isRate, partsOfTotal } from '../totals';
 
 /** CCC-012 on the contract's tables: the last row is the sum of the rows, column by column. */
 export const tableTotalNotSum = defineRule({
@@ -29,12 +30,11 @@ export const tableTotalNotSum = defineRule({
 
   check: (table) =>
     cellsOfRow(table, 'total').flatMap((total) => {
-      if (!isFigure(total) || !isAmount(total)) return [];
-      const lines = [...table.rows.keys()].filter(isInTotal).flatMap((row) => cellIn(table, row, total.column) ?? []);
-      const parts = lines.filter(isFigure);
+      if (!isFigure(total) || !isAmount(total) || isRate(table, total.column)) return [];
+      const { parts, isWhole, withSinks } = partsOfTotal(table, total.column);
       if (parts.length < 2 || agrees(rounded(total), sumOf(parts.map(rounded)))) return [];
+      if (withSinks !== null && agrees(rounded(total), sumOf(withSinks.map(rounded)))) return [];
       const sum = Number(parts.reduce((all, { cell }) => all + cell.value, 0).toPrecision(15));
-      const isWhole = lines.every((line) => isFigure(line) || line.cell.value === 'NO');
       // what the other lines hold is in the total; in a gap table it may be of either sign
       if (!isWhole && (total.cell.value > sum || gapFormOf(table) !== null)) return [];
       return [{ at: total.at, data: { shown: total.cell.value, sum, count: parts.length, ...formulaOf(total) } }];

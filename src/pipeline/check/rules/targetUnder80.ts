@@ -36,7 +36,7 @@ export const targetUnder80 = defineRule({
   check: (table) => {
     const form = gapFormOf(table);
     if (form === null) return nothing;
-    const target = figureIn(table, 'total', form.id === 'G3' ? 'reduction' : 'target');
+    const target = figureIn(table, 'total', form.target);
     const baseline = figureIn(table, 'total', form.baseline);
     if (target === null || baseline === null) return nothing;
     const share = ratio(rounded(target), rounded(baseline));

@@ -14,7 +14,12 @@ const MOST_SHARE = 1.5;
 const ZERO = /^€ ?[-–—−]$/;
 
 /** The cells of a table by row and column, blanks included, in reading order. */
-export function cellsOf(face: Face, columns: readonly ColumnSeen[], rows: readonly RowSeen[]): readonly StandingCell[] {
+export function cellsOf(
+  face: Face,
+  columns: readonly ColumnSeen[],
+  rows: readonly RowSeen[],
+  isRepeated: boolean,
+): readonly StandingCell[] {
   const texts = rows
     .flatMap(({ line }) => columns.map(({ place }) => face.at(line, place)))
     .filter((one) => typeof one === 'string');
@@ -33,16 +38,19 @@ export function cellsOf(face: Face, columns: readonly ColumnSeen[], rows: readon
         written,
         ...figure,
         ...(isFormula && { isFormula: true }),
-        ...(!isTitle && isWanted(column, row, id) && { isRequired: true }),
+        ...(!isTitle && isWanted(column, row, isRepeated) && { isRequired: true }),
       };
     });
   });
 }
 
-/** Blank by design: a line that people fill as they like, a part of a total, a scope that the row has not. */
-function isWanted({ id, isRequired }: Column, row: TableRow | null, rowId: string): boolean {
-  if (row === null) return isRequired === true && !/^subtotal-|-fuel$/.test(rowId);
-  if (row.isFree === true || row.keys?.[id] !== undefined) return false;
+/**
+ * Blank by design: a line that people fill as they like, a part of a total, sinks, a row that the city added to those of the template.
+ * Where rows repeat, each is one of the template's.
+ */
+function isWanted({ id, isRequired }: Column, row: TableRow | null, isRepeated: boolean): boolean {
+  if (row === null) return isRepeated && isRequired === true;
+  if (row.isFree === true || row.isSink === true) return false;
   return row.required?.includes(id) === true || (isRequired === true && row.only?.length !== 0);
 }
 

@@ -109,11 +109,20 @@ function columnFor(head: Head, columns: readonly Column[], taken: readonly Colum
   return share === undefined ? undefined : { column: share, likeness: 1 };
 }
 
+/** Columns of G2 are numbered: `(4) Emissions Gap`. Another number, or none, is a sign of another column. */
+const NUMBERED = /^\((\d)\)/;
+const OTHER_NUMBER = 0.1;
+const OTHER_KIND = 0.3;
+
 /** A column of shares and the amounts beside it have one heading: the sign tells them apart. */
 function likenessOf(column: Column, text: string, isShare: boolean): number {
   const words = contractWords(text);
   const likeness = [column.heading, ...(column.alsoSeen ?? [])].map((heading) =>
     likeWords(contractWords(heading), words),
   );
-  return Math.max(...likeness) - ((column.kind === 'share') === isShare ? 0 : 0.3);
+  const number = NUMBERED.exec(text)?.[1];
+  const isOther = number !== undefined && number !== NUMBERED.exec(column.heading)?.[1];
+  return (
+    Math.max(...likeness) - ((column.kind === 'share') === isShare ? 0 : OTHER_KIND) - (isOther ? OTHER_NUMBER : 0)
+  );
 }

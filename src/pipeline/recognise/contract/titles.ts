@@ -8,8 +8,8 @@ const LONGEST = 220;
 /** How much of a title's words must be there, and how many more words may stand beside them. */
 const HELD = 0.75;
 const MOST_BESIDE = 9;
-/** Titles stand at the left of their table, or over its first columns. */
-const MOST_PLACES = 12;
+/** A title has a line of its own, its number or its unit beside it at most: headings have the words of titles too. */
+const MOST_PLACES = 3;
 
 /** A description that a title may be of, and how well: 1 when all its words are there; more with its number. */
 export interface Candidate {

@@ -1,12 +1,14 @@
 import { tableDescriptions } from '../../../catalogue/tables';
 import type { TableDescription } from '../../../catalogue/tables/description';
+import { addressOf } from '../../../domain/cell';
 import type { Bilingual } from '../../../domain/message';
+import type { StandingTable } from '../../../domain/standingTable';
 import { cellsOf } from '../contract/cells';
 import { type Found, tableAt } from '../contract/tableAt';
 import { titlesOn, type TitleSpot } from '../contract/titles';
 import { type Face, linesBetween } from '../face';
+import { textAt } from '../headingLines';
 import type { Profile, TableSeen } from '../profile';
-import { addressOf } from '../../../domain/cell';
 
 /** Lines between a title and its headings: instructions, base year, unit. */
 const MOST_BETWEEN = 9;
@@ -14,6 +16,8 @@ const MOST_BETWEEN = 9;
 const telling = tableDescriptions.filter(({ form }) => form !== undefined && form.startsWith('G'));
 const [LEAST_HEADINGS, MOST_HEADINGS] = [4, 20];
 const A_GAP = /\b(?:remaining|residual|offsetting|emissions? gap|gap|bau)\b/i;
+const A_BASE_YEAR = /\b(?:base year|baseline year|ann[ée]e de r[ée]f[ée]rence)\b/i;
+const A_YEAR = /\b(?:19|20)\d\d\b/;
 const NO_TITLE = { is: 'untitled' } as const;
 const A_UNIT = /\b(?:k?t ?(?:co2|eq)[\w ./-]*|[kmg]wh(?:\/\w+)?|meur|m€|k€|€)/i;
 
@@ -67,7 +71,8 @@ function bestOf(face: Face, lines: readonly number[], title: TitleSpot | null, e
 
 function seen(face: Face, { table, headings, rows, box, confidence }: Found, title: TitleSpot | null): TableSeen {
   const { number, edition, form } = table;
-  const between = linesBetween(face, (title?.line ?? headings.lines[0] ?? 0) - 1, (headings.lines.at(-1) ?? 0) + 1);
+  const from = title?.line ?? lineOver(face, headings.lines[0] ?? 0);
+  const between = linesBetween(face, from - 1, (headings.lines.at(-1) ?? 0) + 1);
   const texts = between.flatMap((line) => face.placesOf(line).map((place) => face.at(line, place)));
   const unit = texts.flatMap((text) => (typeof text === 'string' ? (A_UNIT.exec(text)?.[0] ?? []) : []))[0]?.trim();
   const first = headings.lines[0] ?? 0;
@@ -82,15 +87,37 @@ function seen(face: Face, { table, headings, rows, box, confidence }: Found, tit
       ...(form !== undefined && { form }),
       title: title?.text ?? '',
       ...(unit !== undefined && { unit }),
+      ...(table.hasBaseYear && baseYearIn(face, between)),
       columns: headings.columns.map(({ column, place, text }) => ({
         id: column.id,
         address: addressOf(first, place),
         text,
       })),
       rows: rows.map(({ id, line, place, text }) => ({ id, address: addressOf(line, place), text })),
-      cells: cellsOf(face, headings.columns, rows),
+      cells: cellsOf(face, headings.columns, rows, table.repeats !== undefined),
     },
   };
+}
+
+/** The line of words just over headings that have no known title: it says the unit, if any. */
+function lineOver(face: Face, line: number): number {
+  const over = line - 1;
+  return face.placesOf(over).length > 0 && face.placesOf(over).length < LEAST_HEADINGS ? over : line;
+}
+
+/** The year beside the words `Base year`, or in their own cell. */
+function baseYearIn(face: Face, lines: readonly number[]): Pick<StandingTable, 'baseYear'> {
+  for (const line of lines) {
+    for (const [i, place] of face.placesOf(line).entries()) {
+      if (!A_BASE_YEAR.test(textAt(face, line, place))) continue;
+      const beside = face.placesOf(line)[i + 1];
+      const at = A_YEAR.test(textAt(face, line, place)) ? place : beside;
+      if (at === undefined) continue;
+      const text = textAt(face, line, at);
+      if (A_YEAR.test(text)) return { baseYear: { id: 'base-year', address: addressOf(line, at), text } };
+    }
+  }
+  return {};
 }
 
 /** `tableau A-1.3 du contrat, version V2, saisi à la main`. */

@@ -11,6 +11,15 @@ const paris = `
 testRule(gapArithmetic, {
   valid: {
     'a published G3, rounded cell by cell (4,557 − 1,691 printed 2,865)': { tables: [paris] },
+    'a published G1e: the gap is what neither the target nor the offsetting takes': {
+      tables: [
+        `
+        A-2.3-model (kt CO2e) | bau | offsetting | reduction | gap
+        transport             | 336 | 154        | 179       | 2
+        buildings-heating     | 450 | 3          | 447       | 0
+        total                 | 786 | 157        | 626       | 3`,
+      ],
+    },
     'a G3 whose gap would fall under zero': {
       tables: [
         `
@@ -41,6 +50,16 @@ testRule(gapArithmetic, {
         'CCC A-2.2!E2': 'buildings: 1,874,932 written, 1,874,923 expected (3,232,999 − 1,358,076).',
         'CCC A-2.2!G3': 'transport: 674,403 written, 253,000 expected (674,403 − 421,403).',
       },
+    },
+    'a G1e that forgets the offsetting': {
+      grid: {
+        tables: [
+          `
+          A-2.3-model (kt CO2e) | bau | offsetting | reduction | gap
+          transport             | 336 | 154        | 100       | 236`,
+        ],
+      },
+      findings: { 'CCC A-2.3-model!E2': 'transport: 236 written, 82 expected (336 − 254).' },
     },
     'a G1 whose formulas are exact and whose target is off by one': {
       grid: {

@@ -1,0 +1,44 @@
+import { descriptionOf, isOutsideTotal } from './described';
+import { cellIn, isBlank, isFigure, type Table, type TableCell, type TableFigure } from './table';
+
+/** What the total of a column is made of. */
+export interface Parts {
+  readonly parts: readonly TableFigure[];
+  /** Every line has a figure, or has none by design. */
+  readonly isWhole: boolean;
+  /**
+   * In a table that people typed, the same with its sinks: the template does not say whether the total holds them, and both are seen in
+   * published contracts (CCC-025). `null` where there are none.
+   */
+  readonly withSinks: readonly TableFigure[] | null;
+}
+
+/** Rows outside the total: sinks are shown beside it, fuel lines under their sector (ccc-tables, A-1.1 and A-1.3), totals of a part. */
+export const isInTotal = (row: string): boolean =>
+  row !== 'total' &&
+  row !== 'base-year' &&
+  row !== 'afolu-sinks' &&
+  !row.endsWith('-fuel') &&
+  !row.startsWith('subtotal-');
+
+/** The lines that the total of a column adds up. */
+export function partsOfTotal(table: Table, column: string): Parts {
+  const lines = [...table.rows.keys()]
+    .filter((row) => isInTotal(row) && !isOutsideTotal(table.id, row))
+    .flatMap((row) => cellIn(table, row, column) ?? []);
+  const parts = lines.filter(isFigure);
+  const sinks = table.standing === undefined ? null : cellIn(table, 'afolu-sinks', column);
+  return {
+    parts,
+    isWhole: lines.every((line) => isFigure(line) || line.cell.value === 'NO' || isBlankByDesign(table, line)),
+    withSinks: isFigure(sinks) ? [...parts, sinks] : null,
+  };
+}
+
+/** In a table that people typed, a blank that the template does not ask for: one scope per row in the economic model's tables. */
+export const isBlankByDesign = ({ standing }: Table, { cell: { value, isRequired } }: TableCell): boolean =>
+  standing !== undefined && isBlank(value) && isRequired !== true;
+
+/** Costs per tonne and the like do not add up. */
+export const isRate = ({ id, standing }: Table, column: string): boolean =>
+  standing !== undefined && descriptionOf(id)?.columns.find((one) => one.id === column)?.kind === 'number';

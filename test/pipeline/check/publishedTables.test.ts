@@ -1,0 +1,138 @@
+import { say } from '../../../src/domain/message';
+import { defaultSettings } from '../../../src/domain/settings';
+import { compileTables, findingsIn, understand } from '../../../src/pipeline';
+import { rules } from '../../../src/pipeline/check/rules';
+import { inWords } from '../../../src/report/findings';
+import { grid } from '../../support/grid';
+
+const settings = { ...defaultSettings, language: 'en' } as const;
+
+/** What is said of a workbook of such tables alone: level, cell and sentence, through the whole pipeline. */
+function found(text: string): readonly string[] {
+  const workbook = grid(text, 'CCC');
+  const dossier = understand(workbook, { settings, memory: [] });
+  return findingsIn({ dossier, tables: compileTables(dossier, workbook) }).map(({ ruleId, severity, at, data }) => {
+    const { meta } = rules.find((rule) => rule.meta.id === ruleId)!; // a finding comes from a rule
+    const cell = at === null ? '-' : at.sheet === 'CCC' ? at.address : `${at.sheet}!${at.address}`;
+    return `${severity} ${cell} ${say(meta.message, inWords(data, 'en'), 'en')}`;
+  });
+}
+
+const nantes = `
+  A.2-4 Emissions gap (kt CO2e)
+  | BAU 2030 | Reduction | % | Remaining | % | Residual offsetting | % | Gap | %
+  Transport | 916 | 683 | 75 % | 234 | 25 % | 183 | 20 % | 50 | 5 %
+  Building and heating | 746 | 548 | 74 % | 198 | 26 % | 149 | 20 % | 48 | 6 %
+  Electricity | 230 | 115 | 50 % | 115 | 50 % | 46 | 20 % | 69 | 30 %
+  Waste | 55 | 1 | 1 % | 54 | 99 % | 11 | 20 % | 43 | 79 %
+  Other | 443 | 355 | 80 % | 89 | 20 % | 89 | 20 % | 0 | 0 %
+  Total | 2390 | 1701 | 71 % | 689 | 29 % | 478 | 20 % | 211 | 9 %`;
+
+test('Nantes, a clean G3: rounding passes, and what the Mission will say is said', () => {
+  expect(found(nantes)).toEqual([
+    'warning C8 Reduction target: 1,701 kt CO₂e of 2,390, that is 71.2%; the Mission expects 80%.',
+    'warning E8 28.8% of the baseline emissions are left in 2030: 689 of 2,390 kt CO₂e, 478 residual (20%) and 211 that the plan does not cover.',
+  ]);
+});
+
+const dunkirk = `
+  A-2.1 Emissions Gap (kt CO2e)
+  | BAU 2030 | Reduction | % | Remaining | % | Residual | % | Gap | %
+  Transport | 209 | 129 | 62% | 80 | 38% | 42 | 20% | 38 | 18%
+  Buildings & Heating | 278 | 192 | 69% | 86 | 31% | 56 | 20% | 31 | 11%
+  Electricity | 60 | 30 | 50% | 30 | 50% | 12 | 20% | 18 | 30%
+  Waste | 39 | 1 | 4% | 38 | 96% | 8 | 20% | 30 | 76%
+  Other (incl. IPPU & AFOLU) | 60 | 46 | 77% | 14 | 23% | 12 | 20% | 2 | 3%
+  Total | 646 | 399 | 62% | 248 | 38% | 129 | 20% | 118 | 18%`;
+
+test('Dunkirk: the gap adds up to 119 for 118 and passes', () => {
+  expect(found(dunkirk)).toEqual([
+    'warning C8 Reduction target: 399 kt CO₂e of 646, that is 61.8%; the Mission expects 80%.',
+    'warning E8 38.4% of the baseline emissions are left in 2030: 248 of 646 kt CO₂e, 130 residual (20.1%) and 118 that the plan does not cover.',
+  ]);
+});
+
+const paris = `
+  Gap (kt CO2e)
+  | BAU | Reduction | % | Remaining | % | Residual | % | Gap | %
+  Transport | 522 | 290 | 55% | 232 | 45% | 104 | 20% | 128 | 25%
+  Buildings & Heating | 3172 | 1034 | 33% | 2 138 | 67% | 634 | 20% | 1504 | 47%
+  Electricity | 688 | 297 | 43% | 391 | 57% | 138 | 20% | 254 | 37%
+  Waste | 171 | 71 | 42% | 100 | 58% | 34 | 20% | 66 | 38%
+  Other | 3 | 0 | 13% | 3 | 87% | 1 | 20% | 2 | 67%
+  Total | 4557 | 1691 | 37% | 2 865 | 63% | 911 | 20% | 1954 | 43%`;
+
+test('Paris: 3, 0 and 13 % cannot be checked on rounded figures', () => {
+  expect(found(paris)).toEqual([
+    'warning C8 Reduction target: 1,691 kt CO₂e of 4,557, that is 37.1%; the Mission expects 80%.',
+    'warning E8 62.9% of the baseline emissions are left in 2030: 2,865 of 4,557 kt CO₂e, 911 residual (20%) and 1,954 that the plan does not cover.',
+  ]);
+});
+
+const dijon = `
+  Gap, Scenario Ambitious, tCO2eq
+  | (1) Baseline emissions | (2) Emissions Reduction Target 2030 | | (4) Emissions Gap | | (5) Emissions reduction through the CCC Action Plan to address the Gap | | (6) Residual emissions |
+  | (absolute) | (absolute) | (%) | (absolute) | (%) | (absolute) | (%) | (absolute) | (%)
+  Buildings | 458 241 | 293 490 | 64 | 293 490 | 64 | 133 321 | 45 | 164 751 | 36
+  Transport | 310 139 | 104 251 | 44 | 104 251 | 44 | 102 301 | 98 | 205888 | 66
+  Energy industry | 114 425 | 84 704 | 74 | 84 704 | 74 | 24 318 | 29 | 29721 | 26
+  Total | 882 805 | 482445 | 45 | 482445 | 45 | 259940 | 54 | 400360 | 55`;
+
+test('Dijon: three wrong percentages, column (5) on column (4), column (3) left out', () => {
+  expect(found(dijon)).toEqual([
+    'blocking D5 Transport: 44% written, 33.6% expected (104,251 of 310,139).',
+    'blocking F5 Transport: 44% written, 33.6% expected (104,251 of 310,139).',
+    'blocking D7 Total: 45% written, 54.6% expected (482,445 of 882,805).',
+    'blocking F7 Total: 45% written, 54.6% expected (482,445 of 882,805).',
+    'blocking J7 Total: 55% written, 45.4% expected (400,360 of 882,805).',
+    'warning C7 Reduction target: 482,445 t CO₂eq of 882,805, that is 54.6%; the Mission expects 80%.',
+    'warning I7 70.6% of the baseline emissions are left in 2030: 622,865 of 882,805 t CO₂eq, 400,360 residual (45.4%) and 222,505 that the plan does not cover.',
+  ]);
+});
+
+const grenoble = `
+  Table 4: GHG Emissions by Source Sector - Baseline Year
+  Base year | 2019
+  | Scope 1 | Scope 2 | Scope 3 | Total | % of total
+  Transport | 433215 | | | 433215 | 23%
+  Buildings and heating | 467257 | | | 467257 | 25%
+  Electricity | | 150929 | | 150929 | 8%
+  Waste | 92935 | | | | 5%
+  Other | 713393 | | | 713393 | 38%
+  Total | 1707071 | 150929 | | 1858000 | 
+
+  Table 8 Emissions gap, kt CO2e
+  | BAU | SECAP levers only | All levers | % BAU | Remaining | % | Residual | % | Gap | %
+  Transportation | 336 | 86 | 179 | 53% | 156 | 47% | 154 | 46% | 2 | 1%
+  Buildings & Heating | 450 | 76 | 447 | 99% | 3 | 1% | 3 | 1% | 0 | 0%
+  Electricity | 169 | 45 | 83 | 49% | 86 | 51% | 34 | 20% | 52 | 31%
+  Waste | 43 | 2 | 2 | 5% | 41 | 95% | 9 | 20% | 32 | 75%
+  Other | 713 | 215 | 285 | 40% | 428 | 60% | 143 | 20% | 285 | 40%
+  Subtotal without large industry | 998 | 209 | 711 | 71% | 286 | 29% | 200 | 20% | 87 | 9%
+  Total | 1711 | 424 | 997 | 58% | 714 | 42% | 342 | 20% | 372 | 22%`;
+
+test('Grenoble: a blank total, a scope off by 271, an allowance moved between sectors', () => {
+  expect(found(grenoble)).toEqual([
+    'blocking E7 Waste, Total: blank cell.',
+    'blocking B9 1,707,071 written as the total, 1,706,800 when the 4 rows of the column are added.',
+    'warning F19 41.7% of the baseline emissions are left in 2030: 714 of 1,711 kt CO₂e, 342 residual (20%) and 372 that the plan does not cover.',
+  ]);
+});
+
+const bordeaux = `
+  A-1.3 GHG emissions by source sectors
+  Base year | 2019
+  Unit | ktCO2e
+  | | Scope 1 | Scope 2 | Scope 3 | Total
+  Buildings | | 1 044 ktCO2e | 229 ktCO2e | 251 ktCO2e | 1 525 ktCO2e
+  Transport | | 1 375 | 3 | 1 304 | 2 681
+  Waste | | 71 | 0 | 125 | 196
+  IPPU | | 356 | 0 | 0 | 356
+  AFOLU | Sources (positive emissions) | 6 | 0 | 0 | 6
+  | Sinks (negative emissions) | −37 | | |
+  Other scope 3 | | | 0 | 3 514 | 3 514
+  Total | | 2 852 | 232 | 5 195 | 8 279`;
+
+test('Bordeaux: a unit in each cell, sinks outside the total, sums within rounding', () => {
+  expect(found(bordeaux)).toEqual([]);
+});

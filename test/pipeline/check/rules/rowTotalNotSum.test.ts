@@ -1,0 +1,41 @@
+import { rowTotalNotSum } from '../../../../src/pipeline/check/rules/rowTotalNotSum';
+import { testRule } from '../../../support/ruleTester';
+
+testRule(rowTotalNotSum, {
+  valid: {
+    'a published inventory, rounded cell by cell (1,524 printed 1,525), one scope not estimated': `
+      A-1.3 GHG emissions by source sectors
+                | Scope 1 | Scope 2 | Scope 3 | Total
+      Buildings | 1 044   | 229     | 251     | 1 525
+      Transport | 1 375   | NE      | 1 304   | 2 681
+      Waste     | 71      | NO      | 125     | 196`,
+    'one scope per row by design, costs in brackets with their savings': `
+      A-1.3a GHG Emissions by Source Sector - Baseline Year
+                          | Scope 1 | Scope 2 | Scope 3 | Total | % of Total
+      Transport           | 987     |         |         | 987   | 40%
+      Buildings & Heating | 739     |         |         | 739   | 30%
+      Electricity         |         | 181     |         | 181   | 7%
+
+      B-1.1b Breakdown of sectoral costs
+      Sector | Subsector           | Investment (CAPEX) | Operational cost/savings (OPEX) | Total CAPEX + OPEX | CO2e reduction (kton)
+      Total  | all of them         | (756)              | 527                             | (229)              | 306`,
+  },
+  invalid: {
+    'a scope counted twice, and stakeholders that do not add up': {
+      grid: `
+        A-1.4 GHG emissions by source sectors
+                  | Scope 1 | Scope 2 | Scope 3 | Total
+        Buildings | 310     | 40      | NO      | 390
+        Transport | 200     | 2       | NO      | 202
+        Waste     | 30      | NO      | 5       | 35
+
+        Capital Planning by Stakeholder
+        Sector    | Subsector            | Citizens | Businesses | City | Transport Operators | Utilities | Total
+        Transport | Optimized logistics  | 251      | 105        | 69   | 109                 | 222       | 765`,
+      findings: {
+        'Bilan!E3': 'Buildings: 390 written as the total, 350 when the 2 columns are added.',
+        'Bilan!H9': 'Transport: 765 written as the total, 756 when the 5 columns are added.',
+      },
+    },
+  },
+});
