@@ -104,17 +104,6 @@ export function cellIn({ plan, rows }: Table, row: string, column: string): Tabl
   return named(plan, place, plan.rows[place]?.cells.findIndex(hasKey(`${row}/${column}`)) ?? -1);
 }
 
-/** Finds the cell of a column, row after row: it most often stands where it stood in the row before. */
-export function columnReader(column: string): (row: PlannedRow | undefined) => PlannedCell | undefined {
-  const end = `/${column}`;
-  let last = 0;
-  return (row) => {
-    if (row?.cells[last]?.key?.endsWith(end) !== true)
-      last = row?.cells.findIndex((cell) => cell?.key?.endsWith(end)) ?? 0;
-    return row?.cells[last] ?? undefined;
-  };
-}
-
 const hasKey = (key: string) => (cell: PlannedCell | null) => cell?.key === key;
 
 /** The blanks of a table, each as its cell, but for those of the rows that are left out. */
@@ -157,7 +146,9 @@ function decimalsShown(numberFormat: string | undefined): number {
 export const isAmount = ({ column, cell: { unit } }: TableCell): boolean => unit !== '%' && !column.endsWith('-share');
 
 /** The words at the head of a cell's row, as written in the table: `Buildings`, `AFOLU, Sinks (negative emissions)`. */
-export function labelOf({ plan }: Table, { at, row }: TableCell): string {
+export function labelOf({ plan, standing }: Table, { at, row }: TableCell): string {
+  const own = standing?.rows.find(({ id }) => id === row)?.text;
+  if (own !== undefined && own !== '') return own;
   const planned = plan.rows[positionOf(at.address).row]?.cells ?? [];
   const place = planned.findIndex(
     (cell, col) => plan.columns[col]?.isHidden !== true && typeof cell?.value === 'string',

@@ -87,6 +87,7 @@ test('Dijon: three wrong percentages, column (5) on column (4), column (3) left 
     'blocking J7 Total: 55% written, 45.4% expected (400,360 of 882,805).',
     'warning C7 Reduction target: 482,445 t CO₂eq of 882,805, that is 54.6%; the Mission expects 80%.',
     'warning I7 70.6% of the baseline emissions are left in 2030: 622,865 of 882,805 t CO₂eq, 400,360 residual (45.4%) and 222,505 that the plan does not cover.',
+    'information B2 Table A-2.2: without (3) Emission reduction through other Action Plans.',
   ]);
 });
 
@@ -115,6 +116,7 @@ test('Grenoble: a blank total, a scope off by 271, an allowance moved between se
   expect(found(grenoble)).toEqual([
     'blocking E7 Waste, Total: blank cell.',
     'blocking B9 1,707,071 written as the total, 1,706,800 when the 4 rows of the column are added.',
+    'warning D19 Reduction target: 997 kt CO₂e of 1,711, that is 58.3%; the Mission expects 80%.',
     'warning F19 41.7% of the baseline emissions are left in 2030: 714 of 1,711 kt CO₂e, 342 residual (20%) and 372 that the plan does not cover.',
   ]);
 });

@@ -39,7 +39,7 @@ const partsOfG3: readonly Pair[] = [
     id: 'reduction',
     heading: 'Emissions Reduction Resulting from CNAP',
     aid: 'Réductions issues du plan d’action',
-    alsoSeen: ['Emissions reduction', 'Emission reductions resulting from CNAP', 'Reduction'],
+    alsoSeen: ['Emissions reduction', 'Emission reductions resulting from CNAP', 'Reduction', 'All levers'],
   },
   {
     id: 'remaining',

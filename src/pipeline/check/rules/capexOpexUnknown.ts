@@ -1,6 +1,7 @@
 import { message } from '../../../domain/message';
+import { columnReader } from '../columnReader';
 import { defineRule, nothing } from '../rule';
-import { cellIn, columnReader, isBlank, type TableCell } from '../table';
+import { cellIn, isBlank, type TableCell } from '../table';
 
 /** CCC-081: an action's budget says neither capex nor opex; the split stays empty and is said once. */
 export const capexOpexUnknown = defineRule({

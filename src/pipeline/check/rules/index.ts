@@ -13,6 +13,14 @@ import { actionWithoutLead } from './actionWithoutLead';
 import { actionWithoutReduction } from './actionWithoutReduction';
 import { actionFigureUnread } from './actionFigureUnread';
 import { ambiguousNumber } from './ambiguousNumber';
+import { unitCostNotRecomputed } from './unitCostNotRecomputed';
+import { budgetShareNotRecomputed } from './budgetShareNotRecomputed';
+import { splitNotWhole } from './splitNotWhole';
+import { coveredOutOfRange } from './coveredOutOfRange';
+import { budgetYearsMissing } from './budgetYearsMissing';
+import { bauEqualsBaseline } from './bauEqualsBaseline';
+import { gapBaselineDiffers } from './gapBaselineDiffers';
+import { templateColumnsMissing } from './templateColumnsMissing';
 import { rowTotalNotSum } from './rowTotalNotSum';
 import { shareNotRecomputed } from './shareNotRecomputed';
 import { totalShareNotRecomputed } from './totalShareNotRecomputed';
@@ -165,6 +173,14 @@ export const rules: readonly Rule[] = [
   rowTotalNotSum,
   shareNotRecomputed,
   totalShareNotRecomputed,
+  unitCostNotRecomputed,
+  budgetShareNotRecomputed,
+  splitNotWhole,
+  coveredOutOfRange,
+  budgetYearsMissing,
+  bauEqualsBaseline,
+  gapBaselineDiffers,
+  templateColumnsMissing,
   gapArithmetic,
   reductionAboveBaseline,
   negativeGap,

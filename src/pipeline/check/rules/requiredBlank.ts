@@ -1,7 +1,8 @@
 import { message } from '../../../domain/message';
 import type { PlannedCell, PlannedRow } from '../../../domain/plan';
+import { columnReader } from '../columnReader';
 import { defineRule, nothing } from '../rule';
-import { blanksIn, columnReader, headingsOf, isWasteScope3, labelOf } from '../table';
+import { blanksIn, headingsOf, isWasteScope3, labelOf } from '../table';
 
 /** CCC-001: a figure that the template wants is there, or says by a key why it is not. Never applied to source sheets. */
 export const requiredBlank = defineRule({

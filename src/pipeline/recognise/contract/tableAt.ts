@@ -20,6 +20,8 @@ export interface Found {
 const SHARE_WEIGHT = 0.25;
 const LEAST = { titled: 0.4, untitled: 0.55 } as const;
 const LEAST_COLUMNS = { titled: 2, untitled: 3 } as const;
+/** A title and the template's own rows tell a table of which only the total was kept (Nantes, BAU 2030). */
+const TELLING_ROWS = 0.5;
 /** What a table without title must have of columns and rows together, and of rows: Dijon's gap has three sectors of six. */
 const LEAST_OF_BOTH = 1.1;
 const LEAST_ROWS = 0.3;
@@ -36,16 +38,21 @@ export function tableAt(
   const how = 'is' in title ? 'untitled' : 'titled';
   const headings = headingsOn(face, line, table);
   const figures = headings.columns.filter(({ column }) => column.kind !== 'share' && column.isAdded !== true);
-  if (figures.length < Math.min(LEAST_COLUMNS[how], table.columns.length)) return null;
   const coverage = coverageOf(table, headings);
-  if (coverage < LEAST[how]) return null;
+  const isThin = figures.length < LEAST_COLUMNS[how] || coverage < LEAST[how];
+  if (figures.length === 0 || (isThin && (how === 'untitled' || titled < 0.7 || table.repeats !== undefined)))
+    return null;
   const places = headings.columns.map(({ place }) => place);
   const [left, right] = [Math.min(...places), Math.max(...places, ...headings.others)];
   const after = headings.lines.at(-1) ?? line;
   const labelPlaces = table.repeats === undefined ? labelsOf(face, after, left) : firstWords(headings);
   const rows = rowsUnder(face, table, { after, end, labelPlaces, valuePlaces: places });
   const share = rowsHeld(table, rows);
-  if (rows.length === 0 || (how === 'untitled' && (share < LEAST_ROWS || coverage + share < LEAST_OF_BOTH)))
+  if (
+    rows.length === 0 ||
+    (isThin && share < TELLING_ROWS) ||
+    (how === 'untitled' && (share < LEAST_ROWS || coverage + share < LEAST_OF_BOTH))
+  )
     return null;
   const strangers = headings.others.filter((place) => place > left).length / Math.max(1, places.length);
   const likeness = headings.columns.reduce((sum, one) => sum + one.likeness, 0) / headings.columns.length;

@@ -1,5 +1,6 @@
 import { tableDescriptions } from '../../../catalogue/tables';
 import type { TableDescription } from '../../../catalogue/tables/description';
+import type { CellValue } from '../../../domain/cell';
 import { heldIn, titleWords } from '../../reading/contractWords';
 import { type Face } from '../face';
 
@@ -33,12 +34,15 @@ const known = tableDescriptions.map((table) => ({
 const MAY_BE =
   /table|\b[a-ci][ .-]{0,2}\d[ .-]{1,2}\d|emission|energy|activity|mapping|pathway|route|portfolio|outline|metadata|indicator|interven|innovation|budget|finance|income|capital|barrier|costing|risk|stakeholder|engagement|expenditure|breakdown|capex|signator|polic|neutrality/i;
 
+const isFigure = (value: CellValue): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && /^[^a-z]*\d[\d\s.,%€]*$/i.test(value));
+
 /** Titles of contract tables on a face, from top to bottom: by their words first, by their number second. */
 export function titlesOn(face: Face): readonly TitleSpot[] {
   const spots: TitleSpot[] = [];
   for (const line of face.heads) {
     const places = face.placesOf(line);
-    if (places.length > MOST_PLACES) continue;
+    if (places.length > MOST_PLACES || places.some((place) => isFigure(face.at(line, place)))) continue;
     for (const place of places) {
       const text = face.at(line, place);
       if (typeof text !== 'string' || text.length > LONGEST || text.length < 4 || !MAY_BE.test(text)) continue;

@@ -34,7 +34,7 @@ testRule(rowTotalNotSum, {
         Transport | Optimized logistics  | 251      | 105        | 69   | 109                 | 222       | 765`,
       findings: {
         'Bilan!E3': 'Buildings: 390 written as the total, 350 when the 2 columns are added.',
-        'Bilan!H9': 'Transport: 765 written as the total, 756 when the 5 columns are added.',
+        'Bilan!H9': 'Transport, Optimized logistics: 765 written as the total, 756 when the 5 columns are added.',
       },
     },
   },
