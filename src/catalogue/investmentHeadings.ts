@@ -16,7 +16,8 @@ export type InvestmentField =
   | 'account'
   | 'owner'
   | 'payer'
-  | 'linkedAction';
+  | 'linkedAction'
+  | 'greenRating';
 
 const names = (fr: string, en: string): Bilingual => ({ fr, en });
 
@@ -37,6 +38,7 @@ export const investmentFieldNames: Readonly<Record<InvestmentField, Bilingual>> 
   owner: names('maître d’ouvrage', 'owner of the works'),
   payer: names('payeur', 'payer'),
   linkedAction: names('fiche action liée', 'linked action'),
+  greenRating: names('cotation du budget vert', 'rating of the green budget'),
 };
 
 /**
@@ -76,6 +78,7 @@ export const investmentHeadings: readonly (readonly [InvestmentField, RegExp])[]
   ['fiscalYear', /^exercices?(?:[ _]comptable)?$|^annees?$|^cp_exercice$|^bgt_annee$/],
   ['budgetName', /^budgets?(?: concerne)?$|^entite[ _]financiere$|^ba ?\/ ?bp$|^cp_libellebudget$|^type de budget$/],
   ['owner', /^maitr(?:e|ise) d'ouvrage\b|^m\.?o\.?$|^moa$|^porteur(?: (?:de projet|du projet))?$/],
+  ['greenRating', /^budget vert\b|^cotations?\b|^impact (?:climat|carbone|environnemental)\b|^attenuation\b/],
   ['payer', /^payeur$|^ordonnateur$/],
   ['linkedAction', /^fiches?(?:[ -]actions?)?(?: (?:n ?°|pcaet|liee?s?))?$|^actions?(?: (?:pcaet|liees?|du plan))?$/],
   [

@@ -37,6 +37,7 @@ export const loneMeanings = {
   'scope:unknown': { fr: 'scope inconnu', en: 'scope unknown' },
   'value:unknown': { fr: 'valeur à dire', en: 'value to be said' },
   'fact:unknown': { fr: 'à retenir ou non', en: 'to be kept or not' },
+  'pays:unknown': { fr: 'action à dire', en: 'action to be said' },
   'tax:unknown': { fr: 'HT ou TTC, on ne sait pas', en: 'with or without VAT, unknown' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -123,6 +124,10 @@ export const meaningPageWords = {
   money: {
     fr: 'Colonnes d’un plan d’investissement (`total` : ou une année, `before`, `after`)',
     en: 'Columns of a plan of investments (`total`: or a year, `before`, `after`)',
+  },
+  pays: {
+    fr: 'Ce que paie une opération (`@` : part de son coût, `~` : part pour le climat, `+` : une autre action)',
+    en: 'What an operation pays (`@`: share of its cost, `~`: share for the climate, `+`: another action)',
   },
   indicator: { fr: 'Indicateurs', en: 'Indicators' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

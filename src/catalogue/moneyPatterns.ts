@@ -30,6 +30,8 @@ export const moneyPatterns = {
   credits: /\bcp\b|\bcredits? de paiement\b/,
   net: /\breste a charge\b|\bcharge nette\b|\bcouts? nets?\b|^rac$|\bnet de (?:subventions?|recettes?)\b|\bnets? des? recettes?\b/,
   part: /^dont\b/,
+  /** What the green budget calls favourable of an amount. */
+  green: /(?<!de)\bfavorables?\b/,
   cost: /^(?:couts?|montants?|total|budget (?:total|global|previsionnel)|enveloppe|depenses?)\b|\btotal\b|\bcout (?:global|total|previsionnel)\b/,
   /** Money that comes in, whatever the heading begins with: `Total recettes`, `Montant de la subvention`. */
   income:

@@ -16,6 +16,7 @@ export const moneyKindNames: Readonly<Record<MoneyKind, Bilingual>> = {
   'grant-paid': { fr: 'financement perçu', en: 'funding received' },
   unfunded: { fr: 'reste à financer', en: 'not funded yet' },
   net: { fr: 'coût net des recettes', en: 'cost net of receipts' },
+  green: { fr: 'part favorable (budget vert)', en: 'favourable part (green budget)' },
   part: { fr: 'part d’un montant voisin', en: 'part of an amount beside' },
 };
 

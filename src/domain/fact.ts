@@ -170,6 +170,8 @@ export interface Investment extends Collected {
   readonly budget?: string;
   readonly amount: Money;
   readonly cells: Readonly<Record<string, string>>;
+  /** A grant to another public body: the same euro in its accounts (CCC-114). Not part of the public shape. */
+  readonly isTransfer?: true;
 }
 
 export type Fact = Observation | Action | Investment;

@@ -1,6 +1,6 @@
 /**
  * What a column of amounts holds. `grant` and its stages are what others pay, or what a body pays itself by name; `part` is a share
- * of an amount that stands beside it; the others are expenses, or what is left of them.
+ * of an amount that stands beside it, `green` the share that the green budget calls favourable; the others are expenses, or what is left of them.
  */
 export const moneyKinds = [
   'AP',
@@ -16,6 +16,7 @@ export const moneyKinds = [
   'unfunded',
   'net',
   'part',
+  'green',
 ] as const;
 export type MoneyKind = (typeof moneyKinds)[number];
 

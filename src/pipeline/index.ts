@@ -8,6 +8,7 @@ import { ended } from '../domain/slices';
 import { tablesSaid } from '../domain/tableDecision';
 import type { Workbook } from '../domain/workbook';
 import { collect } from './collect/collect';
+import { linkOperations } from './link/linkOperations';
 import { mapLabels } from './map/mapLabels';
 import { recognise } from './recognise/recognise';
 
@@ -26,7 +27,7 @@ export type PipelineStep = 'recognise' | 'understand' | 'check';
 /**
  * The first half of the pipeline, pure: same workbook, same dossier. One stage at a time, for who must not wait.
  *
- *     Workbook ─recognise→ Recognitions ─map→ Mapping ─collect→ Dossier
+ *     Workbook ─recognise→ Recognitions ─map→ Mapping ─collect→ Facts ─link→ Dossier
  */
 export function* understanding(
   workbook: Workbook,
@@ -38,7 +39,8 @@ export function* understanding(
   const mapping = mapLabels(workbook, recognitions, memory, settings, language);
   yield 'understand';
   const facts = collect(workbook, recognitions, mapping, settings, language);
-  return { facts, recognitions, mapping: asked(mapping, recognitions), settings };
+  const linked = linkOperations(workbook, { facts, recognitions, mapping }, memory, language);
+  return { facts: linked.facts, recognitions, mapping: asked(linked.mapping, recognitions), settings };
 }
 
 /** Nothing is asked of a table that is not to be read: what the engine is unsure of there is dropped once its figures are known. */

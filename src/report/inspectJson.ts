@@ -11,7 +11,7 @@ export type PublicAction = Omit<Traced<Action>, 'axis' | 'unread' | 'budget' | '
   readonly funding: readonly { readonly funder: string; readonly amount: PublicMoney }[];
   readonly reduction?: { readonly value: number; readonly unit: string; readonly source: PublicSource };
 };
-export type PublicInvestment = Omit<Traced<Investment>, 'amount'> & { readonly amount: PublicMoney };
+export type PublicInvestment = Omit<Traced<Investment>, 'amount' | 'isTransfer'> & { readonly amount: PublicMoney };
 export type PublicFact = PublicObservation | PublicAction | PublicInvestment;
 
 export interface InspectJson {
@@ -53,7 +53,8 @@ export const inspectJson = ({ recognitions, mapping, facts }: Dossier): InspectJ
 function publicFact(fact: Fact): PublicFact {
   if (fact.kind === 'observation') return { ...without(fact, 'label'), source: publicSource(fact.source) };
   if (fact.kind === 'investment') {
-    return { ...fact, source: publicSource(fact.source), amount: publicMoney(fact.amount) };
+    const { amount, source } = fact;
+    return { ...without(fact, 'isTransfer'), source: publicSource(source), amount: publicMoney(amount) };
   }
   const { budget, reduction } = fact;
   return {

@@ -79,6 +79,7 @@ function choicesOf(entry: MappingEntry): readonly string[] {
 function othersOf({ meaning, runnerUp = '', recognition, label }: MappingEntry): readonly string[] {
   const [kind = '', year = ''] = meaning.split(':');
   if (kind === 'family') return [...meanings.family, 'table:ignore'];
+  if (kind === 'pays') return ['pays:none'];
   if (kind === 'tax' || kind === 'cell') return meanings[kind];
   if (kind === 'scope') return ['scope:all', 'scope:1', 'scope:2', 'scope:3', 'ignore'];
   if (kind === 'perimeter') return [...meanings.perimeter.filter((one) => !/\d/.test(one)), 'table:ignore'];

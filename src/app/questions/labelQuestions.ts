@@ -5,6 +5,7 @@ import type { Fact } from '../../domain/fact';
 import { positionOf } from '../../domain/cell';
 import type { MappingEntry } from '../../domain/mapping';
 import type { Language } from '../../domain/message';
+import { isPays } from '../../domain/operationLink';
 import type { Settings } from '../../domain/settings';
 import { sayPrinted, typeset } from '../../domain/typography';
 import { isIndicatorList } from '../../domain/recognition';
@@ -45,7 +46,9 @@ export function labelQuestions(sources: readonly SourceTable[], asking: Asking):
   const groups = new Map<string, Seen[]>();
   for (const source of sources) {
     const composites = compositeRows(source);
-    const asked = source.mapping.filter((entry) => isQuestion(entry) || isComposite(entry, composites));
+    const asked = source.mapping.filter(
+      (entry) => (isQuestion(entry) && !isPays(entry.meaning)) || isComposite(entry, composites),
+    );
     if (asked.length === 0) continue;
     const waiting = waitingIn(source);
     const hasFamily = !asked.some(({ meaning }) => meaning === 'family:unknown');

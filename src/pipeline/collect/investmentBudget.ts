@@ -1,3 +1,4 @@
+import { privateAid } from '../../catalogue/operationTopics';
 import type { Investment } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import { budgetIn, taxSaid } from '../reading/taxNote';
@@ -40,3 +41,7 @@ export function natureOf({ table }: PlanToRead, section: string, chapter: string
 }
 
 const OF_INVESTMENT = /\binvestissement|\bppi\b|\bap[ /-]?cp\b|\bautorisations? de programme\b/;
+
+/** A grant of chapter 204, unless its title says that households, owners or firms get it: those are in no public accounts. */
+export const isTransfer = (title: string, chapter: string, account: string): boolean =>
+  (chapter.startsWith('204') || account.startsWith('204')) && !privateAid.test(plain(title));

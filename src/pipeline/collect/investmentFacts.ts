@@ -9,7 +9,7 @@ import { decimalOf } from './columns';
 import { type Decided, decidedIn, said } from './decided';
 import type { DoubtSeen } from './figure';
 import { amountAt } from './investmentAmount';
-import { budgetsOf, natureOf } from './investmentBudget';
+import { budgetsOf, isTransfer, natureOf } from './investmentBudget';
 import { sourceOf } from './sources';
 import { oneLineAt } from './oneLine';
 import type { TableToRead } from './tableToRead';
@@ -98,6 +98,7 @@ function sharedAt(plan: PlanToRead, row: number, budget: 'main' | 'annex' | null
     ...(payer !== '' && { payer }),
     nature: natureOf(plan, textOf('section'), textOf('chapter')),
     ...(budget !== null && { budget }),
+    ...(isTransfer(title, textOf('chapter'), textOf('account')) && { isTransfer: true as const }),
     cells: Object.fromEntries(cells.map(([field, col]) => [field, addressOf(row, col)])),
   };
 }
@@ -151,6 +152,7 @@ const NEVER: Readonly<Partial<Record<MoneyKind, DoubtSeen['code']>>> = {
   unfunded: 'no-funder',
   net: 'net-cost',
   part: 'part-of',
+  green: 'part-of',
 };
 
 /** A total of costs holds the years of credits; what was paid of them is another measure. */

@@ -21,6 +21,7 @@ export function aspectOf(meaning: string): string {
     'fact',
     'table',
     'sheet',
+    'pays',
   ].includes(head)
     ? head
     : 'label';

@@ -12,11 +12,13 @@ import {
   statusNames,
   tableDecisions,
 } from '../../catalogue/meaningWords';
+import { linkWords } from '../../catalogue/linkWords';
 import { momentNames, moneyKindNames, moneyMeaningWords } from '../../catalogue/moneyWords';
 import { sectorById } from '../../catalogue/sectors';
 import { levelWords, taxWords } from '../../catalogue/tables/words';
 import { type Bilingual, type Language, type Message, say } from '../../domain/message';
 import { moneyMeaning } from '../../domain/moneyMeaning';
+import { paidActions } from '../../domain/operationLink';
 import { numberSaid } from '../../domain/numberSaid';
 import { isUnit } from '../../domain/unit';
 import { unitName } from '../../domain/unitName';
@@ -50,6 +52,7 @@ const kinds: Readonly<Record<string, (rest: string) => Said | null>> = {
   year: yearSaid,
   field: fieldSaid,
   money: moneySaid,
+  pays: paysSaid,
   perimeter: perimeterSaid,
   unit: (id) => (isUnit(id) ? (language) => say(meaningWords.unit, { name: unitName(id, language) }, language) : null),
   version: (text) => free(meaningWords.version, text, text.trim() !== ''),
@@ -101,6 +104,25 @@ function moneySaid(rest: string): Said | null {
     if (funder === undefined) return say(moneyMeaningWords.amount, { name, moment: when }, language);
     return say(moneyMeaningWords.grant, { name, moment: when, funder }, language);
   };
+}
+
+function paysSaid(rest: string): Said | null {
+  const paid = paidActions(`pays:${rest}`);
+  if (paid === null) return null;
+  return (language) =>
+    paid.length === 0
+      ? say(linkWords.none, {}, language)
+      : paid
+          .map(({ action, costShare }) =>
+            costShare === 1
+              ? say(linkWords.pays, { action }, language)
+              : say(
+                  linkWords.paysPart,
+                  { action, percent: numberSaid(Math.round(costShare * 100), language) },
+                  language,
+                ),
+          )
+          .reduce((first, more) => say(linkWords.and, { first, rest: more }, language));
 }
 
 function perimeterSaid(rest: string): Said | null {

@@ -53,6 +53,7 @@ export const meanings = {
     ...Object.keys(investmentFieldNames).filter((name) => !Object.hasOwn(actionFieldNames, name)),
   ]),
   money: moneyKinds.map((kind) => moneyMeant({ kind, moment: 'total', ...(isFunding(kind) && { funder: 'Région' }) })),
+  pays: ['pays:none', 'pays:12', 'pays:12@0.5~0.25+14@0.5'],
   indicator: prefixed(
     'indicator',
     indicators.map(({ id }) => id),

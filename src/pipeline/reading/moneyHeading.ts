@@ -50,9 +50,16 @@ export interface PlanSays {
  */
 export function moneyHeading(heading: HeadingRead, plan: PlanSays): MoneyMeaning | null {
   const own = bare(heading.text);
-  if (own === '' || own.length > LONGEST || says.noAmount.test(own) || isOtherUnit(heading.text)) return null;
+  if (
+    own === '' ||
+    own.length > LONGEST ||
+    (says.noAmount.test(own) && !says.green.test(own)) ||
+    isOtherUnit(heading.text)
+  )
+    return null;
   const whole = [...heading.path.slice(0, -1).map(bare), own].join(' ');
   if (says.change.test(own)) return { kind: 'AP-change', moment: yearOf(own) ?? 'total' };
+  if (says.green.test(own)) return { kind: 'green', moment: momentOf(own) };
   if (says.part.test(own)) return { kind: 'part', moment: momentOf(own) };
   if (/^reste a financer\b/.test(own))
     return plan.hasFunders ? { kind: 'unfunded', moment: 'total' } : { kind: 'CP-voted', moment: 'after' };

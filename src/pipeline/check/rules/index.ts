@@ -30,6 +30,7 @@ import { baseYearsDiffer } from './baseYearsDiffer';
 import { baselineBefore2018 } from './baselineBefore2018';
 import { baselineInPandemic } from './baselineInPandemic';
 import { capexOpexUnknown } from './capexOpexUnknown';
+import { creditsShared } from './creditsShared';
 import { datesReversed } from './datesReversed';
 import { duplicateActions } from './duplicateActions';
 import { duplicateFact } from './duplicateFact';
@@ -198,4 +199,5 @@ export const rules: readonly Rule[] = [
   baseYearsDiffer,
   baseYearNotAsked,
   capexOpexUnknown,
+  creditsShared,
 ];
