@@ -40,6 +40,8 @@ export interface Layout {
   readonly groups?: readonly (Spot & { readonly text: string })[];
   /** A second line of labels, of another axis: carriers beside sectors, pollutants beside sectors. */
   readonly secondLabels?: number;
+  /** Identifiers of a framework beside the entries of its list, as written: `cae_1.a`, `crte_1.1`. They tell whose list it is. */
+  readonly codes?: readonly (Spot & { readonly text: string })[];
   /** The line that says the year of each entry, where headings say none: one line per sector and year. */
   readonly years?: number;
   /** Title lines above, notes below: where unit, perimeter, version and producer are looked for. */

@@ -27,7 +27,7 @@ export function singleYearTables(face: Face, claimed: readonly Box[]): readonly 
     const years = yearPlaces(face, heading, place).filter((year) => year.place <= to);
     const run = years.length > 0 ? years : levelPlaces(face, heading, place).filter((level) => level.place <= to);
     if (run.length === 0) continue;
-    const end = (lines.at(-1) ?? first) + WIDEST_GAP + 2;
+    const end = Math.min((lines.at(-1) ?? first) + WIDEST_GAP + 2, headingUnder(face, runs, { place, lines }));
     const above = lastAbove(claimed, tables, heading);
     const table = tableUnder(face, heading, run, {
       end,
@@ -58,6 +58,15 @@ const nextLabels = (runs: readonly LabelRun[], { place, lines }: LabelRun): numb
       .map((other) => other.place),
     Infinity,
   );
+
+/** The heading of the next table under these labels: it may be nearer than a table's last rows may be apart. */
+function headingUnder(face: Face, runs: readonly LabelRun[], { place, lines }: LabelRun): number {
+  const last = lines.at(-1) ?? 0;
+  const below = runs.filter((other) => other.place === place).map((other) => other.lines[0] ?? 0);
+  const next = Math.min(...below.filter((line) => line > last), Infinity);
+  const heading = next === Infinity ? null : headingLineOver(face, place, next);
+  return heading !== null && heading > last ? heading : Infinity;
+}
 
 interface LabelRun {
   readonly place: number;

@@ -5,8 +5,8 @@ import { givenBack } from '../../../src/pipeline/compile/giveBack/givenBack';
 import { giveBackSheet } from '../../../src/pipeline/compile/giveBack/giveBackSheet';
 import { dossierOf, observation } from '../../support/facts';
 
-/** A list of TETE indicators that stands in a sheet of that name. */
-const tete: Recognition = {
+/** A list of indicators that stands in the sheet Indicateurs, with an identifier on some of its rows. */
+const listOf = (codes: Readonly<Record<number, string>>): Recognition => ({
   id: 'Indicateurs!A1:Z99 tete-indicators',
   sheet: 'Indicateurs',
   address: 'A1:Z99',
@@ -14,7 +14,17 @@ const tete: Recognition = {
   profile: 'tete-indicators',
   confidence: 1,
   signs: [],
-};
+  layout: {
+    shape: 'grid',
+    orientation: 'across',
+    headings: [],
+    entries: [],
+    labelLine: 1,
+    codes: Object.entries(codes).map(([line, text]) => ({ row: Number(line) - 1, col: 0, text })),
+    notes: [],
+  },
+});
+const tete = listOf({ 2: 'cae_1.e' });
 
 const given = (facts: readonly Fact[], recognitions: readonly Recognition[] = []): readonly GivenBack[] =>
   givenBack({ ...dossierOf(facts), recognitions });
@@ -43,6 +53,18 @@ test('a figure that came from a framework is never given back to it', () => {
   expect(lines(given([theirs], [tete]))).toEqual(['pcaet PEC_GES_3_1 2019: 812700 TeqCO2']);
   const inPcaet = { ...road(2019, 812_700), source: { ...road(2019, 1).source, sheet: 'PCAET diagnostic' } };
   expect(lines(given([inPcaet]))).toEqual(['tete cae_1.e 2019: 812.7 kteq CO2']);
+});
+
+test.each([
+  ['TETE’s own identifiers', 'water-network-losses', { 2: 'eci_26', 3: 'cae_1.a' }, ['crte']],
+  ['a row without identifier among TETE’s', 'water-network-losses', { 3: 'cae_1.a' }, ['crte']],
+  ['the CRTE’s own, spelt as people do', 'water-network-losses', { 2: 'CRTE 8.1' }, ['tete']],
+  ['one that TETE took over, among TETE’s', 'farmland-area', { 2: 'crte_4.1', 3: 'cae_1.a' }, ['crte']],
+  ['one that TETE took over, in a list of both', 'farmland-area', { 2: 'crte_4.1', 3: 'cae_1.a', 4: 'crte_1.1' }, []],
+  ['no identifier at all', 'water-network-losses', {}, ['tete', 'crte']],
+])('whose list it is, its identifiers say: %s', (_, indicator, codes, recipients) => {
+  const figure = observation(indicator, 2019, 'Indicateurs!B2', 12);
+  expect(given([figure], [listOf(codes)]).map(({ to }) => to)).toEqual(recipients);
 });
 
 test('what a framework holds already is not given back; what it holds otherwise is, with theirs beside', () => {

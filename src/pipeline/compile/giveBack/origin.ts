@@ -3,10 +3,8 @@ import type { Dossier } from '../../../domain/dossier';
 import { positionOf } from '../../../domain/cell';
 import { cellOf, type Source } from '../../../domain/fact';
 import { plain } from '../../../domain/label';
-import type { ProfileId, Recognition } from '../../../domain/recognition';
-
-/** Tables that are a framework's own, whatever they are called. */
-const byProfile: Readonly<Partial<Record<ProfileId, Recipient>>> = { 'tete-indicators': 'tete', crte: 'crte' };
+import type { Recognition } from '../../../domain/recognition';
+import { originsByRow } from './listOrigin';
 
 /** What a sheet, a file or a title says of the framework that a table belongs to; in the plain form of a text. */
 const named: readonly (readonly [Recipient, RegExp])[] = [
@@ -15,37 +13,46 @@ const named: readonly (readonly [Recipient, RegExp])[] = [
   ['pcaet', /\bpcaet\b|\bplans? climat[- ]air[- ]energie\b/],
 ];
 
+interface Seen {
+  readonly box: Recognition['box'];
+  readonly whole: ReadonlySet<Recipient>;
+  readonly byRow: ReadonlyMap<number, readonly Recipient[]>;
+  /** Of a row without an identifier, beside rows that have one. */
+  readonly others: readonly Recipient[];
+}
+
 /**
- * Which frameworks a figure comes from already: it is never given back to them. A table named after two frameworks is both's:
- * better one figure less to give back than one returned to where it was read.
+ * Which frameworks a figure comes from already: it is never given back to them. In a list, the identifier of its row says which; a table
+ * named after two frameworks is both's: better one figure less to give back than one returned to where it was read.
  */
 export function originsIn({ recognitions }: Dossier): (source: Source) => ReadonlySet<Recipient> {
-  const bySheet = new Map<string, { readonly table: Recognition; readonly origins: ReadonlySet<Recipient> }[]>();
-  for (const table of recognitions) {
-    const seen = bySheet.get(table.sheet) ?? [];
-    seen.push({ table, origins: originsOf(table) });
-    bySheet.set(table.sheet, seen);
-  }
+  const bySheet = new Map<string, Seen[]>();
+  for (const table of recognitions) bySheet.set(table.sheet, [...(bySheet.get(table.sheet) ?? []), seenIn(table)]);
   return (source) => {
     const { sheet, address } = cellOf(source);
     const { row, col } = positionOf(address);
     const at = bySheet
       .get(sheet)
-      ?.find(({ table: { box } }) => row >= box.top && row <= box.bottom && col >= box.left && col <= box.right);
+      ?.find(({ box }) => row >= box.top && row <= box.bottom && col >= box.left && col <= box.right);
     const said = namedIn(`${source.file ?? ''} ${source.sheet}`);
-    return new Set([...(at?.origins ?? []), ...said]);
+    return new Set([...(at === undefined ? [] : [...at.whole, ...(at.byRow.get(row) ?? at.others)]), ...said]);
   };
 }
 
-function originsOf({ profile, layout }: Recognition): ReadonlySet<Recipient> {
-  const own = isTetePlan(layout) ? 'tete' : byProfile[profile];
+function seenIn({ box, layout }: Recognition): Seen {
   const titles = (layout?.notes ?? []).map(({ text }) => text).join(' ');
-  return new Set([...(own === undefined ? [] : [own]), ...namedIn(titles)]);
+  const isTetes = layout?.headings.some(({ text }) => TETE_HEADINGS.has(plain(text).trim())) === true;
+  const byRow = originsByRow(layout?.codes ?? []);
+  return {
+    box,
+    byRow,
+    others: [...byRow.values()].flat(),
+    whole: new Set([...(isTetes ? (['tete'] as const) : []), ...namedIn(titles)]),
+  };
 }
 
-/** The heading that every template of TETE has first (tete-plan-actions.md, section 1), and no plan of a city's own. */
-const isTetePlan = (layout: Recognition['layout']): boolean =>
-  layout?.headings.some(({ text }) => plain(text).trim() === 'axe (x)') === true;
+/** What only TETE's own tables head a column with: each template of actions, first; its export of indicators (tete-plan-actions.md). */
+const TETE_HEADINGS: ReadonlySet<string> = new Set(['axe (x)', 'indicateur parent']);
 
 const namedIn = (text: string): readonly Recipient[] => {
   const words = plain(text);

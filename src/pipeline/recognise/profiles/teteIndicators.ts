@@ -2,15 +2,16 @@ import type { Layout } from '../../../domain/recognition';
 import { plain } from '../../../domain/label';
 import { knownLabel } from '../../reading/knownLabel';
 import { type Face, linesBetween } from '../face';
-import { headingsBetween, mayBeHeadings, textAt } from '../headingLines';
+import { headingsBetween, mayBeHeadings, textAt, yearsOn } from '../headingLines';
 import type { Profile, TableSeen } from '../profile';
 import { tidyTables } from '../tidyTables';
-import { yearTables } from '../yearTables';
+import { tableUnder, type YearTable, yearTables } from '../yearTables';
 
 const A_NAME =
   /^(?:nom de l'indicateur|indicateurs?(?: de suivi)?|intitule(?: de l'indicateur)?|libelle(?: de l'indicateur)?|titre(?: de l'indicateur)?|nom|indicator)$/;
 const AN_IDENTIFIER = /^(?:identifiants?|id|n°|numero|n° indicateur|code)$/;
-const A_CODE = /^(?:cae|eci|crte|te|terr)[ _-]?\d+(?:\.\w+)*$|^\d{1,2}[a-z]$/i;
+const A_CODE = /^(?:cae|eci|crte|te|terr)[ _-]?\d+(?:\.\w+)*(?:-\w+)?$|^\d{1,2}[a-z]$/i;
+const OF_CRTE = /^crte/i;
 /** `Valeur 1` beside `Année 1` (trap 33), or a year per row beside its result. */
 const A_VALUE = /^(?:valeur|resultat|realise|objectif|cible)s?(?: \d)?$/;
 const A_YEAR = /^annees?(?: \d)?$/;
@@ -21,7 +22,7 @@ interface Columns {
   readonly identifier: number | null;
 }
 
-/** Lists of indicators: TETE and Cit'ergie exports by identifier, a department's own by name; years as columns or in cells. */
+/** Lists of indicators: TETE, CRTE and Cit'ergie exports by identifier, a department's own by name; years as columns or in cells. */
 export const teteIndicators: Profile = {
   id: 'tete-indicators',
   title: { fr: 'Indicateurs TETE', en: 'ADEME label indicators' },
@@ -30,7 +31,7 @@ export const teteIndicators: Profile = {
 };
 
 const withYearHeadings = (face: Face): readonly TableSeen[] =>
-  yearTables(face).flatMap(({ labels, years, whole, ...beginning }) => {
+  [...yearTables(face), ...ofOneYear(face)].flatMap(({ labels, years, whole, ...beginning }) => {
     const line = beginning.layout.headings[0]?.row ?? beginning.box.top;
     const columns = columnsOn(face, line);
     const isSectors = labels.filter((label) => isSectorLabel(label)).length * 2 >= labels.length;
@@ -50,9 +51,24 @@ const withYearHeadings = (face: Face): readonly TableSeen[] =>
           notes: layout.notes,
           headings: allHeadings(face, line, from, to, years[0]?.place ?? from),
         },
-        [{ fr: `${years.length} années en en-tête`, en: `${years.length} years as headings` }],
+        [
+          years.length === 1
+            ? { fr: 'une année en en-tête', en: 'one year as a heading' }
+            : { fr: `${years.length} années en en-tête`, en: `${years.length} years as headings` },
+        ],
       ),
     ];
+  });
+
+/** One year over figures, be it twice, tells no table by itself: identifiers of the framework must stand beside them. */
+const ofOneYear = (face: Face): readonly YearTable[] =>
+  face.heads.flatMap((line) => {
+    const years = yearsOn(face, line);
+    if (new Set(years.map(({ year }) => year)).size !== 1 || !mayBeHeadings(face, line)) return [];
+    const columns = columnsOn(face, line);
+    if (columns === null || columns.identifier === null) return [];
+    const bounds = { claimed: -1, end: Infinity, from: 0, to: Infinity, labelPlace: columns.name };
+    return tableUnder(face, line, years, bounds) ?? [];
   });
 
 const withYearCells = (face: Face): readonly TableSeen[] =>
@@ -96,12 +112,17 @@ const allHeadings = (face: Face, line: number, from: number, to: number, grouped
 
 function seenList(face: Face, { name, identifier }: Columns, found: Found, signs: TableSeen['signs']): TableSeen {
   const { top, from, to, entries, notes, headings } = found;
-  const codes = identifier === null ? 0 : entries.filter((row) => A_CODE.test(textAt(face, row, identifier))).length;
+  const codes = entries.flatMap((row) => {
+    const text = identifier === null ? '' : textAt(face, row, identifier);
+    return identifier !== null && A_CODE.test(text) ? [{ row, col: identifier, text }] : [];
+  });
+  const ofCrte = codes.filter(({ text }) => OF_CRTE.test(text)).length;
   return {
     box: { top, left: from, bottom: entries.at(-1) ?? top, right: to },
-    confidence: codes > 0 ? 1 : 0.9,
+    confidence: codes.length > 0 ? 1 : 0.9,
     signs: [
-      ...(codes > 0 ? [{ fr: `${codes} identifiants TETE`, en: `${codes} TETE identifiers` }] : []),
+      ...identifiersOf('TETE', codes.length - ofCrte),
+      ...identifiersOf('CRTE', ofCrte),
       { fr: `${entries.length} indicateurs en lignes`, en: `${entries.length} indicators in rows` },
       ...signs,
     ],
@@ -111,10 +132,14 @@ function seenList(face: Face, { name, identifier }: Columns, found: Found, signs
       headings: headings.filter(({ col }) => col !== name),
       entries,
       labelLine: name,
+      ...(codes.length > 0 && { codes }),
       notes,
     },
   };
 }
+
+const identifiersOf = (framework: string, count: number): TableSeen['signs'] =>
+  count === 0 ? [] : [{ fr: `${count} identifiants ${framework}`, en: `${count} ${framework} identifiers` }];
 
 /** The columns of names and identifiers of a heading row; `null` when the row is not a list's. */
 function columnsOn(face: Face, line: number): Columns | null {
