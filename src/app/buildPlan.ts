@@ -4,6 +4,9 @@ import type { WritePlan } from '../domain/plan';
 import type { Settings } from '../domain/settings';
 import { compileBook } from '../pipeline';
 import { spoken } from '../report/findings';
+import type { Mapping } from '../domain/mapping';
+import type { RememberedTable } from '../domain/rememberedTable';
+import { rememberedTables } from '../pipeline/map/rememberedTables';
 import { aspectOf } from '../pipeline/map/memory';
 import type { Contract, RememberedSheet } from './contract';
 
@@ -11,7 +14,8 @@ import type { Contract, RememberedSheet } from './contract';
  * The version of the stored part; `schema/stored` parses it back. A product that knows no decision on the crosswalk must
  * not take a part that holds one for a spoilt one.
  */
-const versionOf = ({ exchanges }: Partial<Settings>): 1 | 2 => (exchanges === undefined ? 1 : 2);
+const versionOf = ({ exchanges }: Partial<Settings>, tables: readonly RememberedTable[]): 1 | 2 | 3 =>
+  tables.length > 0 ? 3 : exchanges === undefined ? 1 : 2;
 
 /** Everything to write: the copies taken, the tables with cover, lineage and findings, and what to remember. */
 export function buildPlan(contract: Contract, language: Language): WritePlan {
@@ -26,7 +30,7 @@ export function buildPlan(contract: Contract, language: Language): WritePlan {
 }
 
 /** What the workbook is to remember. Stage and "values only" belong to a run, not to the contract; an answer given now is a memory next time. */
-export function storedText({ memory, keptCopies }: Contract, written: readonly RememberedSheet[]): string {
+export function storedText({ memory, keptCopies, dossier }: Contract, written: readonly RememberedSheet[]): string {
   const { stage: _, isValuesOnly: __, exchanges = [], ...others } = memory.settings;
   const settings = { ...others, ...(exchanges.length > 0 && { exchanges }) };
   const answers = memory.mapping.filter((answer) => answer.decidedBy !== 'engine' && !isOnHandEdit(answer));
@@ -37,10 +41,21 @@ export function storedText({ memory, keptCopies }: Contract, written: readonly R
     seen.add(key);
     return [{ ...entry, decidedBy: 'memory' as const }];
   });
+  const tables = tablesOf(mapping, dossier.mapping, memory.tables ?? []);
   return JSON.stringify({
-    version: versionOf(settings),
+    version: versionOf(settings, tables),
     settings,
     mapping,
+    ...(tables.length > 0 && { tables }),
     sheets: [...keptCopies, ...written].map(({ table, name, copyOf }) => ({ table, name, ...(copyOf && { copyOf }) })),
   });
+}
+
+/** How each table that an answer speaks of is known again: as it is now, else as it was known before. */
+function tablesOf(answers: Mapping, now: Mapping, before: readonly RememberedTable[]): readonly RememberedTable[] {
+  const wanted = new Set(answers.map(({ recognition }) => recognition));
+  const present = rememberedTables(now, wanted);
+  const known = new Set(present.map(({ recognition }) => recognition));
+  const absent = before.filter(({ recognition }) => wanted.has(recognition) && !known.has(recognition));
+  return [...present, ...absent].filter(({ words }) => words.length > 0);
 }

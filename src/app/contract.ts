@@ -8,6 +8,7 @@ import type { Mapping } from '../domain/mapping';
 import type { Language } from '../domain/message';
 import type { SheetPlan } from '../domain/plan';
 import type { Recognition } from '../domain/recognition';
+import type { RememberedTable } from '../domain/rememberedTable';
 import { defaultSettings, type Settings } from '../domain/settings';
 import type { Workbook } from '../domain/workbook';
 import { ended, type Slices } from '../domain/slices';
@@ -21,6 +22,8 @@ import { type OtherWorkbook, takeSheets } from '../pipeline/take/takeSheets';
 export interface Given {
   readonly settings: Partial<Settings>;
   readonly mapping: Mapping;
+  /** How the tables that the answers speak of are known again. */
+  readonly tables?: readonly RememberedTable[];
 }
 
 /** A sheet of ours as the workbook remembers it. */
@@ -72,9 +75,15 @@ export function* openingContract({
   const memory: Given = {
     settings: soundSettings({ ...stored.settings, ...given.settings }),
     mapping: [...given.mapping, ...stored.mapping].filter(({ meaning }) => isMeaning(meaning)),
+    tables: [...(given.tables ?? []), ...(stored.tables ?? [])],
   };
   const settings: Settings = { ...defaultSettings, ...memory.settings };
-  const asked = { settings, memory: memory.mapping, ...(language !== undefined && { language }) };
+  const asked = {
+    settings,
+    memory: memory.mapping,
+    tables: memory.tables ?? [],
+    ...(language !== undefined && { language }),
+  };
   const looks = others.map(({ sha256, file, workbook: other }) => {
     const { facts, recognitions } = understand(other, asked);
     return { sha256, file, recognitions, withFacts: new Set(facts.map(({ source }) => source.sheet)) };

@@ -221,5 +221,9 @@ export const mappingReasons = {
     'The TETE export writes "TTC" over amounts typed without tax: to be confirmed.',
   ),
   remembered: message('Décidé auparavant.', 'Decided before.'),
+  tableChanged: message(
+    'Décidé auparavant, mais le tableau a changé depuis : à confirmer.',
+    'Decided before, but the table has changed since: to be confirmed.',
+  ),
   answered: message('Répondu par une personne.', 'Answered by a person.'),
 } as const;

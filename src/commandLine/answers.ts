@@ -4,6 +4,7 @@ import type { Mapping, MappingEntry } from '../domain/mapping';
 import type { RequestProblem } from '../domain/problem';
 import { done, failed, type Result } from '../domain/result';
 import type { ContractExchange } from '../domain/settings';
+import { rememberedTables } from '../pipeline/map/rememberedTables';
 import { isMeaning } from '../pipeline/reading/meaning';
 import { nearestMeaning, nearestMeanings } from '../pipeline/reading/meanings';
 import type { MappingFile, Question } from '../report/mappingFile';
@@ -25,7 +26,12 @@ export function answerFileIn(
   if (!answers.ok) return answers;
   const refused = exchangeProblem(exchanges ?? [], file);
   if (refused !== null) return failed(refused);
-  return done({ mapping: answers.value, ...(exchanges !== undefined && { exchanges }) });
+  const tables = rememberedTables(mapping, new Set(answers.value.map(({ recognition }) => recognition)));
+  return done({
+    mapping: answers.value,
+    ...(tables.length > 0 && { tables }),
+    ...(exchanges !== undefined && { exchanges }),
+  });
 }
 
 /**

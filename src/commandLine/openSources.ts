@@ -105,7 +105,7 @@ async function readGiven(request: Request, machine: Machine): Promise<Result<Giv
   if (refused !== null) return failed(refused);
   const answers = answerFileIn(mapping.value ?? { mapping: [] }, basename(request.mapping ?? ''));
   if (!answers.ok) return answers;
-  const { exchanges } = answers.value;
+  const { exchanges, tables } = answers.value;
   return done({
     settings: {
       ...settings.value,
@@ -114,6 +114,7 @@ async function readGiven(request: Request, machine: Machine): Promise<Result<Giv
       ...(exchanges !== undefined && { exchanges }),
     },
     mapping: answers.value.mapping,
+    ...(tables !== undefined && { tables }),
   });
 }
 

@@ -3,6 +3,7 @@ import { SURE } from '../domain/fact';
 import type { Mapping } from '../domain/mapping';
 import type { Language } from '../domain/message';
 import type { Recognition } from '../domain/recognition';
+import type { RememberedTable } from '../domain/rememberedTable';
 import type { Settings } from '../domain/settings';
 import { ended } from '../domain/slices';
 import { tablesSaid } from '../domain/tableDecision';
@@ -17,6 +18,8 @@ export interface Asked {
   readonly settings: Settings;
   /** Answers given now or remembered from last time; they win over the engine. */
   readonly memory: Mapping;
+  /** How the tables that answers speak of are known again. */
+  readonly tables?: readonly RememberedTable[];
   /** Of signs, reasons and doubts; the settings' language if absent. */
   readonly language?: Language;
 }
@@ -31,12 +34,12 @@ export type PipelineStep = 'recognise' | 'understand' | 'check';
  */
 export function* understanding(
   workbook: Workbook,
-  { settings, memory, language = settings.language }: Asked,
+  { settings, memory, tables, language = settings.language }: Asked,
 ): Generator<PipelineStep, Dossier, void> {
   yield 'recognise';
   const recognitions = recognise(workbook, language);
   yield 'understand';
-  const mapping = mapLabels(workbook, recognitions, memory, settings, language);
+  const mapping = mapLabels(workbook, recognitions, memory, settings, language, tables);
   yield 'understand';
   const facts = collect(workbook, recognitions, mapping, settings, language);
   const linked = linkOperations(workbook, { facts, recognitions, mapping }, memory, language);

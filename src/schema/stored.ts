@@ -2,15 +2,19 @@ import * as z from 'zod';
 import { mappingEntrySchema } from './mapping';
 import { settingsSchema } from './settings';
 
-/** The latest version of the stored part that this product writes; a later one is read-only for us. Version 2 adds exchanges. */
-export const STORED_VERSION = 2;
+/** The latest version of the stored part that this product writes; a later one is read-only for us. Version 2 adds exchanges, 3 how tables are known again. */
+export const STORED_VERSION = 3;
 
 /** What our custom XML part keeps between two sessions: settings, answers, and which sheets are ours. */
 export const storedSchema = z
   .strictObject({
-    version: z.literal([1, STORED_VERSION]),
+    version: z.literal([1, 2, STORED_VERSION]),
     settings: settingsSchema,
     mapping: z.array(mappingEntrySchema).readonly(),
+    tables: z
+      .array(z.strictObject({ recognition: z.string(), words: z.array(z.string()).readonly() }).readonly())
+      .readonly()
+      .exactOptional(),
     sheets: z
       .array(
         z

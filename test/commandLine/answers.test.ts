@@ -141,3 +141,23 @@ test('a table that is not to be read keeps its figures in the counts, asks nothi
   const { out } = await read(await asked('table:ignore'));
   expect(out).toMatch(/ges!A1:C5 · .* · tableau à ne pas lire\n/);
 });
+
+test('answers given to a colleague: her table has another name, a title more and a year more', async () => {
+  const hers = [
+    'Observatoire;;;',
+    'GES (tCO2e);2018;2019;2020',
+    'Périmètre : Rivemont Métropole;;;',
+    'Résidentiel;10;11;12',
+    'Déchets;1;1;1',
+    'Cadre bâti public;20;21;22',
+  ].join('\n');
+  const mapping = await asked('sector:tertiaire');
+  const { out, error } = await ran('inspect bilan-2025.csv --mapping r.json --json', {
+    'bilan-2025.csv': hers,
+    'r.json': mapping,
+  });
+  expect(error).toBe('');
+  expect(JSON.parse(out).mapping).toContainEqual(
+    expect.objectContaining({ label, meaning: 'sector:tertiaire', decidedBy: 'person' }),
+  );
+});

@@ -5,6 +5,7 @@ import { say } from '../../domain/message';
 import type { Settings } from '../../domain/settings';
 import type { Slices } from '../../domain/slices';
 import type { PipelineStep } from '../../pipeline';
+import { rememberedTables } from '../../pipeline/map/rememberedTables';
 import { aspectOf } from '../../pipeline/map/memory';
 import { isMeaning } from '../../pipeline/reading/meaning';
 import type { Given } from '../contract';
@@ -98,9 +99,10 @@ export function* changeSettings(
 }
 
 /** Takes answers from a file; they are what a person said. */
-export function* takeAnswers(state: SessionState, { mapping, exchanges }: AnswerFile): Steps {
+export function* takeAnswers(state: SessionState, { mapping, exchanges, tables = [] }: AnswerFile): Steps {
   const entries = mapping.filter(({ meaning }) => isMeaning(meaning));
-  const next = withAnswers(state.given, entries);
+  const known = [...tables, ...(state.given.tables ?? [])];
+  const next = { ...withAnswers(state.given, entries), ...(known.length > 0 && { tables: known }) };
   return yield* given(
     state,
     exchanges === undefined ? next : { ...next, settings: { ...next.settings, exchanges } },
@@ -118,7 +120,16 @@ export function* withdraw(state: SessionState): Steps {
 
 function* given(state: SessionState, next: Given, done: SessionState['done'], stored = state.stored): Steps {
   const before = [...state.before, { given: state.given, stored: state.stored }];
-  return yield* renewed(state, { given: next, stored, before, done });
+  return yield* renewed(state, { given: withTables(state, next), stored, before, done });
+}
+
+/** The tables that are answered now are known again once their sheet has changed. */
+function withTables({ contract }: SessionState, next: Given): Given {
+  const answered = new Set(next.mapping.map(({ recognition }) => recognition));
+  const now = rememberedTables(contract.dossier.mapping, answered);
+  const known = new Set(now.map(({ recognition }) => recognition));
+  const tables = [...now, ...(next.tables ?? []).filter(({ recognition }) => !known.has(recognition))];
+  return tables.length === 0 ? next : { ...next, tables };
 }
 
 /** Later answers win over earlier ones on the same cell and the same thing. */

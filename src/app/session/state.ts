@@ -16,6 +16,8 @@ export type Remembered = Given & { readonly sheets: readonly RememberedSheet[] }
 /** Answers, and decisions on the crosswalk when the file has any: they take the place of those before. */
 export interface AnswerFile {
   readonly mapping: Given['mapping'];
+  /** The tables of the file, as they are known again in another workbook. */
+  readonly tables?: NonNullable<Given['tables']>;
   readonly exchanges?: NonNullable<Settings['exchanges']>;
 }
 

@@ -1,6 +1,7 @@
 import type { Mapping } from '../../domain/mapping';
 import type { Language } from '../../domain/message';
 import type { Layout, Recognition } from '../../domain/recognition';
+import type { RememberedTable } from '../../domain/rememberedTable';
 import type { Settings } from '../../domain/settings';
 import { sheetNamed, type Workbook } from '../../domain/workbook';
 import { territoryNamed } from '../reading/territoryFit';
@@ -8,12 +9,14 @@ import { gridMapping } from './gridLabels';
 import { investmentMapping } from './investmentLabels';
 import { withMemory } from './memory';
 import { standingAnswers } from './standingAnswers';
+import { rehomed } from './rehomed';
 import { provedElsewhere } from './provedElsewhere';
 import { planMapping } from './recordLabels';
 
 /**
  * What every heading, label, unit, perimeter and version of the recognised tables means, with confidence, reason and runner-up.
- * What a person decided, now or last year, wins with confidence 1; the settings answer for a perimeter that no sheet says.
+ * What a person decided, now or last year, wins with confidence 1, also where its table has moved (`tables` tells how it is known); the
+ * settings answer for a perimeter that no sheet says.
  */
 export function mapLabels(
   workbook: Workbook,
@@ -21,6 +24,7 @@ export function mapLabels(
   memory: Mapping,
   settings: Pick<Settings, 'territory'> = {},
   language: Language = 'fr',
+  tables: readonly RememberedTable[] = [],
 ): Mapping {
   const notes = notesBySheet(recognitions);
   const territories = settings.territory === undefined ? territoriesIn(recognitions) : [];
@@ -33,8 +37,11 @@ export function mapLabels(
     if (recognition.profile === 'investment-plan') return investmentMapping(context);
     return layout.shape === 'records' ? planMapping(context) : gridMapping(context);
   });
-  const answers = standingAnswers(memory, workbook, recognitions);
-  return withMemory(provedElsewhere(mapping, workbook, recognitions, language), answers, recognitions, language);
+  const read = provedElsewhere(mapping, workbook, recognitions, language);
+  if (memory.length === 0) return read;
+  const decided = memory.filter(({ decidedBy }) => decidedBy !== 'engine');
+  const answers = standingAnswers(decided, workbook, recognitions);
+  return withMemory(read, rehomed(answers, tables, read, recognitions, language), recognitions, language);
 }
 
 /** The texts beside tables that name a city or an intermunicipality. */

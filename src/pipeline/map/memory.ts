@@ -33,7 +33,7 @@ const TRAVELS: ReadonlySet<string> = new Set(['label']);
 /**
  * The engine's mapping with what was decided before put in its place: for the same cell of the same table; one whose cell has
  * moved, for the same label of the same sheet in a table of the same profile. Answers on cells that the engine says nothing of
- * are added.
+ * are added. `memory`: answers only; one that is the engine's own is a proposal.
  */
 export function withMemory(
   mapping: Mapping,
@@ -42,7 +42,7 @@ export function withMemory(
   language: Language,
 ): Mapping {
   if (memory.length === 0) return mapping;
-  const answers = memory.filter(({ decidedBy, meaning }) => decidedBy !== 'engine' && !meaning.endsWith('unknown'));
+  const answers = memory.filter(({ meaning }) => !meaning.endsWith('unknown'));
   const present = new Set(recognitions.map(({ id }) => id));
   const byCell = firstBy(answers, (entry) => cellKey(entry));
   // An answer that is at home speaks of its own cell: the same words beside it may mean another thing.
@@ -89,9 +89,16 @@ const withoutYears = (label: string): string => plain(label).replace(/\b(?:19|20
 
 function decidedEntry(entry: MappingEntry, answer: MappingEntry, language: Language): MappingEntry {
   const { runnerUp: _, ...rest } = entry;
+  if (answer.decidedBy === 'engine') return proposedEntry(entry, answer);
   const decidedBy = answer.decidedBy === 'person' ? 'person' : 'memory';
   const reason = say(decidedBy === 'person' ? mappingReasons.answered : mappingReasons.remembered, {}, language);
   return { ...rest, meaning: answer.meaning, confidence: 1, reason, decidedBy };
+}
+
+/** What was decided for a table that has changed since is proposed; what the engine is sure of by itself stands. */
+function proposedEntry(entry: MappingEntry, { meaning, confidence, reason }: MappingEntry): MappingEntry {
+  if (entry.meaning === meaning && entry.confidence >= SURE) return entry;
+  return { ...entry, meaning, confidence, reason, ...(entry.meaning !== meaning && { runnerUp: entry.meaning }) };
 }
 
 const cellKey = ({ recognition, at, meaning }: MappingEntry): string =>
