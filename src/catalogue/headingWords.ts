@@ -4,6 +4,7 @@
  */
 export const headingPhrases: readonly RegExp[] = [
   /\bgaz a effet de serre\b|\bgreenhouse gas(?:es)?\b|\bcomposes organiques volatils\b|\boxydes? d'azote\b|\bdioxyde de soufre\b/g,
+  /\bparticules(?: fines)?(?= ?\(?pm)|\bpm ?(?:10|2[.,]?5)\b|\bnon methaniques\b|\bpolluants atmospheriques\b/g,
   /\bcontrat ville climat\b|\bclimate city contract\b|\bfil de l'eau\b|\bbusiness as usual\b|\bannee de base\b|\betat des lieux\b|\bplan climat(?:[- ]air[- ]energie)?(?: territorial)?\b/g,
   /\b(?:1(?:er)?|31) (?:janvier|decembre)\b|\b(?:january 1|december 31)\b/g,
   /\b(?:with|without) (?:the )?action plan\b|\bplans? d'? ?actions?\b|\bbilan carbone\b|\bavec (?:le )?plan\b/g,

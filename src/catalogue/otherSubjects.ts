@@ -52,7 +52,7 @@ export const otherSubjects: readonly OtherSubject[] = [
   },
   {
     pattern:
-      /^(?:nombre|nb|surfaces?|trafics?|population|parc)\b|\bparticules\b|\bconsommations? d'eau\b|\bemplois\b|\bdepenses\b|\bfactures?\b/,
+      /^(?:nombre|nb|surfaces?|trafics?|population|parc)\b|\bparticules\b(?!.{0,12}\bpm ?\d)|\bconsommations? d'eau\b|\bemplois\b|\bdepenses\b|\bfactures?\b/,
     name: { fr: 'autre chose que les émissions ou l’énergie', en: 'something else than emissions or energy' },
     isOfSectors: true,
   },

@@ -1,4 +1,5 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
+import { addressOf } from '../../domain/cell';
 import { SURE } from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
 import { crossing, type Heading, isIndicatorList, labelSpot } from '../../domain/recognition';
@@ -6,6 +7,7 @@ import { formatAt, valueAt } from '../../domain/workbook';
 import { familyIn, familyWorded } from '../reading/family';
 import { because, type Context, entryAt, ignored, type Said } from './context';
 import { isCrossed, titleYearEntry } from './crossedHeadings';
+import { cutSectors } from './cutSectors';
 import { headingVersions, rowVersions, versionEntries } from './editions';
 import { headingPerimeters } from './headingPerimeters';
 import { questioned } from './headingQuestions';
@@ -36,7 +38,7 @@ export function gridMapping(context: Context): readonly MappingEntry[] {
   const beside = textsBeside(context);
   const rowsSeen = isList ? listRows(context, beside, figures) : sectioned(context, sectorRows(context, figures));
   const open = openTable(context, beside, rowsSeen);
-  const read = isList ? rowsSeen : partialTotals(context, beside, rowsSeen);
+  const read = cutSectors(context, beside, isList ? rowsSeen : partialTotals(context, beside, rowsSeen));
   const seconds = isList ? [] : secondEntries(context);
   const isSaidByRows = seconds.length > 0 && seconds.every(({ meaning }) => /^(?:family|unit):/.test(meaning));
   const measured = isList || isSaidByRows ? null : familyEntry(context, beside, read);
@@ -48,6 +50,7 @@ export function gridMapping(context: Context): readonly MappingEntry[] {
     family === null
       ? []
       : [...headingFamilies(context, figures, family), ...sectionFamilies(context, rows, family.meaning)];
+  const isSaidByAll = figures.every(({ row, col }) => perLine.some(({ at }) => at.address === addressOf(row, col)));
   const isTold = family?.meaning !== 'family:unknown' || family.label !== '';
   const asked = isList ? found : questionedTargets(context, found, rows, nearestTitles(context, beside));
   return [
@@ -56,7 +59,7 @@ export function gridMapping(context: Context): readonly MappingEntry[] {
     ...perLine,
     ...rows.map(({ entry, label, said }) => entryAt(context, labelSpot(layout, entry), label, said)),
     ...seconds,
-    ...(family === null ? [] : [family]),
+    ...(family === null || (!isTold && isSaidByAll) ? [] : [family]),
     ...unitEntries(context, { figures, rows, beside, core }),
     perimeter,
     ...headingPerimeters(context, sure, perimeter),

@@ -4,13 +4,13 @@ import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
 import { familyIn } from '../reading/family';
 import { otherSubjectOfList } from '../reading/otherSubject';
-import { isExample, type PartSeen, partIn } from '../reading/openTitle';
+import { isExample, type PartSeen, partIn, sectorsCutIn } from '../reading/openTitle';
 import { because, type Context, type Said } from './context';
 import type { Row } from './provedBySums';
 import { type Beside, NOT_A_SUBJECT } from './surroundings';
 
 /** Figures that a title puts in question are not even probable. */
-const OPEN = 0.5;
+export const OPEN = 0.5;
 
 /** Why a whole table is a question, and how sure it is. */
 export type Open = Pick<Said, 'confidence' | 'reason'>;
@@ -25,7 +25,10 @@ export function openTable(context: Context, beside: readonly Beside[], rows: rea
   if (example !== undefined) return openFor(context, mappingReasons.exampleTitle, example);
   const subject = recognition.profile === 'indicator-list' ? subjectOver(context, beside) : null;
   if (subject !== null) return subject;
-  const part = partTitle(context, beside);
+  const part = partTitle(
+    context,
+    beside.filter(({ text }) => sectorsCutIn(text).length === 0), // those rows alone are asked, see cutSectors
+  );
   if (part !== null && (part.seen !== 'sectors' || !isOfSectors(rows)))
     return openFor(context, mappingReasons.partTitle, part.title);
   const { confidence } = recognition;

@@ -10,6 +10,7 @@ import { plain } from '../../domain/label';
 import { remembered } from '../../domain/remember';
 import { SURE } from '../../domain/fact';
 import { matchSector } from './knownLabel';
+import { partLabelIn } from './partLabel';
 
 /** From so many on, the sectors that a title names are all of them. */
 const ALL_SECTORS = 4;
@@ -37,6 +38,17 @@ export const partIn = remembered((text: string): PartSeen | null => {
   const whole = said.replace(withoutWords, ' ');
   const named = titleSectors.filter(([pattern]) => pattern.test(whole)).length;
   return named > 0 && named < ALL_SECTORS ? 'sectors' : null;
+});
+
+/**
+ * The sectors that a text leaves a known part of out, and nothing else: `hors transport aérien` → `sector:autres-transports`. Empty for
+ * any other text.
+ */
+export const sectorsCutIn = remembered((text: string): readonly string[] => {
+  const said = plain(text.slice(0, LONGEST)).replace(/_/g, ' ');
+  if (partWords.some((pattern) => pattern.test(said))) return [];
+  const left = [...said.matchAll(withoutWords)].map(([, what = '']) => partLabelIn(what.trim()));
+  return left.every((one) => one !== null) ? [...new Set(left)] : [];
 });
 
 /** `Industrie hors branche énergie` is the name of a sector. */

@@ -10,7 +10,7 @@ const NOTES_BELOW = 8;
 const LEFT = 3;
 /** What a line begins with when it belongs to the table above it rather than to the next. */
 export const A_NOTE =
-  /^(?:sources?\b|notes?\b|nb\b|n\.b|\*|\(|perimetre|périmètre|champ\b|unit[ée]s?(?!\p{L})|lecture|méthode|methode|donn[ée]es)/iu;
+  /^(?:sources?\b|notes?\b|nb\b|n\.b|\*|\(|perimetre|périmètre|champ\b|hors\b|sauf\b|chiffres\b|unit[ée]s?(?!\p{L})|lecture|méthode|methode|donn[ée]es)/iu;
 
 /** The lines of a table: where it begins and ends along and across. */
 export interface Extent {
