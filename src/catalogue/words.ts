@@ -113,6 +113,7 @@ export const profileNames = {
   'pcaet-inventory': { fr: 'Inventaire du PCAET', en: 'PCAET inventory' },
   'pcaet-objectives': { fr: 'Objectifs du PCAET', en: 'PCAET objectives' },
   'tete-indicators': { fr: 'Indicateurs Territoire Engagé', en: 'TETE indicators' },
+  'pcaet-deposit': { fr: 'Dépôt du PCAET', en: 'PCAET deposit' },
   'indicator-list': { fr: 'Indicateurs par année', en: 'Indicators by year' },
   'tete-action-plan': { fr: 'Plan d’actions Territoire Engagé', en: 'TETE action plan' },
   crte: { fr: 'CRTE', en: 'CRTE' },

@@ -53,6 +53,7 @@ export type ProfileId =
   | 'pcaet-objectives'
   | 'tete-indicators'
   | 'indicator-list'
+  | 'pcaet-deposit'
   | 'tete-action-plan'
   | 'crte'
   | 'investment-plan'
@@ -82,7 +83,7 @@ export interface Recognition {
 }
 
 /** Profiles whose every entry is an indicator by itself: no family holds for the whole table. */
-const INDICATOR_LISTS: ReadonlySet<ProfileId> = new Set(['tete-indicators', 'indicator-list']);
+const INDICATOR_LISTS: ReadonlySet<ProfileId> = new Set(['tete-indicators', 'indicator-list', 'pcaet-deposit']);
 export const isIndicatorList = (profile: ProfileId): boolean => INDICATOR_LISTS.has(profile);
 
 /** The cell of an entry under a heading. */

@@ -4,6 +4,7 @@ import { indicatorLabels } from '../../catalogue/labels';
 import { mappingReasons } from '../../catalogue/mappingReasons';
 import { SURE } from '../../domain/fact';
 import { plain } from '../../domain/label';
+import { crossing } from '../../domain/recognition';
 import { valueAt } from '../../domain/workbook';
 import { indicatorOfCode } from '../reading/indicator';
 import { matcherOf } from '../reading/match';
@@ -34,7 +35,8 @@ function codeMeaning(context: Context, code: string, { id, family }: Indicator, 
 export function indicatorMeaning(context: Context, entry: number, label: string): Said {
   const { sheet, layout } = context;
   for (const heading of layout.headings.filter(({ text }) => AN_IDENTIFIER.test(plain(text)))) {
-    const code = textOf(valueAt(sheet, entry, heading.col));
+    const { row, col } = crossing(layout, entry, heading);
+    const code = textOf(valueAt(sheet, row, col));
     if (!A_CODE.test(code)) continue;
     const seen = indicatorOfCode(code);
     if (seen === null) return ignored(context, 'notInCore');

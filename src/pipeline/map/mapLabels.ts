@@ -5,6 +5,7 @@ import type { RememberedTable } from '../../domain/rememberedTable';
 import type { Settings } from '../../domain/settings';
 import { sheetNamed, type Workbook } from '../../domain/workbook';
 import { territoryNamed } from '../reading/territoryFit';
+import { depositMapping } from './depositLabels';
 import { gridMapping } from './gridLabels';
 import { investmentMapping } from './investmentLabels';
 import { withMemory } from './memory';
@@ -35,6 +36,7 @@ export function mapLabels(
     const sheetNotes = (notes.get(sheet.name) ?? []).filter(({ table }) => table !== recognition.id);
     const context = { workbook, sheet, recognition, layout, sheetNotes, settings, territories, language };
     if (recognition.profile === 'investment-plan') return investmentMapping(context);
+    if (recognition.profile === 'pcaet-deposit') return depositMapping(context);
     return layout.shape === 'records' ? planMapping(context) : gridMapping(context);
   });
   const read = provedElsewhere(mapping, workbook, recognitions, language);

@@ -1,6 +1,6 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
 import type { MappingEntry } from '../../domain/mapping';
-import { labelSpot } from '../../domain/recognition';
+import { crossing, labelSpot } from '../../domain/recognition';
 import { unitIn } from '../../domain/unitWritten';
 import { valueAt } from '../../domain/workbook';
 import { knownLabel } from '../reading/knownLabel';
@@ -8,6 +8,7 @@ import { familyIn } from '../reading/family';
 import { energyTypeIn } from '../reading/filiere';
 import { headingRemainder } from '../reading/headingRemainder';
 import { isNoLevel } from '../reading/levelHeading';
+import { missingIn } from '../reading/missing';
 import { isPerimeterSaid, perimeterIn } from '../reading/perimeter';
 import { scopeIn } from '../reading/scope';
 import { versionIn } from '../reading/version';
@@ -42,7 +43,7 @@ export function sectioned(context: Context, rows: readonly Row[]): readonly Sect
     const isOfTable = row === rows[0] && title !== null && isPerimeterSaid(title);
     section = isOfTable ? section : (title ?? section);
     last = row.entry;
-    if (isTitle(row)) {
+    if (isTitle(row) && !saysWhyNone(context, row)) {
       section = row.label;
       return {
         ...row,
@@ -70,6 +71,14 @@ export function titleBetween({ sheet, layout }: Context, after: number, before: 
   }
   return title;
 }
+
+/** A row that says why it has no figure (`NC`, a dash) is no title. */
+const saysWhyNone = ({ sheet, layout }: Context, { entry }: Row): boolean =>
+  layout.headings.some((heading) => {
+    const { row, col } = crossing(layout, entry, heading);
+    const value = valueAt(sheet, row, col);
+    return typeof value === 'string' && value.trim() !== '' && missingIn(value) !== null;
+  });
 
 function saidUnder(context: Context, section: string, { said }: Row): Row['said'] {
   if (energyTypeIn(section) !== null) return said;

@@ -11,7 +11,6 @@ const LONGEST_YEAR = 48;
 const LONGEST_GROUP = 80;
 /** Lines of group titles that may stand over a heading. */
 const GROUP_LINES = 3;
-const MOST_ROWS = 60;
 /** Lines under a heading where its first figures are looked for. */
 const NEAR = 60;
 
@@ -71,35 +70,16 @@ export function isYearHeading(face: Face, line: number, years: readonly YearPlac
 }
 
 /** Whether a label that is surely known stands on a line before its years. */
-function isSurelyLabelled(face: Face, line: number, years: readonly YearPlace[]): boolean {
+export function isSurelyLabelled(face: Face, line: number, years: readonly YearPlace[]): boolean {
   const label = labelBefore(face, line, years);
   return label !== undefined && knownLabel(textAt(face, line, label))?.isSure === true;
 }
 
-const labelBefore = (face: Face, line: number, years: readonly YearPlace[]): number | undefined => {
+/** The text that stands before the years of a line. */
+export const labelBefore = (face: Face, line: number, years: readonly YearPlace[]): number | undefined => {
   const first = years[0]?.place ?? 0;
   return face.placesOf(line).find((place) => place < first && typeof face.at(line, place) === 'string');
 };
-
-/** Figures that look like years, under a sure label and the headings of a table above: `Total | 2 010 | 2 003`. */
-export function isRowOf(face: Face, above: HeadingLine, { line, years }: HeadingLine): boolean {
-  const shared = years.filter(({ place }) => above.years.some((year) => year.place === place));
-  if (labelBefore(face, line, years) === undefined || shared.length < years.length) return false;
-  if (isSurelyLabelled(face, line, years) && line - above.line < MOST_ROWS) return true;
-  return line - above.line >= MOST_ROWS && isInRun(face, line) && !isSameYears(above.years, years);
-}
-
-/** Lines just above and below hold values: far down a long list, figures that look like years are figures. */
-const isInRun = (face: Face, line: number): boolean =>
-  [line - 2, line - 1, line + 1].every((other) => face.placesOf(other).length > 1);
-
-const isSameYears = (above: readonly YearPlace[], years: readonly YearPlace[]): boolean =>
-  years.every(({ place, year }) => above.some((one) => one.place === place && one.year === year));
-
-export interface HeadingLine {
-  readonly line: number;
-  readonly years: readonly YearPlace[];
-}
 
 /**
  * The headings of a line from one place to another, each with its group titles; `under` is the second line where there are
@@ -168,12 +148,19 @@ function groupAt(
     const merged = blockAt(face, line, left);
     if (merged !== undefined) {
       const isWhole = merged.left <= whole && merged.right >= to && to > whole;
-      return isWhole || merged.right < place ? '' : short(textAt(face, merged.top, merged.left));
+      return isWhole || merged.right < place ? '' : short(titleAt(face, merged.top, merged.left));
     }
-    const text = textAt(face, line, left);
+    const text = titleAt(face, line, left);
     if (text !== '') return short(text);
   }
   return '';
+}
+
+/** The text of a group title; a date over columns says its year. */
+function titleAt(face: Face, line: number, place: number): string {
+  const isNumber = typeof face.at(line, place) === 'number';
+  const seen = isNumber ? yearsOn(face, line).find((year) => year.place === place) : undefined;
+  return seen === undefined ? textAt(face, line, place) : `${seen.year}`;
 }
 
 const blockAt = (face: Face, line: number, place: number): Box | undefined =>

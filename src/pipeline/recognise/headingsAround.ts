@@ -1,6 +1,8 @@
 import { isFigureAt } from './entries';
 import { type Face, isSameLine, linesBetween, nextLine } from './face';
-import { isUnderYear, textAt, type YearPlace, yearsOn } from './headingLines';
+import { isSurelyLabelled, isUnderYear, labelBefore, textAt, type YearPlace, yearsOn } from './headingLines';
+
+const MOST_ROWS = 60;
 
 /**
  * The headings of the table above once more, in its middle or at the top of a page: just under its figures, and over labels that it has not
@@ -28,4 +30,24 @@ export function yearsOver(face: Face, line: number, years: readonly YearPlace[])
   return yearsOn(face, line - 1).filter(
     ({ place }) => place <= last + 1 && isUnderYear(face, line, place) && isFigureAt(face, next, place),
   );
+}
+
+/** Figures that look like years, under a sure label and the headings of a table above: `Total | 2 010 | 2 003`. */
+export function isRowOf(face: Face, above: HeadingLine, { line, years }: HeadingLine): boolean {
+  const shared = years.filter(({ place }) => above.years.some((year) => year.place === place));
+  if (labelBefore(face, line, years) === undefined || shared.length < years.length) return false;
+  if (isSurelyLabelled(face, line, years) && line - above.line < MOST_ROWS) return true;
+  return line - above.line >= MOST_ROWS && isInRun(face, line) && !isSameYears(above.years, years);
+}
+
+/** Lines just above and below hold values: far down a long list, figures that look like years are figures. */
+const isInRun = (face: Face, line: number): boolean =>
+  [line - 2, line - 1, line + 1].every((other) => face.placesOf(other).length > 1);
+
+const isSameYears = (above: readonly YearPlace[], years: readonly YearPlace[]): boolean =>
+  years.every(({ place, year }) => above.some((one) => one.place === place && one.year === year));
+
+export interface HeadingLine {
+  readonly line: number;
+  readonly years: readonly YearPlace[];
 }

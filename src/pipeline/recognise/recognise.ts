@@ -8,7 +8,10 @@ import { windowsOf } from './windows';
 import { notOurs, notUnderstood } from './profiles/generic';
 import { contractTable } from './profiles/contractTable';
 import { investmentPlan } from './profiles/investmentPlan';
+import { indicatorCard } from './profiles/indicatorCard';
+import { indicatorForm } from './profiles/indicatorForm';
 import { indicatorYears } from './profiles/indicatorYears';
+import { pcaetDeposit } from './profiles/pcaetDeposit';
 import { pcaetInventory } from './profiles/pcaetInventory';
 import { teteIndicators } from './profiles/teteIndicators';
 import { teteActionPlan } from './profiles/teteActionPlan';
@@ -16,11 +19,14 @@ import { teteActionPlan } from './profiles/teteActionPlan';
 /** Known layouts, the most telling first: a table that one claims is not offered to the next. */
 export const profiles: readonly Profile[] = [
   contractTable,
+  pcaetDeposit,
   teteActionPlan,
   investmentPlan,
   teteIndicators,
   indicatorYears,
   pcaetInventory,
+  indicatorForm,
+  indicatorCard,
 ];
 
 /**

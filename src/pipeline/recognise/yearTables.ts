@@ -2,18 +2,9 @@ import type { Box } from '../../domain/cell';
 import type { Layout } from '../../domain/recognition';
 import type { Face } from './face';
 import { entriesUnder, type Entry, finerPlaceOf, isFigureAt, isSureAt, labelPlaceOf, type Span } from './entries';
-import { isHeadingAgain, yearsOver } from './headingsAround';
+import { type HeadingLine, isHeadingAgain, isRowOf, yearsOver } from './headingsAround';
 import { notesAround } from './notes';
-import {
-  type HeadingLine,
-  headingsBetween,
-  isRowOf,
-  isUnderYear,
-  isYearHeading,
-  textAt,
-  type YearPlace,
-  yearsOn,
-} from './headingLines';
+import { headingsBetween, isUnderYear, isYearHeading, textAt, type YearPlace, yearsOn } from './headingLines';
 import { labelPlaces } from './secondLabels';
 import { labelsOf, splitRuns } from './sideBySide';
 

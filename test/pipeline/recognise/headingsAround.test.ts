@@ -75,3 +75,17 @@ test('a title with a year over the labels is no heading of a column', () => {
       Tertiaire   | 246  | 220`),
   ).toHaveLength(4);
 });
+
+test('dates merged over families are the years of their columns', () => {
+  expect(
+    facts(`
+      Diagnostic du territoire
+                  | 2019-12-31  | <             | 2022-12-31  | <
+      Secteur     | GES (tCO2e) | Énergie (MWh) | GES (tCO2e) | Énergie (MWh)
+      Résidentiel | 340         | 2840          | 320         | 2700
+      Tertiaire   | 246         | 1220          | 240         | 1200`).filter((line) => /![BE]4/.test(line)),
+  ).toEqual([
+    'Bilan!B4 · “340” · ghg-residentiel · 2019 measured · 340 tCO2e/an · used',
+    'Bilan!E4 · “2700” · energy-residentiel · 2022 measured · 2.7 GWh/an · used',
+  ]);
+});
