@@ -1,11 +1,16 @@
 import { cataloguePageWords as words } from '../catalogue/cataloguePageWords';
+import { crosswalks } from '../catalogue/crosswalk/crosswalks';
+import { viewById, views } from '../catalogue/crosswalk/views';
 import { frameworks } from '../catalogue/frameworks';
+import type { View, ViewSector } from '../domain/crosswalk';
 import { plain } from '../domain/label';
 import type { Language } from '../domain/message';
 import type { CatalogueJson, IndicatorJson } from './catalogueJson';
 import { remarksOf } from './catalogueMarkdown';
 import { relationOf } from './catalogueText';
+import { edgeSaid } from './crosswalkEdges';
 import { escaped } from './html';
+import { viewFile } from './viewPages';
 
 const STYLE = `
 body{font:16px/1.5 system-ui,sans-serif;color:#242424;max-width:64rem;margin:2rem auto;padding:0 1rem}
@@ -36,12 +41,16 @@ ${body}
 
 const wordsOf = (texts: readonly string[]): string => escaped([...new Set(texts.map(plain))].join(' '));
 
-/** Every indicator of the common core on one page, with a field to search. Nothing is fetched. */
+/** Every indicator of the common core, then every sector of every view, on one page with a field to search. Nothing is fetched. */
 export const searchPage = ({ indicators }: CatalogueJson, language: Language): string =>
   htmlPage(
     words.title[language],
     language,
-    `<p>${escaped(words.intro[language])}</p>\n${indicators.map((one) => article(one, language)).join('\n')}`,
+    [
+      `<p>${escaped(words.intro[language])}</p>`,
+      ...indicators.map((one) => article(one, language)),
+      ...views.flatMap((view) => view.sectors.map((sector) => sectorArticle(sector, view, language))),
+    ].join('\n'),
   );
 
 function article(indicator: IndicatorJson, language: Language): string {
@@ -55,6 +64,24 @@ function article(indicator: IndicatorJson, language: Language): string {
   const said = [id, name.fr, name.en, ...labels, ...equivalents.map(({ identifier }) => identifier)];
   return `<section id="${id}" data-words="${wordsOf(said)}"><h2>${escaped(name[language])}</h2>
 <p>${escaped(`${id} · ${unit.name[language]}`)}</p><table>${rows.join('')}</table>${remarks.join('')}</section>`;
+}
+
+/** A sector of a view: where it goes in each view that it leads to. */
+function sectorArticle({ id, name }: ViewSector, view: View, language: Language): string {
+  const rows = crosswalks
+    .filter(({ from }) => from === view.id)
+    .flatMap((crosswalk) =>
+      crosswalk.edges
+        .filter(({ from }) => from === id)
+        .map((edge) => {
+          const { when, to, how, beware } = edgeSaid(edge, crosswalk, language);
+          const said = `${to} (${[when, how].join(' ; ')})${beware === '' ? '' : `. ${beware}`}`;
+          return `<tr><td>${escaped(viewById.get(crosswalk.to)?.name[language] ?? '')}</td><td></td><td>${escaped(said)}</td></tr>`;
+        }),
+    );
+  const page = `${viewFile(view.id)}.${language}.md`;
+  return `<section id="${viewFile(view.id)}-${id}" data-words="${wordsOf([id, name.fr, name.en, view.name.fr, view.name.en])}"><h2>${escaped(name[language])}</h2>
+<p><a href="${page}">${escaped(view.name[language])}</a></p><table>${rows.join('')}</table></section>`;
 }
 
 const searchedRow = (cells: readonly string[]): string =>

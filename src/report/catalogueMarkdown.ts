@@ -1,5 +1,6 @@
 import { breakdownWords, catalogueWords } from '../catalogue/catalogueWords';
 import { cataloguePageWords as words } from '../catalogue/cataloguePageWords';
+import { crosswalkPageWords } from '../catalogue/crosswalk/crosswalkPageWords';
 import { frameworks } from '../catalogue/frameworks';
 import type { Family } from '../catalogue/indicator';
 import { familyNames } from '../catalogue/meaningWords';
@@ -10,16 +11,14 @@ import type { UnitId } from '../domain/unit';
 import { unitName } from '../domain/unitName';
 import type { CatalogueJson, EquivalentJson, IndicatorJson } from './catalogueJson';
 import { relationOf } from './catalogueText';
+import { page, table } from './markdown';
+import { viewLinks } from './viewPages';
 
 /** The families of the catalogue, in its order. */
 export const familiesIn = ({ indicators }: CatalogueJson): readonly Family[] => [
   ...new Set(indicators.map(({ family }) => family)),
 ];
 
-const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\s+/g, ' ');
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
-const page = (...parts: readonly string[]): string => `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** The page of a family: each indicator with its equivalents, its formula and what to beware of. */
@@ -116,6 +115,8 @@ export function catalogueIndex(catalogue: CatalogueJson, language: Language): st
     words.intro[language],
     `## ${words.families[language]}`,
     families.join('\n'),
+    `## ${crosswalkPageWords.views[language]}`,
+    viewLinks(language).join('\n'),
     [
       `- [${words.bySector[language]}](sectors.${language}.md)`,
       `- [${words.byUnit[language]}](units.${language}.md)`,

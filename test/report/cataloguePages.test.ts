@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
+import { views } from '../../src/catalogue/crosswalk/views';
 import { catalogueJson } from '../../src/report/catalogueJson';
 import { searchPage, tetePage } from '../../src/report/catalogueHtml';
 import { catalogueIndex, familiesIn, familyPage, sectorsPage, unitsPage } from '../../src/report/catalogueMarkdown';
+import { viewFile, viewPage } from '../../src/report/viewPages';
 import { page } from '../support/page';
 
 const catalogue = catalogueJson();
@@ -14,6 +16,9 @@ describe.each(['fr', 'en'] as const)('the %s pages of the catalogue are those th
     page(`help/catalogue/index.${language}.md`, catalogueIndex(catalogue, language));
     page(`help/catalogue/sectors.${language}.md`, sectorsPage(catalogue, language));
     page(`help/catalogue/units.${language}.md`, unitsPage(catalogue, language));
+  });
+  test.each(views.map((view) => [view.name[language], view] as const))('%s', (_, view) => {
+    page(`help/catalogue/${viewFile(view.id)}.${language}.md`, viewPage(view, language));
   });
   test('the page with search', () => {
     page(`help/catalogue/search.${language}.html`, searchPage(catalogue, language));
@@ -44,7 +49,10 @@ test('the field of a page hides what does not hold every word, accents and case 
   const script = document.createElement('script');
   script.textContent = text.slice(text.indexOf('<script>') + '<script>'.length, text.indexOf('</script>'));
   document.body.append(script);
-  expect(shown('')).toHaveLength(catalogue.indicators.length);
+  const inViews = views.flatMap(({ sectors }) => sectors).length;
+  expect(shown('')).toHaveLength(catalogue.indicators.length + inViews);
+  expect(shown('eaux usees contrat')).toEqual(['view-crf-wastewater']);
+  expect(shown('reseaux de chaleur et de froid 751')).toEqual(['view-m57-function-751']);
   expect(shown('NOx Routier')).toEqual(['air-nox-transport-routier']);
   expect(shown('crte_1.1')).toEqual(['ghg-total']);
   expect(shown('emissions zzz')).toEqual([]);

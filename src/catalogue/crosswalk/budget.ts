@@ -23,8 +23,7 @@ const ROADS: Bilingual = {
 export const functionToField: Crosswalk = {
   from: 'M57-FUNCTION',
   to: 'FIELD',
-  source:
-    'M57 instruction, functional nomenclature (functions 0 to 8); crte-ppi.md, section 4; fields chosen by the authors; reviewed 2026-11-27',
+  source: 'M57 (functions 0 to 8), the field of each chosen by the authors; reviewed 2026-11-27',
   edges: [
     ...each(['0', '1', '2', '3', '4', '6'], (from) => asked(from, 'built', { condition: BUILDINGS })),
     asked('631', 'green', {
@@ -84,7 +83,7 @@ const RECEIPT: Bilingual = { fr: 'Une recette n’est pas un coût.', en: 'A rec
 export const natureToMoney: Crosswalk = {
   from: 'M57-NATURE',
   to: 'MONEY',
-  source: 'M57 instruction, chapters by nature; crte-ppi.md, sections 4, 5 and 8; reviewed 2026-11-27',
+  source: 'M57 (natures); reviewed 2026-11-27',
   edges: [
     merged('10', 'own-funds'),
     merged('10222', 'fctva'),

@@ -24,7 +24,7 @@ const energyUse = (own: Edge): readonly Edge[] => [
 export const contractToEconomic: Crosswalk = {
   from: 'CRF',
   to: 'ECO',
-  source: 'ccc-sector-views.md, section 4; reviewed 2026-11-27',
+  source: 'NetZeroCities economic model, GPC v1.1; reviewed 2026-11-27',
   edges: [
     ...energyUse(
       alone('buildings', 'buildings-heating', {
@@ -90,7 +90,7 @@ export const contractToEconomic: Crosswalk = {
 export const pcaetToEconomic: Crosswalk = {
   from: 'PCAET',
   to: 'ECO',
-  source: 'ccc-sector-views.md, section 5, rule 2; reviewed 2026-11-27',
+  source: 'arrêté du 4 août 2016 (PCAET), NetZeroCities economic model; reviewed 2026-11-27',
   edges: [
     ...each(
       [

@@ -11,7 +11,7 @@ const HEAT: Bilingual = {
 export const pcaetToField: Crosswalk = {
   from: 'PCAET',
   to: 'FIELD',
-  source: 'ccc-sector-views.md, sections 2 and 5; reviewed 2026-11-27',
+  source: 'arrêté du 4 août 2016 (PCAET), NetZeroCities Action Plan B-1.1; reviewed 2026-11-27',
   edges: [
     merged('industrie', 'energy-systems'),
     merged('branche-energie', 'energy-systems'),
@@ -30,7 +30,7 @@ export const pcaetToField: Crosswalk = {
 export const fieldToContract: Crosswalk = {
   from: 'FIELD',
   to: 'CRF',
-  source: 'ccc-sector-views.md, section 2; reviewed 2026-11-27',
+  source: 'NetZeroCities Action Plan B-1.1 and A-1.3; reviewed 2026-11-27',
   edges: [
     asked('energy-systems', ['buildings', 'ippu', 'transport-road', 'energy-industry'], {
       condition: {

@@ -11,7 +11,7 @@ const KEY: Bilingual = {
 export const pcaetToGpc: Crosswalk = {
   from: 'PCAET',
   to: 'GPC',
-  source: 'ccc-sector-views.md, sections 1 and 5; GPC v1.1; reviewed 2026-11-27',
+  source: 'arrêté du 4 août 2016 (PCAET), GPC v1.1; reviewed 2026-11-27',
   edges: [
     alone('residentiel', 'I.1'),
     alone('tertiaire', 'I.2'),
@@ -42,7 +42,7 @@ const DETAIL: Bilingual = {
 export const gpcToContract: Crosswalk = {
   from: 'GPC',
   to: 'CRF',
-  source: 'ccc-sector-views.md, section 1; reviewed 2026-11-27',
+  source: 'GPC v1.1, NetZeroCities Action Plan A-1.3; reviewed 2026-11-27',
   edges: [
     ...each(['I', 'I.1', 'I.2', 'I.6', 'I.7', 'I.8'], (from) => merged(from, 'buildings')),
     declared(

@@ -14,7 +14,7 @@ const METHOD: Bilingual = {
 export const pcaetToContract: Crosswalk = {
   from: 'PCAET',
   to: 'CRF',
-  source: 'ccc-sector-views.md, section 5; pcaet.md, section 2; reviewed 2026-11-27',
+  source: 'arrêté du 4 août 2016 (PCAET), NetZeroCities Action Plan A-1.3; reviewed 2026-11-27',
   edges: [
     merged('residentiel', 'buildings', {
       condition: {
