@@ -1,3 +1,4 @@
+import { answersFile, askingOf } from '../app/answersFile';
 import { problemLine } from '../app/problemLine';
 import { acceptSure, answer, changeSettings, decideTables, takeAnswers, withdraw } from '../app/session/answering';
 import { coverageView } from '../app/session/coverageView';
@@ -23,7 +24,6 @@ import { reallyChanged } from '../domain/reallyChanged';
 import { done, failed, type Result } from '../domain/result';
 import type { Slices } from '../domain/slices';
 import type { Workbook } from '../domain/workbook';
-import { mappingFile } from '../report/mappingFile';
 import type { Ask, AnswerTo, Step, Verb } from './protocol';
 import type { FileHost, ServerPorts } from './serverPorts';
 
@@ -172,8 +172,7 @@ export const verbs: Verbs = {
   },
   exportMapping: async (work) => {
     const { contract, language } = opened(work);
-    const { mapping, settings } = contract.dossier;
-    return done(`${JSON.stringify(mappingFile(mapping, language, undefined, settings.exchanges), null, 2)}\n`);
+    return done(answersFile(askingOf(contract, language), language));
   },
   importMapping: async (work, { text, name }) => {
     const file = work.ports.readMapping(text, name);

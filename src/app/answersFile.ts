@@ -1,0 +1,27 @@
+import type { Dossier } from '../domain/dossier';
+import type { MappingEntry } from '../domain/mapping';
+import type { Language } from '../domain/message';
+import { exchangeQuestions } from '../report/exchangeQuestions';
+import { mappingFile, type Worded } from '../report/mappingFile';
+import type { Contract } from './contract';
+import { handEditQuestions } from './handEditQuestions';
+import { askingMapping } from './questions/mappingQuestions';
+
+/** A dossier whose mapping holds every question, and how those that are not on a label are put. */
+export interface Asking {
+  readonly dossier: Dossier;
+  readonly worded: ReadonlyMap<MappingEntry, Worded>;
+}
+
+/** What a contract asks: of labels, of figures, of cells of ours changed by hand. */
+export function askingOf(contract: Contract, language: Language): Asking {
+  const { mapping, worded } = askingMapping(contract, language);
+  const all = [...mapping, ...handEditQuestions(contract.handEdits, language)];
+  return { dossier: { ...contract.dossier, mapping: all }, worded };
+}
+
+/** The file of answers, the same from the command line and from the pane: every question with its choices, the crosswalk's too. */
+export function answersFile({ dossier, worded }: Asking, language: Language): string {
+  const asked = exchangeQuestions(dossier, language);
+  return `${JSON.stringify(mappingFile(dossier.mapping, language, worded, dossier.settings.exchanges, asked), null, 2)}\n`;
+}
