@@ -3,6 +3,7 @@ import { habits } from './habits';
 import { besideShapes } from './besideShapes';
 import { indicatorShapes } from './indicatorShapes';
 import { inventoryShapes } from './inventoryShapes';
+import { levelShapes } from './levelShapes';
 import { listShapes } from './listShapes';
 import type { Shape } from './making';
 import { moneyShapes } from './moneyShapes';
@@ -18,6 +19,7 @@ export const shapes: readonly Shape[] = [
   ...indicatorShapes,
   ...moneyShapes,
   ...trickShapes,
+  ...levelShapes,
 ];
 
 /** Each shape as three places type it. */

@@ -7,6 +7,7 @@ import { knownLabel } from '../reading/knownLabel';
 import { familyIn } from '../reading/family';
 import { energyTypeIn } from '../reading/filiere';
 import { headingRemainder } from '../reading/headingRemainder';
+import { wholeOf } from '../reading/indicator';
 import { isNoLevel } from '../reading/levelHeading';
 import { missingIn } from '../reading/missing';
 import { isPerimeterSaid, perimeterIn } from '../reading/perimeter';
@@ -37,13 +38,13 @@ export function sectioned(context: Context, rows: readonly Row[]): readonly Sect
   if (context.layout.orientation !== 'across') return rows;
   let section: string | null = null;
   let last = context.layout.headings[0]?.row ?? context.recognition.box.top;
-  return rows.map((row): Sectioned => {
+  return rows.map((row, i): Sectioned => {
     const title = titleBetween(context, last, row.entry);
     // Over the first row, a line made to say the perimeter says it of the whole table; it is judged with the titles.
     const isOfTable = row === rows[0] && title !== null && isPerimeterSaid(title);
     section = isOfTable ? section : (title ?? section);
     last = row.entry;
-    if (isTitle(row) && !saysWhyNone(context, row)) {
+    if ((isTitle(row) || isSubject(row, rows[i + 1])) && !saysWhyNone(context, row)) {
       section = row.label;
       return {
         ...row,
@@ -70,6 +71,14 @@ export function titleBetween({ sheet, layout }: Context, after: number, before: 
     if (text !== '' && text.length <= LONGEST && knownLabel(text) === null) title = text;
   }
   return title;
+}
+
+/** `NOx` without a figure over rows of sectors: what they measure, not a row. */
+function isSubject({ label, figures, said }: Row, next: Row | undefined): boolean {
+  const family = familyIn(label);
+  const isOverSectors = next?.said.meaning.startsWith('sector:') === true;
+  if (family === null || !isOverSectors || figures.some((figure) => figure !== null)) return false;
+  return said.meaning === `indicator:${wholeOf(family)}`;
 }
 
 /** A row that says why it has no figure (`NC`, a dash) is no title. */

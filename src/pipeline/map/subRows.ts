@@ -7,7 +7,7 @@ import { because, type Context, type Said } from './context';
 import type { Row } from './provedBySums';
 import { partsOf } from './rowLabels';
 
-/** How a row says that it is a part of the one above: in words (`dont routier`), or by a dash or an indent, which may mean nothing. */
+/** How a row says that it is a part of the one above: in words (`dont routier`), or by a dash, an indent or a number, which may mean nothing. */
 export type SubRow = 'said' | 'shown' | null;
 
 /** `Industrie` with "dont branche énergie" under it holds that branch, whatever its name says. */
@@ -16,10 +16,20 @@ const WHOLE_INDUSTRY = 0.95;
 export const subRowsIn = ({ sheet, layout }: Context, labels: readonly string[]): readonly SubRow[] =>
   layout.entries.map((entry, i) => {
     if (/^(?:[-–—•·▪‣→>*+] ?)*(?:dont|soit|of which|including)\b/.test(plain(labels[i] ?? ''))) return 'said';
+    if (isNumberedUnder(labels, i)) return 'shown';
     const { row, col } = labelSpot(layout, entry);
     const written = `${valueAt(sheet, row, col) as string}`; // a label is a text
     return /^(?:\s*[-–—•▪‣→>]\s*\p{L}|[\s\u00a0]{2,}\p{L})/u.test(written) ? 'shown' : null;
   });
+
+const numberOf = (label: string): string | undefined => /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s/.exec(label)?.[1];
+
+/** `1.2 Eau chaude` somewhere under `1. Résidentiel`. */
+function isNumberedUnder(labels: readonly string[], i: number): boolean {
+  const own = numberOf(labels[i] ?? '');
+  const end = own?.lastIndexOf('.') ?? -1;
+  return end > 0 && labels.slice(0, i).some((label) => numberOf(label) === own?.slice(0, end));
+}
 
 /**
  * Rows that are parts of the one above: a sector of its composite counts as itself, anything else is in that row already and gives

@@ -22,7 +22,7 @@ function tidy(said: string): string {
 const A_BULLET = /^(?:[-•·▪‣→>*+] ?)+(?=\p{L})/u;
 /** `1. `, `1.1.1 `, `1a.`, `1.a `, `Axe 2 :`, `Action 3.`, `n°4 -`: a number glued to a label (trap 79); `I.2`, `1.A.3.b`, references of the GPC and the CRF. */
 const NUMBERING =
-  /^(?:(?:[ivx]{1,4}\.\d{1,2}(?:\.\d{1,2})*|\d\.[a-d]\.\d{1,2}(?:\.[a-z]{1,3})?|\d\.[a-d])\.? |\d{1,2}(?:\.\d{1,2})*(?:\.[a-z]{1,2}|[a-z]) |(?:(?:axe|action|fiche|secteur|objectif|mesure|n°?|code) ?)?(?:\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?|[a-h]|[ivx]{1,4}) ?[.):°–—-]+ ?)(?=\p{L})/u;
+  /^(?:(?:[ivx]{1,4}\.\d{1,2}(?:\.\d{1,2})*|\d\.[a-d]\.\d{1,2}(?:\.[a-z]{1,3})?|\d\.[a-d])\.? |\d{1,2}(?:\.\d{1,2})*(?:\.[a-z]{1,2}|[a-z]) |\d{1,2}(?:\.\d{1,2}){1,3} |(?:(?:axe|action|fiche|secteur|objectif|mesure|n°?|code) ?)?(?:\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?|[a-h]|[ivx]{1,4}) ?[.):°–—-]+ ?)(?=\p{L})/u;
 const BRACKETS = /\(([^()]*)\)|\[([^[\]]*)\]/g;
 /** Words in brackets that change what a label means: `Industrie (branche énergie incluse)` is not `Industrie`. */
 const TELLING =

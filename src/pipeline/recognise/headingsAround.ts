@@ -36,9 +36,14 @@ export function yearsOver(face: Face, line: number, years: readonly YearPlace[])
 export function isRowOf(face: Face, above: HeadingLine, { line, years }: HeadingLine): boolean {
   const shared = years.filter(({ place }) => above.years.some((year) => year.place === place));
   if (labelBefore(face, line, years) === undefined || shared.length < years.length) return false;
+  if (above.years.some(({ place }) => isOtherNumber(face, line, place, years))) return true;
   if (isSurelyLabelled(face, line, years) && line - above.line < MOST_ROWS) return true;
   return line - above.line >= MOST_ROWS && isInRun(face, line) && !isSameYears(above.years, years);
 }
+
+/** Under a year of the headings, a number that is none: `Chauffage | 2 204 | 2 018`. */
+const isOtherNumber = (face: Face, line: number, place: number, years: readonly YearPlace[]): boolean =>
+  typeof face.at(line, place) === 'number' && years.every((year) => year.place !== place);
 
 /** Lines just above and below hold values: far down a long list, figures that look like years are figures. */
 const isInRun = (face: Face, line: number): boolean =>
