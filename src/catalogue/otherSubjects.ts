@@ -30,6 +30,10 @@ export const otherSubjects: readonly OtherSubject[] = [
     isOfSectors: true,
   },
   {
+    pattern: /\bstocks?\b/,
+    name: { fr: 'un stock, pas un flux annuel', en: 'a stock, not a yearly flow' },
+  },
+  {
     pattern: /\bpotentiels?\b|\bgisements?\b/,
     name: { fr: 'un potentiel, pas des niveaux', en: 'a potential, not levels' },
   },

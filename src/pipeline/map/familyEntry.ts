@@ -99,11 +99,11 @@ const unitCell = (context: Context, entry: number, units: Spot): Beside => {
 };
 
 /** Whether a text is the name of the sheet or of its file, which holds for all of its tables or for one. */
-const isSheetName = ({ sheet }: Context, { text }: Beside): boolean =>
+export const isSheetName = ({ sheet }: Context, { text }: Beside): boolean =>
   text === (sheet.copyOf?.sheet ?? sheet.name) || text === sheet.copyOf?.file;
 
 /** The title just over a table, when it names something that we do not know. */
-function ownTitle({ layout, recognition }: Context): Beside | undefined {
+export function ownTitle({ layout, recognition }: Context): Beside | undefined {
   const above = layout.notes.filter(({ row }) => row < recognition.box.top);
   const last = above.at(-1)?.row;
   return above.find(({ row, text }) => row === last && isSubject(text));

@@ -8,6 +8,7 @@ import { type EnergyType, energyTypeIn, filiereIn, isOfOtherType } from '../read
 import { isTitled } from '../reading/indicatorNamed';
 import { type Topic, topicIn } from '../reading/topic';
 import { because, type Context, type Said } from './context';
+import { isSheetName, ownTitle } from './familyEntry';
 import { figuresOf } from './figures';
 import { indicatorMeaning } from './indicatorLabels';
 import { isListTotal, totalSaid } from './listTotals';
@@ -15,6 +16,7 @@ import type { Row } from './provedBySums';
 import { typesOfRows } from './rowTypes';
 import { labelOf } from './sectorRows';
 import { type Sectioned, sectioned } from './sections';
+import { subRowsIn } from './subRows';
 import { type Beside, NOT_A_SUBJECT } from './surroundings';
 
 /** A label that its title or its block does not bear out is probable at most. */
@@ -31,14 +33,32 @@ export function listRows(context: Context, beside: readonly Beside[], figures: r
   });
   if (recognition.profile === 'tete-indicators') return rows;
   const title = beside.find(({ text }) => !NOT_A_SUBJECT.test(plain(text)) && topicIn(text) !== null);
-  const topic = title === undefined ? null : topicIn(title.text);
+  // a sheet's name says nothing of a table whose own title names something that we do not know
+  const isOver = title !== undefined && !(isSheetName(context, title) && ownTitle(context) !== undefined);
+  const topic = isOver ? topicIn(title.text) : null;
   const types = topic === 'renewable' ? typesOfRows(context, rows) : [];
   const titled = sectioned(context, rows);
-  return titled.map((row, i): Sectioned => {
+  const read = titled.map((row, i): Sectioned => {
     const isOfType = row.figures.every((figure) => figure === null) && energyTypeIn(row.label) !== null;
     if (isOfType && topic === 'renewable') return { ...row, said: ofTitle(context) };
     if (isListTotal(row.label) && !isKnown(row)) return { ...row, said: totalSaid(context, rows, types, i, topic) };
     return { ...row, said: saidUnder(context, row, topic, types[i] ?? null) };
+  });
+  return withoutParts(context, read);
+}
+
+/** `PAC`, "dont PAC géothermiques": what is in the row above under the same name gives no figure of its own. */
+function withoutParts(context: Context, rows: readonly Sectioned[]): readonly Sectioned[] {
+  const subRows = subRowsIn(
+    context,
+    rows.map(({ label }) => label),
+  );
+  let whole: Sectioned | undefined;
+  return rows.map((row, i) => {
+    if (subRows[i] === null) whole = row;
+    if (subRows[i] !== 'said' || whole === undefined || whole.said.meaning !== row.said.meaning) return row;
+    const reason = because(context, mappingReasons.partOfRow, { whole: whole.label.slice(0, 60) });
+    return { ...row, said: { meaning: 'ignore', confidence: 1, reason } };
   });
 }
 

@@ -13,22 +13,29 @@ export type SubRow = 'said' | 'shown' | null;
 /** `Industrie` with "dont branche énergie" under it holds that branch, whatever its name says. */
 const WHOLE_INDUSTRY = 0.95;
 
-export const subRowsIn = ({ sheet, layout }: Context, labels: readonly string[]): readonly SubRow[] =>
-  layout.entries.map((entry, i) => {
+export function subRowsIn({ sheet, layout }: Context, labels: readonly string[]): readonly SubRow[] {
+  const isNumbered = numberedUnder(labels);
+  return layout.entries.map((entry, i) => {
     if (/^(?:[-–—•·▪‣→>*+] ?)*(?:dont|soit|of which|including)\b/.test(plain(labels[i] ?? ''))) return 'said';
-    if (isNumberedUnder(labels, i)) return 'shown';
+    if (isNumbered[i] === true) return 'shown';
     const { row, col } = labelSpot(layout, entry);
     const written = `${valueAt(sheet, row, col) as string}`; // a label is a text
     return /^(?:\s*[-–—•▪‣→>]\s*\p{L}|[\s\u00a0]{2,}\p{L})/u.test(written) ? 'shown' : null;
   });
+}
 
 const numberOf = (label: string): string | undefined => /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s/.exec(label)?.[1];
 
-/** `1.2 Eau chaude` somewhere under `1. Résidentiel`. */
-function isNumberedUnder(labels: readonly string[], i: number): boolean {
-  const own = numberOf(labels[i] ?? '');
-  const end = own?.lastIndexOf('.') ?? -1;
-  return end > 0 && labels.slice(0, i).some((label) => numberOf(label) === own?.slice(0, end));
+/** Whether the number of each label puts it under a row above: `1.2 Eau chaude` under `1. Résidentiel`. */
+function numberedUnder(labels: readonly string[]): readonly boolean[] {
+  const above = new Set<string>();
+  return labels.map((label) => {
+    const own = numberOf(label);
+    if (own === undefined) return false;
+    above.add(own);
+    const end = own.lastIndexOf('.');
+    return end > 0 && above.has(own.slice(0, end));
+  });
 }
 
 /**

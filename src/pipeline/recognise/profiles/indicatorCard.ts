@@ -27,7 +27,7 @@ export const indicatorCard: Profile = {
           .flatMap((line) =>
             face
               .placesOf(line)
-              .filter((place) => A_NAME.test(plain(textAt(face, line, place))))
+              .filter((place) => isName(face, line, place))
               .flatMap((place) => cardUnder(face, line, place)),
           )
       : [],
@@ -72,11 +72,19 @@ function rowsUnder(face: Face, line: number, place: number): readonly number[] {
   const rows: number[] = [];
   let last = place;
   for (const row of places.slice(placeAfter(places, place))) {
-    if (row - last > WIDEST_GAP || rows.length >= MOST_ROWS || A_NAME.test(plain(textAt(face, line, row)))) break;
+    if (row - last > WIDEST_GAP || rows.length >= MOST_ROWS || isName(face, line, row)) break;
     rows.push(row);
     last = row;
   }
   return rows;
+}
+
+/** The words are looked for before they are made plain: this is asked of each cell. */
+function isName(face: Face, line: number, place: number): boolean {
+  const value = face.at(line, place);
+  return (
+    typeof value === 'string' && /indicat|intitul|libell/i.test(value) && A_NAME.test(plain(textAt(face, line, place)))
+  );
 }
 
 /** A year, or a year and its kind: `Budget 2024` is another figure of the card. */

@@ -23,10 +23,16 @@ export const indicatorForm: Profile = {
     face.heads.flatMap((line) =>
       face
         .placesOf(line)
-        .filter((place) => place < MOST_PLACES && A_YEAR.test(plain(textAt(face, line, place))))
+        .filter((place) => place < MOST_PLACES && isYearLabel(face, line, place))
         .flatMap((place) => formAround(face, line, place)),
     ),
 };
+
+/** The words are looked for before they are made plain: this is asked of each cell. */
+function isYearLabel(face: Face, line: number, place: number): boolean {
+  const value = face.at(line, place);
+  return typeof value === 'string' && /ann|exer|mill/i.test(value) && A_YEAR.test(plain(textAt(face, line, place)));
+}
 
 /** The form around the line that says its year: one figure beside each label. */
 function formAround(face: Face, line: number, place: number): readonly TableSeen[] {
@@ -74,7 +80,7 @@ function runOf(face: Face, from: number, place: number, step: 1 | -1): readonly 
   ) {
     const label = textAt(face, line, place);
     if (label === '' && face.placesOf(line).length === 0) continue;
-    if (label === '' || A_YEAR.test(plain(label)) || face.at(line, place + 2) !== null) break;
+    if (label === '' || isYearLabel(face, line, place) || face.at(line, place + 2) !== null) break;
     if (!isFigureAt(face, line, place + 1) && !isBlankFigure(face, line, place)) break;
     entries.push(line);
     last = line;

@@ -152,3 +152,29 @@ test('indicators across, years down: each heading has its own unit', () => {
     'D3 · “8100” · energy-total · 2022 measured · 8100 GWh/an · used',
   ]);
 });
+
+test('a sheet’s name says nothing of a table whose own title names another thing', () => {
+  const rows = `
+    Type de sol     | 2019 | 2022
+    Forêt           | 860  | 850
+    Sols agricoles  | 94   | 93`;
+  const usedOn = (title: string): number =>
+    understood(grid(`${title}${rows}`, 'Séquestration')).facts.filter(({ use }) => use === 'used').length;
+  expect(usedOn('Stock de carbone (tCO2)')).toBe(0);
+  expect(usedOn('Réservoirs de carbone (tCO2)')).toBe(0);
+  expect(usedOn('Séquestration nette de CO2 (tCO2/an)')).toBe(4);
+});
+
+test('a part of the row above under the same name gives no figure, and no question', () => {
+  const text = `
+    Production d’énergies renouvelables (MWh)
+    Filière               | 2019 | 2022
+    PAC                   | 860  | 850
+    dont PAC géothermiques | 94  | 93
+    Éolien terrestre      | 10   | 11`;
+  expect(facts(text).filter((line) => line.startsWith('C'))).toEqual([
+    'C3 · “850” · renewable-heat-pumps · 2022 measured · 850 MWh/an · used',
+    'C5 · “11” · renewable-onshore-wind · 2022 measured · 11 MWh/an · used',
+  ]);
+  expect(questions(text)).toEqual([]);
+});
