@@ -47,6 +47,10 @@ export const words = {
     'Aucun tableau compris dans {file} : les tableaux du contrat sont vides, avec leur mode d’emploi. Raison par feuille : passerelle inspect {file}.',
     'No table understood in {file}: the contract tables are empty, with their instructions. Reason for each sheet: passerelle inspect {file}.',
   ),
+  onlyContractTables: message(
+    '{file} ne tient que des tableaux du contrat, saisis à la main : ils sont vérifiés, pas repris. Les tableaux écrits ici sont vides. Ce qui est à corriger : passerelle check {file}.',
+    '{file} holds only contract tables, typed by hand: they are checked, not taken. The tables written here are empty. What to correct: passerelle check {file}.',
+  ),
   found: message(
     'Trouvé : tableaux {tables}, feuilles {sheets}, données reprises {used}, en question {asked}{why}.',
     'Found: tables {tables}, sheets {sheets}, data used {used}, in question {asked}{why}.',

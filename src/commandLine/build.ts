@@ -39,7 +39,11 @@ export async function build(session: Session): Promise<Result<ExitCode, Problem>
     const saved = await writeTables(session, csvTables, csv);
     if (!saved.ok) return saved;
   }
-  if (!isUnderstood(contract)) machine.error(`${say(words.nothingUnderstood, { file }, language)}\n`);
+  if (!isUnderstood(contract)) {
+    const isWritten = dossier.recognitions.some(({ standing }) => standing !== undefined);
+    const sentence = isWritten ? words.onlyContractTables : words.nothingUnderstood;
+    machine.error(`${say(sentence, { file }, language)}\n`);
+  }
   const json = buildJson(out, applied.value, lineageOf(plan.sheets), findings);
   print(session, json, buildText(json, findings, dossier, language, contract.keptCopies.length));
   sayTablesLanguage(session);

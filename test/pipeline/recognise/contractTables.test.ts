@@ -84,6 +84,24 @@ test('an inventory by sector of version 2, typed with its unit in each cell and 
   );
 });
 
+/** The inventory of Dijon's contract, its AFOLU on one line, under a number. */
+const numbered = (number: string) => `
+    Table ${number}: GHG emissions by source sectors
+    | Scope 1 | Scope 2 | Scope 3 | Total
+    Buildings | 10 | 5 | NE | 15
+    Transport | 20 | 0 | NE | 20
+    Waste | 3 | NO | 2 | 5
+    IPPU | 4 | 1 | NE | 5
+    AFOLU | 1 | 0 | NE | 1
+    Total | 38 | 6 | 2 | 46`;
+
+test('a number over the words of its title tells the version, AFOLU on one line or not (Dijon)', () => {
+  expect([told(numbered('A-1.3')).split(':')[0], told(numbered('A-1.4')).split(':')[0]]).toEqual([
+    'A-1.3 V2',
+    'A-1.4 V1',
+  ]);
+});
+
 test('two tables in one sheet; headings translated and back; one scope per row is blank by design', () => {
   const two = `
     A-1.4: Emissions of green house gas by sector
@@ -191,4 +209,47 @@ test("an officer's own inventory in French is none of the contract's", () => {
     Transport routier | 200 | 190
     Total | 510 | 490`),
   ).toBe('');
+});
+
+test('cards of actions, one under the other, are one table with a row per card', () => {
+  const cards = `
+    B-2.2: Individual action outlines
+    Action outline | Action name | Heat network
+    | Action type | Technical interventions
+    | Action description | Extension to the north
+    Reference to impact pathway | Field of action | Energy systems
+    | Systemic lever | Technology/infrastructure
+    | Outcome (according to module B-1.1) | Not applicable
+    Implementation | Responsible bodies/person for implementation | (indicate responsible)
+    | Involved stakeholders | Utilities
+    | Comments on implementation | 2030
+    Impact & cost | GHG emissions reduction estimate (total) per emission source sector | 5 000 t
+    | Total costs and costs by CO2e unit | 12 M€
+
+    Action outline | Action name | Tramway
+    | Action type | Physical / spatial interventions
+    | Action description | Line B
+    Reference to impact pathway | Field of action | Mobility & transport
+    | Systemic lever | Technology/infrastructure
+    | Outcome (according to module B-1.1) | Fewer cars
+    Implementation | Responsible bodies/person for implementation | Transport authority
+    | Involved stakeholders | Region
+    | Comments on implementation | 2028
+    Impact & cost | GHG emissions reduction estimate (total) per emission source sector | 18 414
+    | Total costs and costs by CO2e unit | 190 M€`;
+  const [table, ...others] = standingIn(grid(cards));
+  expect(others).toEqual([]);
+  expect([table?.table, table?.versions, table?.rows.map(({ text }) => text)]).toEqual([
+    'B-2.2',
+    ['V1'],
+    ['Heat network', 'Tramway'],
+  ]);
+  const cellOf = (name: string, column: string) => {
+    const row = table?.rows.find(({ text }) => text === name)?.id;
+    const cell = table?.cells.find((one) => one.row === row && one.column === column);
+    return [cell?.address, cell?.value];
+  };
+  expect(cellOf('Heat network', 'responsible')).toEqual(['C8', null]);
+  expect(cellOf('Tramway', 'reduction')).toEqual(['C23', '18 414']);
+  expect(cellOf('Tramway', 'cost')).toEqual(['C24', '190 M€']);
 });

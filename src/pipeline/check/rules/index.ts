@@ -13,6 +13,7 @@ import { actionWithoutLead } from './actionWithoutLead';
 import { actionWithoutReduction } from './actionWithoutReduction';
 import { actionFigureUnread } from './actionFigureUnread';
 import { ambiguousNumber } from './ambiguousNumber';
+import { templateTextLeft } from './templateTextLeft';
 import { unitCostNotRecomputed } from './unitCostNotRecomputed';
 import { budgetShareNotRecomputed } from './budgetShareNotRecomputed';
 import { splitNotWhole } from './splitNotWhole';
@@ -174,6 +175,7 @@ export const rules: readonly Rule[] = [
   rowTotalNotSum,
   shareNotRecomputed,
   totalShareNotRecomputed,
+  templateTextLeft,
   unitCostNotRecomputed,
   budgetShareNotRecomputed,
   splitNotWhole,

@@ -1,9 +1,15 @@
+import { plain } from '../../../domain/label';
 import { message } from '../../../domain/message';
+import { descriptionOf } from '../described';
 import { defineRule } from '../rule';
-import { cellsIn, isBlank, isInventory, labelOf } from '../table';
+import { cellsIn, isBlank, isInventory, labelOf, type Table, type TableCell } from '../table';
 
 /** The four notation keys, alone or followed by their place or reason. */
 const KEY = /^(NO|NE|IE|C)(\s*[-–:(,;].*)?$/;
+
+/** Outside the inventory the answer is in words, in tables that people typed. */
+const ANSWER =
+  /^(?:not (?:yet )?(?:estimated|applicable|known)|confidential|to come|non estime|sans objet|non applicable|non connu|confidentiel|a venir)/;
 
 /** CCC-002: in a figure's cell of an inventory table, text is one of the four keys; elsewhere the answer is in words. */
 export const unknownKey = defineRule({
@@ -32,11 +38,21 @@ export const unknownKey = defineRule({
   },
 
   check: (table) =>
-    !isInventory(table)
+    !isInventory(table) && table.standing === undefined
       ? []
       : cellsIn(table, ({ value }) => typeof value === 'string').flatMap((cell) => {
-          const { value, isRequired } = cell.cell;
-          if (isRequired !== true || typeof value !== 'string' || isBlank(value) || KEY.test(value.trim())) return [];
+          const { value } = cell.cell;
+          if (typeof value !== 'string' || isBlank(value) || KEY.test(value.trim()) || !isForFigure(table, cell)) return [];
+          if (!isInventory(table) && (/\d/.test(value) || ANSWER.test(plain(value)))) return [];
           return [{ at: cell.at, data: { row: labelOf(table, cell), text: value } }];
         }),
 });
+
+/** A cell that the template wants a figure in; in an inventory that people typed, any cell of amounts, optional scopes too. */
+const isForFigure = (table: Table, { row, column, cell: { isRequired } }: TableCell): boolean =>
+  isRequired === true ||
+  (table.standing !== undefined &&
+    isInventory(table) &&
+    row !== 'base-year' &&
+    !row.endsWith('-fuel') &&
+    descriptionOf(table.id)?.columns.find(({ id }) => id === column)?.kind === 'amount');

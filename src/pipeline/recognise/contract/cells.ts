@@ -4,6 +4,7 @@ import { onOneLine } from '../../../domain/label';
 import type { StandingCell } from '../../../domain/standingTable';
 import { formulaAt } from '../../../domain/workbook';
 import { type DecimalSign, decimalIn, readNumber } from '../../reading/number';
+import { isTemplateText } from '../../reading/templateText';
 import type { Face } from '../face';
 import type { ColumnSeen } from './headings';
 import type { RowSeen } from './rows';
@@ -38,7 +39,7 @@ export function cellsOf(
         written,
         ...figure,
         ...(isFormula && { isFormula: true }),
-        ...(!isTitle && isWanted(column, row, isRepeated) && { isRequired: true }),
+        ...(!isTitle && !isLeft(written, column) && isWanted(column, row, isRepeated) && { isRequired: true }),
       };
     });
   });
@@ -53,6 +54,10 @@ function isWanted({ id, isRequired }: Column, row: TableRow | null, isRepeated: 
   if (row.isFree === true || row.isSink === true) return false;
   return row.required?.includes(id) === true || (isRequired === true && row.only?.length !== 0);
 }
+
+/** What the template prints for the city to replace: told by a rule of its own, and asked for by no other. */
+const isLeft = (written: CellValue, { placeholder }: Column): boolean =>
+  typeof written === 'string' && isTemplateText(written, placeholder);
 
 /** Shares written as 64 for 64 %: a column tells it, not a cell. */
 function isOfHundred(face: Face, { column, place }: ColumnSeen, rows: readonly RowSeen[]): boolean {
@@ -79,7 +84,7 @@ function figureOf(
       : { value: written, ...(code !== undefined && code !== 'General' && { numberFormat: code }) };
   }
   const text = onOneLine(written);
-  if (text === placeholder) return { value: null }; // the template's own words are a blank (CCC-008)
+  if (isTemplateText(text, placeholder)) return { value: null }; // a blank (CCC-008)
   if (kind === 'text') return { value: text };
   if (ZERO.test(text)) return { value: 0 };
   const read = readNumber(text, decimal);

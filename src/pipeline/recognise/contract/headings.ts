@@ -63,8 +63,13 @@ function secondLine(face: Face, line: number, table: TableDescription): number |
 const isHeadingText = (text: string, { columns }: TableDescription): boolean =>
   IS_MANNER.test(text) ||
   columns.some(
-    ({ heading, group }) => group !== undefined && likeWords(contractWords(heading), contractWords(text)) >= ALIKE,
+    ({ heading, group }) =>
+      group !== undefined &&
+      (isOfYear(heading) ? IS_YEAR.test(text) : likeWords(contractWords(heading), contractWords(text)) >= ALIKE),
   );
+
+/** A heading that stands for a year of the city: `Y−2`. */
+const isOfYear = (heading: string): boolean => heading.startsWith('Y') && heading.length < 4;
 
 function headsOn(face: Face, line: number, under: number | null): readonly Head[] {
   if (under === null) return face.placesOf(line).map((place) => ({ place, over: textAt(face, line, place), own: '' }));
@@ -80,7 +85,7 @@ function headsOn(face: Face, line: number, under: number | null): readonly Head[
 
 /** Columns named by years: those of the description in order, whichever years the city has. */
 function yearColumns({ columns }: TableDescription, heads: readonly Head[]): ReadonlyMap<number, Column> {
-  const wanted = columns.filter(({ heading }) => heading.startsWith('Y') && heading.length < 4);
+  const wanted = columns.filter(({ heading }) => isOfYear(heading));
   const places = heads.filter(({ over, own }) => IS_YEAR.test(own === '' ? over : own)).map(({ place }) => place);
   const last = places.slice(-wanted.length);
   return new Map(

@@ -1,4 +1,4 @@
-import type { TableDescription } from '../../../catalogue/tables/description';
+import type { Column, TableDescription } from '../../../catalogue/tables/description';
 import type { Box } from '../../../domain/cell';
 import type { Face } from '../face';
 import { textAt } from '../headingLines';
@@ -37,7 +37,7 @@ export function tableAt(
 ): Found | null {
   const how = 'is' in title ? 'untitled' : 'titled';
   const headings = headingsOn(face, line, table);
-  const figures = headings.columns.filter(({ column }) => column.kind !== 'share' && column.isAdded !== true);
+  const figures = headings.columns.filter(({ column }) => !isFollowing(column) && column.isAdded !== true);
   const coverage = coverageOf(table, headings);
   const isThin = figures.length < LEAST_COLUMNS[how] || coverage < LEAST[how];
   if (figures.length === 0 || (isThin && (how === 'untitled' || titled < 0.7 || table.repeats !== undefined)))
@@ -68,8 +68,10 @@ export function tableAt(
   return { table, headings, rows, box, score, confidence };
 }
 
-const weight = (of: readonly { readonly kind: string }[]): number =>
-  of.reduce((sum, { kind }) => sum + (kind === 'share' ? SHARE_WEIGHT : 1), 0);
+const isFollowing = ({ kind, computed }: Column): boolean => kind === 'share' && computed !== undefined;
+
+const weight = (of: readonly Column[]): number =>
+  of.reduce((sum, column) => sum + (isFollowing(column) ? SHARE_WEIGHT : 1), 0);
 
 /** The part of the template's columns that are there. */
 function coverageOf({ columns }: TableDescription, headings: HeadingsSeen): number {

@@ -25,6 +25,9 @@ export interface TitleSpot {
   readonly candidates: readonly Candidate[];
 }
 
+/** A number alone drifts; over the words of its own title it tells the version (domain/ccc-tables.md, section 0). */
+const [NUMBER_ALONE, NUMBER_OVER_WORDS] = [0.3, 0.7];
+
 const known = tableDescriptions.map((table) => ({
   table,
   number: titleWords(table.number === '' ? table.title : table.number).number,
@@ -62,7 +65,7 @@ function candidatesOf(text: string): readonly Candidate[] {
     const held = Math.max(...titles.map((title) => scoreOf(title, words)));
     const isNumbered = number !== '' && (number === own || number === own.replace(/[a-d]$/, ''));
     if (held < HELD && !isNumbered) return [];
-    return [{ table, score: (held < HELD ? 0 : held) + (isNumbered ? 0.3 : 0) }];
+    return [{ table, score: held < HELD ? NUMBER_ALONE : held + (isNumbered ? NUMBER_OVER_WORDS : 0) }];
   });
 }
 
