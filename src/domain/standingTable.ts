@@ -39,6 +39,8 @@ export interface StandingTable {
   /** The cell that says the base year, above the headings. */
   readonly baseYear?: StandingLabel;
   readonly columns: readonly StandingLabel[];
+  /** Headings of a column that stands already: a second scenario, a second year. */
+  readonly again?: readonly StandingLabel[];
   readonly rows: readonly StandingLabel[];
   readonly cells: readonly StandingCell[];
 }

@@ -24,3 +24,7 @@ const isOf = <Is extends Computed['is']>(
 /** Rows that a total leaves out: sinks, lines of detail, shares of the total. */
 export const isOutsideTotal = (table: string, row: string): boolean =>
   descriptionOf(table)?.rows.some(({ id, isOutsideTotal: isOutside }) => id === row && isOutside === true) === true;
+
+/** The columns of a table whose cells follow from others. */
+export const computedIds = (table: string): ReadonlySet<string> =>
+  new Set((descriptionOf(table)?.columns ?? []).flatMap(({ id, computed }) => (computed === undefined ? [] : [id])));

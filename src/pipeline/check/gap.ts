@@ -1,3 +1,4 @@
+import type { StandingLabel } from '../../domain/standingTable';
 import { type Interval, minus, notBelowZero, ratio, sumOf } from './interval';
 import { cellIn, isFigure, rounded, type Table, type TableFigure } from './table';
 
@@ -63,6 +64,12 @@ const forms: Readonly<Record<string, GapForm>> = {
 };
 
 export const gapFormOf = ({ id }: Table): GapForm | null => forms[id] ?? null;
+
+/** Amounts of a gap that stand a second time in a table that people typed: a second scenario. A second baseline is none. */
+export const scenariosIn = ({ id, standing }: Table): readonly StandingLabel[] =>
+  forms[id] === undefined
+    ? []
+    : (standing?.again ?? []).filter((one) => !one.id.endsWith('-share') && one.id !== forms[id]?.baseline);
 
 /** A figure of a table by its row and column; `null` when it is blank or a notation key. */
 export function figureIn(table: Table, row: string, column: string): TableFigure | null {

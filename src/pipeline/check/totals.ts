@@ -1,5 +1,6 @@
-import { descriptionOf, isOutsideTotal } from './described';
-import { cellIn, isBlank, isFigure, type Table, type TableCell, type TableFigure } from './table';
+import { computedColumns, descriptionOf, isOutsideTotal } from './described';
+import { agrees, sumOf } from './interval';
+import { cellIn, isBlank, isFigure, rounded, type Table, type TableCell, type TableFigure } from './table';
 
 /** What the total of a column is made of. */
 export interface Parts {
@@ -38,6 +39,17 @@ export function partsOfTotal(table: Table, column: string): Parts {
 /** In a table that people typed, a blank that the template does not ask for: one scope per row in the economic model's tables. */
 export const isBlankByDesign = ({ standing }: Table, { cell: { value, isRequired } }: TableCell): boolean =>
   standing !== undefined && isBlank(value) && isRequired !== true;
+
+/**
+ * Whether the grand total of a column of totals is that of the cells beside, read the other way: then one of the totals of the rows is
+ * at fault, and told there.
+ */
+export function isSumAcross(table: Table, total: TableFigure): boolean {
+  const [found] = computedColumns(table.id, 'sum').filter(({ column }) => column.id === total.column);
+  if (table.standing === undefined || found === undefined) return false;
+  const parts = found.computed.of.flatMap((column) => partsOfTotal(table, column).parts);
+  return agrees(rounded(total), sumOf(parts.map(rounded)));
+}
 
 /** Costs per tonne and the like do not add up. */
 export const isRate = ({ id, standing }: Table, column: string): boolean =>

@@ -138,3 +138,142 @@ const bordeaux = `
 test('Bordeaux: a unit in each cell, sinks outside the total, sums within rounding', () => {
   expect(found(bordeaux)).toEqual([]);
 });
+
+test('Marseille: one scope total is off by 40,000; what adds up beside it is not blamed', () => {
+  const marseille = `
+    A-1.4 GHG emissions by source sectors
+    Base year | 2019
+    Unit | t CO2e
+    | Scope 1 | Scope 2 | Scope 3 | Total
+    Buildings | 628,946 | 170,211 | Not rated | 799,157
+    Transport | 936,187 | 3,446 | | 939,633
+    Waste products | 5,465 | NO | NO | 5,465
+    Industry excluding energy sector | 215,750 | 10,603 | | 226,353
+    Calories | 5,305 | | | 5,305
+    Agriculture and forestry | 624 | 23 | | 647
+    Total | 1,792,277 | 144,283 | | 1,976,561`;
+  expect(found(marseille)).toEqual([
+    'blocking D5 Buildings: "Not rated" is neither a number nor a key.',
+    'blocking C11 144,283 written as the total, 184,283 when the 4 rows of the column are added.',
+  ]);
+});
+
+test('Heidelberg: the allowance of 20 % is shared between sectors', () => {
+  const heidelberg = `
+    A-2.3: Emissions gap (kt CO2e)
+    | Baseline emissions (BAU 2030) | Residual emissions offsetting | | Emissions reduction target | | Emissions gap (amount necessary to achieve net-zero) |
+    | (Absolute value) | (Absolute value) | (% of BAU 2030) | (Absolute value) | (% of BAU 2030) | (Absolute value) | (% of BAU 2030)
+    Transport | 249 | 81 | 33% | 168 | 67% | 0 | 0%
+    Buildings & Heating | 264 | 19 | 7% | 245 | 93% | 0 | 0%
+    Electricity | 447 | 89 | 20% | 358 | 80% | 0 | 0%
+    Waste | 10 | 5 | 46% | 2 | 18% | 4 | 35%
+    Other | 2 | 0 | 20% | 2 | 80% | 0 | 0%
+    Total | 972 | 194 | 20% | 774 | 80% | 4 | 0%`;
+  expect(found(heidelberg)).toEqual([
+    'warning C9 20.4% of the baseline emissions are left in 2030: 198 of 972 kt CO₂e, 194 residual (20%) and 4 that the plan does not cover.',
+    'warning E9 Reduction target: 774 kt CO₂e of 972, that is 79.6%; the Mission expects 80%.',
+  ]);
+});
+
+test('Pécs: spending in brackets, a kilotonne of rounding, one row that does not add up', () => {
+  const pecs = `
+    B-1.1b: Breakdown of sectoral costs (all stakeholders)
+    Sector | Subsector | Investment (CAPEX) (MEUR - cash basis 2020-2030) | Operational cost/savings (OPEX) (MEUR - cash basis 2020-2030) | Total CAPEX + OPEX (MEUR - cash basis 2020-2030) | CO2e reduction (kton)
+    Transport | Reduced demand | € - | € 232 | € 232 | 32
+    | Public transport | € (6) | € 36 | € 30 | 5
+    | Car-pooling | € - | € 69 | € 69 | 9
+    | Cars and motorcycles | € (24) | € 37 | € 14 | 13
+    | Buses | € (8) | € 10 | € 2 | 1
+    | Optimised logistics | € - | € 1 | € 1 | 10
+    | Lorries | € (119) | € 7 | € (112) | 2
+    Buildings & Heating | Renovations | € (201) | € 29 | € (173) | 4
+    | New buildings | € (4) | € 7 | € 3 | 1
+    | Lighting | € (92) | € 18 | € (74) | 14
+    | Heating | € (275) | € 18 | € (257) | 74
+    Electricity | Electricity | € (27) | € 63 | € 33 | 139
+    Waste | Recycling | € 0 | € 0 | € 0 | 1
+    TOTAL | | € (756) | € 527 | € (229) | 306`;
+  expect(found(pecs)).toEqual([
+    'blocking E14 Electricity, Electricity: 33 written as the total, 36 when the 2 columns are added.',
+    'information A2 Table B-1.1b: without Indirect impacts.',
+  ]);
+});
+
+test('Differdange: dots as thousands, two years not applicable', () => {
+  const differdange = `
+    Table 1: Historical Municipal Budget and Budget for Climate Actions
+    Budget Data | 2021 | 2022 | 2023 | 2024 | 2025
+    Municipal Budget (€) | N/A | N/A | 223.337.625 | 290.653.189 | 243.725.621
+    Municipal Budget for Climate Actions & Projects (€) | N/A | N/A | 13.329.889 | 15.701.881 | 17.926.000
+    % of Municipal Budget for Climate Actions & Projects (%) | N/A | N/A | '5.97% | '5.4% | '7.35%`;
+  expect(found(differdange)).toEqual([
+    'blocking B3 Municipal Budget (€): "N/A" is neither a number nor a key.',
+    'blocking C3 Municipal Budget (€): "N/A" is neither a number nor a key.',
+    'blocking B4 Municipal Budget for Climate Actions & Projects (€): "N/A" is neither a number nor a key.',
+    'blocking C4 Municipal Budget for Climate Actions & Projects (€): "N/A" is neither a number nor a key.',
+    'warning B3 Municipal Budget (€): 3 years of five, 2021, 2022 without a figure.',
+    'warning B4 Municipal Budget for Climate Actions & Projects (€): 3 years of five, 2021, 2022 without a figure.',
+  ]);
+});
+
+test('Lyon: two scenarios in one table', () => {
+  const lyon = `
+    A-2.3 Emissions gap (kt CO2e)
+    | Baseline emissions (BAU 2030) | Residual emissions | % | Emissions reduction target climate priority | % | Emissions gap climate priority | % | Emissions reduction target climate neutrality | % | Emissions gap climate neutrality | %
+    Transport | 257 | 65 | 25% | 141 | 55% | 65 | 25% | 169 | 66% | 23 | 9%
+    Buildings & Heating | 917 | 170 | 18% | 577 | 63% | 157 | 17% | 748 | 82% | 0 | 0%
+    Electricity | 150 | 30 | 20% | 65 | 43% | 56 | 37% | 75 | 50% | 45 | 30%
+    Waste | 40 | 8 | 20% | 5 | 13% | 27 | 67% | 5 | 13% | 27 | 67%
+    Other | 36 | 7 | 20% | 21 | 58% | 8 | 22% | 26 | 73% | 2 | 7%
+    Total | 1400 | 280 | 20% | 810 | 58% | 312 | 22% | 1023 | 73% | 97 | 7%`;
+  expect(found(lyon)).toEqual([
+    'warning I2 Columns that stand twice: Emissions reduction target climate neutrality ; Emissions gap climate neutrality. The sums of the gap are not checked.',
+    'warning C8 42.3% of the baseline emissions are left in 2030: 592 of 1,400 kt CO₂e, 280 residual (20%) and 312 that the plan does not cover.',
+    'warning E8 Reduction target: 810 kt CO₂e of 1,400, that is 57.9%; the Mission expects 80%.',
+  ]);
+});
+
+/** The rows of Dunkirk's inventory, the total of its last sector apart. */
+const dunkirkRows = (other: string) => `
+    | Scope 1 | Scope 2 | Scope 3 | Total | % of Total
+    Transport | 208,799 | | | 208,799 | 32%
+    Buildings & Heating | 278,238 | | | 278,238 | 43%
+    Electricity | | 60,312 | | 60,312 | 9%
+    Waste* | | | 38,923 | 38,923 | 6%
+    Other (incl. IPPU & AFOLU) | 59,798 | | | ${other} | 9%
+    Total | 546,835 | 60,312 | 38,923 | 646,070 | 100%`;
+
+test('Dunkirk, BAU 2030: a digit group slipped in one cell, and every figure is that of 2019', () => {
+  const both = `
+    A-1.3a: GHG Emissions by Source Sector - Baseline Year
+    Base year | 2019${dunkirkRows('59,798')}
+
+    A-1.3b: GHG Emissions by Source Sector - Business as Usual (BAU) 2030
+    Base year | 2019${dunkirkRows('5,9798')}`;
+  expect(found(both)).toEqual([
+    'blocking E18 Other (incl. IPPU & AFOLU): "5,9798" is neither a number nor a key.',
+    'warning E19 The 5 totals of business as usual 2030 are those of the base year (646,070).',
+  ]);
+});
+
+test('Paris, GPC: a row copied from another', () => {
+  const paris2021 = `
+    A-1.1bis GHG emissions by source sectors, GPC BASIC+, 2021, Tons CO2eq
+    | Scope 1 | Scope 2 | Scope 3 | Total
+    Stationary | 2 352 616 | NE | 1 184 584 | 3 537 200
+    Transportation | 866 602 | NE | 296 272 | 1 162 874
+    Waste | | | |
+    Industrial processes | 741 | NO | NO | 741
+    AFOLU | −11 000 | NO | NO | −11 000
+    Other scope 3 | 2 352 616 | NE | 1 184 584 | 3 537 200
+    All | | | | 11 157 212`;
+  expect(found(paris2021)).toEqual([
+    'blocking B5 Waste, Scope 1: blank cell.',
+    'blocking C5 Waste, Scope 2: blank cell.',
+    'blocking E5 Waste, Total: blank cell.',
+    'blocking B9 All, Scope 1: blank cell.',
+    'blocking C9 All, Scope 2: blank cell.',
+    'warning D5 Table A-1.4, waste, scope 3: blank cell.',
+    'warning B8 Other scope 3: the figures of "Stationary" (2).',
+  ]);
+});

@@ -13,6 +13,8 @@ import { actionWithoutLead } from './actionWithoutLead';
 import { actionWithoutReduction } from './actionWithoutReduction';
 import { actionFigureUnread } from './actionFigureUnread';
 import { ambiguousNumber } from './ambiguousNumber';
+import { figuresRepeated } from './figuresRepeated';
+import { twoScenarios } from './twoScenarios';
 import { templateTextLeft } from './templateTextLeft';
 import { unitCostNotRecomputed } from './unitCostNotRecomputed';
 import { budgetShareNotRecomputed } from './budgetShareNotRecomputed';
@@ -176,6 +178,8 @@ export const rules: readonly Rule[] = [
   shareNotRecomputed,
   totalShareNotRecomputed,
   templateTextLeft,
+  figuresRepeated,
+  twoScenarios,
   unitCostNotRecomputed,
   budgetShareNotRecomputed,
   splitNotWhole,

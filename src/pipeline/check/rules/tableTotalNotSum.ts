@@ -3,7 +3,7 @@ import { gapFormOf } from '../gap';
 import { agrees, sumOf } from '../interval';
 import { defineRule } from '../rule';
 import { cellsOfRow, isAmount, isFigure, rounded, type TableFigure } from '../table';
-import { isRate, partsOfTotal } from '../totals';
+import { isRate, isSumAcross, partsOfTotal } from '../totals';
 
 /** CCC-012 on the contract's tables: the last row is the sum of the rows, column by column. */
 export const tableTotalNotSum = defineRule({
@@ -34,6 +34,7 @@ export const tableTotalNotSum = defineRule({
       const { parts, isWhole, withSinks } = partsOfTotal(table, total.column);
       if (parts.length < 2 || agrees(rounded(total), sumOf(parts.map(rounded)))) return [];
       if (withSinks !== null && agrees(rounded(total), sumOf(withSinks.map(rounded)))) return [];
+      if (isSumAcross(table, total)) return [];
       const sum = Number(parts.reduce((all, { cell }) => all + cell.value, 0).toPrecision(15));
       // what the other lines hold is in the total; in a gap table it may be of either sign
       if (!isWhole && (total.cell.value > sum || gapFormOf(table) !== null)) return [];

@@ -1,5 +1,6 @@
 import { plain } from '../../../domain/label';
 import { message } from '../../../domain/message';
+import { isMalformed } from '../../reading/malformedNumber';
 import { descriptionOf } from '../described';
 import { defineRule } from '../rule';
 import { cellsIn, isBlank, isInventory, labelOf, type Table, type TableCell } from '../table';
@@ -42,8 +43,9 @@ export const unknownKey = defineRule({
       ? []
       : cellsIn(table, ({ value }) => typeof value === 'string').flatMap((cell) => {
           const { value } = cell.cell;
-          if (typeof value !== 'string' || isBlank(value) || KEY.test(value.trim()) || !isForFigure(table, cell)) return [];
-          if (!isInventory(table) && (/\d/.test(value) || ANSWER.test(plain(value)))) return [];
+          if (typeof value !== 'string' || isBlank(value) || KEY.test(value.trim()) || !isForFigure(table, cell))
+            return [];
+          if (!isInventory(table) && !isMalformed(value) && (/\d/.test(value) || ANSWER.test(plain(value)))) return [];
           return [{ at: cell.at, data: { row: labelOf(table, cell), text: value } }];
         }),
 });

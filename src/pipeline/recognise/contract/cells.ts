@@ -3,6 +3,7 @@ import { addressOf, type CellValue, isError } from '../../../domain/cell';
 import { onOneLine } from '../../../domain/label';
 import type { StandingCell } from '../../../domain/standingTable';
 import { formulaAt } from '../../../domain/workbook';
+import { isMalformed } from '../../reading/malformedNumber';
 import { type DecimalSign, decimalIn, readNumber } from '../../reading/number';
 import { isTemplateText } from '../../reading/templateText';
 import type { Face } from '../face';
@@ -11,6 +12,9 @@ import type { RowSeen } from './rows';
 
 /** A share above this, not shown as a percentage, is one of a hundred. */
 const MOST_SHARE = 1.5;
+/** Commas between groups of three. */
+const GROUPED = /^\D{0,3}\d{1,3}(?:,\d{3})+\b/;
+
 /** `€ -` is a zero of accountants (CCC-009). */
 const ZERO = /^€ ?[-–—−]$/;
 
@@ -24,7 +28,7 @@ export function cellsOf(
   const texts = rows
     .flatMap(({ line }) => columns.map(({ place }) => face.at(line, place)))
     .filter((one) => typeof one === 'string');
-  const decimal = decimalIn(texts) ?? undefined;
+  const decimal = decimalOf(texts);
   const inPercents = new Set(columns.filter((seen) => isOfHundred(face, seen, rows)).map(({ place }) => place));
   return rows.flatMap(({ id, line, row }) => {
     const isTitle = row === null && columns.filter(({ place }) => face.at(line, place) !== null).length < 2;
@@ -51,7 +55,7 @@ export function cellsOf(
  */
 function isWanted({ id, isRequired }: Column, row: TableRow | null, isRepeated: boolean): boolean {
   if (row === null) return isRepeated && isRequired === true;
-  if (row.isFree === true || row.isSink === true) return false;
+  if (row.isFree === true || row.isSink === true || row.computed !== undefined) return false;
   return row.required?.includes(id) === true || (isRequired === true && row.only?.length !== 0);
 }
 
@@ -87,11 +91,19 @@ function figureOf(
   if (isTemplateText(text, placeholder)) return { value: null }; // a blank (CCC-008)
   if (kind === 'text') return { value: text };
   if (ZERO.test(text)) return { value: 0 };
+  if (isMalformed(text)) return { value: text }; // CCC-007: to be asked, never guessed
   const read = readNumber(text, decimal);
   if (read.kind === 'ambiguous')
     return { value: kind === 'share' ? over100(read.readings[0]) : Math.max(...read.readings) };
   if (read.kind !== 'number') return { value: text };
   return { value: kind === 'share' && (read.unit === '%' || isOfHundreds) ? over100(read.value) : read.value };
+}
+
+/** The decimal sign of a table; commas between groups of three, cell after cell, are no decimals, whatever one cell says. */
+function decimalOf(texts: readonly string[]): DecimalSign | undefined {
+  const grouped = texts.filter((text) => GROUPED.test(text)).length;
+  const sign = decimalIn(texts.filter((text) => !isMalformed(text))) ?? undefined;
+  return sign === 'comma' && grouped > 2 && grouped * 2 > texts.length ? 'point' : sign;
 }
 
 /** `12.3` → 0.123, without the noise of a division. */

@@ -19,11 +19,13 @@ export interface HeadingsSeen {
   readonly columns: readonly ColumnSeen[];
   /** Headings that no column of the description has. */
   readonly others: readonly number[];
+  /** Of these, headings of a column that was seen already: a second scenario. */
+  readonly again: readonly ColumnSeen[];
 }
 
 const ALIKE = 0.66;
 const IS_YEAR = /^(?:19|20)\d\d$/;
-const IS_MANNER = /^\(?(?:absolute|%|k?t ?co2|€|eur|meur)/i;
+const IS_MANNER = /^\(?(?:absolute|%|k?t ?co2|(?:€|eur|meur)(?! ?[-–−(\d]))/i;
 
 /** A heading as read: the group over it, its own words, and whether it says a percentage. */
 interface Head {
@@ -38,14 +40,22 @@ export function headingsOn(face: Face, line: number, table: TableDescription): H
   const heads = headsOn(face, line, under);
   const columns: ColumnSeen[] = [];
   const others: number[] = [];
+  const again: ColumnSeen[] = [];
   const years = yearColumns(table, heads);
   for (const head of heads) {
     const year = years.get(head.place);
     const found = year === undefined ? columnFor(head, table.columns, columns) : { column: year, likeness: 1 };
-    if (found === undefined) others.push(head.place);
-    else columns.push({ ...found, place: head.place, text: wordsShown(head) });
+    if (found === undefined) {
+      others.push(head.place);
+      const taken = columnFor(
+        head,
+        columns.map(({ column }) => column),
+        [],
+      );
+      if (taken !== undefined) again.push({ ...taken, place: head.place, text: wordsShown(head) });
+    } else columns.push({ ...found, place: head.place, text: wordsShown(head) });
   }
-  return { lines: under === null ? [line] : [line, under], columns, others };
+  return { lines: under === null ? [line] : [line, under], columns, others, again };
 }
 
 const wordsShown = ({ over, own }: Head): string =>

@@ -46,6 +46,13 @@ export function seenAsTable(
         address: addressOf(first, place),
         text,
       })),
+      ...(headings.again.length > 0 && {
+        again: headings.again.map(({ column, place, text }) => ({
+          id: column.id,
+          address: addressOf(first, place),
+          text,
+        })),
+      }),
       rows: rows.map(({ id, line, place, text }) => ({ id, address: addressOf(line, place), text })),
       cells: cellsOf(face, headings.columns, rows, table.repeats !== undefined),
     },
