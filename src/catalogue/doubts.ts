@@ -183,5 +183,6 @@ export const excluding: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'no-funder',
   'net-cost',
   'part-of',
+  'order',
   'not-an-amount',
 ]);

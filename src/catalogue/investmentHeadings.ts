@@ -46,6 +46,7 @@ export const investmentFieldNames: Readonly<Record<InvestmentField, Bilingual>> 
  * Toulouse, La Rochelle and SCDL "budget" 0.8.3 (crte-ppi.md, sections 3 and 4). Reviewed 2026-11-27.
  */
 export const investmentHeadings: readonly (readonly [InvestmentField, RegExp])[] = [
+  ['operation', /^(?:n ?°|numeros?|codes?) (?:ou|et|-) (?:intitules?|libelles?)\b/],
   [
     'operationNumber',
     /^(?:n ?°|no\b|num(?:ero|\.)?\b|codes?\b|ref(?:erence|\.)?\b|id\b)(?! ?(?:du |de )?(?:chapitre|article|fonction|sous|nature|budget))|^cp_numerooperation$|^bgt_operation$|_ap_cle$/,
@@ -99,4 +100,5 @@ export const WORDS_OF_INVESTMENT =
   /\bautorisations? de programme\b|\bcredits? de paiement\b|\bap\b|\bcp\b|\bppi\b|\bpluriannuel|\binvestissements?\b|\bfctva\b|\bdepenses? d'equipement\b|\bmandat|\bcout\b|\bmontants?\b|€|\bfinancement\b/;
 
 /** Words of credits voted over several years, where the rows have no telling title. */
-export const WORDS_OF_CREDITS = /\bcp\b|\bcredits? de paiement\b|\bppi\b|\bpluriannuel|\bautorisations? de programme\b/;
+export const WORDS_OF_CREDITS =
+  /\bcp\b|\bcredits? (?:de paiement|votes?|ouverts?)\b|\bppi\b|\bpluriannuel|\bautorisations? de programme\b|\bmandates?\b/;

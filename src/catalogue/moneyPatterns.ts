@@ -21,6 +21,9 @@ export const moneyPatterns = {
     /\bcp\b|\bcredits? de paiement\b|\bbp\b|\bbudget primitif\b|\bvotes?\b|\bvotees?\b|\binscri(?:t|ts|ption)\b|\bcredits? ouverts?\b|\bouverts?\b|\bmt_cp_vote_bp\b|\bbgt_credouv\b/,
   planned:
     /\bprevision(?:s|nels?|nelles?)?\b|\bprevus?\b|\bestim|\bprospecti|\bprogramm(?:e|es|ation)\b|\bprojections?\b/,
+  /** Of several authorisations, or several costs, the one that holds now. */
+  latest:
+    /\brevisee?s?\b|\bactualisee?s?\b|\bnouve(?:au|lle)s?\b|\bcumulee?s?\b|\btotale?s?\b|\bapres\b|\bajustee?s?\b/,
   /** Stages of one year beside its first budget: never added to it (trap 122). */
   stage: /\b(?:bs|dm ?\d?|rar|reports?|decisions? modificatives?|budget supplementaire)\b/,
   asked: /\bdemandee?s?\b|\bsollicitee?s?\b|\ba solliciter\b|\battendue?s?\b/,

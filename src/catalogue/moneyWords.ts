@@ -50,6 +50,11 @@ export const moneyReasons = {
   ),
 } as const;
 
+/** What is asked of one amount. */
+export const amountQuestionWords = {
+  asRead: message('Comme Passerelle l’a lu.', 'As Passerelle read it.'),
+} as const;
+
 /** Why an amount of a plan of investments does not count. */
 export const moneyDoubts = {
   'sum-row': message(
@@ -70,6 +75,10 @@ export const moneyDoubts = {
     '"{label}": nobody has committed to pay this part.',
   ),
   'net-cost': message('« {label} » : coût déjà diminué des recettes.', '"{label}": a cost already net of receipts.'),
+  order: message(
+    'Opération d’ordre : une écriture, aucun paiement.',
+    'Order operation: a book entry, nothing is paid.',
+  ),
   'part-of': message(
     '« {label} » : part d’un montant déjà repris, jamais ajoutée.',
     '"{label}": part of an amount that is taken already, never added.',

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/message';
 import type { Workbook } from '../../domain/workbook';
 import type { SourceTable } from '../../pipeline/check/sourceTable';
 import { actionQuestions } from './actionQuestions';
+import { amountQuestions } from './amountQuestions';
 import { isAskedFirst } from './askedFigure';
 import { conflictQuestions } from './conflictQuestions';
 import type { OpenQuestion } from './openQuestion';
@@ -26,6 +27,7 @@ export function figureQuestions(sources: readonly SourceTable[], asking: Asking)
     return [
       ...valueQuestions(source, asked, language),
       ...unitQuestions(source, asked, asking),
+      ...amountQuestions(source, language),
       ...actionQuestions(source, plans.settled, language),
     ];
   });

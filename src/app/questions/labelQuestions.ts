@@ -89,7 +89,8 @@ function aboutOf({ meaning }: MappingEntry, { recognition: { profile } }: Source
     case 'scope':
       return 'value';
     default:
-      return isIndicatorList(profile) ? 'indicator' : profile === 'tete-action-plan' ? 'field' : 'sector';
+      if (profile === 'tete-action-plan' || profile === 'investment-plan') return 'field';
+      return isIndicatorList(profile) ? 'indicator' : 'sector';
   }
 }
 

@@ -2,6 +2,7 @@ import { addressOf } from '../../domain/cell';
 import type { Investment } from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
 import { isFunding, type MoneyKind, type MoneyMeaning, moneyMeaning } from '../../domain/moneyMeaning';
+import { plain } from '../../domain/label';
 import { type Heading, labelSpot } from '../../domain/recognition';
 import { valueAt } from '../../domain/workbook';
 import { answersOn, leftOutBy } from './answeredFigure';
@@ -117,17 +118,35 @@ function factAt(
   if (read === null) return [];
   const source = sourceOf(table.sheet, spot);
   const left = leftOutBy(table, answersOn(decided, spot));
+  const isIncome = isReceiptRow(plan, row) && !isFunding(money.kind);
   const fact = {
     ...shared,
     source,
     ...(typeof money.moment === 'number' && { year: money.moment }),
     ...(isFunding(money.kind) && { funder: money.funder ?? '' }),
+    ...(isIncome && { funder: RECEIPTS }),
     measure: MEASURES[money.kind] ?? 'estimate',
-    amount: { ...read.amount, currency: 'EUR' as const, source },
+    amount: { ...read.amount, ...(isIncome && { taxBasis: 'none' as const }), currency: 'EUR' as const, source },
   };
-  const why = isSum ? SUM : whyNotCounted(plan, column);
+  const why = isSum ? SUM : isOrderRow(plan, row) ? ORDER : whyNotCounted(plan, column);
   return [{ confidence: entry.confidence, doubts: left ?? [...why, ...read.doubts], fact }];
 }
+
+const ORDER: readonly DoubtSeen[] = [{ code: 'order', data: {} }];
+const RECEIPTS = 'Recettes';
+
+const saidAt = ({ table, fields }: PlanToRead, field: string, row: number): string => {
+  const col = fields.get(field);
+  return col === undefined ? '' : plain(oneLineAt(table.sheet, { row, col }));
+};
+
+/** A row of receipts among expenses, by its flag (trap 125). */
+const isReceiptRow = (plan: PlanToRead, row: number): boolean =>
+  /^r(?:ecettes?)?\b/.test(saidAt(plan, 'direction', row));
+
+/** A book entry: nothing is paid (trap 121). */
+const isOrderRow = (plan: PlanToRead, row: number): boolean =>
+  /^(?:o\b|ordre|m\b|mixte)/.test(saidAt(plan, 'movement', row));
 
 const SUM: readonly DoubtSeen[] = [{ code: 'sum-row', data: {} }];
 
@@ -139,6 +158,8 @@ function whyNotCounted({ amounts }: PlanToRead, { money, heading }: AmountColumn
   if (code !== undefined) return [{ code, data }];
   if (moment === 'before' || moment === 'after') return [{ code: 'cumulated', data }];
   if (moment !== 'total' || kind === 'AP') return [];
+  if (isTotalOfFunders(money) && amounts.some((other) => isFunding(other.money.kind) && !isTotalOfFunders(other.money)))
+    return [{ code: 'cumulated', data }];
   const isByYear = amounts.some(
     (other) =>
       typeof other.money.moment === 'number' && isSameMoney(other.money.kind, kind) && isSamePayer(other.money, money),
@@ -160,5 +181,7 @@ const isSameMoney = (ofYear: MoneyKind, ofTotal: MoneyKind): boolean =>
   ofYear === ofTotal ||
   (isFunding(ofYear) && isFunding(ofTotal)) ||
   (ofTotal === 'estimate' && (ofYear === 'CP-voted' || ofYear === 'CP-paid'));
+
+const isTotalOfFunders = ({ funder = '' }: MoneyMeaning): boolean => /^(?:total|ensemble|cumul)/i.test(funder);
 
 const isSamePayer = (a: MoneyMeaning, b: MoneyMeaning): boolean => !isFunding(a.kind) || a.funder === b.funder;

@@ -1,5 +1,7 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
+import { moneyPatterns } from '../../catalogue/moneyPatterns';
 import { moneyReasons } from '../../catalogue/moneyWords';
+import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
 import { isFunding, type MoneyMeaning, moneyMeant } from '../../domain/moneyMeaning';
 import type { Heading, Spot } from '../../domain/recognition';
@@ -26,10 +28,12 @@ export function investmentMapping(context: Context): readonly MappingEntry[] {
     heading,
     money: isAmounts(heading) ? moneyHeading(heading, says) : null,
   }));
+  const latest = latestOf(meant);
   const taken = new Set<string>();
   const entries = meant.flatMap(({ heading, money }) => {
     if (money === null) return [entryAt(context, heading, heading.text, fieldSaid(context, heading, taken))];
-    const entry = entryAt(context, heading, heading.path.join(' / '), amountSaid(context, money, taken));
+    const kept: MoneyMeaning = latest.has(heading) ? money : { ...money, kind: 'stage' };
+    const entry = entryAt(context, heading, heading.path.join(' / '), amountSaid(context, kept, taken));
     return [entry, ...taxOfHeading(context, heading, money)];
   });
   const amounts = meant.flatMap(({ heading, money }) => (money === null ? [] : [heading]));
@@ -41,6 +45,18 @@ function fieldSaid(context: Context, { col, text }: Heading, taken: Set<string>)
   if (field === null || taken.has(field)) return ignored(context, field === null ? 'unknownHeading' : 'againHeading');
   taken.add(field);
   return { meaning: `field:${field}`, confidence: 1, reason: because(context, moneyReasons.field, {}) };
+}
+
+/** Of several authorisations, or several costs of all years, the one that holds now: revised before voted, else the last. */
+function latestOf(meant: readonly Meant[]): ReadonlySet<Heading> {
+  const kept = new Set(meant.map(({ heading }) => heading));
+  for (const kind of ['AP', 'estimate'] as const) {
+    const totals = meant.filter(({ money }) => money?.kind === kind && money.moment === 'total');
+    const latest = totals.filter(({ heading }) => moneyPatterns.latest.test(plain(heading.text)));
+    const [best] = (latest.length > 0 ? latest : totals).slice(-1);
+    for (const { heading } of totals) if (best !== undefined && heading !== best.heading) kept.delete(heading);
+  }
+  return kept;
 }
 
 /** Two columns of the same credits and year are two stages of the budget: the first is kept (trap 122). */

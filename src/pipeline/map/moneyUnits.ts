@@ -6,6 +6,7 @@ import { dimensionOf } from '../../domain/unit';
 import { unitOfFormat } from '../../domain/unitOfFormat';
 import { scaleIn, unitIn, type UnitSeen } from '../../domain/unitWritten';
 import { formatAt, valueAt } from '../../domain/workbook';
+import { readNumber } from '../reading/number';
 import { because, type Context, entryAt } from './context';
 
 const UNSAID = 0.5;
@@ -74,7 +75,9 @@ function moneyUnit(text: string): UnitSeen | null {
 const figuresIn = ({ layout, sheet }: Context, { col }: Heading): readonly number[] =>
   layout.entries.flatMap((row) => {
     const value = valueAt(sheet, row, col);
-    return typeof value === 'number' && value !== 0 ? [value] : [];
+    const read = typeof value === 'string' ? readNumber(value) : null;
+    const figure = read?.kind === 'number' ? read.value : value;
+    return typeof figure === 'number' && figure !== 0 ? [figure] : [];
   });
 
 function hasShownUnit({ workbook, sheet, layout }: Context, { col }: Heading): boolean {

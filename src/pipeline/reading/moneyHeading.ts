@@ -66,7 +66,7 @@ export function moneyHeading(heading: HeadingRead, plan: PlanSays): MoneyMeaning
   if (says.net.test(own)) return { kind: 'net', moment: momentOf(own) };
   const funder = funderIn(heading.text, own, whole);
   if (funder !== null) return { kind: grantKind(whole), moment: momentOf(own), funder };
-  if (says.authority.test(own) && !says.credits.test(own)) return { kind: 'AP', moment: boundOf(own) };
+  if (isAuthority(own, heading)) return { kind: 'AP', moment: says.latest.test(own) ? 'total' : boundOf(own) };
   const moment = momentOf(own);
   if (says.stage.test(own) && typeof moment === 'number') return { kind: 'stage', moment };
   if (moment !== 'total') return { kind: creditKind(own, whole, plan), moment };
@@ -81,6 +81,13 @@ export function funderHeading(heading: HeadingRead): MoneyMeaning | null {
   return money !== null && money.moment === 'total' && (money.kind === 'grant' || money.kind === 'grant-voted')
     ? money
     : null;
+}
+
+/** By its own words; or, where they say no more than that it is a total, by the title over it: `Montant des AP`, `Total cumulé`. */
+function isAuthority(own: string, { path }: HeadingRead): boolean {
+  if (says.authority.test(own)) return !says.credits.test(own);
+  const over = path.slice(0, -1).map(bare).join(' ');
+  return /^(?:total|montant)\b/.test(own) && says.authority.test(over) && !says.credits.test(over);
 }
 
 /** A heading in tonnes, in kilowatt hours or in percent is over no amount. */

@@ -185,3 +185,50 @@ test('law: the same facts with a blank column before, blank rows above, and a ti
     .join('\n')}`;
   expect(amounts(moved)).toEqual(amounts(`PPI en k€ TTC\n${rows}`));
 });
+
+test('the annex of the M57 accounts: three rows of titles, AP by the title over its total, nothing counted twice', () => {
+  const drawn = `
+    ÉTAT DES AUTORISATIONS DE PROGRAMME ET CRÉDITS DE PAIEMENT (en € TTC)
+                            |       | Montant des AP  | <                         | <            | Montant des CP | < | <
+    N° ou intitulé de l'AP  | Chap. | Pour mémoire AP votée | Révision de l'exercice N | Total cumulé | Crédits de paiement antérieurs | Crédits de paiement ouverts au titre de l'exercice N | Restes à financer (exercices au-delà de N+1)
+    AP 2019-1 Centre nautique | 23  | 12000000        | 500000                    | 12500000     | 3000000        | 4000000 | 5500000`;
+  expect(linesOf(drawn, 'B1.7').map((line) => line.split(' · ').slice(3).join(' · '))).toEqual([
+    'CP-voted · 12000000 € TTC · excluded (other-stage)',
+    'estimate · 500000 € TTC · excluded (revision)',
+    'AP · 12500000 € TTC · used',
+    'CP-voted · 3000000 € TTC · excluded (cumulated)',
+    'CP-voted · 4000000 € TTC · used',
+    'CP-voted · 5500000 € TTC · excluded (cumulated)',
+  ]);
+});
+
+test('of an authorisation voted then revised, the revised one counts; totals of receipts are never added to their years', () => {
+  const drawn = `
+    PPI en k€ TTC
+    Libellé de l'opération | AP votée | AP révisée | Dépenses 2024 | Recettes 2024 | Total recettes
+    Gymnase                | 100      | 120        | 60            | 10            | 10`;
+  expect(linesOf(drawn).map((line) => line.split(' · ').slice(3).join(' · '))).toEqual([
+    'CP-voted · 100000 € TTC · excluded (other-stage)',
+    'AP · 120000 € TTC · used',
+    'estimate 2024 · 60000 € TTC · used',
+    'estimate 2024 Recettes · 10000 € none · used',
+    'estimate Total recettes · 10000 € none · excluded (cumulated)',
+  ]);
+});
+
+test('a flag tells receipts from expenses, and an order operation pays nothing (traps 121 and 125)', () => {
+  const drawn = `
+    PPI en k€ TTC
+    Opération | D/R     | Mouvement | CP 2024 | CP 2025
+    Gymnase   | Dépense | réel      | 60      | 40
+    Gymnase   | Recette | réel      | 10      | 5
+    Gymnase   | Dépense | ordre     | 7       | 8`;
+  expect(linesOf(drawn).map((line) => line.split(' · ').slice(3).join(' · '))).toEqual([
+    'CP-voted 2024 · 60000 € TTC · used',
+    'CP-voted 2025 · 40000 € TTC · used',
+    'CP-voted 2024 Recettes · 10000 € none · used',
+    'CP-voted 2025 Recettes · 5000 € none · used',
+    'CP-voted 2024 · 7000 € TTC · excluded (order)',
+    'CP-voted 2025 · 8000 € TTC · excluded (order)',
+  ]);
+});

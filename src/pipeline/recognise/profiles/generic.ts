@@ -1,3 +1,4 @@
+import { accountColumns, grantColumns } from '../../../catalogue/exportColumns';
 import type { ProfileId } from '../../../domain/recognition';
 import type { Bilingual } from '../../../domain/message';
 import { plain } from '../../../domain/label';
@@ -52,6 +53,22 @@ const kinds = {
     sign: {
       fr: 'pas encore compris : colonnes de nature et de fonction, un export budgétaire',
       en: 'not yet understood: columns of nature and function, a budget export',
+    },
+  },
+  exported: {
+    profile: 'budget-export',
+    confidence: 0.9,
+    sign: {
+      fr: 'export budgétaire par compte : gardé pour mémoire, le plan d’investissement dit les opérations',
+      en: 'budget export by account: kept for the record, the plan of investments says the operations',
+    },
+  },
+  grants: {
+    profile: 'budget-export',
+    confidence: 0.9,
+    sign: {
+      fr: 'liste de subventions versées : gardée pour mémoire, chacune se compte chez qui la reçoit',
+      en: 'list of grants paid: kept for the record, each counts where it is received',
     },
   },
   contract: {
@@ -129,6 +146,8 @@ function kindOf(face: Face): keyof typeof kinds {
   );
   const texts = spots.map(([line, place]) => textAt(face, line, place));
   const numbers = numbersIn(face);
+  const columns = exportIn(texts);
+  if (columns !== null) return columns;
   const short = texts.filter((text) => text.length < 60).map(plain);
   if (texts.filter((text) => /^[^\s@]+@[^\s@]+\.\w+$/.test(text)).length >= 3) return 'directory';
   const wide = lines.filter((line) => face.placesOf(line).length >= 4);
@@ -149,6 +168,16 @@ function kindOf(face: Face): keyof typeof kinds {
     ? 'list'
     : 'text';
 }
+
+/** Exports by the names of their columns: budgets by account (SCDL `budget` 0.8.3 and cities' own), grants (SCDL `subventions` 2.1.1). */
+function exportIn(texts: readonly string[]): 'exported' | 'grants' | null {
+  const said = new Set(texts.map((text) => plain(text).replace(/[ _-]/g, '')));
+  const count = (names: readonly string[]): number => names.filter((name) => said.has(name)).length;
+  if (count(grantColumns) >= LEAST_COLUMNS) return 'grants';
+  return count(accountColumns) >= LEAST_COLUMNS ? 'exported' : null;
+}
+
+const LEAST_COLUMNS = 4;
 
 /** Choices are short and have no full stop; prose is long. */
 const isListLike = (texts: readonly string[]): boolean =>

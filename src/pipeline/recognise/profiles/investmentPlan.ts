@@ -36,10 +36,17 @@ function planUnder(face: Face, line: number, end: number): readonly TableSeen[] 
   const rows = linesBetween(face, under, end);
   const columns = amountColumns(face, rows, headings, titlePlace, (heading) => moneyHeading(heading, says));
   const words = [face.sheet.name, ...over.map(({ text }) => text), ...headings.flatMap(({ path }) => path)].map(plain);
-  if (!isPlan(columns.amounts, words, plain(textAt(face, line, titlePlace)))) return [];
-  const numberPlace = headings.find(({ text }) => investmentField(text) === 'operationNumber')?.col;
+  const number = headings.find(({ text }) => investmentField(text) === 'operationNumber');
+  const title = plain(`${textAt(face, line, titlePlace)} ${number?.text ?? ''}`);
+  if (!isPlan(columns.amounts, words, title)) return [];
   const left = headings[0]?.col ?? titlePlace;
-  const look = { face, titlePlace, numberPlace, amounts: columns.amounts.map(({ heading }) => heading.col), left };
+  const look = {
+    face,
+    titlePlace,
+    numberPlace: number?.col,
+    amounts: columns.amounts.map(({ heading }) => heading.col),
+    left,
+  };
   const { entries, leftOut, groups, last } = operationRows(look, rows);
   if (entries.length === 0) return [];
   return [

@@ -1,0 +1,50 @@
+import type { DoubtCode } from '../../catalogue/doubts';
+import { amountQuestionWords as words } from '../../catalogue/moneyWords';
+import { questionWords } from '../../catalogue/sessionWords';
+import { type Investment, isInvestment } from '../../domain/fact';
+import type { Language } from '../../domain/message';
+import { numberSaid } from '../../domain/numberSaid';
+import { sayPrinted, typeset } from '../../domain/typography';
+import type { SourceTable } from '../../pipeline/check/sourceTable';
+import { askedAt, doubtOf } from './askedFigure';
+import type { OpenQuestion, Option } from './openQuestion';
+import { leavingOut, readingOptions } from './options';
+
+/** Doubts that an amount raises by itself; its unit and its tax basis are asked for its table or its column. */
+const BY_ITSELF: readonly DoubtCode[] = ['ambiguous', 'amount-open', 'amount-million', 'two-tax-bases'];
+
+/** Questions on amounts of plans of investments that cannot be taken as they are written. */
+export const amountQuestions = (source: SourceTable, language: Language): readonly OpenQuestion[] =>
+  source.facts.filter(isInvestment).flatMap((fact) => {
+    const doubt = fact.use === 'asked' ? doubtOf(fact, BY_ITSELF) : undefined;
+    if (doubt === undefined) return [];
+    const { text, address } = fact.source;
+    const question: OpenQuestion = {
+      key: `amount ${source.recognition.id} ${address}`,
+      about: 'value',
+      title: sayPrinted(questionWords.unreadable, { text }, language),
+      cells: [{ ...askedAt(source, fact), reason: doubt.reason }],
+      waiting: 1,
+      facts: [fact],
+      options: [
+        ...(doubt.code === 'ambiguous'
+          ? readingOptions(text, doubt.alternatives ?? [], language)
+          : [keeping(fact, language)]),
+        leavingOut(language),
+      ],
+      isOpen: true,
+      proposed: 'value:unknown',
+      fed: new Set(),
+    };
+    return [question];
+  });
+
+const keeping = ({ amount: { value, taxBasis } }: Investment, language: Language): Option => ({
+  meaning: 'fact:keep',
+  label: typeset(
+    `${numberSaid(value, language)} €${taxBasis === 'HT' || taxBasis === 'TTC' ? ` ${taxBasis}` : ''}`,
+    language,
+  ),
+  sureness: 'unlikely',
+  why: sayPrinted(words.asRead, {}, language),
+});

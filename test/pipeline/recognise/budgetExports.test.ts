@@ -1,0 +1,31 @@
+import { understood } from '../../support/drawFacts';
+import { grid } from '../../support/grid';
+
+const seen = (text: string): readonly string[] => {
+  const { recognitions, facts } = understood(grid(text, 'Export'));
+  return [`${facts.length} facts`, ...recognitions.map(({ profile, signs }) => `${profile}: ${signs.join(', ')}`)];
+};
+
+test('a budget by account is kept for the record: stages, sections and senses are mixed in it', () => {
+  expect(
+    seen(`
+      BGT_NATDEC      | BGT_ANNEE | BGT_SIRET       | BGT_CONTNAT | BGT_SECTION    | BGT_CODRD | BGT_MTREAL
+      budget primitif | 2023      | '21210001200017 | '2315       | investissement | dépense   | 1000
+      budget primitif | 2023      | '21210001200017 | '6042       | fonctionnement | recette   | 500`),
+  ).toEqual([
+    '0 facts',
+    'budget-export: export budgétaire par compte : gardé pour mémoire, le plan d’investissement dit les opérations',
+  ]);
+});
+
+test('a list of grants paid is kept for the record', () => {
+  expect(
+    seen(`
+      nomAttribuant | idAttribuant    | dateConvention | nomBeneficiaire | objet       | montant
+      Rivemont      | '21210001200017 | 2023-03-14     | Vélo Club       | Prêt de vélos | 12000
+      Rivemont      | '21210001200017 | 2023-03-14     | Recyclerie      | Réemploi    | 8000`),
+  ).toEqual([
+    '0 facts',
+    'budget-export: liste de subventions versées : gardée pour mémoire, chacune se compte chez qui la reçoit',
+  ]);
+});
