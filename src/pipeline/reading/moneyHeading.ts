@@ -75,9 +75,9 @@ export function moneyHeading(heading: HeadingRead, plan: PlanSays): MoneyMeaning
   return says.voted.test(own) ? { kind: 'CP-voted', moment } : null;
 }
 
-/** Who pays by column, as a plan of actions has it beside its cost; asked and received grants are other figures. */
-export function funderHeading(heading: HeadingRead): MoneyMeaning | null {
-  const money = moneyHeading(heading, { hasCredits: false, hasFunders: true });
+/** Who pays by column, as a plan of actions has it beside its cost: by its own words, for a title may stand over the whole table; asked and received grants are other figures. */
+export function funderHeading({ text }: HeadingRead): MoneyMeaning | null {
+  const money = moneyHeading({ path: [text], text }, { hasCredits: false, hasFunders: true });
   return money !== null && money.moment === 'total' && (money.kind === 'grant' || money.kind === 'grant-voted')
     ? money
     : null;
@@ -135,7 +135,7 @@ const grantKind = (said: string): MoneyKind =>
 function funderIn(text: string, own: string, whole: string): string | null {
   if (says.expenses.test(own) && !says.income.test(own)) return null;
   const isFunder = shortFunders.has(own) || FUNDER.test(own) || /^emprunts?\b/.test(own);
-  if (!isFunder && !says.receipts.test(whole)) return null;
+  if (!isFunder && (!says.receipts.test(whole) || investmentField(text) !== null)) return null;
   const name = text
     .replace(/\b(?:19|20)\d\d\b/g, ' ')
     .replace(/\s+/g, ' ')

@@ -277,6 +277,16 @@ test('funders as columns, as a contract with the State has them: who pays what, 
   ]);
 });
 
+test('a title over the whole contract that speaks of funding makes no funder of its numbers', () => {
+  const { facts: seen } = understood(
+    grid(`
+      CRTE : plan de financement des actions | | | | |
+      N° | Titre de l'action | Maître d'ouvrage | Coût total TTC (€) | DSIL  | Maturité
+      '1 | Rénover l’école   | Rivemont         | 219000             | 56000 | étude`),
+  );
+  expect(seen.filter(isAction).flatMap(({ funding }) => funding.map(({ funder }) => funder))).toEqual(['DSIL']);
+});
+
 test('a title, a cost and its funders are enough for a contract; operations with years are a plan of investments', () => {
   expect(profileOf('N° | Action | Coût total TTC (€) | État | Région\n1 | Rénover | 1000 | 300 | 200')).toEqual([
     'tete-action-plan',
