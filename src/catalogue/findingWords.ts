@@ -45,6 +45,22 @@ export const valueWords: Readonly<Record<string, Bilingual>> = {
   state: { fr: 'de l’État', en: 'State' },
   europe: { fr: 'de l’Europe', en: 'Europe' },
   other: { fr: 'd’un autre territoire', en: 'other territory' },
+  'ratio-territory-unknown': { fr: 'territoire non dit', en: 'territory not said' },
+  'ratio-total-territory': { fr: 'le total est d’un autre territoire', en: 'the total is of another territory' },
+  'ratio-total-version': {
+    fr: 'le total est d’une autre version de l’inventaire',
+    en: 'the total is of another version of the inventory',
+  },
+  'ratio-total-year': { fr: 'aucun total de cette année', en: 'no total of that year' },
+  'ratio-people-territory': {
+    fr: 'la population est d’un autre territoire',
+    en: 'the population is of another territory',
+  },
+  'ratio-people-year': { fr: 'aucune population de cette année', en: 'no population of that year' },
+  'ratio-two-populations': {
+    fr: 'deux populations différentes pour cette année',
+    en: 'two different populations for that year',
+  },
 };
 
 /** What a level of severity is called, for people. */

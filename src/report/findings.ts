@@ -62,7 +62,8 @@ export const inWords = (data: Data, language: Language): Data =>
       if (doubt !== undefined) return [hole, inSentence(say(doubt, data, language))];
       if (hole === 'indicator') return [hole, indicatorById.get(`${value}`)?.name[language] ?? value];
       if (hole === 'unit' || hole === 'expected') return [hole, unitName(`${value}`, language)];
-      const isWorded = hole === 'status' || hole === 'leftOut' || hole === 'held' || hole.endsWith('erimeter');
+      const isWorded =
+        hole === 'status' || hole === 'leftOut' || hole === 'held' || hole === 'why' || hole.endsWith('erimeter');
       const words = isWorded ? valueWords[`${value}`] : undefined;
       return [hole, words?.[language] ?? value];
     }),

@@ -75,6 +75,7 @@ import { residualAbove20 } from './residualAbove20';
 import { residualPlanUnknown } from './residualPlanUnknown';
 import { scaleJump } from './scaleJump';
 import { scopesNotSeparated } from './scopesNotSeparated';
+import { ratioNotCompared } from './ratioNotCompared';
 import { ratioOfAnotherTotal } from './ratioOfAnotherTotal';
 import { sectorLeftOut } from './sectorLeftOut';
 import { sectorToPlace } from './sectorToPlace';
@@ -141,6 +142,7 @@ export const rules: readonly Rule[] = [
   scaleJump,
   sectorScale,
   magnitudePerInhabitant,
+  ratioNotCompared,
   ratioOfAnotherTotal,
   actionFigureUnread,
   negativeReduction,

@@ -1,13 +1,8 @@
-import { notComparable } from '../../../domain/comparability';
-import { cellOf, type Fact, isObservation } from '../../../domain/fact';
+import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
-import { perInhabitant } from '../../../domain/perInhabitant';
-import { isComposite } from '../breakdown';
+import { ratiosIn } from '../ratios';
 import { defineRule } from '../rule';
-import { type Figure, hasValue } from '../series';
 
-/** Of a figure said per inhabitant, the total that it comes from. */
-const TOTALS: Readonly<Record<string, string>> = { 'ghg-per-capita': 'ghg-total', 'energy-per-capita': 'energy-total' };
 /** As far as rounding and the two populations of Insee (municipal, total) lead. */
 const TOLERANCE = 0.03;
 
@@ -36,25 +31,9 @@ export const ratioOfAnotherTotal = defineRule({
     },
   },
 
-  check: ({ dossier: { facts } }) => {
-    const ratios = figuresOf(facts, (id) => id in TOTALS);
-    if (ratios.length === 0) return [];
-    const people = figuresOf(facts, (id) => id === 'population');
-    const totals = figuresOf(facts, (id) => Object.values(TOTALS).includes(id));
-    return ratios.flatMap((ratio) => {
-      const { value, year, source, indicator } = ratio;
-      const total = totals.find(
-        (one) => one.indicator === TOTALS[indicator] && one.scope === undefined && !notComparable(one, ratio, 'add'),
-      );
-      const each = total && perInhabitant({ ...total, unit: total.unit ?? '' }, people);
-      if (!each?.ok || Math.abs(each.value.value - value) <= TOLERANCE * Math.abs(value)) return [];
-      const expected = Number(each.value.value.toPrecision(3));
-      return [{ at: cellOf(source), data: { value, year: `${year}`, expected } }];
-    });
-  },
+  check: ({ dossier: { facts } }) =>
+    ratiosIn(facts).flatMap(({ ratio: { value, year, source }, each }) => {
+      if (typeof each !== 'number' || Math.abs(each - value) <= TOLERANCE * Math.abs(value)) return [];
+      return [{ at: cellOf(source), data: { value, year: `${year}`, expected: Number(each.toPrecision(3)) } }];
+    }),
 });
-
-const figuresOf = (facts: readonly Fact[], isOne: (id: string) => boolean): readonly Figure[] =>
-  facts
-    .filter((fact): fact is Figure => isObservation(fact) && hasValue(fact))
-    .filter((one) => isOne(one.indicator) && one.use === 'used' && one.status === 'measured' && !isComposite(one));
