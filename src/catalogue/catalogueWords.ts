@@ -40,6 +40,10 @@ export const catalogueWords = {
     'Rien dans le catalogue pour « {searched} ». Essayez un mot plus court, ou un identifiant.',
     'Nothing in the catalogue for "{searched}". Try a shorter word, or an identifier.',
   ),
+  meant: message(
+    'Rien dans le catalogue pour « {searched} ». Essayez : passerelle catalogue {meant}',
+    'Nothing in the catalogue for "{searched}". Try: passerelle catalogue {meant}',
+  ),
 } as const;
 
 /** What is missing to convert. */

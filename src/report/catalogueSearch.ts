@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { plain } from '../domain/label';
 import type { CatalogueJson } from './catalogueJson';
 
@@ -9,16 +10,15 @@ const holds = (texts: readonly string[], words: readonly string[]): boolean => {
 
 /**
  * The part of the catalogue that a search finds: names, labels, identifiers of any framework, measures. An identifier
- * typed whole finds it alone: `cae_1.a` is not `cae_1.aa`. Without a word, everything.
+ * typed whole, its space or line included (`CAE 1.a`), finds it alone: `cae_1.a` is not `cae_1.aa`. Without a word, everything.
  */
 export function searched(catalogue: CatalogueJson, text: string): CatalogueJson {
   const words = plain(text)
     .split(' ')
     .filter((word) => word !== '');
-  const [code = ''] = words;
   if (words.length === 0) return catalogue;
   const { indicators, tete, ...rest } = catalogue;
-  const whole = words.length === 1 ? withCode(catalogue, code) : null;
+  const whole = withCode(catalogue, words.join('_'));
   return (
     whole ?? {
       ...rest,
@@ -31,6 +31,35 @@ export function searched(catalogue: CatalogueJson, text: string): CatalogueJson 
       },
     }
   );
+}
+
+/** A slip: one letter in a short word, two in a long one. */
+const LONG = 7;
+const slipsIn = (word: string): number => (word.length >= LONG ? 2 : 1);
+const SHORTEST = 4;
+
+/** What was probably meant by words of which nothing is found: each replaced by the nearest that the catalogue says; `null` if none is near. */
+export function meantBy(catalogue: CatalogueJson, text: string): string | null {
+  const words = plain(text)
+    .split(' ')
+    .filter((word) => word !== '');
+  const said = catalogue.indicators.flatMap(({ id, name, labels, equivalents }) =>
+    [id, name.fr, name.en, ...labels, ...equivalents.map(({ identifier }) => identifier)].map(plain),
+  );
+  const known = new Set(said.flatMap((one) => one.split(/[ '(),]+/)));
+  const meant = words.map((word) => (said.some((one) => one.includes(word)) ? word : nearestOf(word, known)));
+  if (meant.includes(null) || meant.every((word, i) => word === words[i])) return null;
+  const { indicators } = searched(catalogue, meant.join(' '));
+  return indicators.length === 0 ? null : meant.join(' ');
+}
+
+function nearestOf(word: string, known: ReadonlySet<string>): string | null {
+  if (word.length < SHORTEST) return null;
+  const near = [...known]
+    .map((one) => ({ one, apart: distance(word, one) }))
+    .filter(({ apart }) => apart <= slipsIn(word))
+    .sort((a, b) => a.apart - b.apart || (a.one < b.one ? -1 : 1));
+  return near[0]?.one ?? null;
 }
 
 /** What one identifier means, in whatever list; `null` when none has it. */

@@ -9,9 +9,21 @@ import type { CatalogueJson, EquivalentJson, IndicatorJson } from './catalogueJs
 const MOST = 8;
 const MOST_LINES = 12;
 
-/** The catalogue on a terminal: what it holds, or what a search found in it. */
-export function catalogueText(catalogue: CatalogueJson, search: string, language: Language): string {
-  const lines = search === '' ? overview(catalogue, language) : found(catalogue, search, language);
+/** The catalogue on a terminal: what it holds, or what a search found in it; when that is nothing, `meant` is what to try. */
+export function catalogueText(
+  catalogue: CatalogueJson,
+  search: string,
+  meant: string | null,
+  language: Language,
+): string {
+  const lines = search === '' ? overview(catalogue, language) : found(catalogue, language);
+  if (lines.length === 0) {
+    const nothing =
+      meant === null
+        ? say(words.nothing, { searched: search }, language)
+        : say(words.meant, { searched: search, meant }, language);
+    return `${nothing}\n`;
+  }
   return `${lines.join('\n')}\n`;
 }
 
@@ -35,8 +47,8 @@ function overview({ indicators, frameworks: joined, tete }: CatalogueJson, langu
   ];
 }
 
-function found({ indicators, tete }: CatalogueJson, search: string, language: Language): readonly string[] {
-  const lines = [
+function found({ indicators, tete }: CatalogueJson, language: Language): readonly string[] {
+  return [
     ...shortened(
       indicators.map((one) => indicatorLines(one, language)).map((some) => some.join('\n')),
       MOST,
@@ -58,7 +70,6 @@ function found({ indicators, tete }: CatalogueJson, search: string, language: La
       language,
     ),
   ];
-  return lines.length === 0 ? [say(words.nothing, { searched: search }, language)] : lines;
 }
 
 const section = (head: string, lines: readonly string[], language: Language): readonly string[] =>

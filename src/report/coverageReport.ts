@@ -41,21 +41,19 @@ export const coverageJson = ({ rows, contract, figures, observatory }: Coverage)
   figures,
 });
 
-/** Longest names before the columns of the matrix. */
-const NAME = 52;
-
 /** The matrix for a terminal: the counts, one line per figure that the contract asks for, what is missing and whom to ask. */
 export function coverageText(coverage: Coverage, language: Language): string {
   const { contract, figures } = coverage;
   const asked = coverage.rows.filter(({ askedBy }) => askedBy.contract !== undefined);
   const missing = asked.filter(({ state }) => state === 'missing');
   const heads = ASKERS.map((asker) => askerNames[asker][language]);
+  const width = Math.max(...asked.map(({ indicator }) => nameOf(indicator)[language].length));
   const lines = [
     say(w.summary, { ...contract, covered: contract.shared + contract.own }, language),
     say(w.cells, figures, language),
     '',
-    `${w.figure[language].padEnd(NAME)}  ${heads.join('  ')}`,
-    ...asked.map((row) => matrixLine(row, heads, language)),
+    `${w.figure[language].padEnd(width)}  ${heads.join('  ')}`,
+    ...asked.map((row) => matrixLine(row, { width, heads }, language)),
     '',
     w.missingTitle[language],
     ...(missing.length === 0
@@ -67,10 +65,10 @@ export function coverageText(coverage: Coverage, language: Language): string {
 
 function matrixLine(
   { indicator, askedBy, state, answers }: CoverageRow,
-  heads: readonly string[],
+  { width, heads }: { readonly width: number; readonly heads: readonly string[] },
   language: Language,
 ): string {
-  const name = nameOf(indicator)[language].slice(0, NAME).padEnd(NAME);
+  const name = nameOf(indicator)[language].padEnd(width);
   const marks = ASKERS.map((asker, i) => {
     const mark = (askedBy[asker] === undefined ? w.notAsked : w.asked)[language];
     return mark.padEnd(heads[i]?.length ?? 0);

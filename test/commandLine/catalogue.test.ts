@@ -31,6 +31,20 @@ test('an identifier of any framework finds its indicator, and only it', async ()
   }
 });
 
+test.each(['CAE 1.a', 'cae_1.a', 'crte 1.1'])('an identifier typed as people do finds it alone: %s', async (code) => {
+  expect((await json(code)).indicators.map(({ id }) => id)).toEqual(['ghg-total']);
+});
+
+test.each([
+  ['trasnport routier', 'transport routier'],
+  ['résidentielle nox', 'residentiel nox'],
+  ['polution', 'pollution'],
+])('a slip is not met with nothing: %s', async (typed, meant) => {
+  const { out } = await ran(['catalogue', typed], {});
+  expect(out).toBe(`Rien dans le catalogue pour « ${typed} ». Essayez : passerelle catalogue ${meant}\n`);
+  expect((await json(meant)).indicators.length).toBeGreaterThan(0);
+});
+
 test('words find names, labels and TETE titles, in either language, and must all be there', async () => {
   const { indicators: found, tete } = await json('nox road');
   expect(found.map(({ id }) => id)).toEqual(['air-nox-transport-routier']);

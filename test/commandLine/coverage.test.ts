@@ -16,6 +16,33 @@ test('coverage says who asks for each figure, which cell answers, and whom to as
   expect(coverageSchema.parse(JSON.parse(json.out)).contract.shared).toBe(4);
 });
 
+test.each([
+  ['fr', 'CCC Couverture', 'manque', /^(\d+) chiffres sur (\d+) .*Manquent : (\d+)\./],
+  ['en', 'CCC Coverage', 'missing', /^(\d+) of the (\d+) figures .*Missing: (\d+)\./],
+] as const)('the text, the JSON and the sheet count the same, in %s', async (language, name, missing, counted) => {
+  const asked = JSON.stringify({ ...JSON.parse(settings), language });
+  const all = { ...files, 's.json': asked };
+  const words = `coverage ges.csv --settings s.json --lang ${language}`;
+  const { out } = await ran(words, all);
+  const { contract, rows } = coverageSchema.parse(JSON.parse((await ran(`${words} --json`, all)).out));
+  expect(counted.exec(out)?.slice(1).map(Number)).toEqual([
+    contract.shared + contract.own,
+    contract.asked,
+    contract.missing,
+  ]);
+  const { disk } = await ran(`build ges.csv --out o.xlsx --settings s.json --lang ${language}`, all);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(Buffer.from(disk.get('o.xlsx') ?? []) as never);
+  const lines = (book.getWorksheet(name)?.getSheetValues() ?? []).filter(Array.isArray);
+  const ofContract = lines.filter((line) => line[3] === '●');
+  expect(ofContract).toHaveLength(contract.asked);
+  const lacking = ofContract.filter((line) => line.includes(missing));
+  expect(lacking).toHaveLength(contract.missing);
+  const holders = rows.flatMap(({ holder, askedBy }) => (askedBy.contract && holder ? [holder.name[language]] : []));
+  expect(lacking.filter((line, i) => !line.some((cell) => `${cell}`.startsWith(holders[i] ?? '?')))).toEqual([]);
+  expect(holders.filter((holder) => !out.includes(`  ${holder}`))).toEqual([]);
+});
+
 test('coverage names the observatory of the region of a laureate', async () => {
   const lyon = JSON.stringify({ territory: { name: 'Ville de Lyon', level: 'commune', siren: '216901231' } });
   const { out } = await ran('coverage ges.csv --settings s.json', { ...files, 's.json': lyon });

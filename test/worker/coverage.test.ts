@@ -88,3 +88,14 @@ test('the sheet « À reporter » is previewed and written by its name, with our
   expect((await told(engine, 'previewTables', { tables: ['give-back'] })).counts.tables).toBe(0);
   engine.end();
 });
+
+test('the observatory of a laureate’s region is named to who asks', async () => {
+  const engine = testEngine();
+  await told(engine, 'openFile', { bytes: bytes(), name: 'ges.xlsx', language: 'fr' });
+  const settings = { territory: { name: 'Ville de Lyon', level: 'commune', siren: '216901231' } } as const;
+  await told(engine, 'changeSettings', { settings });
+  const { holders, rows } = await told(engine, 'coverage', {});
+  expect(holders.find(({ id }) => id === 'observatory')?.name).toContain('ORCAE / Atmo AURA');
+  expect(rows.find(({ indicator }) => indicator === 'sequestration-forest')?.holder).toContain('ORCAE / Atmo AURA');
+  engine.end();
+});

@@ -17,15 +17,17 @@ import { territoryIn } from './settingsView';
 
 /** What « Ce que demande chaque cadre » shows. */
 export function coverageView(contract: Contract, language: Language): CoverageView {
-  const { rows, contract: counts, figures } = coverageOf(contract.dossier, contract.tables);
+  const { rows, contract: counts, figures, observatory } = coverageOf(contract.dossier, contract.tables);
   const missing = rows.filter(({ state, askedBy }) => state === 'missing' && askedBy.contract !== undefined);
-  const holders = holdersOf(missing, territoryIn(contract), language);
+  const holders = holdersOf(missing, { territory: territoryIn(contract), observatory }, language);
   const sheet = contract.workbook.sheets.find(({ ours, copyOf }) => ours === 'give-back' && copyOf === undefined);
   return {
     contract: counts,
     figures,
     askers: ASKERS.map((asker) => ({ asker, name: askerNames[asker][language] })),
-    rows: rows.filter(({ askedBy }) => Object.keys(askedBy).length > 0).map((row) => lineOf(row, language)),
+    rows: rows
+      .filter(({ askedBy }) => Object.keys(askedBy).length > 0)
+      .map((row) => lineOf(row, observatory, language)),
     holders,
     list: holders.map(handedOut).join('\n\n'),
     given: givenLists(contract, language),
@@ -33,9 +35,13 @@ export function coverageView(contract: Contract, language: Language): CoverageVi
   };
 }
 
-function lineOf({ indicator, askedBy, state, answers }: CoverageRow, language: Language): CoverageLine {
+function lineOf(
+  { indicator, askedBy, state, answers }: CoverageRow,
+  observatory: string | undefined,
+  language: Language,
+): CoverageLine {
   const asked = ASKERS.filter((asker) => askedBy[asker] !== undefined);
-  const { name, where } = holderOf(indicator);
+  const { name, where } = holderOf(indicator, observatory);
   return {
     indicator,
     name: nameOf(indicator, language),
@@ -69,17 +75,22 @@ const nameOf = (indicator: string, language: Language): string =>
 
 function holdersOf(
   missing: readonly CoverageRow[],
-  territory: string | null,
+  { territory, observatory }: { readonly territory: string | null; readonly observatory: string | undefined },
   language: Language,
 ): readonly HolderToAsk[] {
   const byHolder = new Map<string, readonly string[]>();
   for (const { indicator } of missing) {
-    const { id } = holderOf(indicator);
+    const { id } = holderOf(indicator, observatory);
     const unit = indicatorById.get(indicator)?.unit ?? '';
     const figure = say(coverageWords.missingLine, { name: nameOf(indicator, language), unit }, language);
     byHolder.set(id, [...(byHolder.get(id) ?? []), figure]);
   }
-  const holders = new Map(missing.map(({ indicator }) => [holderOf(indicator).id, holderOf(indicator)]));
+  const holders = new Map(
+    missing.map(({ indicator }) => {
+      const holder = holderOf(indicator, observatory);
+      return [holder.id, holder];
+    }),
+  );
   return [...holders.values()].map(({ id, name, where }) => {
     const figures = byHolder.get(id) ?? [];
     return {
