@@ -1,18 +1,27 @@
 import type { TableRow } from './description';
 
 /** The inventory rows of the contract (V-CRF, domain/ccc-sector-views.md), as the template labels them. */
-const buildings = { id: 'buildings', label: 'Buildings', alsoSeen: ['Building', 'Stationary energy'] } as const;
+const buildings = {
+  id: 'buildings',
+  label: 'Buildings',
+  alsoSeen: ['Building', 'Stationary energy', 'Bâtiments'],
+} as const;
 const transport = { id: 'transport', label: 'Transport', alsoSeen: ['Transportation', 'Transports'] } as const;
-const waste = { id: 'waste', label: 'Waste', alsoSeen: ['Wastes', 'Waste/wastewater'] } as const;
+const waste = { id: 'waste', label: 'Waste', alsoSeen: ['Wastes', 'Waste/wastewater', 'Déchets'] } as const;
 const ippu = {
   id: 'ippu',
   label: 'Industrial Process and Product Use (IPPU)',
-  alsoSeen: ['IPPU', 'Industrial processes', 'Industry'],
+  alsoSeen: ['IPPU', 'Industrial processes', 'Industry', 'Industrie', 'Procédés industriels'],
 } as const;
 const afolu = {
   id: 'afolu',
   label: 'Agricultural, Forestry and Land Use (AFOLU)',
-  alsoSeen: ['AFOLU', 'Agriculture, Forestry and Land Use (AFOLU)', 'Agriculture'],
+  alsoSeen: [
+    'AFOLU',
+    'Agriculture, Forestry and Land Use (AFOLU)',
+    'Agriculture',
+    'Agriculture, forêt et usage des sols',
+  ],
 } as const;
 
 /** Some French contracts added such a row (Dijon, Marseille). Kept beside industry. */
@@ -20,7 +29,7 @@ const energyIndustry = {
   id: 'energy-industry',
   label: 'Energy Industry',
   isAdded: true,
-  alsoSeen: ['Energy industries', 'Energy'],
+  alsoSeen: ['Energy industries', 'Energy', 'Branche énergie'],
 } as const satisfies TableRow;
 
 const fuelLine = (id: string): TableRow => ({
@@ -59,7 +68,7 @@ export const ghgRowsV2: readonly TableRow[] = [
     isOutsideTotal: true,
     isSink: true,
     keys: { scope2: 'NO', scope3: 'NO' },
-    alsoSeen: ['Sinks', 'AFOLU sinks'],
+    alsoSeen: ['Sinks', 'AFOLU sinks', 'Puits'],
   },
 ];
 
@@ -81,11 +90,15 @@ const economic = {
   heating: {
     id: 'buildings-heating',
     label: 'Buildings & Heating',
-    alsoSeen: ['Buildings and heating', 'Building and heating', 'Building', 'Buildings'],
+    alsoSeen: ['Buildings and heating', 'Building and heating', 'Building', 'Buildings', 'Bâtiments et chauffage'],
   },
-  electricity: { id: 'electricity', label: 'Electricity' },
-  waste: { id: 'waste', label: 'Waste', alsoSeen: ['Waste*'] },
-  other: { id: 'other', label: 'Other (incl. IPPU & AFOLU)', alsoSeen: ['Other', 'Others', 'Other (IPPU, AFOLU)'] },
+  electricity: { id: 'electricity', label: 'Electricity', alsoSeen: ['Électricité'] },
+  waste: { id: 'waste', label: 'Waste', alsoSeen: ['Waste*', 'Déchets'] },
+  other: {
+    id: 'other',
+    label: 'Other (incl. IPPU & AFOLU)',
+    alsoSeen: ['Other', 'Others', 'Other (IPPU, AFOLU)', 'Autres'],
+  },
 } as const satisfies Record<string, TableRow>;
 
 /** An inventory by these sectors: one scope each, the others blank by design. */

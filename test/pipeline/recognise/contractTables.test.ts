@@ -253,3 +253,28 @@ test('cards of actions, one under the other, are one table with a row per card',
   expect(cellOf('Tramway', 'reduction')).toEqual(['C23', '18 414']);
   expect(cellOf('Tramway', 'cost')).toEqual(['C24', '190 M€']);
 });
+
+test('a gap typed in French under its number, with empty lines, merged cells and line breaks', () => {
+  const french = `
+    A-2.1 : Écart d’émissions à combler (kt CO2e) | < | < | < | < | <
+
+    Secteurs | Émissions tendancielles\\n2030 | Réductions issues du plan d’action | Émissions restantes | Émissions résiduelles à compenser | Écart à combler pour la neutralité
+
+    Transports | 522 | 290 | 232 | 104 | 128
+    Bâtiments et chauffage | 3172 | 1034 | 2138 | 634 | 1504
+    Électricité | 688 | 297 | 391 | 138 | 254
+    Déchets | 171 | 71 | 100 | 34 | 66
+    Autres | 3 | 0 | 3 | 1 | 2
+
+    Total | 4557 | 1691 | 2865 | 911 | 1954`;
+  expect(told(french)).toBe(
+    lines(`
+    A-2.1 V2: bau reduction remaining offsetting gap
+    transport | 522 | 290 | 232 | 104 | 128
+    buildings-heating | 3172 | 1034 | 2138 | 634 | 1504
+    electricity | 688 | 297 | 391 | 138 | 254
+    waste | 171 | 71 | 100 | 34 | 66
+    other | 3 | 0 | 3 | 1 | 2
+    total | 4557 | 1691 | 2865 | 911 | 1954`),
+  );
+});

@@ -132,7 +132,7 @@ const OTHER_KIND = 0.3;
 /** A column of shares and the amounts beside it have one heading: the sign tells them apart. */
 function likenessOf(column: Column, text: string, isShare: boolean): number {
   const words = contractWords(text);
-  const likeness = [column.heading, ...(column.alsoSeen ?? [])].map((heading) =>
+  const likeness = [column.heading, column.aid, ...(column.alsoSeen ?? [])].map((heading) =>
     likeWords(contractWords(heading), words),
   );
   const number = NUMBERED.exec(text)?.[1];

@@ -32,6 +32,7 @@ const known = tableDescriptions.map((table) => ({
   table,
   number: titleWords(table.number === '' ? table.title : table.number).number,
   titles: [table.title, ...(table.alsoTitled ?? [])].map((title) => titleWords(title).words),
+  aid: titleWords(table.aid).words,
 }));
 /** A word or a number that titles have: other texts are not looked at closer. */
 const MAY_BE =
@@ -61,9 +62,11 @@ export function titlesOn(face: Face): readonly TitleSpot[] {
 
 function candidatesOf(text: string): readonly Candidate[] {
   const { number, words } = titleWords(text);
-  return known.flatMap(({ table, number: own, titles }): readonly Candidate[] => {
-    const held = Math.max(...titles.map((title) => scoreOf(title, words)));
+  return known.flatMap(({ table, number: own, titles, aid }): readonly Candidate[] => {
     const isNumbered = number !== '' && (number === own || number === own.replace(/[a-d]$/, ''));
+    // in French, a title without the template's number is that of a table of the city's own
+    const said = isNumbered ? [...titles, aid] : titles;
+    const held = Math.max(...said.map((title) => scoreOf(title, words)));
     if (held < HELD && !isNumbered) return [];
     return [{ table, score: held < HELD ? NUMBER_ALONE : held + (isNumbered ? NUMBER_OVER_WORDS : 0) }];
   });
