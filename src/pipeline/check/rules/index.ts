@@ -15,6 +15,9 @@ import { actionFigureUnread } from './actionFigureUnread';
 import { ambiguousNumber } from './ambiguousNumber';
 import { figuresRepeated } from './figuresRepeated';
 import { twoScenarios } from './twoScenarios';
+import { indicatorNumberRepeated } from './indicatorNumberRepeated';
+import { riskWithoutAnswer } from './riskWithoutAnswer';
+import { boundaryNotOne } from './boundaryNotOne';
 import { templateTextLeft } from './templateTextLeft';
 import { unitCostNotRecomputed } from './unitCostNotRecomputed';
 import { budgetShareNotRecomputed } from './budgetShareNotRecomputed';
@@ -182,6 +185,9 @@ export const rules: readonly Rule[] = [
   templateTextLeft,
   figuresRepeated,
   twoScenarios,
+  indicatorNumberRepeated,
+  riskWithoutAnswer,
+  boundaryNotOne,
   unitCostNotRecomputed,
   budgetShareNotRecomputed,
   splitNotWhole,
