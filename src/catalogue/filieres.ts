@@ -33,6 +33,7 @@ export const filieres: readonly Filiere[] = [
     electricity: 'renewable-waste-electricity',
     heat: 'renewable-waste-heat',
   },
+  { pattern: /^autres?(?: filieres?)?$/, heat: 'renewable-other-heat' },
   {
     pattern: /^solaire$/,
     electricity: 'renewable-solar-photovoltaic',
@@ -44,6 +45,10 @@ export const filieres: readonly Filiere[] = [
   },
   { pattern: /^(?:chaleur|thermique)$/, heat: 'renewable-heat' },
 ];
+
+/** Names of a part of a filière, which TETE and observatories detail: alone, one of them is not the whole. Source: pcaet.md, section 4. */
+export const filiereParts =
+  /^(?:aerothermie|geothermie de surface|pac (?:aero|geo)thermiques?|chaufferies? bois|bois domestique|petite hydro\w*|grand hydraulique)$/;
 
 /** Titles of blocks and cells of a column that say which energy is produced. */
 export const energyTypes = [

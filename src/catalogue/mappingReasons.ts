@@ -26,6 +26,14 @@ export const mappingReasons = {
     '« {label} » peut être de l’électricité ou de la chaleur : laquelle ?',
     '"{label}" may be electricity or heat: which one?',
   ),
+  filierePart: message(
+    '« {label} » est une partie de la filière : est-elle seule sur le territoire ?',
+    '"{label}" is a part of a way of producing: is it the only one in the territory?',
+  ),
+  splitRow: message(
+    '« {part} » à côté de « {label} », avec d’autres lignes dessous : une partie seulement ? Si oui, « ignore ».',
+    '"{part}" beside "{label}", with other rows below: a part only? If so, "ignore".',
+  ),
   notTitled: message(
     '« {label} » : ni le titre du tableau ni celui du bloc ne dit qu’il s’agit de cela.',
     '"{label}": neither the title of the table nor that of its block says that it is this.',

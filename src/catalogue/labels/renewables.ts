@@ -82,7 +82,7 @@ export const renewablesLabels: readonly LabelGroup[] = [
   { target: 'renewable-onshore-wind', source: 'variant', lang: 'fr', labels: ['Éolien', 'Eolien', 'Eolien terrestre'] },
   { target: 'renewable-onshore-wind', source: 'variant', lang: 'en', labels: ['Wind'] },
   { target: 'renewable-hydropower', source: 'variant', lang: 'fr', labels: ['Hydraulique', 'Hydroélectricité', 'Hydro', 'Petite hydro', 'Hydroelectricity', 'Grand hydraulique'] },
-  { target: 'renewable-heat-pumps', source: 'variant', lang: 'fr', labels: ['PAC', 'Pompes à chaleur', 'PAC aérothermiques', 'PAC géothermiques', 'Aérothermie', 'Production d’énergie renouvelable - Thermique - Géothermie de surface et aérothermie (PAC)'] },
+  { target: 'renewable-heat-pumps', source: 'variant', lang: 'fr', labels: ['PAC', 'Pompes à chaleur', 'PAC aérothermiques', 'PAC géothermiques', 'Aérothermie', 'Aérothermie (PAC)', 'Géothermie de surface', 'Géothermie de surface (PAC)', 'Production d’énergie renouvelable - Thermique - Géothermie de surface et aérothermie (PAC)'] },
   { target: 'renewable-heat-pumps', source: 'variant', lang: 'en', labels: ['Heat pumps'] },
   { target: 'renewable-solar-thermal', source: 'variant', lang: 'fr', labels: ['Solaire thermique', 'ECS solaire', 'CESI'] },
   { target: 'renewable-solar-thermal', source: 'variant', lang: 'en', labels: ['Solar thermal'] },
@@ -91,5 +91,6 @@ export const renewablesLabels: readonly LabelGroup[] = [
   { target: 'renewable-biomethane', source: 'variant', lang: 'fr', labels: ['Biométhane', 'Biométhane injecté', 'Biogaz injecté', 'Injection biométhane', 'Gaz vert', 'Méthanisation injection'] },
   { target: 'renewable-solid-biomass-heat', source: 'variant', lang: 'fr', labels: ['Bois énergie', 'Bois-énergie', 'Biomasse thermique', 'Biomasse', 'Chaufferies bois', 'Bois domestique', 'Production d’énergie renouvelable - Thermique - Biomasse solide'] },
   { target: 'renewable-biogas-electricity', source: 'variant', lang: 'fr', labels: ['Biogaz cogénération', 'Méthanisation électrique'] },
+  { target: 'renewable-tidal', source: 'variant', lang: 'fr', labels: ['Hydrolien', 'Hydroliennes'] },
   { target: 'renewable-biofuels', source: 'variant', lang: 'fr', labels: ['Biocarburants', 'Agrocarburants'] },
 ];

@@ -27,7 +27,7 @@ export const sequestrationLabels: readonly LabelGroup[] = [
   { target: 'sequestration-other-soils', source: 'citergie-2021', lang: 'fr', labels: ['Séquestration dans les autres sols (teq CO2)'] },
   { target: 'sequestration-total', source: 'variant', lang: 'fr', labels: ['Séquestration carbone', 'Stockage carbone', 'Puits de carbone', 'Flux de stockage', 'UTCATF', 'UTCF', 'LULUCF', 'Absorption nette', 'Séquestration nette (ktCO2e/an)', 'Flux annuel de séquestration', 'Séquestration nette de CO2 des sols et de la forêt', 'Séquestration nette de dioxyde de carbone des sols et de la forêt'] },
   { target: 'sequestration-total', source: 'variant', lang: 'en', labels: ['Carbon sink'] },
-  { target: 'sequestration-forest', source: 'variant', lang: 'fr', labels: ['Forêt', 'Séquestration forestière', 'Puits forestier'] },
+  { target: 'sequestration-forest', source: 'variant', lang: 'fr', labels: ['Forêt', 'Forêts', 'Séquestration forestière', 'Puits forestier'] },
   { target: 'sequestration-agricultural-land', source: 'variant', lang: 'fr', labels: ['Sols agricoles', 'Terres cultivées et prairies', 'Cultures et prairies'] },
   { target: 'sequestration-other-soils', source: 'variant', lang: 'fr', labels: ['Autres sols', 'Sols artificialisés'] },
   { target: 'sequestration-wood-products', source: 'variant', lang: 'fr', labels: ['Produits bois', 'Bois matériau', 'Harvested wood products', 'HWP'] },

@@ -19,6 +19,7 @@ import { perimeterEntry } from './perimeterEntry';
 import { scopeEntries } from './scopes';
 import { sectioned, sectionFamilies } from './sections';
 import { secondEntries, sectorRows } from './sectorRows';
+import { splitRows } from './splitRows';
 import { coreUnitOf, textsBeside } from './surroundings';
 import { questionedTargets } from './targetQuestions';
 import { isTaken, unitEntries } from './unitEntries';
@@ -38,7 +39,8 @@ export function gridMapping(context: Context): readonly MappingEntry[] {
   const beside = textsBeside(context);
   const rowsSeen = isList ? listRows(context, beside, figures) : sectioned(context, sectorRows(context, figures));
   const open = openTable(context, beside, rowsSeen);
-  const read = cutSectors(context, beside, isList ? rowsSeen : partialTotals(context, beside, rowsSeen));
+  const whole = isList ? rowsSeen : partialTotals(context, beside, rowsSeen);
+  const read = splitRows(context, cutSectors(context, beside, whole), figures);
   const seconds = isList ? [] : secondEntries(context);
   const isSaidByRows = seconds.length > 0 && seconds.every(({ meaning }) => /^(?:family|unit):/.test(meaning));
   const measured = isList || isSaidByRows ? null : familyEntry(context, beside, read);

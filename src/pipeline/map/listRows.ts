@@ -4,7 +4,7 @@ import { mappingReasons } from '../../catalogue/mappingReasons';
 import { SURE } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import type { Spot } from '../../domain/recognition';
-import { type EnergyType, energyTypeIn, filiereIn, isOfOtherType } from '../reading/filiere';
+import { type EnergyType, energyTypeIn, filiereIn, isFilierePart, isOfOtherType } from '../reading/filiere';
 import { isTitled } from '../reading/indicatorNamed';
 import { type Topic, topicIn } from '../reading/topic';
 import { because, type Context, type Said } from './context';
@@ -95,6 +95,10 @@ function saidUnder(context: Context, { label, said }: Row, topic: Topic | null, 
   }
   const indicator = said.meaning.slice('indicator:'.length);
   if (!indicatorById.has(indicator)) return said;
+  if (isFilierePart(label)) {
+    const reason = because(context, mappingReasons.filierePart, { label: label.slice(0, 60) });
+    return { ...said, confidence: Math.min(said.confidence, UNSURE), reason };
+  }
   const isBorneOut = isTitled(indicator, label, topic) && (type === null || !isOfOtherType(indicator, type));
   if (isBorneOut) return said;
   const reason = because(context, mappingReasons.notTitled, { label: label.slice(0, 60) });

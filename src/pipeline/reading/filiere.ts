@@ -1,4 +1,4 @@
-import { energyTypes, filieres } from '../../catalogue/filieres';
+import { energyTypes, filiereParts, filieres } from '../../catalogue/filieres';
 import { indicatorById } from '../../catalogue/indicators';
 import { core } from './words';
 
@@ -29,6 +29,9 @@ export function filiereIn(label: string, type: EnergyType | null): FiliereSeen |
   const [first, second] = [known.heat, known.electricity].filter((one) => one !== undefined);
   return first === undefined || second === undefined ? null : { indicator: first, other: second, type: 'heat' };
 }
+
+/** Whether a label names a part of what an indicator of production counts: `Aérothermie` is not all heat pumps. */
+export const isFilierePart = (label: string): boolean => filiereParts.test(core(label));
 
 /** Whether an indicator of production gives another energy than the one that its block says. */
 export function isOfOtherType(indicator: string, type: EnergyType): boolean {

@@ -64,3 +64,27 @@ test('figures that look like years beside one that does not are a row, though it
       Tertiaire   | 1310 | 1250 | 1216`),
   ).toEqual(['D3 energy-residentiel', 'D5 energy-tertiaire']);
 });
+
+const withUses = (whole: string): string => `
+    Émissions de GES (ktCO2e)
+    Secteur     | Usage         | 2018 | 2022
+    Résidentiel | ${whole}      | 100  | 90
+                | Autres usages | 20   | 18
+    Agriculture | Élevage       | 30   | 28
+                | Cultures      | 22   | 21`;
+
+test('a sector written once for the rows of its uses is not the first of them', () => {
+  expect(used(withUses('Chauffage'))).toEqual([]);
+  expect(used(withUses('Total'))).toEqual(['D3 ghg-residentiel']);
+  expect(used(withUses(''))).toEqual(['D3 ghg-residentiel']);
+});
+
+test('words beside each sector, or a unit, split nothing', () => {
+  expect(
+    used(`
+      Émissions de GES
+      Secteur     | Détail      | Unité  | 2018 | 2022
+      Résidentiel | logements   | ktCO2e | 100  | 90
+      Agriculture | élevage     | ktCO2e | 20   | 18`),
+  ).toEqual(['E3 ghg-residentiel', 'E4 ghg-agriculture']);
+});

@@ -40,7 +40,9 @@ function listIn(face: Face, table: YearTable): readonly TableSeen[] {
     { fr: `${years.size} années en en-tête`, en: `${years.size} years as headings` },
   ];
   const isMostlyKnown = seen.filter((one) => one !== null).length * 2 >= labels.length;
-  return [{ ...table.whole(), signs, confidence: isMostlyKnown ? MOSTLY : PARTLY }];
+  const { box, layout } = table.whole();
+  const { secondLabels: _, ...list } = layout; // a type beside a filière is read as such, not as a second axis
+  return [{ box, layout: list, signs, confidence: isMostlyKnown ? MOSTLY : PARTLY }];
 }
 
 const isMoney = (text: string): boolean => {

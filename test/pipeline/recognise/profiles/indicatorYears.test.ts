@@ -178,3 +178,25 @@ test('a part of the row above under the same name gives no figure, and no questi
   ]);
   expect(questions(text)).toEqual([]);
 });
+
+test('types in a first column, waste and gas among them; a part of a filière alone is not the whole', () => {
+  const text = `
+    Production d’énergies renouvelables (MWh)
+    Groupe     | Ligne             | 2019 | 2022
+    Électrique | Méthanisation     | 1000 | 900
+    Électrique | Déchets           | 1007 | 907
+    Électrique | Hydrolien         | 1014 | 914
+    Thermique  | Déchets           | 1021 | 921
+    Thermique  | Aérothermie (PAC) | 1028 | 928
+    Thermique  | Autre             | 1035 | 935
+    Gaz        | Méthanisation     | 1042 | 942`;
+  expect(facts(text).filter((line) => line.startsWith('D'))).toEqual([
+    'D3 · “900” · renewable-biogas-electricity · 2022 measured · 900 MWh/an · used',
+    'D4 · “907” · renewable-waste-electricity · 2022 measured · 907 MWh/an · used',
+    'D5 · “914” · renewable-tidal · 2022 measured · 914 MWh/an · used',
+    'D6 · “921” · renewable-waste-heat · 2022 measured · 921 MWh/an · used',
+    'D7 · “928” · renewable-heat-pumps · 2022 measured · 928 MWh/an · asked (label-unsure)',
+    'D8 · “935” · renewable-other-heat · 2022 measured · 935 MWh/an · used',
+    'D9 · “942” · renewable-biomethane · 2022 measured · 942 MWh/an · used',
+  ]);
+});
