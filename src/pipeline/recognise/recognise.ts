@@ -10,6 +10,7 @@ import { contractTable } from './profiles/contractTable';
 import { investmentPlan } from './profiles/investmentPlan';
 import { indicatorCard } from './profiles/indicatorCard';
 import { indicatorForm } from './profiles/indicatorForm';
+import { indicatorYear } from './profiles/indicatorYear';
 import { indicatorYears } from './profiles/indicatorYears';
 import { pcaetDeposit } from './profiles/pcaetDeposit';
 import { pcaetInventory } from './profiles/pcaetInventory';
@@ -26,6 +27,7 @@ export const profiles: readonly Profile[] = [
   indicatorYears,
   pcaetInventory,
   indicatorForm,
+  indicatorYear,
   indicatorCard,
 ];
 
