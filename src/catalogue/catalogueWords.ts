@@ -35,6 +35,9 @@ export const catalogueWords = {
   teteLine: message('  {id} · {title} ({unit}){sets}', '  {id} · {title} ({unit}){sets}'),
   measuresHead: message('Mesures TETE : {count}', 'TETE measures: {count}'),
   measureLine: message('  {code} · {name}', '  {code} · {name}'),
+  viewsHead: message('Secteurs des vues : {count}', 'Sectors of the views: {count}'),
+  sectorLine: message('  {view} · {name}', '  {view} · {name}'),
+  wayLine: message('      {view} : {to} ({when} ; {how})', '      {view}: {to} ({when}; {how})'),
   more: message('  … et encore {count} : précisez, ou --json.', '  … and {count} more: narrow it down, or --json.'),
   nothing: message(
     'Rien dans le catalogue pour « {searched} ». Essayez un mot plus court, ou un identifiant.',

@@ -8,7 +8,7 @@ import type { Language } from '../domain/message';
 import type { CatalogueJson, IndicatorJson } from './catalogueJson';
 import { remarksOf } from './catalogueMarkdown';
 import { relationOf } from './catalogueText';
-import { edgeSaid } from './crosswalkEdges';
+import { edgeSaid, edgesOf } from './crosswalkEdges';
 import { escaped } from './html';
 import { viewFile } from './viewPages';
 
@@ -71,13 +71,11 @@ function sectorArticle({ id, name }: ViewSector, view: View, language: Language)
   const rows = crosswalks
     .filter(({ from }) => from === view.id)
     .flatMap((crosswalk) =>
-      crosswalk.edges
-        .filter(({ from }) => from === id)
-        .map((edge) => {
-          const { when, to, how, beware } = edgeSaid(edge, crosswalk, language);
-          const said = `${to} (${[when, how].join(' ; ')})${beware === '' ? '' : `. ${beware}`}`;
-          return `<tr><td>${escaped(viewById.get(crosswalk.to)?.name[language] ?? '')}</td><td></td><td>${escaped(said)}</td></tr>`;
-        }),
+      edgesOf(id, view, crosswalk).map((edge) => {
+        const { when, to, how, beware } = edgeSaid(edge, crosswalk, language);
+        const said = `${to} (${[when, how].join(' ; ')})${beware === '' ? '' : `. ${beware}`}`;
+        return `<tr><td>${escaped(viewById.get(crosswalk.to)?.name[language] ?? '')}</td><td></td><td>${escaped(said)}</td></tr>`;
+      }),
     );
   const page = `${viewFile(view.id)}.${language}.md`;
   return `<section id="${viewFile(view.id)}-${id}" data-words="${wordsOf([id, name.fr, name.en, view.name.fr, view.name.en])}"><h2>${escaped(name[language])}</h2>

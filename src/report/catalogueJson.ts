@@ -1,4 +1,6 @@
 import { bases } from '../catalogue/bases';
+import { crosswalks } from '../catalogue/crosswalk/crosswalks';
+import { views } from '../catalogue/crosswalk/views';
 import { equivalentsOf } from '../catalogue/equivalents';
 import { formulas } from '../catalogue/formulas';
 import { coreReview, frameworks } from '../catalogue/frameworks';
@@ -11,6 +13,7 @@ import { indicatorLabels } from '../catalogue/labels';
 import { remarks } from '../catalogue/remarks';
 import { unitSpellings } from '../catalogue/unitSpellings';
 import { warnings } from '../catalogue/warnings';
+import type { Crosswalk, View } from '../domain/crosswalk';
 import { type Equivalent, factorOf, type Framework, type Need, type Relation } from '../domain/equivalent';
 import type { Bilingual } from '../domain/message';
 import type { UnitId } from '../domain/unit';
@@ -61,7 +64,7 @@ export interface IndicatorJson {
   readonly reviewed: string;
 }
 
-/** What `catalogue --json` prints: the common core, the frameworks that it joins, and TETE's own lists. */
+/** What `catalogue --json` prints: the common core, the frameworks that it joins, TETE's own lists, and the sector views. */
 export interface CatalogueJson {
   readonly indicators: readonly IndicatorJson[];
   readonly frameworks: readonly {
@@ -74,6 +77,9 @@ export interface CatalogueJson {
     readonly identifiers: readonly { readonly id: string; readonly title: string; readonly unit: string }[];
   }[];
   readonly tete: { readonly indicators: readonly TeteIndicator[]; readonly measures: readonly TeteMeasure[] };
+  /** The classifications of sectors that meet in a contract, and the ways from one to another. */
+  readonly views: readonly View[];
+  readonly crosswalks: readonly Crosswalk[];
 }
 
 const listed: ReadonlyMap<Framework, ReadonlyMap<string, Listed>> = new Map(
@@ -150,4 +156,6 @@ export const catalogueJson = (): CatalogueJson => ({
       : lists[framework].map(({ id, title, unit }) => ({ id, title, unit })),
   })),
   tete: { indicators: teteIndicators, measures: teteMeasures },
+  views,
+  crosswalks,
 });

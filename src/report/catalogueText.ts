@@ -1,9 +1,12 @@
 import { breakdownWords, catalogueWords as words, needWords } from '../catalogue/catalogueWords';
+import { viewById } from '../catalogue/crosswalk/views';
 import { frameworks } from '../catalogue/frameworks';
 import { familyNames } from '../catalogue/meaningWords';
+import type { Crosswalk, View, ViewSector } from '../domain/crosswalk';
 import { type Language, say } from '../domain/message';
 import { unitName } from '../domain/unitName';
 import type { CatalogueJson, EquivalentJson, IndicatorJson } from './catalogueJson';
+import { edgeSaid, edgesOf } from './crosswalkEdges';
 
 /** A page of a terminal: more is asked for by a narrower search. */
 const MOST = 8;
@@ -47,7 +50,7 @@ function overview({ indicators, frameworks: joined, tete }: CatalogueJson, langu
   ];
 }
 
-function found({ indicators, tete }: CatalogueJson, language: Language): readonly string[] {
+function found({ indicators, tete, views, crosswalks }: CatalogueJson, language: Language): readonly string[] {
   return [
     ...shortened(
       indicators.map((one) => indicatorLines(one, language)).map((some) => some.join('\n')),
@@ -69,8 +72,31 @@ function found({ indicators, tete }: CatalogueJson, language: Language): readonl
       ),
       language,
     ),
+    ...section(
+      say(words.viewsHead, { count: views.flatMap(({ sectors }) => sectors).length }, language),
+      views.flatMap((view) => view.sectors.map((sector) => sectorLines(sector, view, crosswalks, language))),
+      language,
+    ),
   ];
 }
+
+/** A sector of a view, then where it goes, one way a line. */
+const sectorLines = (
+  { id, name }: ViewSector,
+  view: View,
+  crosswalks: readonly Crosswalk[],
+  language: Language,
+): string =>
+  [
+    say(words.sectorLine, { view: view.name[language], name: name[language] }, language),
+    ...crosswalks
+      .filter(({ from }) => from === view.id)
+      .flatMap((one) => edgesOf(id, view, one).map((edge) => ({ edge, one })))
+      .map(({ edge, one }) => {
+        const { when, to, how } = edgeSaid(edge, one, language);
+        return say(words.wayLine, { view: viewById.get(one.to)?.name[language] ?? '', when, to, how }, language);
+      }),
+  ].join('\n');
 
 const section = (head: string, lines: readonly string[], language: Language): readonly string[] =>
   lines.length === 0 ? [] : [head, ...shortened(lines, MOST_LINES, language)];

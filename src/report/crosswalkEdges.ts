@@ -5,7 +5,7 @@ import {
   exchangeRules,
 } from '../catalogue/crosswalk/crosswalkPageWords';
 import { viewById } from '../catalogue/crosswalk/views';
-import type { Crosswalk, Edge, Part, ViewId } from '../domain/crosswalk';
+import { codesAbove, type Crosswalk, type Edge, type Part, type View, type ViewId } from '../domain/crosswalk';
 import { type Language, say } from '../domain/message';
 
 /** A way of a crosswalk, in words: of which sector, when, where it goes, how, and what to know. */
@@ -20,6 +20,13 @@ export interface EdgeSaid {
 /** How a sector of a view is named; its identifier when the view has it not. */
 export const sectorName = (view: ViewId, id: string, language: Language): string =>
   viewById.get(view)?.sectors.find((one) => one.id === id)?.name[language] ?? id;
+
+/** The ways that lead from a sector, in their order; a code without any goes where the code above it goes. */
+export function edgesOf(sector: string, { isCoded }: View, { edges }: Crosswalk): readonly Edge[] {
+  const names = isCoded === true ? codesAbove(sector) : [sector];
+  const named = names.map((name) => edges.filter(({ from }) => from === name));
+  return named.find((own) => own.length > 0) ?? [];
+}
 
 /** A way in words. The first whose condition is met holds: one without a condition is for what the others left. */
 export function edgeSaid(edge: Edge, { from, to, edges }: Crosswalk, language: Language): EdgeSaid {

@@ -118,6 +118,53 @@ const teteMeasure = z
   })
   .readonly();
 
+const viewId = z.enum(['PCAET', 'GPC', 'CRF', 'ECO', 'FIELD', 'M57-FUNCTION', 'M57-NATURE', 'MONEY']);
+const view = z
+  .strictObject({
+    id: viewId,
+    name: bilingual,
+    isCoded: z
+      .literal(true)
+      .exactOptional()
+      .describe('sectors are decimal codes: a finer one follows the one above it'),
+    sectors: z
+      .array(
+        z
+          .strictObject({
+            id: z.string(),
+            name: bilingual,
+            parts: texts.exactOptional().describe('the sectors that it is the sum of, and is never added to'),
+            isTotal: z.literal(true).exactOptional(),
+            isSink: z.literal(true).exactOptional(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly();
+
+const edge = z
+  .strictObject({
+    from: z.string(),
+    when: z
+      .strictObject({
+        scope: z.union([z.literal(1), z.literal(2), z.literal(3)]).exactOptional(),
+        carrier: z.string().exactOptional().describe('a carrier of the catalogue, or any: one that is said'),
+        sign: z.enum(['positive', 'negative']).exactOptional(),
+      })
+      .readonly()
+      .exactOptional(),
+    to: texts,
+    rule: z.enum(['one-to-one', 'merged', 'split', 'ask', 'left-out']),
+    isDeclared: z.literal(true).exactOptional(),
+    condition: bilingual.exactOptional(),
+  })
+  .readonly()
+  .describe('of the edges of one sector, the first whose condition is met holds');
+const crosswalk = z
+  .strictObject({ from: viewId, to: viewId, edges: z.array(edge).readonly(), source: z.string() })
+  .readonly();
+
 export const catalogueSchema = z
   .strictObject({
     indicators: z.array(indicator).readonly(),
@@ -143,5 +190,7 @@ export const catalogueSchema = z
         measures: z.array(teteMeasure).readonly(),
       })
       .readonly(),
+    views: z.array(view).readonly(),
+    crosswalks: z.array(crosswalk).readonly(),
   })
   .readonly();

@@ -15,6 +15,20 @@ test('catalogue --json gives the whole catalogue, in the published shape', async
   const listed = new Map(catalogue.frameworks.map(({ id, identifiers }) => [id, identifiers.length]));
   expect(listed.get('crte-2021')).toBe(22);
   expect(listed.get('ccc-indicator')).toBe(78);
+  expect(catalogue.views.map(({ id }) => id)).toContain('CRF');
+  expect(catalogue.crosswalks).toHaveLength(9);
+});
+
+test('a sector of any view is found by its code or its name, with where it goes', async () => {
+  const { views: found, indicators: none, crosswalks } = await json('751');
+  expect(found.map(({ id, sectors }) => [id, sectors.map((one) => one.id)])).toEqual([['M57-FUNCTION', ['751']]]);
+  expect(none).toEqual([]);
+  expect(crosswalks.map(({ to, edges }) => [to, edges.map(({ from }) => from)])).toEqual([['FIELD', ['75']]]);
+  expect((await json('transport')).indicators.length).toBeGreaterThan(5);
+  const { out } = await ran(['catalogue', 'habitat logement'], {});
+  expect(out).toContain(
+    'Fonctions du budget (M57) · 55 Habitat (logement)\n      Champs d’action : Cadre bâti (toujours ; un',
+  );
 });
 
 test('an identifier of any framework finds its indicator, and only it', async () => {
@@ -51,6 +65,12 @@ test('words find names, labels and TETE titles, in either language, and must all
   expect(tete.indicators).toEqual([]);
   expect((await json('NOx routier')).tete.indicators.map(({ id }) => id)).toEqual(['cae_4.ag']);
   expect((await json('definir la vision')).tete.measures.map(({ id }) => id)).toEqual(['1.1.1']);
+});
+
+test('a word is looked for at the head of words: a bicycle is not in a development', async () => {
+  const { tete } = await json('vélo');
+  expect(tete.measures.length).toBeGreaterThan(3);
+  expect(tete.measures.filter(({ name }) => !/(?<!\p{L})vélo/iu.test(name))).toEqual([]);
 });
 
 test('without a word, the text says what the catalogue holds and how to search', async () => {
