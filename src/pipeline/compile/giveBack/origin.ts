@@ -39,15 +39,20 @@ export function originsIn({ recognitions }: Dossier): (source: Source) => Readon
   };
 }
 
-function seenIn({ box, layout }: Recognition): Seen {
+function seenIn({ box, layout, profile }: Recognition): Seen {
   const titles = (layout?.notes ?? []).map(({ text }) => text).join(' ');
   const isTetes = layout?.headings.some(({ text }) => TETE_HEADINGS.has(plain(text).trim())) === true;
+  const isDeposit = profile === 'pcaet-deposit'; // its columns are codes of the PCAET
   const byRow = originsByRow(layout?.codes ?? []);
   return {
     box,
     byRow,
     others: [...byRow.values()].flat(),
-    whole: new Set([...(isTetes ? (['tete'] as const) : []), ...namedIn(titles)]),
+    whole: new Set([
+      ...(isTetes ? (['tete'] as const) : []),
+      ...(isDeposit ? (['pcaet'] as const) : []),
+      ...namedIn(titles),
+    ]),
   };
 }
 
