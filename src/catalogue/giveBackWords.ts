@@ -57,6 +57,10 @@ export const giveBackWords = {
     '{count} valeurs pour {recipient}, écrites dans {out}. {remark}',
     '{count} values for {recipient}, written in {out}. {remark}',
   ),
+  asked: message(
+    'Chiffres en question, laissés de côté : {count}. Pour y répondre : passerelle inspect {file} --save-mapping reponses.json.',
+    'Figures in question, left out: {count}. To answer: passerelle inspect {file} --save-mapping answers.json.',
+  ),
   none: message(
     'Rien à reporter dans {recipient} : rien n’est écrit.',
     'Nothing to give back to {recipient}: nothing is written.',

@@ -5,7 +5,7 @@ import { xlsxHost } from '../adapters/xlsx/xlsxHost';
 import { askerNames } from '../catalogue/askers';
 import { giveBackWords, layoutRemarks } from '../catalogue/giveBackWords';
 import { TETE_ACTION_SHEET, teteActionRemarks } from '../catalogue/teteActionTemplate';
-import type { Action } from '../domain/fact';
+import { type Action, isObservation } from '../domain/fact';
 import { say } from '../domain/message';
 import type { SheetPlan } from '../domain/plan';
 import type { Problem } from '../domain/problem';
@@ -26,7 +26,10 @@ export async function giveBack(session: Session): Promise<Result<ExitCode, Probl
   const lacking = to === 'tete' ? teteActions(contract.dossier) : [];
   const actions = isText(out) ? [] : lacking;
   const recipient = askerNames[to][language];
-  const leftOut = isText(out) && lacking.length > 0 ? [said('notInCsv', lacking, session)] : [];
+  const leftOut = [
+    ...(isText(out) && lacking.length > 0 ? [said('notInCsv', lacking, session)] : []),
+    ...askedSaid(session),
+  ];
   if (own.length === 0 && actions.length === 0) {
     const lines = [say(giveBackWords.none, { recipient }, language), ...leftOut];
     print(session, returnJson(to, null, { own, actions }, language), `${lines.join('\n')}\n`);
@@ -54,6 +57,12 @@ const said = (
   { length: count }: readonly Action[],
   { language }: Session,
 ): string => say(teteActionRemarks[remark], { count, sheet: TETE_ACTION_SHEET }, language);
+
+/** A figure in question is given back to nobody: how many, and how to answer. */
+function askedSaid({ contract, request: { file }, language }: Session): readonly string[] {
+  const count = contract.dossier.facts.filter((one) => isObservation(one) && one.use === 'asked').length;
+  return count === 0 ? [] : [say(giveBackWords.asked, { count, file }, language)];
+}
 
 async function bytesOf(
   sheets: readonly SheetPlan[],

@@ -80,6 +80,15 @@ test('with nothing to give back, nothing is written', async () => {
   expect(out).toMatch(/Rien à reporter dans CRTE/);
 });
 
+test('figures in question are given back to nobody, and that is said with how to answer', async () => {
+  const { out } = await ran('return ges.csv --to tete --out tete.xlsx', files);
+  expect(out).toMatch(/^Rien à reporter dans TETE/);
+  expect(out).toMatch(/Chiffres en question, laissés de côté : \d+\..*passerelle inspect ges\.csv --save-mapping/);
+  expect((await ran('return ges.csv --to tete --out tete.xlsx --settings s.json', files)).out).not.toMatch(
+    /en question/,
+  );
+});
+
 test.each([
   ['return ges.csv --out t.xlsx', /--to tete/],
   ['return ges.csv --to insee --out t.xlsx', /« insee »/],
