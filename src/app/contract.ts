@@ -142,7 +142,7 @@ const leftThere = (look: {
   look.recognitions
     .filter(({ sheet }) => !look.withFacts.has(sheet))
     .map((seen) => {
-      const { figuresLeft: _, ...kept } = seen; // no finding points at a cell of a workbook that is not this one
+      const { figuresLeft: _, standing: __, ...kept } = seen; // no finding points at a cell of a workbook that is not this one
       const sheet = `[${look.file}]${seen.sheet}`;
       return { ...kept, id: `${sheet} ${seen.id}`, sheet };
     });
