@@ -278,3 +278,16 @@ test('a gap typed in French under its number, with empty lines, merged cells and
     total | 4557 | 1691 | 2865 | 911 | 1954`),
   );
 });
+
+test('a sheet named for its table needs no title', () => {
+  const rows = `
+    | Scope 1 | Scope 2 | Scope 3 | Total
+    Buildings | 10 | 5 | NE | 15
+    Transport | 20 | 0 | NE | 20
+    Waste | 3 | NO | 2 | 5
+    IPPU | 4 | 1 | NE | 5
+    AFOLU | 1 | 0 | NE | 1
+    Total | 38 | 6 | 2 | 46`;
+  expect(standingIn(grid(rows, 'A-1.4')).map(({ table }) => table)).toEqual(['A-1.4']);
+  expect(standingIn(grid(rows, 'Bilan'))).toEqual([]); // nothing says which table it is
+});

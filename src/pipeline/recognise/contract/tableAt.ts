@@ -57,7 +57,7 @@ export function tableAt(
   const strangers = headings.others.filter((place) => place > left).length / Math.max(1, places.length);
   const likeness = headings.columns.reduce((sum, one) => sum + one.likeness, 0) / headings.columns.length;
   const score = coverage * likeness + share + titled * 0.5 + figures.length * 0.01 - strangers * 0.6;
-  const top = 'is' in title ? line : title.line;
+  const top = 'is' in title ? line : Math.max(0, title.line);
   const box = {
     top,
     left: Math.min(left, ...labelPlaces, ...('is' in title ? [] : [title.place])),

@@ -60,6 +60,13 @@ export function titlesOn(face: Face): readonly TitleSpot[] {
   return spots;
 }
 
+/** A sheet whose cells hold no title may say the table by its own name: `A-1.3`, `CCC A-2.1 Emissions gap`. */
+export function titleOfSheet({ sheet, filled }: Face): TitleSpot | null {
+  const text = sheet.name.replace(/^ccc /i, '');
+  const candidates = MAY_BE.test(text) ? candidatesOf(text) : [];
+  return candidates.length === 0 ? null : { line: (filled[0] ?? 0) - 1, place: 0, text: sheet.name, candidates };
+}
+
 function candidatesOf(text: string): readonly Candidate[] {
   const { number, words } = titleWords(text);
   return known.flatMap(({ table, number: own, titles, aid }): readonly Candidate[] => {

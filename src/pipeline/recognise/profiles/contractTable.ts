@@ -2,7 +2,7 @@ import { tableDescriptions } from '../../../catalogue/tables';
 import { cardsOn } from '../contract/cards';
 import { seenAsCards, seenAsTable } from '../contract/seen';
 import { type Found, tableAt } from '../contract/tableAt';
-import { titlesOn, type TitleSpot } from '../contract/titles';
+import { titleOfSheet, titlesOn, type TitleSpot } from '../contract/titles';
 import { type Face, linesBetween } from '../face';
 import type { Profile } from '../profile';
 
@@ -23,7 +23,9 @@ export const contractTable: Profile = {
   title: { fr: 'Tableau du contrat', en: 'Contract table' },
   isBothWays: false,
   recognise: (face) => {
-    const titles = titlesOn(face);
+    const own = titlesOn(face);
+    const named = own.length === 0 ? titleOfSheet(face) : null;
+    const titles = named === null ? own : [named];
     const found: { readonly found: Found; readonly title: TitleSpot | null }[] = [];
     for (const [i, title] of titles.entries()) {
       const end = titles[i + 1]?.line ?? Infinity;
