@@ -97,7 +97,7 @@ export const TITLE_OF_OPERATIONS = /operation|projet|\bap\b|autorisation|investi
 
 /** Words that only a table of public investments has. */
 export const WORDS_OF_INVESTMENT =
-  /\bautorisations? de programme\b|\bcredits? de paiement\b|\bap\b|\bcp\b|\bppi\b|\bpluriannuel|\binvestissements?\b|\bfctva\b|\bdepenses? d'equipement\b|\bmandat|\bcout\b|\bmontants?\b|€|\bfinancement\b/;
+  /\bautorisations? de programme\b|\bcredits? de paiement\b|\bap\b|\bcp\b|\bppi\b|\bpluriannuel|\binvestissements?\b|\bfctva\b|\bdepenses? d'equipement\b|\bmandat|\bcout\b|\bmontants?\b|€|\bfinancement\b|\bdepenses\b|\brecettes\b|\bcredits?\b/;
 
 /** Words of credits voted over several years, where the rows have no telling title. */
 export const WORDS_OF_CREDITS =

@@ -8,7 +8,7 @@ import type { UnitSeen } from '../../domain/unitWritten';
 import { formatAt, valueAt } from '../../domain/workbook';
 import { type MoneyReading, readMoney } from '../reading/money';
 import { readNumber } from '../reading/number';
-import { taxSaid } from '../reading/taxNote';
+import { taxSaid, titlesOf } from '../reading/taxNote';
 import { answersOn } from './answeredFigure';
 import { isAnswer, said } from './decided';
 import type { DoubtSeen } from './figure';
@@ -158,7 +158,7 @@ function taxAt({ decided, table }: PlanToRead, { heading }: AmountColumn, budget
   if (own !== undefined) return basisOf(said(own));
   const answered = table.entries.find((entry) => entry.meaning.startsWith('tax:') && isAnswer(entry));
   if (answered !== undefined) return basisOf(said(answered));
-  const note = taxSaid(table.layout.notes.map(({ text }) => text));
+  const note = taxSaid(titlesOf(table.layout).map(({ text }) => text));
   return (budget === 'annex' ? note?.annex : note?.main) ?? 'unknown';
 }
 

@@ -1,7 +1,7 @@
 import { privateAid } from '../../catalogue/operationTopics';
 import type { Investment } from '../../domain/fact';
 import { plain } from '../../domain/label';
-import { budgetIn, taxSaid } from '../reading/taxNote';
+import { budgetIn, taxSaid, titlesOf } from '../reading/taxNote';
 import type { PlanToRead } from './investmentFacts';
 import { oneLineAt } from './oneLine';
 
@@ -17,7 +17,7 @@ export function budgetsOf({ table, fields }: PlanToRead): (row: number) => Budge
     const budget = budgetIn(text);
     return budget === null ? [] : [{ row, budget }];
   });
-  const note = taxSaid(layout.notes.map(({ text }) => text));
+  const note = taxSaid(titlesOf(layout).map(({ text }) => text));
   const usual = note !== null && note.main !== null && note.main !== note.annex ? 'main' : null;
   return (row) => {
     for (const field of ['budgetName', 'programme']) {

@@ -1,13 +1,14 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
 import { moneyPatterns } from '../../catalogue/moneyPatterns';
 import { moneyReasons } from '../../catalogue/moneyWords';
+import { addressOf } from '../../domain/cell';
 import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
 import { isFunding, type MoneyMeaning, moneyMeant } from '../../domain/moneyMeaning';
 import type { Heading, Spot } from '../../domain/recognition';
 import { taxIn } from '../../domain/unitWritten';
 import { investmentField, moneyHeading, planSays } from '../reading/moneyHeading';
-import { taxSaid } from '../reading/taxNote';
+import { taxSaid, titlesOf } from '../reading/taxNote';
 import { because, type Context, entryAt, ignored, type Said } from './context';
 import { moneyUnits } from './moneyUnits';
 
@@ -37,7 +38,17 @@ export function investmentMapping(context: Context): readonly MappingEntry[] {
     return [entry, ...taxOfHeading(context, heading, money)];
   });
   const amounts = meant.flatMap(({ heading, money }) => (money === null ? [] : [heading]));
-  return [...entries, ...moneyUnits(context, amounts), ...taxOfTable(context, meant)];
+  return [...entries, ...nameless(context), ...moneyUnits(context, amounts), ...taxOfTable(context, meant)];
+}
+
+/** Columns of figures under no heading: said by their cell, and taken for nothing. */
+function nameless(context: Context): readonly MappingEntry[] {
+  const { headings, figureColumns = [] } = context.layout;
+  const named = new Set(headings.map(({ col }) => col));
+  const row = headings[0]?.row ?? context.recognition.box.top;
+  return figureColumns
+    .filter((col) => !named.has(col))
+    .map((col) => entryAt(context, { row, col }, addressOf(row, col), ignored(context, 'unknownHeading')));
 }
 
 function fieldSaid(context: Context, { col, text }: Heading, taken: Set<string>): Said {
@@ -81,7 +92,7 @@ function taxOfHeading(context: Context, heading: Heading, { kind }: MoneyMeaning
 
 /** Said by a title or a note for each budget; where nothing says it of some costs, asked once for the table. */
 function taxOfTable(context: Context, meant: readonly Meant[]): readonly MappingEntry[] {
-  const { notes } = context.layout;
+  const notes = titlesOf(context.layout);
   const said = taxSaid(notes.map(({ text }) => text));
   const note = said === null ? undefined : notes[said.note];
   const tax = said?.main ?? said?.annex;

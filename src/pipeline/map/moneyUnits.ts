@@ -7,6 +7,7 @@ import { unitOfFormat } from '../../domain/unitOfFormat';
 import { scaleIn, unitIn, type UnitSeen } from '../../domain/unitWritten';
 import { formatAt, valueAt } from '../../domain/workbook';
 import { readNumber } from '../reading/number';
+import { titlesOf } from '../reading/taxNote';
 import { because, type Context, entryAt } from './context';
 
 const UNSAID = 0.5;
@@ -39,7 +40,7 @@ export function moneyUnits(context: Context, amounts: readonly Heading[]): reado
 
 /** Said in the nearest title or note; else by the formats of the cells; else asked, once. */
 function unitOfTable(context: Context, unsaid: readonly Heading[]): readonly MappingEntry[] {
-  for (const note of context.layout.notes) {
+  for (const note of titlesOf(context.layout)) {
     const unit = note.text.length < LONGEST_NOTE ? moneyUnit(note.text) : null;
     if (unit !== null) return [unitSaid(context, note, note.text, unit)];
   }

@@ -57,7 +57,9 @@ export function moneyHeading(heading: HeadingRead, plan: PlanSays): MoneyMeaning
     isOtherUnit(heading.text)
   )
     return null;
-  const whole = [...heading.path.slice(0, -1).map(bare), own].join(' ');
+  const over = heading.path.slice(0, -1).map(bare);
+  const whole = [...over, own].join(' ');
+  const under = yearOver(over);
   if (says.change.test(own)) return { kind: 'AP-change', moment: yearOf(own) ?? 'total' };
   if (says.green.test(own)) return { kind: 'green', moment: momentOf(own) };
   if (says.part.test(own)) return { kind: 'part', moment: momentOf(own) };
@@ -65,9 +67,11 @@ export function moneyHeading(heading: HeadingRead, plan: PlanSays): MoneyMeaning
     return plan.hasFunders ? { kind: 'unfunded', moment: 'total' } : { kind: 'CP-voted', moment: 'after' };
   if (says.net.test(own)) return { kind: 'net', moment: momentOf(own) };
   const funder = funderIn(heading.text, own, whole);
-  if (funder !== null) return { kind: grantKind(whole), moment: momentOf(own), funder };
+  const said = momentOf(own);
+  const moment = said === 'total' ? (under ?? said) : said;
+  if (funder !== null) return { kind: grantKind(whole), moment, funder };
   if (isAuthority(own, heading)) return { kind: 'AP', moment: says.latest.test(own) ? 'total' : boundOf(own) };
-  const moment = momentOf(own);
+  if (/^total\b/.test(own) && under !== null) return { kind: 'stage', moment: under };
   if (says.stage.test(own) && typeof moment === 'number') return { kind: 'stage', moment };
   if (moment !== 'total') return { kind: creditKind(own, whole, plan), moment };
   if (says.paid.test(own)) return { kind: 'CP-paid', moment };
@@ -104,6 +108,13 @@ function momentOf(said: string): Moment {
 
 const boundOf = (said: string): 'before' | 'after' | 'total' =>
   says.after.test(said) ? 'after' : says.before.test(said) && !says.day.test(said) ? 'before' : 'total';
+
+/** The year that the nearest title over a heading says. */
+const yearOver = (over: readonly string[]): number | null =>
+  [...over]
+    .reverse()
+    .map(yearOf)
+    .find((year) => year !== null) ?? null;
 
 /** The one year that a heading says. */
 function yearOf(said: string): number | null {

@@ -1,5 +1,6 @@
 import { taxIn } from '../../domain/unitWritten';
 import { plain } from '../../domain/label';
+import type { Layout } from '../../domain/recognition';
 
 /** The tax basis that notes give: one for all, or one for the main budget and another for the annex budgets. */
 export interface TaxSaid {
@@ -33,3 +34,9 @@ export const budgetIn = (text: string): 'main' | 'annex' | null =>
     : MAIN.test(plain(text)) || /^(?:bp|principal)$/.test(plain(text))
       ? 'main'
       : null;
+
+/** The titles and notes of a plan, those included that stand between its headings and its first operation. */
+export const titlesOf = ({ notes, groups = [], entries }: Layout): Layout['notes'] => [
+  ...notes,
+  ...groups.filter(({ row }) => row < (entries[0] ?? 0)),
+];

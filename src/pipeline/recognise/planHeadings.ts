@@ -32,9 +32,13 @@ export function underLine(face: Face, line: number, titlePlace: number): number 
     const text = textAt(face, below, place);
     return typeof face.at(below, place) === 'string' && moneyHeading({ path: [text], text }, says) !== null;
   };
-  const headings = face.placesOf(below).filter(isHeading).length;
-  return yearsOn(face, below).length >= 2 || headings >= 2 ? below : line;
+  const places = face.placesOf(below);
+  if (yearsOn(face, below).length >= 2 || places.filter(isHeading).length >= 2) return below;
+  const isWords = places.every((place) => place > titlePlace && typeof face.at(below, place) === 'string');
+  return isWords && !places.some((place) => isUnitAlone(textAt(face, below, place))) ? below : line;
 }
+
+const isUnitAlone = (text: string): boolean => /^(?:en )?[km]?€/i.test(text.trim());
 
 /** The headings of a plan. A title over the whole table is no group of its columns; a year is written in four digits. */
 export function planHeadings(face: Face, line: number, under: number, titlePlace: number): readonly Heading[] {
@@ -67,7 +71,7 @@ export function amountColumns(
   const weighed = rows.slice(0, ROWS_WEIGHED);
   const isFigure = (row: number, place: number): boolean => {
     const value = face.at(row, place);
-    return typeof value === 'number' || (typeof value === 'string' && readNumber(value).kind === 'number');
+    return typeof value === 'number' || (typeof value === 'string' && FIGURES.includes(readNumber(value).kind));
   };
   const own = headings.filter(
     ({ col, text }) =>
@@ -77,8 +81,16 @@ export function amountColumns(
     const meaning = meaningOf(heading);
     return meaning === null ? [] : [{ heading, meaning }];
   });
-  return { figures: own.map(({ col }) => col), amounts };
+  const named = new Set(headings.map(({ col }) => col));
+  const [left, right] = [headings[0]?.col ?? titlePlace, headings.at(-1)?.col ?? titlePlace];
+  const nameless = Array.from({ length: right - left + 1 }, (_, i) => left + i).filter(
+    (place) => !named.has(place) && weighed.some((row) => isFigure(row, place)),
+  );
+  return { figures: [...own.map(({ col }) => col), ...nameless], amounts };
 }
+
+/** A range, or what reads two ways, is a figure to be asked about. */
+const FIGURES: readonly string[] = ['number', 'range', 'ambiguous'];
 
 /** Columns of codes and years: numbers, and no amounts. */
 const NO_AMOUNT: ReadonlySet<InvestmentField | null> = new Set<InvestmentField>([

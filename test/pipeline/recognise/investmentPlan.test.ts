@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { drawFacts, drawQuestions, understood } from '../../support/drawFacts';
 import { grid } from '../../support/grid';
 
@@ -231,4 +232,66 @@ test('a flag tells receipts from expenses, and an order operation pays nothing (
     'CP-voted 2024 · 7000 € TTC · excluded (order)',
     'CP-voted 2025 · 8000 € TTC · excluded (order)',
   ]);
+});
+
+test('a year over its stages: the budget counts, the amending decision does not, and no column is dropped', () => {
+  const drawn = `
+    PPI en k€ TTC
+    N° op. | Opération | Réalisé cumulé fin 2023 | 2024 | <  | 2025 | 2026
+    ^      | ^         | ^                       | BP   | DM | ^    | ^
+    101    | Tram      | 100                     | 200  | 10 | 300  | 200`;
+  expect(linesOf(drawn).map((line) => line.split(' · ').slice(3).join(' · '))).toEqual([
+    'CP-paid · 100000 € TTC · excluded (cumulated)',
+    'CP-voted 2024 · 200000 € TTC · used',
+    'CP-voted 2024 · 10000 € TTC · excluded (other-stage)',
+    'estimate 2025 · 300000 € TTC · used',
+    'estimate 2026 · 200000 € TTC · used',
+  ]);
+});
+
+test('the same years under expenses and under receipts; unit and tax said between the headings and the first operation', () => {
+  const { mapping, facts } = understood(
+    grid(
+      `
+      Opérations        | Dépenses | <    | Recettes | <
+                        | 2024     | 2025 | 2024     | 2025
+      Budget en k€ TTC  |          |      |          |
+      École             | 100      | 200  | 10       | 20`,
+      'Feuil1',
+    ),
+  );
+  expect(drawQuestions(mapping)).toEqual([]);
+  expect(facts.map((fact) => fact.kind === 'investment' && [fact.year, fact.funder, fact.amount.value])).toEqual([
+    [2024, undefined, 100_000],
+    [2025, undefined, 200_000],
+    [2024, 'Recettes', 10_000],
+    [2025, 'Recettes', 20_000],
+  ]);
+});
+
+test('figures under no heading are said, and taken for nothing', () => {
+  const { mapping } = understood(
+    grid('PPI en k€ TTC\nOpération | CP 2024 |   | CP 2025\nÉcole | 1 | 99 | 2\nParc | 3 | 98 | 4', 'PPI'),
+  );
+  expect(mapping.find(({ at }) => at.address === 'C2')).toMatchObject({ label: 'C2', meaning: 'ignore' });
+});
+
+const operations = ['École | 12 | 8 | 3', 'Parc | 5 |  | 1', 'Tram | 900 | 800 | 40', 'Piscine | 7 | 6 | 5'];
+const drawnAs = (rows: readonly string[], unit: string): string =>
+  [`PPI en ${unit} TTC`, 'Opération | CP 2024 | CP 2025 | Région', ...rows].join('\n');
+
+test('law: rows shuffled, blank rows between them, another unit: the same facts', () => {
+  const known = amounts(drawnAs(operations, 'k€')).sort();
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(operations, { minLength: operations.length }),
+      fc.integer({ min: 0, max: 2 }),
+      fc.boolean(),
+      (rows, blanks, isInEuros) => {
+        const written = isInEuros ? rows.map((row) => row.replace(/(?<=\| )\d+/g, (figure) => `${figure}000`)) : rows;
+        const spaced = written.flatMap((row) => [row, ...Array.from({ length: blanks }, () => '')]);
+        expect(amounts(drawnAs(spaced, isInEuros ? '€' : 'k€')).sort()).toEqual(known);
+      },
+    ),
+  );
 });

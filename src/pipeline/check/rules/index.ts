@@ -36,6 +36,7 @@ import { baseYearsDiffer } from './baseYearsDiffer';
 import { baselineBefore2018 } from './baselineBefore2018';
 import { baselineInPandemic } from './baselineInPandemic';
 import { capexOpexUnknown } from './capexOpexUnknown';
+import { amountsInQuestion } from './amountsInQuestion';
 import { creditsShared } from './creditsShared';
 import { datesReversed } from './datesReversed';
 import { duplicateActions } from './duplicateActions';
@@ -214,4 +215,5 @@ export const rules: readonly Rule[] = [
   baseYearNotAsked,
   capexOpexUnknown,
   creditsShared,
+  amountsInQuestion,
 ];

@@ -1,4 +1,4 @@
-import { cellOf } from '../../../domain/fact';
+import { cellOf, isInvestment } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { isSetAside } from '../doubts';
 import { defineRule, nothing } from '../rule';
@@ -29,10 +29,15 @@ export const taxBasisUnknown = defineRule({
     },
   },
 
-  check: ({ actions }) => {
+  check: ({ actions, facts }) => {
     const unsaid = actions
       .filter((action) => !isSetAside(action))
-      .flatMap(({ budget }) => (budget?.taxBasis === 'unknown' ? [budget] : []));
+      .flatMap(({ budget }) => (budget?.taxBasis === 'unknown' ? [budget] : []))
+      .concat(
+        facts
+          .filter(isInvestment)
+          .flatMap(({ use, amount }) => (use !== 'excluded' && amount.taxBasis === 'unknown' ? [amount] : [])),
+      );
     const [first] = unsaid;
     return first === undefined
       ? nothing
