@@ -110,8 +110,8 @@ export const doubts = {
     '"{label}" has no identifier in the common core: kept for the record.',
   ),
   'sector-and-carrier': message(
-    '« {label} », pour un secteur et une énergie à la fois : gardé pour mémoire, le tronc commun compte l’un ou l’autre. Si le total de chaque secteur n’est nulle part, l’ajouter.',
-    '"{label}", of one sector and one carrier at once: kept for the record, the common core counts one or the other. If the total of each sector is nowhere, add it.',
+    'Chiffre d’un secteur et d’une énergie à la fois : gardé pour mémoire, le tronc commun compte l’un ou l’autre. Si le total de chaque secteur n’est nulle part, l’ajouter.',
+    'Figure of one sector and one carrier at once: kept for the record, the common core counts one or the other. If the total of each sector is nowhere, add it.',
   ),
   example: message('Ligne d’exemple du modèle.', 'Example row of the template.'),
   'tax-unknown': message('Montant HT ou TTC : à dire.', 'Amount excluding or including tax: to be said.'),

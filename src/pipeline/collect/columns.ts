@@ -45,7 +45,7 @@ interface Grid {
 export const columnsOf = (grid: Grid, decided: Decided): readonly Column[] =>
   grid.layout.headings.flatMap((heading) => {
     const entry = decided.label(heading);
-    const when = entry === undefined ? null : whenOf(grid, decided, entry);
+    const when = entry === undefined ? null : whenOf(grid, decided, heading, entry);
     if (entry === undefined || when === null) return [];
     const decimal = decimalOf(grid, heading);
     const perimeterSaid = decided.perimeterAt(heading) ?? decided.table.perimeter;
@@ -59,10 +59,22 @@ export const columnsOf = (grid: Grid, decided: Decided): readonly Column[] =>
 /** A heading that names a carrier beside rows of sectors, or the other way round. */
 export const isCrossing = ({ meaning }: MappingEntry): boolean => /^(?:carrier|sector):/.test(meaning);
 
-function whenOf(grid: Grid, decided: Decided, entry: MappingEntry): Column['when'] | null {
+function whenOf(grid: Grid, decided: Decided, heading: Heading, entry: MappingEntry): Column['when'] | null {
   const { year } = decided.table;
-  if (isCrossing(entry)) return year === undefined ? null : ofYear(year);
+  if (isCrossing(entry)) return ofPath(heading) ?? (year === undefined ? null : ofYear(year));
   return ofYear(entry) ?? ofYearColumn(grid, decided, entry);
+}
+
+/** The moment that a title over a carrier or a sector says: `2019 / Gaz`. */
+function ofPath({ path }: Heading): Column['when'] | null {
+  for (const text of path.slice(0, -1).reverse()) {
+    const { year = null, status = 'measured', scenario } = yearIn(text) ?? {};
+    if (year === null) continue;
+    const isUnsure = status === 'measured' && year > LAST_MEASURED;
+    const when = { year, status, ...(scenario !== undefined && { scenario }), ...(isUnsure && { isUnsure }) };
+    return () => when;
+  }
+  return null;
 }
 
 function ofYear(entry: MappingEntry): Column['when'] | null {

@@ -97,8 +97,7 @@ export const valueDoubts = (
 
 /** Several sectors under one name are asked unless decided; a carrier without an identifier of the core never counts. */
 export function partDoubt(label: MappingEntry, { sector, carrier }: Identity, column?: string): DoubtSeen {
-  if (sector !== undefined && carrier !== undefined)
-    return { code: 'sector-and-carrier', data: { label: label.label } };
+  if (sector !== undefined && carrier !== undefined) return { code: 'sector-and-carrier', data: {} };
   if (sector === undefined) {
     const both = column === undefined ? label.label : `${label.label} / ${column}`;
     return { code: 'no-core-id', data: { label: both } };

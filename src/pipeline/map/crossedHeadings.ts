@@ -29,6 +29,22 @@ export function crossedMeaning(context: Context, heading: Heading): Said | null 
   return { meaning, confidence: crossed.confidence, reason: likeness(context, crossed, meaning) };
 }
 
+/**
+ * What a heading under a year means when it names a carrier beside rows of sectors, or the other way round: `2019 / Gaz`. Its year is read
+ * from the title over it. `null` when it is none.
+ */
+export function crossedUnderYear(context: Context, heading: Heading): Said | null {
+  const { path } = heading;
+  const isUnderYear = path.slice(0, -1).some((text) => (yearIn(text)?.year ?? null) !== null);
+  const known = isUnderYear ? knownLabel(path.at(-1) ?? '') : null;
+  if (known === null || known.kind === 'indicator' || known.target === 'all' || !hasFigures(context, heading))
+    return null;
+  const rows = axisOf(context.layout.entries.slice(0, TELLING).map((entry) => labelOf(context, entry)));
+  if (rows === null || rows === known.kind) return null;
+  const meaning = `${known.kind}:${known.target}`;
+  return { meaning, confidence: known.confidence, reason: likeness(context, known, meaning) };
+}
+
 /** The year of columns that name a carrier or a sector: that of the title, tied to its cell. */
 export function titleYearEntry(
   context: Context,

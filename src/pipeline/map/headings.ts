@@ -16,7 +16,7 @@ import {
   type YearSeen,
 } from '../reading/year';
 import { because, type Context, ignored, type Said } from './context';
-import { crossedMeaning, isSpan, spanOfYears } from './crossedHeadings';
+import { crossedMeaning, crossedUnderYear, isSpan, spanOfYears } from './crossedHeadings';
 import { hasFigures, openHeading } from './openHeading';
 import { isDated, yearOfTitles } from './titleYear';
 
@@ -36,6 +36,8 @@ export function headingMeaning(context: Context, heading: Heading): Said {
   if (layout.years !== undefined) return tidyMeaning(context, heading);
   const field = recognition.profile === 'tete-indicators' ? listField(words.at(-1) ?? '') : null;
   if (field !== null) return { meaning: field, confidence: 1, reason: because(context, mappingReasons.field, {}) };
+  const crossed = crossedUnderYear(context, heading);
+  if (crossed !== null) return crossed;
   const value = valueAt(sheet, heading.row, heading.col);
   const own = yearIn(value, formatAt(workbook, sheet, heading.row, heading.col), workbook.isDate1904);
   const [seen, other] = yearsOf(heading, own);

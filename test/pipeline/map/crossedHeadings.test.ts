@@ -78,3 +78,26 @@ test.each(['2019-2021 (moyenne)', 'Moyenne 2019-2021', '2015/2020'])(
     expect(mapping.find(({ at }) => at.address === 'C2')?.reason).toContain(`« ${heading} »`);
   },
 );
+
+test('carriers under each year: the totals are of their year, the crossings are kept for the record', () => {
+  const text = `
+    Consommation d’énergie finale (GWh)
+    Secteur     | 2019        | <   | <     | 2021        | <   | <
+                | Électricité | Gaz | Total | Électricité | Gaz | Total
+    Résidentiel | 100         | 90  | 190   | 98          | 88  | 186
+    Tertiaire   | 80          | 70  | 150   | 79          | 69  | 148
+    Total       | 180         | 160 | 340   | 177         | 157 | 334`;
+  expect(usedIn(text)).toEqual([
+    'Bilan!D4 · “190” · energy-residentiel · 2019 measured · 190 GWh/an · used',
+    'Bilan!G4 · “186” · energy-residentiel · 2021 measured · 186 GWh/an · used',
+    'Bilan!D5 · “150” · energy-tertiaire · 2019 measured · 150 GWh/an · used',
+    'Bilan!G5 · “148” · energy-tertiaire · 2021 measured · 148 GWh/an · used',
+    'Bilan!B6 · “180” · energy-carrier-electricity · 2019 measured · 180 GWh/an · used',
+    'Bilan!C6 · “160” · energy-carrier-gas · 2019 measured · 160 GWh/an · used',
+    'Bilan!D6 · “340” · energy-total · 2019 measured · 340 GWh/an · used',
+    'Bilan!E6 · “177” · energy-carrier-electricity · 2021 measured · 177 GWh/an · used',
+    'Bilan!F6 · “157” · energy-carrier-gas · 2021 measured · 157 GWh/an · used',
+    'Bilan!G6 · “334” · energy-total · 2021 measured · 334 GWh/an · used',
+  ]);
+  expect(seenIn(text).filter((line) => line.includes('sector-and-carrier'))).toHaveLength(8);
+});

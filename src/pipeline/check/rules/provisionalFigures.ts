@@ -8,6 +8,9 @@ import { defineRule, nothing } from '../rule';
 const PROVISIONAL =
   /\bprov(?:isoires?|isional)?\b|\(p\)|\b(?:19|20)\d\dp\b|\bestim(?:e|ee|es|ees|ation|ated)\b|\(e(?:st)?\.?\)/;
 
+/** The note that says what a star over a year means: `* données provisoires`. */
+const STARRED = /^\*+ ?.*\b(?:prov(?:isoires?|isional)|estim\w+)/;
+
 /** Figures under a heading that calls them provisional or estimated: they are taken, and whoever reads the contract must know. */
 export const provisionalFigures = defineRule({
   meta: {
@@ -35,10 +38,11 @@ export const provisionalFigures = defineRule({
 
   check: (source) => {
     const taken = source.observations.filter((cell) => !isSetAside(cell) && cell.value !== undefined);
-    const told = source.mapping.some(({ label }) => PROVISIONAL.test(plain(label)));
-    if (!told || taken.length === 0) return nothing;
+    const isStarTold = (source.recognition.layout?.notes ?? []).some(({ text }) => STARRED.test(plain(text)));
+    const isTold = (heading: string) => PROVISIONAL.test(plain(heading)) || (isStarTold && heading.includes('*'));
+    if (taken.length === 0 || !source.mapping.some(({ label }) => isTold(label))) return nothing;
     return columnsIn(source, taken)
-      .filter(({ heading }) => PROVISIONAL.test(plain(heading)))
+      .filter(({ heading }) => isTold(heading))
       .map(({ at, heading, figures }) => ({
         at,
         data: { heading, count: figures.length, indicator: figures[0].indicator },

@@ -18,6 +18,16 @@ testRule(provisionalFigures, {
         'Bilan!C1': '"2023 (p)": 2 provisional or estimated figures, among them GHG emissions - Residential.',
       },
     },
+    'a star over the year, and the note that says what it means': {
+      grid: `
+        kt CO2e     | 2019 | 2023*
+        Résidentiel | 410  | 395
+        Tertiaire   | 210  | 205
+        * données provisoires`,
+      findings: {
+        'Bilan!C1': '"2023*": 2 provisional or estimated figures, among them GHG emissions - Residential.',
+      },
+    },
     'a last year said provisional in words': {
       grid: `
         kt CO2e     | 2019 | 2023 provisoire
