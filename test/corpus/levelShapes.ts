@@ -12,6 +12,7 @@ import {
   titleWith,
   yearsOf,
 } from './making';
+import { cell, INDICATORS } from './knownIndicators';
 import type { CorpusCell, Rows } from './truth';
 import { ENERGY, POLLUTANTS, SECTORS } from './words';
 
@@ -102,6 +103,36 @@ const SOILS = [
   ['Sols artificialisés', 5200],
 ] as const;
 
+/** A sector written once for the rows of its uses: its first row is a part of it. */
+function writtenOnce(maker: Maker): Rows {
+  const of = inventory(maker, ENERGY);
+  return placed(maker, titleWith(maker, of), [
+    ['Secteur', 'Usage', ...of.years.map(maker.habit.year)],
+    ...of.lines
+      .slice(0, 3)
+      .flatMap(({ label, values }): Rows =>
+        ['Chauffage', 'Autres usages'].map((use, j) => [
+          j === 0 ? label : null,
+          use,
+          ...values.map((value) => open(maker.habit.number(rounded(value / (j + 2)), of.unit, maker.draw), 'a part')),
+        ]),
+      ),
+  ]);
+}
+
+/** Indicators of one year, which one heading says. */
+function ofOneYear(maker: Maker): Rows {
+  const [year] = yearsOf(maker, 1) as [number];
+  return placed(maker, 'Chiffres clés du territoire', [
+    ['Libellé', maker.draw.pick([`Valeur ${year}`, `${year}`, `Année ${year}`]), 'Source'],
+    ...INDICATORS.map((known): readonly CorpusCell[] => [
+      `${known[2]} (${known[3]})`,
+      cell(maker, known, year, rounded(known[6])),
+      'Observatoire',
+    ]),
+  ]);
+}
+
 /** A summary of what the administration itself emits. */
 const estateForm = (maker: Maker): Rows => [
   ['Bilan du patrimoine et des services'],
@@ -128,6 +159,8 @@ export const levelShapes: readonly Shape[] = [
   shape('uses under sectors', uses),
   shape('pollutants over sectors', (maker) => pollutantBlocks(maker, false)),
   shape('pollutants beside sectors', (maker) => pollutantBlocks(maker, true)),
+  shape('a sector written once', writtenOnce),
+  shape('indicators of one year', ofOneYear),
   shape('renewables used', (maker) => list(maker, 'Consommation d’énergies renouvelables (MWh)', WAYS, 'what is used')),
   shape('renewables to come', (maker) => list(maker, 'Gisement d’énergies renouvelables (MWh)', WAYS, 'a potential')),
   shape('areas of soils', (maker) => list(maker, 'Occupation des sols (ha)', SOILS, 'areas')),
