@@ -23,13 +23,14 @@ export function openTable(context: Context, beside: readonly Beside[], rows: rea
   const { recognition } = context;
   const example = [...beside, ...overSheet(context)].find(({ text }) => isExample(text));
   if (example !== undefined) return openFor(context, mappingReasons.exampleTitle, example);
-  const subject = recognition.profile === 'indicator-list' ? subjectOver(context, beside) : null;
+  const isList = recognition.profile === 'indicator-list';
+  const subject = isList ? subjectOver(context, beside) : null;
   if (subject !== null) return subject;
   const part = partTitle(
     context,
     beside.filter(({ text }) => sectorsCutIn(text).length === 0), // those rows alone are asked, see cutSectors
   );
-  if (part !== null && (part.seen !== 'sectors' || !isOfSectors(rows)))
+  if (part !== null && (part.seen !== 'sectors' || isList || !isOfSectors(rows)))
     return openFor(context, mappingReasons.partTitle, part.title);
   const { confidence } = recognition;
   if (confidence >= SURE) return null;

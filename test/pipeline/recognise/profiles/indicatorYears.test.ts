@@ -200,3 +200,19 @@ test('types in a first column, waste and gas among them; a part of a filière al
     'D9 · “942” · renewable-biomethane · 2022 measured · 942 MWh/an · used',
   ]);
 });
+
+test.each([
+  'Émissions de polluants du transport routier (t)',
+  'Concentrations de polluants (µg/m3)',
+  'Concentrations de polluants',
+  'Émissions de polluants, hors industrie (t)',
+  'Polluants : émissions évitées (t)',
+  'Émissions de polluants par habitant (kg/hab)',
+])('pollutants under « %s » are not those of the whole territory', (title) => {
+  const text = `
+    ${title}
+    Polluant | 2019 | 2022
+    NOx      | 310  | 290
+    PM10     | 54   | 50`;
+  expect(facts(text).filter((line) => line.endsWith('used'))).toEqual([]);
+});
