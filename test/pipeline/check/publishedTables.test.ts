@@ -155,6 +155,7 @@ test('Marseille: one scope total is off by 40,000; what adds up beside it is not
   expect(found(marseille)).toEqual([
     'blocking D5 Buildings: "Not rated" is neither a number nor a key.',
     'blocking C11 144,283 written as the total, 184,283 when the 4 rows of the column are added.',
+    'information B4 Your tables follow version V1 of the Action Plan ("A-1.4 GHG emissions by source sectors"); the settings ask for version V2.',
   ]);
 });
 
@@ -172,6 +173,7 @@ test('Heidelberg: the allowance of 20 % is shared between sectors', () => {
   expect(found(heidelberg)).toEqual([
     'warning C9 20.4% of the baseline emissions are left in 2030: 198 of 972 kt CO₂e, 194 residual (20%) and 4 that the plan does not cover.',
     'warning E9 Reduction target: 774 kt CO₂e of 972, that is 79.6%; the Mission expects 80%.',
+    'information B2 Your tables follow version V1 of the Action Plan ("A-2.3: Emissions gap (kt CO2e)"); the settings ask for version V2.',
   ]);
 });
 
@@ -230,6 +232,7 @@ test('Lyon: two scenarios in one table', () => {
     'warning I2 Columns that stand twice: Emissions reduction target climate neutrality ; Emissions gap climate neutrality. The sums of the gap are not checked.',
     'warning C8 42.3% of the baseline emissions are left in 2030: 592 of 1,400 kt CO₂e, 280 residual (20%) and 312 that the plan does not cover.',
     'warning E8 Reduction target: 810 kt CO₂e of 1,400, that is 57.9%; the Mission expects 80%.',
+    'information B2 Your tables follow version V1 of the Action Plan ("A-2.3 Emissions gap (kt CO2e)"); the settings ask for version V2.',
   ]);
 });
 

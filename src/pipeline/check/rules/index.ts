@@ -18,6 +18,7 @@ import { twoScenarios } from './twoScenarios';
 import { indicatorNumberRepeated } from './indicatorNumberRepeated';
 import { riskWithoutAnswer } from './riskWithoutAnswer';
 import { boundaryNotOne } from './boundaryNotOne';
+import { otherTemplateVersion } from './otherTemplateVersion';
 import { templateTextLeft } from './templateTextLeft';
 import { unitCostNotRecomputed } from './unitCostNotRecomputed';
 import { budgetShareNotRecomputed } from './budgetShareNotRecomputed';
@@ -186,6 +187,7 @@ export const rules: readonly Rule[] = [
   templateTextLeft,
   figuresRepeated,
   twoScenarios,
+  otherTemplateVersion,
   indicatorNumberRepeated,
   riskWithoutAnswer,
   boundaryNotOne,
