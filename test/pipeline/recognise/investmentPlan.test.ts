@@ -166,6 +166,16 @@ test('two stages of one year are never added: the first is kept (trap 122)', () 
   ]);
 });
 
+test('consumption of buildings bought by investments, in megawatt hours, is no plan either, whatever its words of expenses', () => {
+  const { recognitions } = understood(
+    grid(
+      'Dépenses d’énergie des projets d’investissement, en MWh\nProjet | 2022 | 2023\nÉcole | 12 | 14\nGymnase | 3 | 4',
+      'Suivi',
+    ),
+  );
+  expect(recognitions.map(({ profile }) => profile)).not.toContain('investment-plan');
+});
+
 test('projects by year in gigawatt hours are no plan of investments', () => {
   const { recognitions } = understood(
     grid('Production des projets (GWh)\nProjet | 2022 | 2023\nChaufferie | 12 | 14\nSolaire | 3 | 4', 'Projets'),

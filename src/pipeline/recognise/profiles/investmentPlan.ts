@@ -1,6 +1,8 @@
 import { TITLE_OF_OPERATIONS, WORDS_OF_CREDITS, WORDS_OF_INVESTMENT } from '../../../catalogue/investmentHeadings';
 import { plain } from '../../../domain/label';
 import type { MoneyMeaning } from '../../../domain/moneyMeaning';
+import { dimensionOf } from '../../../domain/unit';
+import { unitIn } from '../../../domain/unitWritten';
 import type { Heading } from '../../../domain/recognition';
 import { investmentField, moneyHeading, planSays } from '../../reading/moneyHeading';
 import { type Face, linesBetween } from '../face';
@@ -38,7 +40,8 @@ function planUnder(face: Face, line: number, end: number): readonly TableSeen[] 
   const words = [face.sheet.name, ...over.map(({ text }) => text), ...headings.flatMap(({ path }) => path)].map(plain);
   const number = headings.find(({ text }) => investmentField(text) === 'operationNumber');
   const title = plain(`${textAt(face, line, titlePlace)} ${number?.text ?? ''}`);
-  if (!isPlan(columns.amounts, words, title)) return [];
+  const around = [...over.map(({ text }) => text), ...headings.map(({ text }) => text)];
+  if (!isPlan(columns.amounts, words, title) || isOfOtherUnit(around)) return [];
   const left = headings[0]?.col ?? titlePlace;
   const look = {
     face,
@@ -100,6 +103,15 @@ function isPlan(
   if (!TITLE_OF_OPERATIONS.test(title))
     return hasAuthority || (years >= 2 && words.some((text) => WORDS_OF_CREDITS.test(text)));
   return years >= 2 || hasAuthority || (hasCost && count(({ funder }) => funder !== undefined) >= 2);
+}
+
+/** Titles in tonnes or in kilowatt hours, and none in euros: the figures are no amounts. */
+function isOfOtherUnit(texts: readonly string[]): boolean {
+  const dimensions = texts.flatMap((text) => {
+    const unit = unitIn(text);
+    return unit === null || unit.unit === '%' ? [] : [dimensionOf(unit.unit)];
+  });
+  return dimensions.length > 0 && !dimensions.includes('money');
 }
 
 const titlesOver = (face: Face, line: number) =>
