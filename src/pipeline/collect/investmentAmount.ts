@@ -2,13 +2,13 @@ import { type Money, SURE, type TaxBasis } from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
 import { isFunding } from '../../domain/moneyMeaning';
 import type { Spot } from '../../domain/recognition';
+import { remembered } from '../../domain/remember';
 import { dimensionOf, isUnit } from '../../domain/unit';
 import { unitOfFormat } from '../../domain/unitOfFormat';
 import type { UnitSeen } from '../../domain/unitWritten';
 import { formatAt, valueAt } from '../../domain/workbook';
 import { type MoneyReading, readMoney } from '../reading/money';
 import { readNumber } from '../reading/number';
-import { taxSaid, titlesOf } from '../reading/taxNote';
 import { answersOn } from './answeredFigure';
 import { isAnswer, said } from './decided';
 import type { DoubtSeen } from './figure';
@@ -115,6 +115,9 @@ function doubtsOf(read: Extract<MoneyReading, { kind: 'money' }>, text: string):
   ];
 }
 
+/** One format stands over thousands of cells. */
+const unitShown = remembered(unitOfFormat);
+
 interface UnitRead {
   readonly seen: UnitSeen | null;
   readonly doubts: readonly DoubtSeen[];
@@ -125,7 +128,7 @@ function unitAt(plan: PlanToRead, { heading }: AmountColumn, row: number): UnitR
   const { decided, table } = plan;
   const own = decided.unit(heading);
   const band = isAnswer(own) ? undefined : bandUnit(plan, heading.col, row);
-  const shown = unitOfFormat(formatAt(table.workbook, table.sheet, row, heading.col).code);
+  const shown = unitShown(formatAt(table.workbook, table.sheet, row, heading.col).code);
   const { top, left } = table.recognition.box;
   const entry = band ?? own ?? decided.table.unit ?? decided.unit({ row: top, col: left });
   const seen = (entry === undefined ? null : unitOf(entry)) ?? shown;
@@ -153,12 +156,11 @@ function unitOf(entry: MappingEntry): UnitSeen | null {
 }
 
 /** The basis that the heading says, else the answer for the table, else the note for the budget of the row. */
-function taxAt({ decided, table }: PlanToRead, { heading }: AmountColumn, budget: string | undefined): TaxBasis {
+function taxAt({ decided, taxes }: PlanToRead, { heading }: AmountColumn, budget: string | undefined): TaxBasis {
   const own = decided.tax(heading);
   if (own !== undefined) return basisOf(said(own));
-  const answered = table.entries.find((entry) => entry.meaning.startsWith('tax:') && isAnswer(entry));
+  const { answered, note } = taxes;
   if (answered !== undefined) return basisOf(said(answered));
-  const note = taxSaid(titlesOf(table.layout).map(({ text }) => text));
   return (budget === 'annex' ? note?.annex : note?.main) ?? 'unknown';
 }
 

@@ -1,7 +1,7 @@
 import { privateAid } from '../../catalogue/operationTopics';
 import type { Investment } from '../../domain/fact';
 import { plain } from '../../domain/label';
-import { budgetIn, taxSaid, titlesOf } from '../reading/taxNote';
+import { budgetIn } from '../reading/taxNote';
 import type { PlanToRead } from './investmentFacts';
 import { oneLineAt } from './oneLine';
 
@@ -11,13 +11,12 @@ export type BudgetName = 'main' | 'annex';
  * The budget that each row belongs to: by its own cells, else by the last title above that names one, else by the note that tells
  * budgets apart: what no title calls annex is of the main one.
  */
-export function budgetsOf({ table, fields }: PlanToRead): (row: number) => BudgetName | null {
+export function budgetsOf({ table, fields, taxes: { note } }: PlanToRead): (row: number) => BudgetName | null {
   const { layout, sheet } = table;
   const titles = (layout.groups ?? []).flatMap(({ row, text }) => {
     const budget = budgetIn(text);
     return budget === null ? [] : [{ row, budget }];
   });
-  const note = taxSaid(titlesOf(layout).map(({ text }) => text));
   const usual = note !== null && note.main !== null && note.main !== note.annex ? 'main' : null;
   return (row) => {
     for (const field of ['budgetName', 'programme']) {

@@ -5,9 +5,10 @@ import { isFunding, type MoneyKind, type MoneyMeaning, moneyMeaning } from '../.
 import { plain } from '../../domain/label';
 import { type Heading, labelSpot } from '../../domain/recognition';
 import { valueAt } from '../../domain/workbook';
+import { type TaxSaid, taxSaid, titlesOf } from '../reading/taxNote';
 import { answersOn, leftOutBy } from './answeredFigure';
 import { decimalOf } from './columns';
-import { type Decided, decidedIn, said } from './decided';
+import { type Decided, decidedIn, isAnswer, said } from './decided';
 import type { DoubtSeen } from './figure';
 import { amountAt } from './investmentAmount';
 import { budgetsOf, isTransfer, natureOf } from './investmentBudget';
@@ -37,6 +38,8 @@ export interface PlanToRead {
   /** The column of each field. */
   readonly fields: ReadonlyMap<string, number>;
   readonly amounts: readonly AmountColumn[];
+  /** The tax basis of the whole table: as answered, and as its notes say it for each budget. */
+  readonly taxes: { readonly answered: MappingEntry | undefined; readonly note: TaxSaid | null };
 }
 
 const MEASURES: Readonly<Partial<Record<MoneyKind, Investment['measure']>>> = {
@@ -76,7 +79,9 @@ function planOf(table: TableToRead): PlanToRead {
     if (entry.meaning.startsWith('field:')) fields.set(said(entry), heading.col);
     return [];
   });
-  return { table, decided, fields, amounts };
+  const answered = entries.find((entry) => entry.meaning.startsWith('tax:') && isAnswer(entry));
+  const note = taxSaid(titlesOf(layout).map(({ text }) => text));
+  return { table, decided, fields, amounts, taxes: { answered, note } };
 }
 
 type Shared = Omit<Investment, 'use' | 'doubts' | 'confidence' | 'source' | 'amount'>;

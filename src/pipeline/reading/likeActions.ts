@@ -56,14 +56,18 @@ export function likeActions(actions: readonly ActionSaid[]): (label: string, cod
     const topics = topicsOf(label);
     const ofFunction = topicsOfFunction(code).filter((topic) => !topics.has(topic));
     const less = newWorks.test(plain(label)) && !topics.has('renovation') ? NEW_WORKS : 0;
+    const telling = {
+      words: [...words].map((word) => [word, wordWeight(word)] as const),
+      topics: [...topics].map((topic) => [topic, topicWeight(topic)] as const),
+      ofFunction: ofFunction.map((topic) => [topic, topicWeight(topic)] as const),
+    };
     const scored = known.map((action): Near => {
       let score = -less;
-      for (const word of words)
-        score += (action.words.has(word) ? WORD : action.said.has(word) ? SAID : 0) * wordWeight(word);
-      for (const topic of topics)
-        score +=
-          (action.topics.has(topic) ? TOPIC : action.saidTopics.has(topic) ? TOPIC_SAID : 0) * topicWeight(topic);
-      for (const topic of ofFunction) score += (action.topics.has(topic) ? BY_FUNCTION : 0) * topicWeight(topic);
+      for (const [word, weight] of telling.words)
+        score += (action.words.has(word) ? WORD : action.said.has(word) ? SAID : 0) * weight;
+      for (const [topic, weight] of telling.topics)
+        score += (action.topics.has(topic) ? TOPIC : action.saidTopics.has(topic) ? TOPIC_SAID : 0) * weight;
+      for (const [topic, weight] of telling.ofFunction) score += (action.topics.has(topic) ? BY_FUNCTION : 0) * weight;
       return { id: action.id, score: Math.max(0, score) };
     });
     return scored.sort((a, b) => b.score - a.score); // stable
