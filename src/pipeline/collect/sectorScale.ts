@@ -44,7 +44,8 @@ export function sectorScaleDoubts(
 }
 
 function oddIn(column: readonly Draft[]): readonly Draft[] {
-  if (new Set(column.map(sectorOf)).size < LEAST_SECTORS) return [];
+  const sectors = new Set(column.map(sectorOf)).size;
+  if (sectors < LEAST_SECTORS || sectors < column.length) return []; // a sector given twice: its sum is no total
   const sum = column.reduce((all, draft) => all + valueOf(draft), 0);
   const small = column.filter((draft) => valueOf(draft) < sum * (LEAST_PART[sectorOf(draft)] ?? 0));
   const large = column.filter((draft) => valueOf(draft) > sum * MOST_PART);

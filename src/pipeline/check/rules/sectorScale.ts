@@ -35,7 +35,9 @@ export const sectorScale = defineRule({
     const rows = new Map<string, (typeof observations)[number][]>();
     for (const one of observations) {
       if (isSetAside(one) || !isDoubted(one, 'sector-scale')) continue;
-      rows.set(one.indicator, [...(rows.get(one.indicator) ?? []), one]);
+      const known = rows.get(one.indicator);
+      if (known === undefined) rows.set(one.indicator, [one]);
+      else known.push(one);
     }
     return [...rows].map(([indicator, figures]) => {
       const { source, value = 0, unit = '', year } = figures[0]!; // a row is made with its first figure
