@@ -31,6 +31,8 @@ interface Asking {
   readonly workbook: Workbook;
   readonly settings: Settings;
   readonly language: Language;
+  /** Whether meanings near to the label are looked for. */
+  readonly isSearched?: boolean;
 }
 
 /** An entry in question, with its table. */
@@ -62,8 +64,13 @@ export function labelQuestions(sources: readonly SourceTable[], asking: Asking):
       else group.push(seen);
     }
   }
-  return [...groups].map(([key, group]) => questionOf(key, group, asking));
+  return [...groups].map(([key, group], place) =>
+    questionOf(key, group, { ...asking, isSearched: place < MOST_SEARCHED }),
+  );
 }
+
+/** Questions that near meanings are looked for: nobody answers more one by one, and each search reads the whole catalogue. */
+const MOST_SEARCHED = 1_000;
 
 const isComposite = ({ meaning, decidedBy, at }: MappingEntry, rows: ReadonlySet<number>): boolean =>
   rows.size > 0 && decidedBy === 'engine' && meaning.startsWith('sector:') && rows.has(positionOf(at.address).row);
@@ -164,7 +171,7 @@ function titleOf({ at: { sheet }, label, meaning, reason }: MappingEntry, about:
 function optionsOf(
   { entry, source, about }: Seen,
   facts: readonly Fact[],
-  { settings, language }: Asking,
+  { settings, language, isSearched }: Asking,
 ): readonly Option[] {
   const [, year = ''] = entry.meaning.split(':');
   switch (about) {
@@ -184,7 +191,7 @@ function optionsOf(
         largest: largestRead(facts),
       });
     default:
-      return labelOptions(entry, about, language);
+      return labelOptions(entry, about, language, isSearched);
   }
 }
 

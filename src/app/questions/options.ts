@@ -43,13 +43,19 @@ export const leavingOut = (language: Language): Option => ({
 });
 
 /** What a label may mean: the engine's meaning, its runner-up, what the catalogue has that is near, or nothing at all. */
-export function labelOptions(entry: MappingEntry, about: About, language: Language): readonly Option[] {
+export function labelOptions(
+  entry: MappingEntry,
+  about: About,
+  language: Language,
+  isSearched = true,
+): readonly Option[] {
   const { meaning, runnerUp, label, confidence, reason } = entry;
   const isKnown = !meaning.endsWith('unknown');
   const own = isKnown ? [option(meaning, surenessOf(confidence), typeset(reason, language), language)] : [];
   const other = runnerUp === undefined ? [] : [option(runnerUp, 'unlikely', whyOther(runnerUp, language), language)];
-  const near = findNear(about, label, MOST).map((found) =>
-    option(found.meaning, 'unlikely', whyNear(synonymOf(found, language), language), language),
+  const found = isSearched ? findNear(about, label, MOST) : [];
+  const near = found.map((one) =>
+    option(one.meaning, 'unlikely', whyNear(synonymOf(one, language), language), language),
   );
   return [...distinct([...own, ...other, ...near]).slice(0, isKnown ? MOST - 2 : MOST - 1), ignoring(language)];
 }
