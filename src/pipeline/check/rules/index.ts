@@ -64,6 +64,7 @@ import { mixedVersions } from './mixedVersions';
 import { negativeEmissions } from './negativeEmissions';
 import { negativeGap } from './negativeGap';
 import { negativeTarget } from './negativeTarget';
+import { netNotSum } from './netNotSum';
 import { notANumber } from './notANumber';
 import { notOneValue } from './notOneValue';
 import { numberAsText } from './numberAsText';
@@ -140,6 +141,7 @@ export const rules: readonly Rule[] = [
   keptForTheRecord,
   provisionalFigures,
   totalNotSum,
+  netNotSum,
   parentWithChildren,
   mixedPerimeters,
   duplicateFact,
