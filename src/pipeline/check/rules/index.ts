@@ -108,6 +108,7 @@ import { unitUnread } from './unitUnread';
 import { unknownKey } from './unknownKey';
 import { valueToCome } from './valueToCome';
 import { wasteScope3Missing } from './wasteScope3Missing';
+import { yesNoUnanswered } from './yesNoUnanswered';
 
 /** Every rule, in the order in which people meet them: reading, sums, series, actions, tables of the contract. */
 export const rules: readonly Rule[] = [
@@ -191,6 +192,7 @@ export const rules: readonly Rule[] = [
   twoScenarios,
   otherTemplateVersion,
   indicatorNumberRepeated,
+  yesNoUnanswered,
   riskWithoutAnswer,
   boundaryNotOne,
   unitCostNotRecomputed,
