@@ -15,6 +15,12 @@ export function baseYearOf(table: Table): BaseYear | null {
   return cell === undefined || Number.isNaN(year) ? null : { year, cell };
 }
 
+/** Whether both tables say a base year, and not the same: that is told once, by CCC-020. */
+export function sayOtherYears(one: Table, other: Table): boolean {
+  const [year, otherYear] = [baseYearOf(one)?.year, baseYearOf(other)?.year];
+  return year !== undefined && otherYear !== undefined && year !== otherYear;
+}
+
 /** The years in which the officer's sheets measure the sectors that an inventory table is made of, in order. */
 export function yearsFor(table: string, { facts, settings: { territory } }: Dossier): readonly string[] {
   const family = table === 'A-1.1' ? 'energy' : 'ghg';

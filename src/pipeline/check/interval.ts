@@ -32,6 +32,12 @@ export const sumOf = (parts: readonly Interval[]): Interval => ({
   high: parts.reduce((sum, { high }) => sum + high, 0),
 });
 
+/** The total of rows that were rounded one by one may be off by half a unit of its last digit a row (CCC-033). */
+export function totalOfRows({ low, high }: Interval, rows: number): Interval {
+  const slack = (high - low) * Math.max(1, rows / 2);
+  return { low: low - slack, high: high + slack };
+}
+
 export const minus = (a: Interval, b: Interval): Interval => ({ low: a.low - b.high, high: a.high - b.low });
 
 /** The same figures in another unit. */

@@ -52,6 +52,7 @@ import { fundersBelowBudget } from './fundersBelowBudget';
 import { fundersOnOtherTaxBasis } from './fundersOnOtherTaxBasis';
 import { gapArithmetic } from './gapArithmetic';
 import { gapNotCovered } from './gapNotCovered';
+import { gapNotInventory } from './gapNotInventory';
 import { hiddenCellsRead } from './hiddenCellsRead';
 import { impossibleYear } from './impossibleYear';
 import { inventoryColumnsLeftOut } from './inventoryColumnsLeftOut';
@@ -202,6 +203,7 @@ export const rules: readonly Rule[] = [
   budgetYearsMissing,
   bauEqualsBaseline,
   gapBaselineDiffers,
+  gapNotInventory,
   templateColumnsMissing,
   gapArithmetic,
   reductionAboveBaseline,
