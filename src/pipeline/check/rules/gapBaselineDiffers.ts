@@ -24,8 +24,8 @@ export const gapBaselineDiffers = defineRule({
       en: 'In the form of the economic model, the first column of the gap is table A-1.3b, in thousands of tonnes.',
     },
     message: message(
-      '{row} : {shown} kt dans l’écart, {expected} kt dans A-1.3b.',
-      '{row}: {shown} kt in the gap, {expected} kt in A-1.3b.',
+      '{row} : {shown} kt dans l’écart, {projected} kt dans A-1.3b.',
+      '{row}: {shown} kt in the gap, {projected} kt in A-1.3b.',
     ),
     next: message(
       'Reprendre le chiffre de A-1.3b, ou corriger ce tableau.',
@@ -51,7 +51,7 @@ export const gapBaselineDiffers = defineRule({
       const data = {
         row: labelOf(gap, shown),
         shown: Number((shown.cell.value * by).toPrecision(9)),
-        expected: Number((source.cell.value * over).toPrecision(9)),
+        projected: Number((source.cell.value * over).toPrecision(9)),
       };
       return [{ at: shown.at, data }];
     });
