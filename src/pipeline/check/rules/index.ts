@@ -37,6 +37,7 @@ import { baseYearsDiffer } from './baseYearsDiffer';
 import { baselineBefore2018 } from './baselineBefore2018';
 import { baselineInPandemic } from './baselineInPandemic';
 import { capexOpexUnknown } from './capexOpexUnknown';
+import { climateBudgetDiffers } from './climateBudgetDiffers';
 import { amountsInQuestion } from './amountsInQuestion';
 import { creditsShared } from './creditsShared';
 import { datesReversed } from './datesReversed';
@@ -201,6 +202,7 @@ export const rules: readonly Rule[] = [
   splitNotWhole,
   coveredOutOfRange,
   budgetYearsMissing,
+  climateBudgetDiffers,
   bauEqualsBaseline,
   gapBaselineDiffers,
   gapNotInventory,
