@@ -16,6 +16,7 @@ import { ambiguousNumber } from './ambiguousNumber';
 import { figuresRepeated } from './figuresRepeated';
 import { twoScenarios } from './twoScenarios';
 import { indicatorNumberRepeated } from './indicatorNumberRepeated';
+import { indicatorWithoutCard } from './indicatorWithoutCard';
 import { riskWithoutAnswer } from './riskWithoutAnswer';
 import { boundaryNotOne } from './boundaryNotOne';
 import { otherTemplateVersion } from './otherTemplateVersion';
@@ -194,6 +195,7 @@ export const rules: readonly Rule[] = [
   twoScenarios,
   otherTemplateVersion,
   indicatorNumberRepeated,
+  indicatorWithoutCard,
   yesNoUnanswered,
   riskWithoutAnswer,
   boundaryNotOne,
