@@ -18,8 +18,8 @@ export const ratioOfAnotherTotal = defineRule({
       en: 'The reader divides the total by the population: if the result differs, one of the three is of another year, territory or version.',
     },
     message: message(
-      '{value} par habitant en {year} ; le total divisé par la population de cette année donne {expected}.',
-      '{value} per inhabitant in {year}; the total divided by the population of that year gives {expected}.',
+      '{value} par habitant en {year} ; le total divisé par la population de cette année donne {computed}.',
+      '{value} per inhabitant in {year}; the total divided by the population of that year gives {computed}.',
     ),
     next: message(
       'Reprendre le chiffre calculé, ou dire de quels total et population vient celui-ci.',
@@ -34,6 +34,6 @@ export const ratioOfAnotherTotal = defineRule({
   check: ({ dossier: { facts } }) =>
     ratiosIn(facts).flatMap(({ ratio: { value, year, source }, each }) => {
       if (typeof each !== 'number' || Math.abs(each - value) <= TOLERANCE * Math.abs(value)) return [];
-      return [{ at: cellOf(source), data: { value, year: `${year}`, expected: Number(each.toPrecision(3)) } }];
+      return [{ at: cellOf(source), data: { value, year: `${year}`, computed: Number(each.toPrecision(3)) } }];
     }),
 });
