@@ -132,6 +132,10 @@ export const mappingReasons = {
     'Unité écrite ici, mais pas clairement : « {text} ».',
     'Unit written here, but not clearly: "{text}".',
   ),
+  unitHigher: message(
+    '« {text} » : pouvoir calorifique supérieur (PCS). Le tronc commun compte en PCI, environ 10 % de moins pour le gaz : convertir d’abord, ou confirmer.',
+    '"{text}": higher heating value (PCS). The common core counts in lower heating value, about 10% less for gas: convert first, or confirm.',
+  ),
   unitsApart: message(
     '« {text} » et le titre « {title} » disent deux unités, mille fois plus ou moins l’une que l’autre : laquelle est juste ?',
     '"{text}" and the title "{title}" say two units, a thousand times apart or more: which one is right?',

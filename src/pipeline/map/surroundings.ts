@@ -72,10 +72,12 @@ const scaled = (unit: UnitId, scale: number | undefined): UnitId =>
 
 /** The entry of a unit written in a cell. */
 export function unitEntry(context: Context, spot: Beside, seen: UnitSeen & { readonly fits: string }): MappingEntry {
-  const reason = seen.hint === 'exact' ? mappingReasons.unitHere : mappingReasons.unitDoubtful;
+  const isExact = seen.hint === 'exact' && seen.basis !== 'PCS';
+  const { unitHere, unitDoubtful, unitHigher } = mappingReasons;
+  const reason = seen.basis === 'PCS' ? unitHigher : isExact ? unitHere : unitDoubtful;
   return entryAt(context, spot, spot.text, {
     meaning: `unit:${seen.fits}`,
-    confidence: seen.hint === 'exact' ? 1 : 0.7,
+    confidence: isExact ? 1 : 0.7,
     reason: because(context, reason, { text: spot.text.slice(0, 80) }),
   });
 }

@@ -14,7 +14,7 @@ const OF_THE_MAKER =
 
 /** A cell that names what its neighbour says: `SIREN | 200000008`, `Territoire | Rivemont Métropole`. */
 const A_NAME =
-  /^(?:(?:code|n°|numero) )?(?:siren|siret|insee|commune|territoire|perimetre|collectivite|epci|territory|perimeter)(?: (?:de la collectivite|du territoire))?\s*:?$/;
+  /^(?:(?:code|n°|numero) )?(?:siren|siret|insee|commune|maille|echelle|territoire|perimetre|collectivite|epci|territory|perimeter)(?: (?:de la collectivite|du territoire|concernee?|geographique|territoriale))?\s*:?$/;
 
 /** A text with what the cell at its right says of it. */
 function wholeLine({ sheet }: Context, spot: Beside): Beside {

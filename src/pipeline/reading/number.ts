@@ -174,5 +174,6 @@ function valuesOf(run: string, decimal: DecimalSign | undefined): readonly numbe
   const canGroup = part.length === 3 && /^[1-9]\d{0,2}$/.test(whole) && exponent === '';
   if (!canGroup || decimal === (sign === ',' ? 'comma' : 'point')) return [asDecimal];
   const asGroup = Number(whole + part);
-  return decimal === undefined ? [asDecimal, asGroup] : [asGroup];
+  // among French decimals one point is a slip of the hand as well as a group; an English comma is a group (trap 4)
+  return decimal === undefined || sign === '.' ? [asDecimal, asGroup] : [asGroup];
 }

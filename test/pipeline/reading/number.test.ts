@@ -105,7 +105,7 @@ describe('numbers as people type them (traps A)', () => {
     expect(told(readNumber('1,234'))).toBe('1.234 or 1234');
     expect(told(readNumber('1.234'))).toBe('1.234 or 1234');
     expect(told(readNumber('1,234', 'comma'))).toBe('1.234');
-    expect(told(readNumber('1.234', 'comma'))).toBe('1234');
+    expect(told(readNumber('1.234', 'comma'))).toBe('1.234 or 1234'); // a slip of the hand, or a group: trap 4
     expect(told(readNumber('1,234', 'point'))).toBe('1234');
     expect(told(readNumber('12.5', 'comma'))).toBe('12.5');
   });

@@ -25,7 +25,7 @@ export function givenBack(dossier: Dossier): readonly GivenBack[] {
   const versions = [ghg.version, inventoryOf(dossier, 'energy', ghg.year).version];
   const byIndicator = grouped(all, ({ indicator }) => indicator);
   return RECIPIENTS.flatMap((to) => {
-    const isTheirs = ({ source }: Observation): boolean => originsOf(source).has(to);
+    const isTheirs = ({ source, producer }: Observation): boolean => originsOf(source, producer).has(to);
     return indicators.flatMap(({ id }) => {
       const known = byIndicator.get(id) ?? [];
       const ours = known.filter((one) => one.use === 'used' && !isTheirs(one));

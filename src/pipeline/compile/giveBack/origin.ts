@@ -22,19 +22,19 @@ interface Seen {
 }
 
 /**
- * Which frameworks a figure comes from already: it is never given back to them. In a list, the identifier of its row says which; a table
+ * Which frameworks a figure comes from already: it is never given back to them. A column of sources may name one (`producer`). In a list, the identifier of its row says which; a table
  * named after two frameworks is both's: better one figure less to give back than one returned to where it was read.
  */
-export function originsIn({ recognitions }: Dossier): (source: Source) => ReadonlySet<Recipient> {
+export function originsIn({ recognitions }: Dossier): (source: Source, producer?: string) => ReadonlySet<Recipient> {
   const bySheet = new Map<string, Seen[]>();
   for (const table of recognitions) bySheet.set(table.sheet, [...(bySheet.get(table.sheet) ?? []), seenIn(table)]);
-  return (source) => {
+  return (source, producer = '') => {
     const { sheet, address } = cellOf(source);
     const { row, col } = positionOf(address);
     const at = bySheet
       .get(sheet)
       ?.find(({ box }) => row >= box.top && row <= box.bottom && col >= box.left && col <= box.right);
-    const said = namedIn(`${source.file ?? ''} ${source.sheet}`);
+    const said = namedIn(`${source.file ?? ''} ${source.sheet} ${producer}`);
     return new Set([...(at === undefined ? [] : [...at.whole, ...(at.byRow.get(row) ?? at.others)]), ...said]);
   };
 }

@@ -13,6 +13,9 @@ const WIDEST_GAP = 2;
 /** Columns where cards may begin. */
 const MOST_PLACES = 40;
 const A_NAME = /^(?:(?:nom|intitule|libelle) (?:de l')?indicateur|indicateur|intitule|libelle)\s*:?$/;
+/** Whose figure it is. */
+const A_PLACE =
+  /^(?:mailles?|echelles?|perimetres?|territoires?|collectivites?|communes?|epci|siren|insee|code insee)\b/;
 const A_FIELD = /^(?:unites?|identifiant|code|id)\b/;
 
 /** One indicator on a card: its name, its unit, then a year and a value on each row. Read sideways, so that its name is a label. */
@@ -60,11 +63,17 @@ function cardUnder(face: Face, line: number, place: number): readonly TableSeen[
         }),
         entries: [line + 1],
         labelLine: place,
-        notes: [],
+        notes: rows
+          .filter((row) => A_PLACE.test(plain(textAt(face, line, row))))
+          .map((row) => ({ row: line, col: row, text: lineOf(face, line, row) })),
       },
     },
   ];
 }
+
+/** A line of the card as one text: `Maille : Commune de Rivemont`. */
+const lineOf = (face: Face, line: number, row: number): string =>
+  `${textAt(face, line, row).replace(/ ?:$/, '')} : ${textAt(face, line + 1, row)}`;
 
 /** The rows of a card: as far as the next name, or an empty stretch. */
 function rowsUnder(face: Face, line: number, place: number): readonly number[] {
