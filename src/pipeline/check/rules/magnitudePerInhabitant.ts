@@ -5,8 +5,13 @@ import { isSetAside } from '../doubts';
 import { defineRule } from '../rule';
 import { type Figure, hasValue, territoryReader } from '../series';
 
-/** Emissions of a French territory, per inhabitant and year, in t CO2e. Heavy industry is far above for good reasons. */
-const USUAL = { from: 2, to: 15 };
+/** What a French territory emits (t CO2e) and uses (MWh) per inhabitant and year. Heavy industry is far above for good reasons. */
+const USUAL = [
+  { indicator: 'ghg-total', ratio: 't CO₂e', factor: 1, from: 2, to: 15 },
+  { indicator: 'energy-total', ratio: 'MWh', factor: 1000, from: 15, to: 45 }, // the core counts GWh
+] as const;
+/** Beyond the usual by this factor, energy is likely in another unit; nearer, cold winters and works explain it. */
+const SLACK = { 'ghg-total': 1, 'energy-total': 3 } as const;
 /** A population as far away as this, in years, still tells the order of magnitude. */
 const YEARS_APART = 15;
 /** A territory has one population a year: what a file repeats beyond is not looked at. */
@@ -21,20 +26,20 @@ export const magnitudePerInhabitant = defineRule({
     severity: 'warning',
     title: { fr: 'Un total par habitant peu vraisemblable', en: 'An unlikely total per inhabitant' },
     why: {
-      fr: 'Un territoire français émet d’ordinaire 2 à 15 t de CO₂e par habitant : au-delà, l’unité est souvent fausse (kt pour t).',
-      en: 'A French territory usually emits 2 to 15 t CO₂e per inhabitant: beyond, the unit is often wrong (kt for t).',
+      fr: 'Un territoire français émet d’ordinaire 2 à 15 t de CO₂e par habitant et consomme 15 à 45 MWh : bien au-delà, l’unité est souvent fausse (kt pour t, MWh pour GWh).',
+      en: 'A French territory usually emits 2 to 15 t CO₂e per inhabitant and uses 15 to 45 MWh: far beyond, the unit is often wrong (kt for t, MWh for GWh).',
     },
     message: message(
-      '{value} t CO₂e en {year} pour {population} habitants, soit {each} t par habitant ; 2 à 15 t d’ordinaire.',
-      '{value} t CO₂e in {year} for {population} inhabitants, that is {each} t each; usually 2 to 15 t.',
+      '{value} {unit} en {year} pour {population} habitants, soit {each} {ratio} par habitant ; {from} à {to} {ratio} d’ordinaire.',
+      '{value} {unit} in {year} for {population} inhabitants, that is {each} {ratio} each; usually {from} to {to} {ratio}.',
     ),
     next: message(
-      'Vérifier l’unité lue (t ou kt) dans la correspondance ; si le chiffre est juste, dire pourquoi.',
-      'Check the unit read (t or kt) in the mapping; if the figure is right, say why.',
+      'Vérifier l’unité lue (t ou kt, MWh ou GWh) dans la correspondance ; si le chiffre est juste, dire pourquoi.',
+      'Check the unit read (t or kt, MWh or GWh) in the mapping; if the figure is right, say why.',
     ),
     source: {
-      fr: 'CCC-116 (règle du projet) ; TETE, plausibilité de 2 à 15 t par habitant ; Dunkerque au-dessus',
-      en: 'CCC-116 (rule of the project); TETE, plausibility of 2 to 15 t per inhabitant; Dunkirk is above',
+      fr: 'CCC-116 (règle du projet) ; TETE et PCAET, plausibilité de 2 à 15 t et de 15 à 45 MWh par habitant ; Dunkerque au-dessus',
+      en: 'CCC-116 (rule of the project); TETE and PCAET, plausibility of 2 to 15 t and 15 to 45 MWh per inhabitant; Dunkirk is above',
     },
   },
 
@@ -49,16 +54,18 @@ export const magnitudePerInhabitant = defineRule({
       people.set(territory, counts);
     }
     if (people.size === 0) return [];
-    const totals = figuresOf('ghg-total', facts).filter(
-      (total) => total.status === 'measured' && total.scope === undefined && !isComposite(total),
-    );
-    return totals.flatMap(({ value, year, perimeter, source }) => {
-      const population = nearest(people.get(territoryOf(perimeter)) ?? [], year)?.value;
-      if (population === undefined) return [];
-      const each = value / population;
-      if (each >= USUAL.from && each <= USUAL.to) return [];
-      const data = { value, year: `${year}`, population, each: Number(each.toPrecision(3)) };
-      return [{ at: cellOf(source), data }];
+    return USUAL.flatMap(({ indicator, ratio, factor, from, to }) => {
+      const totals = figuresOf(indicator, facts).filter(
+        (total) => total.status === 'measured' && total.scope === undefined && !isComposite(total),
+      );
+      return totals.flatMap(({ value, unit = '', year, perimeter, source }) => {
+        const population = nearest(people.get(territoryOf(perimeter)) ?? [], year)?.value;
+        if (population === undefined) return [];
+        const each = (value * factor) / population;
+        if (each >= from / SLACK[indicator] && each <= to * SLACK[indicator]) return [];
+        const data = { value, unit, year: `${year}`, population, each: Number(each.toPrecision(3)), from, to, ratio };
+        return [{ at: cellOf(source), data }];
+      });
     });
   },
 });

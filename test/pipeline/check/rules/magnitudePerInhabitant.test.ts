@@ -18,12 +18,27 @@ testRule(magnitudePerInhabitant, {
       Résidentiel | 500  | 480
       Tertiaire   | 400  | 390
       Total       | 900  | 870`,
+    'twenty megawatt-hours each': `
+      Indicateur                                    | Unité | 2019 | 2021
+      Consommation énergétique finale du territoire | GWh   | 400  | 390
+      Perte en eau du réseau                        | %     | 14   | 12
+      Population                                    | hab   | 20000 | 20100`,
     'no population to compare with': `
       kt CO2e     | 2019 | 2021
       Résidentiel | 395  | 380
       Total       | 395  | 380`,
   },
   invalid: {
+    'megawatt-hours typed where gigawatt-hours are meant': {
+      grid: `
+        Indicateur                                    | Unité | 2019  | 2021
+        Consommation énergétique finale du territoire | MWh   | 5100  | 410000
+        Perte en eau du réseau                        | %     | 14    | 12
+        Population                                    | hab   | 20000 | 20000`,
+      findings: {
+        'Bilan!C2': '5.1 GWh/year in 2019 for 20,000 inhabitants, that is 0.255 MWh each; usually 15 to 45 MWh.',
+      },
+    },
     'kilotonnes read as tonnes, and a population of another year': {
       grid: `
         Indicateur                                      | Unité | 2019  | 2021
@@ -31,7 +46,7 @@ testRule(magnitudePerInhabitant, {
         Perte en eau du réseau                          | %     | 14    | 12
         Population                                      | hab   | NR    | 20000`,
       findings: {
-        'Bilan!C2': '80 t CO₂e in 2019 for 20,000 inhabitants, that is 0.004 t each; usually 2 to 15 t.',
+        'Bilan!C2': '80 t CO₂e/year in 2019 for 20,000 inhabitants, that is 0.004 t CO₂e each; usually 2 to 15 t CO₂e.',
       },
     },
   },
