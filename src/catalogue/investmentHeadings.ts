@@ -69,7 +69,7 @@ export const investmentHeadings: readonly (readonly [InvestmentField, RegExp])[]
   ],
   [
     'direction',
-    /^sens\b|^d ?\/ ?r$|^depenses?[ _]?(?:\/ ?|ou )?recettes?$|^bgt_codrd$|^sens_depense_recette$|^mode de gestion$|^cp_indicateurdepensesrecettes$/,
+    /^sens\b|^types?(?: de (?:flux|ligne))?$|^d ?\/ ?r$|^depenses?[ _]?(?:\/ ?|ou )?recettes?$|^bgt_codrd$|^sens_depense_recette$|^mode de gestion$|^cp_indicateurdepensesrecettes$/,
   ],
   [
     'movement',
