@@ -37,14 +37,15 @@ export function searchChoices(
   });
 }
 
-/** A number typed for a figure, read as the language writes it; nothing for what is no number. */
+/** A number typed for a figure, read as the language writes it, or both ways where it can be; nothing for what is no number. */
 function typedValue(text: string, language: Language): readonly Choice[] {
   const read = readNumber(text, language === 'fr' ? 'comma' : 'point');
-  if (read.kind !== 'number' || read.unit !== undefined) return [];
-  const meaning = `value:${digitsOf(read.value)}`;
-  if (!isMeaning(meaning)) return [];
+  if ((read.kind !== 'number' && read.kind !== 'ambiguous') || read.unit !== undefined) return [];
   const why = sayPrinted(questionWords.typed, {}, language);
-  return [{ meaning, label: numberSaid(read.value, language), sureness: 'probable', why }];
+  return (read.kind === 'number' ? [read.value] : read.readings).flatMap((value): readonly Choice[] => {
+    const meaning = `value:${digitsOf(value)}`;
+    return isMeaning(meaning) ? [{ meaning, label: numberSaid(value, language), sureness: 'probable', why }] : [];
+  });
 }
 
 /** Units that the figures can be in come first: bare tonnes are tonnes of CO2 there; a mass of CO2 is in no kilowatt-hours. */
