@@ -4,6 +4,8 @@ import type { Bilingual } from '../domain/message';
 export type TableId = 'A-1.1' | 'A-1.3' | 'A-1.4' | 'A-2.1' | 'A-2.2' | 'A-2.3' | 'B-2.1' | 'B-2.2' | 'IP-6';
 /** Sheets of ours that are not the template's, in the order of the workbook. */
 export const OWN_SHEETS = ['cover', 'coverage', 'give-back', 'findings', 'lineage'] as const;
+/** The first cell of a sheet of ours that people see: its column A holds the keys of rows and is hidden. */
+export const HOME = 'B1';
 export type SheetId = TableId | (typeof OWN_SHEETS)[number];
 
 /** The very hidden sheet that keeps former values: written with fixes only, never with the tables. */

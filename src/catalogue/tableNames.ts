@@ -13,7 +13,7 @@ export const tableNames = {
   'B-2.1': { fr: 'Portefeuille d’actions', en: 'Action portfolios' },
   'B-2.2': { fr: 'Fiches actions', en: 'Action outlines' },
   'IP-6': { fr: 'Coûts par secteur', en: 'Sectoral costing' },
-  coverage: { fr: 'Ce que demande chaque cadre', en: 'What each framework asks' },
+  coverage: { fr: 'Couverture par cadre', en: 'Coverage by framework' },
   'give-back': { fr: 'À reporter', en: 'To give back' },
   findings: { fr: 'Constats', en: 'Findings' },
   lineage: { fr: 'Origine des chiffres', en: 'Lineage of the figures' },

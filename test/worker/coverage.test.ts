@@ -84,7 +84,7 @@ test('the sheet « À reporter » is previewed and written by its name, with our
   expect(plan.sheets.map(({ table }) => table)).toEqual(preview.newSheets.map(({ table }) => table));
   const view = await told(engine, 'applied', { isTakenBack: false });
   expect(view.done).toMatchObject({ kind: 'written', count: 1 });
-  expect((await told(engine, 'coverage', {})).sheet?.text).toBe('CCC À reporter!A1');
+  expect((await told(engine, 'coverage', {})).sheet?.text).toBe('CCC À reporter!B1'); // its column A is hidden
   expect((await told(engine, 'previewTables', { tables: ['give-back'] })).counts.tables).toBe(0);
   engine.end();
 });

@@ -1,3 +1,4 @@
+import { HOME } from '../../catalogue/sheetNames';
 import { askerNames } from '../../catalogue/askers';
 import { answeredWords, coverageWords } from '../../catalogue/coverageWords';
 import { giveBackWords } from '../../catalogue/giveBackWords';
@@ -31,7 +32,7 @@ export function coverageView(contract: Contract, language: Language): CoverageVi
     holders,
     list: holders.map(handedOut).join('\n\n'),
     given: givenLists(contract, language),
-    sheet: sheet === undefined ? null : linkTo({ sheet: sheet.name, address: 'A1' }),
+    sheet: sheet === undefined ? null : linkTo({ sheet: sheet.name, address: HOME }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { OWN_SHEETS } from '../../catalogue/sheetNames';
+import { HOME, OWN_SHEETS } from '../../catalogue/sheetNames';
 import { contractParts } from '../../catalogue/contractParts';
 import { stateWords, tableGroupWords } from '../../catalogue/sessionWords';
 import type { Language, Message } from '../../domain/message';
@@ -46,7 +46,7 @@ function tableLine(changes: TableChanges, language: Language): TableLine {
     title: titleOf(table, language),
     code: codeOf(table, language),
     state,
-    cell: state === 'to-write' || state === 'left-out' ? null : linkTo({ sheet: name, address: 'A1' }),
+    cell: state === 'to-write' || state === 'left-out' ? null : linkTo({ sheet: name, address: HOME }),
     detail: detailOf(changes, language),
   };
 }
@@ -73,7 +73,7 @@ function outside({ workbook }: Contract, language: Language): TablesView['groups
         title: titleOf(ours, language),
         code: '',
         state: 'up-to-date',
-        cell: linkTo({ sheet: name, address: 'A1' }),
+        cell: linkTo({ sheet: name, address: HOME }),
         detail: null,
       })),
     },

@@ -1,6 +1,7 @@
 import { computedColumns, descriptionOf, isOutsideTotal } from './described';
+import { gapFormOf } from './gap';
 import { agrees, sumOf } from './interval';
-import { cellIn, isBlank, isFigure, rounded, type Table, type TableCell, type TableFigure } from './table';
+import { cellIn, isAmount, isBlank, isFigure, rounded, type Table, type TableCell, type TableFigure } from './table';
 
 /** What the total of a column is made of. */
 export interface Parts {
@@ -44,11 +45,30 @@ export const isBlankByDesign = ({ standing }: Table, { cell: { value, isRequired
  * Whether the grand total of a column of totals is that of the cells beside, read the other way: then one of the totals of the rows is
  * at fault, and told there.
  */
-export function isSumAcross(table: Table, total: TableFigure): boolean {
+function isSumAcross(table: Table, total: TableFigure): boolean {
   const [found] = computedColumns(table.id, 'sum').filter(({ column }) => column.id === total.column);
   if (table.standing === undefined || found === undefined) return false;
   const parts = found.computed.of.flatMap((column) => partsOfTotal(table, column).parts);
   return agrees(rounded(total), sumOf(parts.map(rounded)));
+}
+
+/** A total that is not the sum of its column: what the column adds up to, and how many lines that is. */
+export interface WrongTotal {
+  readonly sum: number;
+  readonly count: number;
+}
+
+/** What is wrong with the total of a column (CCC-012); `null` where it may be right, or where a total of the rows is told instead. */
+export function wrongTotal(table: Table, total: TableCell): WrongTotal | null {
+  if (!isFigure(total) || !isAmount(total) || isRate(table, total.column)) return null;
+  const { parts, isWhole, withSinks } = partsOfTotal(table, total.column);
+  if (parts.length < 2 || agrees(rounded(total), sumOf(parts.map(rounded)))) return null;
+  if (withSinks !== null && agrees(rounded(total), sumOf(withSinks.map(rounded)))) return null;
+  if (isSumAcross(table, total)) return null;
+  const sum = Number(parts.reduce((all, { cell }) => all + cell.value, 0).toPrecision(15));
+  // what the other lines hold is in the total; in a gap table it may be of either sign
+  if (!isWhole && (total.cell.value > sum || gapFormOf(table) !== null)) return null;
+  return { sum, count: parts.length };
 }
 
 /** Costs per tonne and the like do not add up. */

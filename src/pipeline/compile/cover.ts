@@ -2,7 +2,7 @@ import { heights, looks, numberFormats, palette } from '../../catalogue/looks';
 import { coverageWords } from '../../catalogue/coverageWords';
 import { giveBackWords } from '../../catalogue/giveBackWords';
 import { bookWords } from '../../catalogue/tables/bookWords';
-import type { SheetId } from '../../catalogue/sheetNames';
+import { HOME, type SheetId } from '../../catalogue/sheetNames';
 import { type CellAt, type CellValue } from '../../domain/cell';
 import type { Dossier } from '../../domain/dossier';
 import type { Use } from '../../domain/fact';
@@ -102,7 +102,7 @@ const titleOf = ({ rows }: SheetPlan) => rows[0]?.cells[1]?.value ?? null;
 
 const sheetLine = (id: string, name: string, content: CellValue, figures: PlannedCell, open: PlannedCell): Line => ({
   row: rowOf(`sheet-${id}`, [words(name, 'link'), words(content, 'label'), figures, open], heights.row),
-  to: { sheet: name, address: 'A1' },
+  to: { sheet: name, address: HOME },
 });
 
 function contractLines({ dossier, tables }: Covered, language: Language): readonly Line[] {
@@ -131,7 +131,7 @@ function contractLines({ dossier, tables }: Covered, language: Language): readon
 function stateLines({ dossier, findings, names }: Covered, language: Language): readonly Line[] {
   const facts = (use: Use) => dossier.facts.filter((fact) => fact.use === use).length;
   const found = (severity: SpokenFinding['severity']) => findings.filter((one) => one.severity === severity).length;
-  const list = { sheet: names.findings, address: 'A1' };
+  const list = { sheet: names.findings, address: HOME };
   return [
     ...section('state', [bookWords.state[language], '']),
     countLine('used', bookWords.used[language], facts('used')),

@@ -5,13 +5,14 @@ import { isSetAside } from '../doubts';
 import { defineRule } from '../rule';
 import { type Figure, hasValue, territoryReader } from '../series';
 
-/** What a French territory emits (t CO2e) and uses (MWh) per inhabitant and year. Heavy industry is far above for good reasons. */
+/**
+ * What a French territory emits (t CO2e) and uses (MWh) per inhabitant and year. Heavy industry is far above for good reasons; energy is
+ * told three times beyond the usual only: nearer, winters and works explain it.
+ */
 const USUAL = [
-  { indicator: 'ghg-total', ratio: 't CO₂e', factor: 1, from: 2, to: 15 },
-  { indicator: 'energy-total', ratio: 'MWh', factor: 1000, from: 15, to: 45 }, // the core counts GWh
+  { indicator: 'ghg-total', ratio: 't CO₂e', factor: 1, from: 2, to: 15, slack: 1 },
+  { indicator: 'energy-total', ratio: 'MWh', factor: 1000, from: 15, to: 45, slack: 3 }, // the core counts GWh
 ] as const;
-/** Beyond the usual by this factor, energy is likely in another unit; nearer, cold winters and works explain it. */
-const SLACK = { 'ghg-total': 1, 'energy-total': 3 } as const;
 /** A population as far away as this, in years, still tells the order of magnitude. */
 const YEARS_APART = 15;
 /** A territory has one population a year: what a file repeats beyond is not looked at. */
@@ -54,7 +55,7 @@ export const magnitudePerInhabitant = defineRule({
       people.set(territory, counts);
     }
     if (people.size === 0) return [];
-    return USUAL.flatMap(({ indicator, ratio, factor, from, to }) => {
+    return USUAL.flatMap(({ indicator, ratio, factor, from, to, slack }) => {
       const totals = figuresOf(indicator, facts).filter(
         (total) => total.status === 'measured' && total.scope === undefined && !isComposite(total),
       );
@@ -62,7 +63,7 @@ export const magnitudePerInhabitant = defineRule({
         const population = nearest(people.get(territoryOf(perimeter)) ?? [], year)?.value;
         if (population === undefined) return [];
         const each = (value * factor) / population;
-        if (each >= from / SLACK[indicator] && each <= to * SLACK[indicator]) return [];
+        if (each >= from / slack && each <= to * slack) return [];
         const data = { value, unit, year: `${year}`, population, each: Number(each.toPrecision(3)), from, to, ratio };
         return [{ at: cellOf(source), data }];
       });

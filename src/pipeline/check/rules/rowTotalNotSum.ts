@@ -3,7 +3,7 @@ import { computedColumns } from '../described';
 import { agrees, sumOf } from '../interval';
 import { defineRule } from '../rule';
 import { cellIn, isFigure, labelOf, rounded, type Table, type TableFigure } from '../table';
-import { isBlankByDesign, partsOfTotal } from '../totals';
+import { isBlankByDesign, wrongTotal } from '../totals';
 
 /** CCC-011, CCC-085, CCC-086: the total of a row is the sum of its columns: scopes, costs, stakeholders. */
 export const rowTotalNotSum = defineRule({
@@ -36,7 +36,7 @@ export const rowTotalNotSum = defineRule({
             const total = cellIn(table, row, column.id);
             const parts = isFigure(total) ? partsOf(table, row, computed.of) : null;
             if (!isFigure(total) || parts === null || agrees(rounded(total), sumOf(parts.map(rounded)))) return [];
-            if (row === 'total' && isPartAtFault(table, total, parts)) return []; // told by table-total-not-sum, at the part
+            if (row === 'total' && parts.some((part) => wrongTotal(table, part) !== null)) return []; // told there
             const sum = Number(parts.reduce((all, { cell }) => all + cell.value, 0).toPrecision(15));
             const data = { row: labelOf(table, total), shown: total.cell.value, sum, count: parts.length };
             return [{ at: total.at, data }];
@@ -52,11 +52,4 @@ function partsOf(table: Table, row: string, columns: readonly string[]): readonl
     (cell) => isFigure(cell) || cell?.cell.value === 'NO' || (cell !== null && isBlankByDesign(table, cell)),
   );
   return isKnown && parts.length > 0 ? parts : null;
-}
-
-/** The grand total is the sum of its column, and one of the totals beside it is not of its own. */
-function isPartAtFault(table: Table, total: TableFigure, parts: readonly TableFigure[]): boolean {
-  const isSum = (cell: TableFigure) =>
-    agrees(rounded(cell), sumOf(partsOfTotal(table, cell.column).parts.map(rounded)));
-  return isSum(total) && !parts.every(isSum);
 }

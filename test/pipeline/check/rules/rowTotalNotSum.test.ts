@@ -21,6 +21,18 @@ testRule(rowTotalNotSum, {
       Total  | all of them         | (756)              | 527                             | (229)              | 306`,
   },
   invalid: {
+    'a grand total whose scopes do not add up, where one column cannot be added (N/A): it is read along the row': {
+      grid: `
+        A-1.3 GHG emissions by source sectors
+                  | Scope 1 | Scope 2 | Scope 3 | Total
+        Buildings | 310     | 40      | NO      | 350
+        Transport | 200     | 2       | NO      | 202
+        Waste     | 30      | N/A     | 5       | 35
+        Total     | 540     | 77      | 5       | 587`,
+      findings: {
+        'Bilan!E6': 'Total: 587 written as the total, 622 when the 3 columns are added.',
+      },
+    },
     'a scope counted twice, and stakeholders that do not add up': {
       grid: `
         A-1.4 GHG emissions by source sectors
