@@ -94,13 +94,22 @@ function nearestOf(word: string, known: ReadonlySet<string>): string | null {
 /** A sector whose identifier is a word (`waste`) is no code: the word finds indicators too. */
 const HAS_DIGIT = /\d/;
 
+/** The deposit's columns carry their period (`PEC_GES_3_1`): people write it, leave it out, or copy the pattern. */
+const PERIOD = /_\{period\}$/;
+
+function isNamed(identifier: string, code: string): boolean {
+  if (identifier === code) return true;
+  const column = identifier.replace(PERIOD, '');
+  return column !== identifier && (code === column || code.replace(/_\d+$/, '') === column);
+}
+
 /** What one identifier means, in whatever list; `null` when none has it. */
 function withCode(catalogue: CatalogueJson, code: string): CatalogueJson | null {
   const { indicators, tete, frameworks } = catalogue;
   const found = {
     frameworks,
     indicators: indicators.filter(
-      ({ id, equivalents }) => id === code || equivalents.some(({ identifier }) => plain(identifier) === code),
+      ({ id, equivalents }) => id === code || equivalents.some(({ identifier }) => isNamed(plain(identifier), code)),
     ),
     tete: {
       indicators: tete.indicators.filter(({ id }) => plain(id) === code),

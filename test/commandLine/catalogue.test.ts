@@ -37,6 +37,8 @@ test('an identifier of any framework finds its indicator, and only it', async ()
     ['CRTE_1.1', 'ghg-total'],
     ['ghg-total', 'ghg-total'],
     ['PEC_GES_3_{period}', 'ghg-transport-routier'],
+    ['PEC_GES_3_1', 'ghg-transport-routier'],
+    ['PEC_GES_3', 'ghg-transport-routier'],
     ['eci_5', 'waste-per-capita'],
   ] as const) {
     const { indicators: found } = await json(code);

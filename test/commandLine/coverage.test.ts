@@ -36,6 +36,8 @@ test.each([
   const lines = (book.getWorksheet(name)?.getSheetValues() ?? []).filter(Array.isArray);
   const ofContract = lines.filter((line) => line[3] === '●');
   expect(ofContract).toHaveLength(contract.asked);
+  const names = new Set(lines.map((line) => line[2]));
+  expect(rows.map(({ name: said }) => said[language]).filter((said) => !names.has(said))).toEqual([]); // each row stands in both
   const lacking = ofContract.filter((line) => line.includes(missing));
   expect(lacking).toHaveLength(contract.missing);
   const holders = rows.flatMap(({ holder, askedBy }) => (askedBy.contract && holder ? [holder.name[language]] : []));

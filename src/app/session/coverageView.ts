@@ -26,9 +26,7 @@ export function coverageView(contract: Contract, language: Language): CoverageVi
     contract: counts,
     figures,
     askers: ASKERS.map((asker) => ({ asker, name: askerNames[asker][language] })),
-    rows: rows
-      .filter(({ askedBy }) => Object.keys(askedBy).length > 0)
-      .map((row) => lineOf(row, observatory, language)),
+    rows: rows.map((row) => lineOf(row, observatory, language)),
     holders,
     list: holders.map(handedOut).join('\n\n'),
     given: givenLists(contract, language),

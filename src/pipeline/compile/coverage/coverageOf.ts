@@ -20,7 +20,7 @@ import { figuresOf } from '../tables/writtenFigures';
 import { isWhole, ownObservations } from '../territory';
 
 /**
- * The coverage matrix: each indicator of the common core, who asks for it, which cells of the workbooks answer, and what is left to
+ * The coverage matrix: each indicator of the common core that anybody asks for, who does, which cells of the workbooks answer, and what is left to
  * find. Figures of another territory answer nothing here.
  */
 export function coverageOf(dossier: Dossier, tables: readonly SheetPlan[]): Coverage {
@@ -28,7 +28,7 @@ export function coverageOf(dossier: Dossier, tables: readonly SheetPlan[]): Cove
   const seen = seenIn(dossier, perimeter);
   const { territory = { siren: perimeter?.siren, insee: perimeter?.insee, name: perimeter?.label } } = dossier.settings;
   const observatory = laureateOf(territory)?.observatory;
-  const rows = indicators.map(({ id }) => rowOf(id, seen));
+  const rows = indicators.map(({ id }) => rowOf(id, seen)).filter(isAsked);
   const asked = rows.filter(({ askedBy }) => askedBy.contract !== undefined);
   const count = (isIn: (row: CoverageRow) => boolean): number => asked.filter(isIn).length;
   const figures = tables.flatMap(figuresOf);
@@ -51,6 +51,9 @@ export function coverageOf(dossier: Dossier, tables: readonly SheetPlan[]): Cove
     },
   };
 }
+
+/** What serves a formula only, such as the population, is nobody's to ask. */
+const isAsked = ({ askedBy }: CoverageRow): boolean => Object.keys(askedBy).length > 0;
 
 const isTyped = (cell: SheetPlan['rows'][number]['cells'][number]): boolean =>
   cell?.byHand !== undefined && typeof cell.value === 'number';

@@ -25,8 +25,7 @@ export function coverageSheet({ rows, contract, observatory }: Coverage, name: s
     ownColumn('where', w.where, WIDTH.where, language),
     ownColumn('ask', w.ask, WIDTH.ask, language),
   ];
-  const asked = rows.filter(({ askedBy }) => Object.keys(askedBy).length > 0);
-  const body = asked.map((row) => {
+  const body = rows.map((row) => {
     const cells = cellsOf(row, observatory, language);
     const height = heightFor(
       cells.map(({ value }, i) => ({
@@ -37,7 +36,7 @@ export function coverageSheet({ rows, contract, observatory }: Coverage, name: s
     );
     return rowOf(row.indicator, cells, height);
   });
-  const links = asked.flatMap(({ answers: [first] }, i) =>
+  const links = rows.flatMap(({ answers: [first] }, i) =>
     first === undefined ? [] : [{ row: HEAD_ROWS + i, col: ASKERS.length + 5, to: cellOf(first.source) }],
   );
   const covered = contract.shared + contract.own;
