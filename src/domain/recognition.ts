@@ -42,6 +42,8 @@ export interface Layout {
   readonly secondLabels?: number;
   /** Identifiers of a framework beside the entries of its list, as written: `cae_1.a`, `crte_1.1`. They tell whose list it is. */
   readonly codes?: readonly (Spot & { readonly text: string })[];
+  /** What stands before each of these where the list writes its numbers bare: `crte_` for the `1.1` of a list that says CRTE. */
+  readonly codePrefix?: string;
   /** The line that says the year of each entry, where headings say none: one line per sector and year. */
   readonly years?: number;
   /** Title lines above, notes below: where unit, perimeter, version and producer are looked for. */

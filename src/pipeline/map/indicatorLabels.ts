@@ -16,6 +16,9 @@ const AN_IDENTIFIER = /^(?:identifiants?|id|code|n°|numero|ref\.?|reference|n°
 /** A framework's own identifier: its prefix, or the Cit'ergie form of a number and a letter. */
 const A_CODE = /^(?:cae|eci|crte|te|terr|pcaet|eau|frich)[ _-]?\d|^\d{1,2}[a-z]\d?$/i;
 
+/** A number that needs the framework of its list before it. */
+const BARE = /^\d+\./;
+
 /** An identifier whose title surely names another quantity: energy under an identifier of emissions. */
 const CONTRADICTED = 0.8;
 
@@ -36,7 +39,8 @@ export function indicatorMeaning(context: Context, entry: number, label: string)
   const { sheet, layout } = context;
   for (const heading of layout.headings.filter(({ text }) => AN_IDENTIFIER.test(plain(text)))) {
     const { row, col } = crossing(layout, entry, heading);
-    const code = textOf(valueAt(sheet, row, col));
+    const written = textOf(valueAt(sheet, row, col));
+    const code = BARE.test(written) ? `${layout.codePrefix ?? ''}${written}` : written;
     if (!A_CODE.test(code)) continue;
     const seen = indicatorOfCode(code);
     if (seen === null) return ignored(context, 'notInCore');

@@ -47,3 +47,24 @@ test('a year per row, result and objective in columns', () => {
     'Bilan!D3 · “420” · ghg-total · 2030 objective · 420000 tCO2e/an · used',
   ]);
 });
+
+const CRTE_LIST = `
+    N°      | Indicateur                              | Unité   | Année | Valeur
+    1.1     | Emissions de GES annuelles              | teq CO2 | 2019  | 2100000
+    8.1     | Taux de fuite des réseaux d'eau         | %       | 2021  | 14
+    10.1    | Collecte annuelle de DMA avec gravats   | kg/hab  | 2021  | 540
+    11.1-PM | Emissions annuelles de particules fines | tonnes  | 2019  | 900`;
+
+test('numbers as the CRTE prints them are its identifiers where the list says CRTE', () => {
+  expect(facts(`Indicateurs du CRTE${CRTE_LIST}`)).toEqual([
+    'Bilan!E3 · “2100000” · ghg-total · 2019 measured · 2100000 tCO2e/an · used',
+    'Bilan!E4 · “14” · water-network-losses · 2021 measured · 14 % · used',
+    'Bilan!E5 · “540” · waste-per-capita · 2021 measured · 540 kg/hab · used',
+    'Bilan!E6 · “900” · air-pm25-total · 2019 measured · 900 t/an · used',
+  ]);
+});
+
+test('nowhere else: a number alone may be any chapter of any plan', () => {
+  const seen = facts(`Indicateurs du projet de territoire${CRTE_LIST}`);
+  expect(seen.filter((line) => line.endsWith('used')).every((line) => line.includes('ghg-total'))).toBe(true);
+});

@@ -1,3 +1,4 @@
+import { lists } from '../../../catalogue/frameworks/lists';
 import type { Layout } from '../../../domain/recognition';
 import { plain } from '../../../domain/label';
 import { knownLabel } from '../../reading/knownLabel';
@@ -12,6 +13,10 @@ const A_NAME =
 const AN_IDENTIFIER = /^(?:identifiants?|id|n°|numero|n° indicateur|code)$/;
 const A_CODE = /^(?:cae|eci|crte|te|terr)[ _-]?\d+(?:\.\w+)*(?:-\w+)?$|^\d{1,2}[a-z]$/i;
 const OF_CRTE = /^crte/i;
+const CRTE_PREFIX = 'crte_';
+/** The CRTE's own numbers, as its documents print them: `1.1`, `2.1.hab`, `11.1-SO2`. Measures of the label look alike: the list must say CRTE. */
+const BARE_CRTE = new Set(lists['crte-2021'].map(({ id }) => id.toLowerCase().replace(CRTE_PREFIX, '')));
+const SAYS_CRTE = /\bcrte\b/i;
 /** `Valeur 1` beside `Année 1` (trap 33), or a year per row beside its result. */
 const A_VALUE = /^(?:valeur|resultat|realise|objectif|cible)s?(?: \d)?$/;
 const A_YEAR = /^annees?(?: \d)?$/;
@@ -20,6 +25,8 @@ const CODES_LOOKED_AT = 40;
 interface Columns {
   readonly name: number;
   readonly identifier: number | null;
+  /** Absent where identifiers are written whole. */
+  readonly codePrefix?: string;
 }
 
 /** Lists of indicators: TETE, CRTE and Cit'ergie exports by identifier, a department's own by name; years as columns or in cells. */
@@ -110,11 +117,18 @@ interface Found {
 const allHeadings = (face: Face, line: number, from: number, to: number, grouped: number): Layout['headings'] =>
   headingsBetween(face, line, line, [from, to], grouped);
 
-function seenList(face: Face, { name, identifier }: Columns, found: Found, signs: TableSeen['signs']): TableSeen {
+function seenList(
+  face: Face,
+  { name, identifier, codePrefix }: Columns,
+  found: Found,
+  signs: TableSeen['signs'],
+): TableSeen {
   const { top, from, to, entries, notes, headings } = found;
   const codes = entries.flatMap((row) => {
     const text = identifier === null ? '' : textAt(face, row, identifier);
-    return identifier !== null && A_CODE.test(text) ? [{ row, col: identifier, text }] : [];
+    if (identifier === null) return [];
+    if (codePrefix !== undefined && isBareCrte(text)) return [{ row, col: identifier, text: `${codePrefix}${text}` }];
+    return A_CODE.test(text) ? [{ row, col: identifier, text }] : [];
   });
   const ofCrte = codes.filter(({ text }) => OF_CRTE.test(text)).length;
   return {
@@ -133,6 +147,7 @@ function seenList(face: Face, { name, identifier }: Columns, found: Found, signs
       entries,
       labelLine: name,
       ...(codes.length > 0 && { codes }),
+      ...(codePrefix !== undefined && { codePrefix }),
       notes,
     },
   };
@@ -146,15 +161,25 @@ function columnsOn(face: Face, line: number): Columns | null {
   const places = face.placesOf(line);
   const named = places.find((place) => A_NAME.test(plain(textAt(face, line, place))));
   const identifier = places.find((place) => AN_IDENTIFIER.test(plain(textAt(face, line, place))));
-  const isCoded = identifier !== undefined && hasCodes(face, line, identifier);
-  if (named === undefined && !isCoded) return null;
-  const name = named ?? identifier;
-  return name === undefined ? null : { name, identifier: isCoded ? identifier : null };
+  const isCoded = identifier !== undefined && hasCodes(face, line, identifier, (text) => A_CODE.test(text));
+  const isBare =
+    identifier !== undefined && !isCoded && hasCodes(face, line, identifier, isBareCrte) && saysCrte(face, line);
+  const name = named ?? (isCoded ? identifier : undefined);
+  if (name === undefined) return null;
+  return { name, identifier: isCoded || isBare ? identifier : null, ...(isBare && { codePrefix: CRTE_PREFIX }) };
 }
 
-const hasCodes = (face: Face, line: number, place: number): boolean =>
-  linesBetween(face, line, Infinity, CODES_LOOKED_AT).filter((row) => A_CODE.test(textAt(face, row, place))).length >=
-  2;
+const isBareCrte = (text: string): boolean => BARE_CRTE.has(text.toLowerCase());
+
+const hasCodes = (face: Face, line: number, place: number, isCode: (text: string) => boolean): boolean =>
+  linesBetween(face, line, Infinity, CODES_LOOKED_AT).filter((row) => isCode(textAt(face, row, place))).length >= 2;
+
+/** In the sheet's name, its title, or its headings. */
+const saysCrte = (face: Face, line: number): boolean =>
+  SAYS_CRTE.test(face.sheet.name.replaceAll('_', ' ')) ||
+  linesBetween(face, line - 13, line + 1).some((row) =>
+    face.placesOf(row).some((place) => SAYS_CRTE.test(textAt(face, row, place))),
+  );
 
 const isSectorLabel = (label: string): boolean => {
   const known = knownLabel(label);
