@@ -160,6 +160,7 @@ export const asking: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'amount-open',
   'amount-million',
   'two-tax-bases',
+  'line-unsure',
 ]);
 
 /** Doubts that leave a fact out: it is known, and it must not count. */
@@ -177,6 +178,8 @@ export const excluding: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'abandoned',
   'same-action',
   'sum-row',
+  'receipt-line',
+  'balance-line',
   'cumulated',
   'revision',
   'other-stage',

@@ -52,6 +52,9 @@ export const moneyReasons = {
 
 /** What is asked of one amount. */
 export const amountQuestionWords = {
+  line: message('« {title} » : une dépense ?', '"{title}": an expense?'),
+  expense: message('Une dépense d’investissement', 'An investment expense'),
+  expenseWhy: message('La ville la paie : elle compte dans le plan.', 'The city pays it: it counts in the plan.'),
   asRead: message('Comme Passerelle l’a lu.', 'As Passerelle read it.'),
 } as const;
 
@@ -60,6 +63,18 @@ export const moneyDoubts = {
   'sum-row': message(
     'Ligne de total : ses opérations sont déjà reprises.',
     'Row of totals: its operations are taken already.',
+  ),
+  'receipt-line': message(
+    '« {label} » : une recette du plan, pas un investissement. Gardée pour mémoire.',
+    '"{label}": a receipt of the plan, not an investment. Kept for the record.',
+  ),
+  'balance-line': message(
+    '« {label} » : un solde, une dette ou la somme d’une section, pas un investissement. Gardé pour mémoire.',
+    '"{label}": a balance, a debt or the sum of a section, not an investment. Kept for the record.',
+  ),
+  'line-unsure': message(
+    '« {label} » : une dépense du plan, ou ce qui le paie ? À dire.',
+    '"{label}": an expense of the plan, or what pays it? To be said.',
   ),
   cumulated: message(
     '« {label} » : cumul de plusieurs années, gardé pour mémoire, jamais additionné aux années.',

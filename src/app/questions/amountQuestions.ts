@@ -1,7 +1,8 @@
 import type { DoubtCode } from '../../catalogue/doubts';
 import { amountQuestionWords as words } from '../../catalogue/moneyWords';
 import { questionWords } from '../../catalogue/sessionWords';
-import { type Investment, isInvestment } from '../../domain/fact';
+import { positionOf } from '../../domain/cell';
+import { cellOf, type Investment, isInvestment } from '../../domain/fact';
 import type { Language } from '../../domain/message';
 import { numberSaid } from '../../domain/numberSaid';
 import { sayPrinted, typeset } from '../../domain/typography';
@@ -14,7 +15,12 @@ import { leavingOut, readingOptions } from './options';
 const BY_ITSELF: readonly DoubtCode[] = ['ambiguous', 'amount-open', 'amount-million', 'two-tax-bases'];
 
 /** Questions on amounts of plans of investments that cannot be taken as they are written. */
-export const amountQuestions = (source: SourceTable, language: Language): readonly OpenQuestion[] =>
+export const amountQuestions = (source: SourceTable, language: Language): readonly OpenQuestion[] => [
+  ...lineQuestions(source, language),
+  ...ofAmounts(source, language),
+];
+
+const ofAmounts = (source: SourceTable, language: Language): readonly OpenQuestion[] =>
   source.facts.filter(isInvestment).flatMap((fact) => {
     const doubt = fact.use === 'asked' ? doubtOf(fact, BY_ITSELF) : undefined;
     if (doubt === undefined) return [];
@@ -38,6 +44,36 @@ export const amountQuestions = (source: SourceTable, language: Language): readon
     };
     return [question];
   });
+
+/** A line that may be an expense or what pays it: asked once for all its amounts. */
+function lineQuestions(source: SourceTable, language: Language): readonly OpenQuestion[] {
+  const lines = new Map<number, Investment[]>();
+  for (const fact of source.facts) {
+    if (!isInvestment(fact) || fact.use !== 'asked' || doubtOf(fact, ['line-unsure']) === undefined) continue;
+    const { row } = positionOf(cellOf(fact.source).address);
+    lines.set(row, [...(lines.get(row) ?? []), fact]);
+  }
+  return [...lines].map(([row, facts]) => ({
+    key: `line ${source.recognition.id} ${row}`,
+    about: 'value',
+    title: sayPrinted(words.line, { title: facts[0]?.title ?? '' }, language),
+    cells: facts.map((fact) => askedAt(source, fact)),
+    waiting: facts.length,
+    facts,
+    options: [
+      {
+        meaning: 'fact:keep',
+        label: sayPrinted(words.expense, {}, language),
+        sureness: 'unlikely',
+        why: sayPrinted(words.expenseWhy, {}, language),
+      },
+      leavingOut(language),
+    ],
+    isOpen: true,
+    proposed: 'fact:unknown',
+    fed: new Set(),
+  }));
+}
 
 const keeping = ({ amount: { value, taxBasis } }: Investment, language: Language): Option => ({
   meaning: 'fact:keep',

@@ -2,7 +2,6 @@ import { addressOf } from '../../domain/cell';
 import type { Investment } from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
 import { isFunding, type MoneyKind, type MoneyMeaning, moneyMeaning } from '../../domain/moneyMeaning';
-import { plain } from '../../domain/label';
 import { type Heading, labelSpot } from '../../domain/recognition';
 import { valueAt } from '../../domain/workbook';
 import { type TaxSaid, taxSaid, titlesOf } from '../reading/taxNote';
@@ -11,6 +10,7 @@ import { decimalOf } from './columns';
 import { type Decided, decidedIn, isAnswer, said } from './decided';
 import type { DoubtSeen } from './figure';
 import { amountAt } from './investmentAmount';
+import { doubtsOfLine, fieldAt, linesOf, type PlanLine } from './investmentLine';
 import { budgetsOf, isTransfer, natureOf } from './investmentBudget';
 import { sourceOf } from './sources';
 import { oneLineAt } from './oneLine';
@@ -56,10 +56,11 @@ export function investmentFacts(table: TableToRead): readonly InvestmentDraft[] 
   const plan = planOf(table);
   const sums = new Set((table.layout.leftOut ?? []).filter(({ why }) => why === 'total').map(({ entry }) => entry));
   const rows = [...table.layout.entries, ...sums].sort((a, b) => a - b);
-  const budgetOf = budgetsOf(plan);
+  const [budgetOf, lineOf] = [budgetsOf(plan), linesOf(plan)];
   return rows.flatMap((row) => {
     const shared = sharedAt(plan, row, budgetOf(row));
-    return plan.amounts.flatMap((column) => factAt(plan, column, row, shared, sums.has(row)));
+    const line = sums.has(row) ? 'sum' : lineOf(row);
+    return plan.amounts.flatMap((column) => factAt(plan, column, row, shared, line));
   });
 }
 
@@ -114,7 +115,7 @@ function factAt(
   column: AmountColumn,
   row: number,
   shared: Shared,
-  isSum: boolean,
+  line: PlanLine | 'sum',
 ): readonly InvestmentDraft[] {
   const { table, decided } = plan;
   const { heading, money, entry } = column;
@@ -122,36 +123,33 @@ function factAt(
   const read = amountAt(plan, column, row, shared.budget);
   if (read === null) return [];
   const source = sourceOf(table.sheet, spot);
-  const left = leftOutBy(table, answersOn(decided, spot));
-  const isIncome = isReceiptRow(plan, row) && !isFunding(money.kind);
+  const answers = answersOn(decided, spot);
+  const left = leftOutBy(table, answers);
+  const isIncome = (line === 'receipt' || isReceiptRow(plan, row)) && !isFunding(money.kind);
+  const ofLine = line === 'sum' || answers.isKept ? [] : doubtsOfLine(line, shared.title);
   const fact = {
     ...shared,
     source,
     ...(typeof money.moment === 'number' && { year: money.moment }),
     ...(isFunding(money.kind) && { funder: money.funder ?? '' }),
-    ...(isIncome && { funder: RECEIPTS }),
+    ...(isIncome && { funder: line === 'receipt' ? shared.title : RECEIPTS }),
     measure: MEASURES[money.kind] ?? 'estimate',
     amount: { ...read.amount, ...(isIncome && { taxBasis: 'none' as const }), currency: 'EUR' as const, source },
   };
-  const why = isSum ? SUM : isOrderRow(plan, row) ? ORDER : whyNotCounted(plan, column);
-  return [{ confidence: entry.confidence, doubts: left ?? [...why, ...read.doubts], fact }];
+  const why = line === 'sum' ? SUM : isOrderRow(plan, row) ? ORDER : whyNotCounted(plan, column);
+  return [{ confidence: entry.confidence, doubts: left ?? [...ofLine, ...why, ...read.doubts], fact }];
 }
 
 const ORDER: readonly DoubtSeen[] = [{ code: 'order', data: {} }];
 const RECEIPTS = 'Recettes';
 
-const saidAt = ({ table, fields }: PlanToRead, field: string, row: number): string => {
-  const col = fields.get(field);
-  return col === undefined ? '' : plain(oneLineAt(table.sheet, { row, col }));
-};
-
 /** A row of receipts among expenses, by its flag (trap 125). */
 const isReceiptRow = (plan: PlanToRead, row: number): boolean =>
-  /^r(?:ecettes?)?\b/.test(saidAt(plan, 'direction', row));
+  /^r(?:ecettes?)?\b/.test(fieldAt(plan, 'direction', row));
 
 /** A book entry: nothing is paid (trap 121). */
 const isOrderRow = (plan: PlanToRead, row: number): boolean =>
-  /^(?:o\b|ordre|m\b|mixte)/.test(saidAt(plan, 'movement', row));
+  /^(?:o\b|ordre|m\b|mixte)/.test(fieldAt(plan, 'movement', row));
 
 const SUM: readonly DoubtSeen[] = [{ code: 'sum-row', data: {} }];
 

@@ -78,7 +78,13 @@ const hasCredits = ({ measure, use }: Investment): boolean => use !== 'excluded'
 
 const sumOf = (facts: readonly Investment[]): number => facts.reduce((sum, { amount }) => sum + amount.value, 0);
 
-const NO_OPERATION: ReadonlySet<string> = new Set(['sum-row', 'table-ignored']);
+const NO_OPERATION: ReadonlySet<string> = new Set([
+  'sum-row',
+  'table-ignored',
+  'receipt-line',
+  'balance-line',
+  'line-unsure',
+]);
 
 function rowsOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Investment[]> {
   const rows = new Map<string, Investment[]>();

@@ -6,6 +6,7 @@ import { actionInTwoPlans } from './actionInTwoPlans';
 import { actionsGivenUp } from './actionsGivenUp';
 import { actionOnHold } from './actionOnHold';
 import { planColumnsLeftOut } from './planColumnsLeftOut';
+import { planLinesSetAside } from './planLinesSetAside';
 import { planRowsLeftOut } from './planRowsLeftOut';
 import { figuresWithoutAction } from './figuresWithoutAction';
 import { actionWithoutBudget } from './actionWithoutBudget';
@@ -163,6 +164,7 @@ export const rules: readonly Rule[] = [
   figuresWithoutAction,
   planRowsLeftOut,
   planColumnsLeftOut,
+  planLinesSetAside,
   actionsGivenUp,
   actionOnHold,
   fundersAboveBudget,
