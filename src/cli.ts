@@ -4,6 +4,7 @@ import { readFileBounded } from './adapters/files/readFile';
 import { writeFileWhole } from './adapters/files/writeFile';
 import { untilClosed } from './commandLine/closedPipe';
 import { run } from './commandLine/run';
+import { dayOf } from './domain/signature';
 
 untilClosed(process.stdout);
 untilClosed(process.stderr);
@@ -12,6 +13,7 @@ run(process.argv.slice(2), {
   readFile: readFileBounded,
   writeFile: writeFileWhole,
   makeFolder,
+  today: () => dayOf(new Date()),
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
   isWatched: isatty(2),

@@ -1,6 +1,7 @@
 import type { Dossier } from '../domain/dossier';
 import type { MappingEntry } from '../domain/mapping';
 import type { Language } from '../domain/message';
+import type { Signature } from '../domain/signature';
 import { exchangeQuestions } from '../report/exchangeQuestions';
 import { mappingFile, type Worded } from '../report/mappingFile';
 import type { Contract } from './contract';
@@ -20,8 +21,12 @@ export function askingOf(contract: Contract, language: Language): Asking {
   return { dossier: { ...contract.dossier, mapping: all }, worded };
 }
 
-/** The file of answers, the same from the command line and from the pane: every question with its choices, the crosswalk's too. */
-export function answersFile({ dossier, worded }: Asking, language: Language): string {
+/**
+ * The file of answers, the same from the command line and from the pane: every question with its choices, the crosswalk's too.
+ * `signed`: the day and the name that what is answered in it will bear.
+ */
+export function answersFile({ dossier, worded }: Asking, language: Language, signed?: Signature): string {
   const asked = exchangeQuestions(dossier, language);
-  return `${JSON.stringify(mappingFile(dossier.mapping, language, worded, dossier.settings.exchanges, asked), null, 2)}\n`;
+  const file = mappingFile(dossier.mapping, language, worded, dossier.settings.exchanges, asked, signed);
+  return `${JSON.stringify(file, null, 2)}\n`;
 }

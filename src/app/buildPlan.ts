@@ -11,11 +11,18 @@ import { aspectOf } from '../pipeline/map/memory';
 import type { Contract, RememberedSheet } from './contract';
 
 /**
- * The version of the stored part; `schema/stored` parses it back. A product that knows no decision on the crosswalk must
- * not take a part that holds one for a spoilt one.
+ * The version of the stored part; `schema/stored` parses it back. Each part says the first version that knows all it holds, so that
+ * an older product does not take it for a spoilt one.
  */
-const versionOf = ({ exchanges }: Partial<Settings>, tables: readonly RememberedTable[]): 1 | 2 | 3 =>
-  tables.length > 0 ? 3 : exchanges === undefined ? 1 : 2;
+function versionOf(
+  { exchanges }: Partial<Settings>,
+  mapping: Mapping,
+  tables: readonly RememberedTable[],
+): 1 | 2 | 3 | 4 {
+  if (mapping.some(({ signed }) => signed !== undefined)) return 4;
+  if (tables.length > 0) return 3;
+  return exchanges === undefined ? 1 : 2;
+}
 
 /** Everything to write: the copies taken, the tables with cover, lineage and findings, and what to remember. */
 export function buildPlan(contract: Contract, language: Language): WritePlan {
@@ -43,7 +50,7 @@ export function storedText({ memory, keptCopies, dossier }: Contract, written: r
   });
   const tables = tablesOf(mapping, dossier.mapping, memory.tables ?? []);
   return JSON.stringify({
-    version: versionOf(settings, tables),
+    version: versionOf(settings, mapping, tables),
     settings,
     mapping,
     ...(tables.length > 0 && { tables }),

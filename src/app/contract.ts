@@ -17,6 +17,7 @@ import { isMeaning } from '../pipeline/reading/meaning';
 import { copyPlan } from '../pipeline/take/copyPlan';
 import { withOwnSheets } from '../pipeline/take/ownSheets';
 import { type OtherWorkbook, takeSheets } from '../pipeline/take/takeSheets';
+import { signedBefore } from './signedBefore';
 
 /** What was said about a contract: part of its settings, and answers on the meaning of labels. */
 export interface Given {
@@ -74,7 +75,9 @@ export function* openingContract({
   const workbook = withOwnSheets(opened, stored.sheets);
   const memory: Given = {
     settings: soundSettings({ ...stored.settings, ...given.settings }),
-    mapping: [...given.mapping, ...stored.mapping].filter(({ meaning }) => isMeaning(meaning)),
+    mapping: [...signedBefore(given.mapping, stored.mapping), ...stored.mapping].filter(({ meaning }) =>
+      isMeaning(meaning),
+    ),
     tables: [...(given.tables ?? []), ...(stored.tables ?? [])],
   };
   const settings: Settings = { ...defaultSettings, ...memory.settings };

@@ -62,6 +62,12 @@ export const mappingFields: Readonly<Record<string, Bilingual>> = {
   reason: text,
   runnerUp: text,
   decidedBy: oneOf('engine', 'memory', 'person'),
+  signed: {
+    fr: 'qui a décidé et quand, par exemple { "on": "2026-03-14", "by": "Marie Durand" }',
+    en: 'who decided and when, for example { "on": "2026-03-14", "by": "Marie Durand" }',
+  },
+  'signed.on': { fr: 'un jour, par exemple "2026-03-14"', en: 'a day, for example "2026-03-14"' },
+  'signed.by': text,
   question: { fr: 'la question telle que Passerelle l’a écrite', en: 'the question as Passerelle wrote it' },
   exchanges,
   exchangeQuestions: {

@@ -17,6 +17,7 @@ export const usage: Bilingual = {
   --settings FICHIER.json réglages du contrat : territoire, année de référence, modèle…
   --mapping FICHIER.json  réponses sur le sens des libellés
   --save-mapping FICHIER  (inspect) écrit les questions, à remplir et à rendre par --mapping
+  --author NOM            signe les réponses qui n’ont pas de nom ; sans lui, personne n’est nommé
   --stage draft|ready     brouillon (par défaut) ou prêt à envoyer
   --report PAGE.html      (check) les constats en une page à lire et à imprimer
   --rule IDENTIFIANT      (fix) cette règle seulement (à répéter)
@@ -46,6 +47,7 @@ Passerelle n’envoie aucune donnée.
   --settings FILE.json    settings of the contract: territory, base year, template…
   --mapping FILE.json     answers on the meaning of labels
   --save-mapping FILE     (inspect) writes the questions, to fill in and give back by --mapping
+  --author NAME           signs the answers that bear no name; without it, nobody is named
   --stage draft|ready     draft (default) or ready to send
   --report PAGE.html      (check) the findings as one page to read and print
   --rule ID               (fix) this rule only (may be repeated)

@@ -4,6 +4,7 @@ import type { Mapping, MappingEntry } from '../domain/mapping';
 import type { RequestProblem } from '../domain/problem';
 import { done, failed, type Result } from '../domain/result';
 import type { ContractExchange } from '../domain/settings';
+import { signedBy } from '../domain/signature';
 import { rememberedTables } from '../pipeline/map/rememberedTables';
 import { isMeaning } from '../pipeline/reading/meaning';
 import { nearestMeaning, nearestMeanings } from '../pipeline/reading/meanings';
@@ -17,10 +18,11 @@ export function exchangeProblem(exchanges: readonly ContractExchange[], file: st
     : { kind: 'refused-exchange', file, sector: refused.decision.sector, why: refused.why };
 }
 
-/** What a file of answers says: its answers, and its decisions on the crosswalk when it has any. */
+/** What a file of answers says: its answers, and its decisions on the crosswalk when it has any. `author` signs those that bear no name. */
 export function answerFileIn(
-  { mapping, exchanges }: Pick<MappingFile, 'mapping' | 'exchanges'>,
+  { mapping, exchanges, signed }: Omit<MappingFile, 'version'>,
   file: string,
+  author?: string,
 ): Result<AnswerFile, RequestProblem> {
   const answers = answersIn(mapping, file);
   if (!answers.ok) return answers;
@@ -28,7 +30,9 @@ export function answerFileIn(
   if (refused !== null) return failed(refused);
   const tables = rememberedTables(mapping, new Set(answers.value.map(({ recognition }) => recognition)));
   return done({
-    mapping: answers.value,
+    mapping: answers.value.map((answer) =>
+      signedBy(answer, { ...(author !== undefined && { by: author }), ...signed }),
+    ),
     ...(tables.length > 0 && { tables }),
     ...(exchanges !== undefined && { exchanges }),
   });

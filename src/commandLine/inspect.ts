@@ -14,9 +14,9 @@ export async function inspect(session: Session): Promise<Result<ExitCode, Proble
   const { request, contract, language, machine } = session;
   const asking = askingOf(contract, language);
   const { dossier, worded } = asking;
-  const file = request.saveMapping;
+  const { saveMapping: file, author } = request;
   if (file !== undefined) {
-    const text = answersFile(asking, language);
+    const text = answersFile(asking, language, { on: machine.today(), ...(author !== undefined && { by: author }) });
     const saved = await machine.writeFile(file, new TextEncoder().encode(text));
     if (!saved.ok) return saved;
   }

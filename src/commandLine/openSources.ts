@@ -103,7 +103,7 @@ async function readGiven(request: Request, machine: Machine): Promise<Result<Giv
   if (!mapping.ok) return mapping;
   const refused = exchangeProblem(settings.value?.exchanges ?? [], basename(request.settings ?? ''));
   if (refused !== null) return failed(refused);
-  const answers = answerFileIn(mapping.value ?? { mapping: [] }, basename(request.mapping ?? ''));
+  const answers = answerFileIn(mapping.value ?? { mapping: [] }, basename(request.mapping ?? ''), request.author);
   if (!answers.ok) return answers;
   const { exchanges, tables } = answers.value;
   return done({

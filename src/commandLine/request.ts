@@ -24,6 +24,8 @@ export interface Request {
   readonly settings?: string;
   readonly mapping?: string;
   readonly saveMapping?: string;
+  /** The name that answers are signed with; nobody's when it is not given. */
+  readonly author?: string;
   /** File of the page of findings. */
   readonly report?: string;
   /** Folder of the tables as CSV. */
@@ -45,6 +47,7 @@ const OPTIONS = {
   settings: { type: 'string' },
   mapping: { type: 'string' },
   'save-mapping': { type: 'string' },
+  author: { type: 'string' },
   report: { type: 'string' },
   csv: { type: 'string' },
   to: { type: 'string' },
@@ -120,6 +123,7 @@ export function readRequest(words: readonly string[]): Result<Request, RequestPr
     ...(values.out !== undefined && { out: values.out }),
     ...(values.settings !== undefined && { settings: values.settings }),
     ...(values.mapping !== undefined && { mapping: values.mapping }),
+    ...(values.author !== undefined && { author: values.author }),
     ...(values['save-mapping'] !== undefined && { saveMapping: values['save-mapping'] }),
     ...(values.report !== undefined && { report: values.report }),
     ...(values.csv !== undefined && { csv: values.csv }),

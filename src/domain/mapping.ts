@@ -1,4 +1,5 @@
 import type { CellAt } from './cell';
+import type { Signature } from './signature';
 
 /** Who decided: the engine by itself, the workbook's memory of last year, or a person now. */
 export type DecidedBy = 'engine' | 'memory' | 'person';
@@ -20,6 +21,8 @@ export interface MappingEntry {
   readonly reason: string;
   readonly runnerUp?: string;
   readonly decidedBy: DecidedBy;
+  /** Of what a person decided: when, and by whom where that was told. */
+  readonly signed?: Signature;
 }
 
 export type Mapping = readonly MappingEntry[];

@@ -3,6 +3,7 @@ import { SURE } from '../domain/fact';
 import type { Mapping, MappingEntry } from '../domain/mapping';
 import { type Language, say } from '../domain/message';
 import type { ContractExchange } from '../domain/settings';
+import type { Signature } from '../domain/signature';
 import { dimensionOf } from '../domain/unit';
 import type { ExchangeQuestion } from './exchangeQuestions';
 import { meaningName } from '../pipeline/reading/meaning';
@@ -17,6 +18,8 @@ export interface Question {
 
 export interface MappingFile {
   readonly version: 1;
+  /** Of the answers of this file that do not say when and by whom they were decided. */
+  readonly signed?: Signature;
   /** The officer's decisions on the crosswalk, when there are any. */
   readonly exchanges?: readonly ContractExchange[];
   /** What the crosswalk leaves to the officer; answered in `exchanges`. */
@@ -41,8 +44,10 @@ export const mappingFile = (
   worded: ReadonlyMap<MappingEntry, Worded> = new Map(),
   exchanges: readonly ContractExchange[] = [],
   asked: readonly ExchangeQuestion[] = [],
+  signed?: Signature,
 ): MappingFile => ({
   version: 1,
+  ...(signed !== undefined && { signed }),
   ...(exchanges.length > 0 && { exchanges }),
   ...(asked.length > 0 && { exchangeQuestions: asked }),
   mapping: [

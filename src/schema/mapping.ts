@@ -2,6 +2,10 @@ import * as z from 'zod';
 import { exchangeSchema } from './exchange';
 import { cellAtSchema } from './fact';
 
+const signature = z
+  .strictObject({ on: z.iso.date().exactOptional(), by: z.string().min(1).exactOptional() })
+  .readonly();
+
 const share = z.number().min(0).max(1);
 
 const entry = z.strictObject({
@@ -13,6 +17,7 @@ const entry = z.strictObject({
   reason: z.string(),
   runnerUp: z.string().exactOptional(),
   decidedBy: z.enum(['engine', 'memory', 'person']),
+  signed: signature.exactOptional(),
 });
 
 export const mappingEntrySchema = entry.readonly();
@@ -27,11 +32,13 @@ const exchangeQuestion = question.unwrap().extend({ sector: z.string() }).readon
 
 /**
  * What `inspect --save-mapping` writes and `--mapping` takes back: a person answers by changing `meaning` and `decidedBy`.
+ * `signed`: the day and the name of the answers that do not say theirs.
  * Entries that wait for an answer come first and hold a `question`. `exchanges` are the officer's decisions on the crosswalk.
  */
 export const mappingFileSchema = z
   .strictObject({
     version: z.literal(1),
+    signed: signature.exactOptional(),
     mapping: z.array(entry.extend({ question: question.exactOptional() }).readonly()).readonly(),
     exchanges: z.array(exchangeSchema).readonly().exactOptional(),
     exchangeQuestions: z.array(exchangeQuestion).readonly().exactOptional(),

@@ -2,13 +2,13 @@ import * as z from 'zod';
 import { mappingEntrySchema } from './mapping';
 import { settingsSchema } from './settings';
 
-/** The latest version of the stored part that this product writes; a later one is read-only for us. Version 2 adds exchanges, 3 how tables are known again. */
-export const STORED_VERSION = 3;
+/** The latest version of the stored part that this product writes; a later one is read-only for us. Version 2 adds exchanges, 3 how tables are known again, 4 who decided. */
+export const STORED_VERSION = 4;
 
 /** What our custom XML part keeps between two sessions: settings, answers, and which sheets are ours. */
 export const storedSchema = z
   .strictObject({
-    version: z.literal([1, 2, STORED_VERSION]),
+    version: z.literal([1, 2, 3, STORED_VERSION]),
     settings: settingsSchema,
     mapping: z.array(mappingEntrySchema).readonly(),
     tables: z

@@ -14,6 +14,7 @@ const language = z.enum(['fr', 'en']);
 const tagged = <T>(tag: string) => z.custom<T>((value) => Object.prototype.toString.call(value) === `[object ${tag}]`);
 const bytes = tagged<Uint8Array>('Uint8Array');
 const nothing = z.strictObject({});
+const signed = z.exactOptional(z.strictObject({ on: z.exactOptional(text), by: z.exactOptional(text) }));
 
 const cellChange = z.strictObject({
   at: cellAt,
@@ -67,9 +68,9 @@ export const askSchemas = {
   changed: z.strictObject({ cells: z.array(cellChange) }),
   speak: z.strictObject({ language }),
   sayProblem: z.strictObject({ problem: z.looseObject({ kind: text }), language }),
-  answerQuestions: z.strictObject({ answers: z.array(answer) }),
-  decideTables: z.strictObject({ tables: z.array(text), isRead: z.boolean() }),
-  acceptSure: nothing,
+  answerQuestions: z.strictObject({ answers: z.array(answer), signed }),
+  decideTables: z.strictObject({ tables: z.array(text), isRead: z.boolean(), signed }),
+  acceptSure: z.strictObject({ signed }),
   withdraw: nothing,
   searchMeaning: z.strictObject({ question: text, text }),
   moreLabels: z.strictObject({ kind: z.enum(['sure', 'remembered', 'answered', 'excluded']), ...page }),
@@ -88,7 +89,7 @@ export const askSchemas = {
   planTake: z.strictObject({ sha256: text, sheets: z.array(text) }),
   applied: z.strictObject({ isTakenBack: z.boolean(), left: z.exactOptional(z.array(cellAt)) }),
   save: nothing,
-  exportMapping: nothing,
+  exportMapping: z.strictObject({ signed }),
   importMapping: z.strictObject({ text, name: text }),
 } as const;
 

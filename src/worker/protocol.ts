@@ -10,15 +10,21 @@ import type { Language } from '../domain/message';
 import type { Edit, PlannedRow, SheetPlan, WritePlan } from '../domain/plan';
 import type { Problem } from '../domain/problem';
 import type { Settings } from '../domain/settings';
+import type { Signature } from '../domain/signature';
 import type { BookHead, CellBlock, SheetHead } from '../domain/snapshot';
 
 /** Both sides refuse another version: a page kept in a cache never speaks to a newer worker. */
-export const PROTOCOL = 4;
+export const PROTOCOL = 5;
 
 /** Settings to change: `null` goes back to what is found, or to the default. */
 export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | null };
 
 type Nothing = Readonly<Record<never, never>>;
+
+/** The day of what is decided, told by the pane's clock, and the name that the officer signs with. */
+interface Signed {
+  readonly signed?: Signature;
+}
 
 /**
  * What the pane asks of the worker, and what it is answered. The worker owns the snapshot and runs the pipeline; plans go
@@ -44,13 +50,16 @@ export interface Exchanges {
     readonly answer: string;
   };
 
-  readonly answerQuestions: { readonly ask: { readonly answers: readonly Answer[] }; readonly answer: View };
-  /** Whole tables, by identifier, that are not to be read, or are again. */
-  readonly decideTables: {
-    readonly ask: { readonly tables: readonly string[]; readonly isRead: boolean };
+  readonly answerQuestions: {
+    readonly ask: Signed & { readonly answers: readonly Answer[] };
     readonly answer: View;
   };
-  readonly acceptSure: { readonly ask: Nothing; readonly answer: View };
+  /** Whole tables, by identifier, that are not to be read, or are again. */
+  readonly decideTables: {
+    readonly ask: Signed & { readonly tables: readonly string[]; readonly isRead: boolean };
+    readonly answer: View;
+  };
+  readonly acceptSure: { readonly ask: Signed; readonly answer: View };
   /** Undoes the last answer, acceptance or setting: nothing of it is in the workbook yet. */
   readonly withdraw: { readonly ask: Nothing; readonly answer: View };
   readonly searchMeaning: {
@@ -110,7 +119,7 @@ export interface Exchanges {
     readonly ask: Nothing;
     readonly answer: { readonly bytes: Uint8Array; readonly name: string };
   };
-  readonly exportMapping: { readonly ask: Nothing; readonly answer: string };
+  readonly exportMapping: { readonly ask: Signed; readonly answer: string };
   readonly importMapping: { readonly ask: { readonly text: string; readonly name: string }; readonly answer: View };
 }
 

@@ -96,9 +96,9 @@ export const verbs: Verbs = {
   speak: (work, { language }) => act(work, renewed(opened(work), { language, done: null })),
   sayProblem: async ({ language }, { problem }) => done(problemLine(problem, language)),
 
-  answerQuestions: (work, { answers }) => act(work, answer(opened(work), answers)),
-  decideTables: (work, { tables, isRead }) => act(work, decideTables(opened(work), tables, isRead)),
-  acceptSure: (work) => act(work, acceptSure(opened(work))),
+  answerQuestions: (work, { answers, signed }) => act(work, answer(opened(work), answers, signed)),
+  decideTables: (work, { tables, isRead, signed }) => act(work, decideTables(opened(work), tables, isRead, signed)),
+  acceptSure: (work, { signed }) => act(work, acceptSure(opened(work), signed)),
   withdraw: (work) => act(work, withdraw(opened(work))),
   searchMeaning: async (work, { question, text }) => done(searchChoices(opened(work), question, text)),
   moreLabels: async (work, { kind, from, count }) => {
@@ -170,9 +170,9 @@ export const verbs: Verbs = {
     work.keep(savedNow(state));
     return done({ bytes: copy.bytes().slice(), name: host.name });
   },
-  exportMapping: async (work) => {
+  exportMapping: async (work, { signed }) => {
     const { contract, language } = opened(work);
-    return done(answersFile(askingOf(contract, language), language));
+    return done(answersFile(askingOf(contract, language), language, signed));
   },
   importMapping: async (work, { text, name }) => {
     const file = work.ports.readMapping(text, name);

@@ -43,6 +43,7 @@ export function machineOf(files: Readonly<Record<string, Uint8Array | string>>):
       return done(null);
     },
     makeFolder: async () => done(null),
+    today: () => '2026-03-14',
     out: (text) => {
       out += text;
     },

@@ -242,6 +242,22 @@ describe('deciding', () => {
     expect(state().view?.read.counts.questions).toBe(view.read.counts.questions);
   });
 
+  test('what is decided bears the day, and the name that the officer typed', async () => {
+    const { model, state, view, tastes } = await read(bilan());
+    const [{ key = '', choices = [] } = {}] = view.read.questions;
+    const answered = () => state().view?.read.understood.find(({ kind }) => kind === 'answered')?.labels ?? [];
+    await model.answer([{ question: key, meaning: choices[0]?.meaning ?? '' }]);
+    expect(answered().map(({ decided }) => decided)).toContainEqual(
+      expect.stringMatching(/^Décidé le \d+ \S+ \d{4}\.$/),
+    );
+    model.sign(' Marie Durand ');
+    expect(tastes.get('signature')).toBe('Marie Durand');
+    await model.acceptSure();
+    expect(answered().map(({ decided }) => decided)).toContainEqual(
+      expect.stringMatching(/^Décidé par Marie Durand le /),
+    );
+  });
+
   test('sure labels are accepted in one step; a search finds other meanings; more labels are asked for', async () => {
     const { model, state, view } = await read(bilan());
     const question = view.read.questions.find(({ isOpen }) => isOpen);

@@ -21,7 +21,7 @@ const book = newWorkbookBytes(
 test('the file of answers of the pane is that of the command line, the crosswalk’s questions included', async () => {
   const engine = testEngine();
   await told(engine, 'openFile', { bytes: book.slice(), name: 'ges.xlsx', language: 'fr' });
-  const text = await told(engine, 'exportMapping', {});
+  const text = await told(engine, 'exportMapping', { signed: { on: '2026-03-14' } });
   engine.end();
   const { exchangeQuestions, mapping } = mappingFileSchema.parse(JSON.parse(text));
   expect(exchangeQuestions?.map(({ sector }) => sector)).toEqual(['branche-energie']);

@@ -1,6 +1,7 @@
 import type { CellAt } from '../../domain/cell';
 import type { Fact } from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
+import type { Signature } from '../../domain/signature';
 import type { Sureness } from '../view/cellLink';
 import type { Fed } from './tablesFed';
 import type { About } from '../view/readView';
@@ -47,6 +48,7 @@ export function entriesOf(
   meaning: string,
   only: readonly CellAt[] | undefined,
   reason: string,
+  signed: Signature = {},
 ): readonly MappingEntry[] {
   const place = options.findIndex((option) => option.meaning === meaning);
   const wanted = only && new Set(only.map(({ sheet, address }) => `${sheet}!${address}`));
@@ -60,5 +62,6 @@ export function entriesOf(
       confidence: 1,
       reason,
       decidedBy: 'person',
+      ...(Object.keys(signed).length > 0 && { signed }),
     }));
 }

@@ -3,6 +3,7 @@ import { addressOf, referenceTo } from '../../domain/cell';
 import type { Mapping, MappingEntry } from '../../domain/mapping';
 import { say } from '../../domain/message';
 import type { Settings } from '../../domain/settings';
+import { type Signature, signedBy } from '../../domain/signature';
 import type { Slices } from '../../domain/slices';
 import type { PipelineStep } from '../../pipeline';
 import { rememberedTables } from '../../pipeline/map/rememberedTables';
@@ -20,7 +21,7 @@ import { questionsOf } from './viewOf';
 type Steps = Slices<PipelineStep, SessionState>;
 
 /** Takes answers; those to questions that stand no more, or that mean nothing, are left out. */
-export function* answer(state: SessionState, answers: readonly Answer[]): Steps {
+export function* answer(state: SessionState, answers: readonly Answer[], signed: Signature = {}): Steps {
   const questions = new Map(questionsOf(state).map((question) => [question.key, question]));
   const reason = say(mappingReasons.answered, {}, state.language);
   let name: string | null = null;
@@ -28,7 +29,7 @@ export function* answer(state: SessionState, answers: readonly Answer[]): Steps 
     const asked = questions.get(question);
     if (asked === undefined || !isMeaning(meaning)) return [];
     name ??= asked.cells[0]?.label ?? null;
-    return entriesOf(asked, meaning, cells, reason);
+    return entriesOf(asked, meaning, cells, reason, signed);
   });
   if (entries.length === 0) return { ...state, done: null };
   const done = doneAs('answered', entries.length, { name: name === '' ? null : name, canTakeBack: true });
@@ -36,20 +37,21 @@ export function* answer(state: SessionState, answers: readonly Answer[]): Steps 
 }
 
 /** Accepts all that the engine is sure of, and that no question stands on: one step, taken back at once. */
-export function* acceptSure(state: SessionState): Steps {
+export function* acceptSure(state: SessionState, signed: Signature = {}): Steps {
   const reason = say(mappingReasons.answered, {}, state.language);
   const asked = askedCells(questionsOf(state));
   const entries = state.contract.dossier.mapping
     .filter((entry) => kindOf(entry) === 'sure' && !isOfSettings(entry) && !asked.has(referenceTo(entry.at)))
-    .map(({ recognition, at, label, meaning }): MappingEntry => ({
+    .map(({ recognition, at, label, meaning }) => ({
       recognition,
       at,
       label,
       meaning,
       confidence: 1,
       reason,
-      decidedBy: 'person',
-    }));
+      decidedBy: 'person' as const,
+    }))
+    .map((entry): MappingEntry => signedBy(entry, signed));
   if (entries.length === 0) return { ...state, done: null };
   return yield* given(
     state,
@@ -62,19 +64,25 @@ export function* acceptSure(state: SessionState): Steps {
 const isOfSettings = ({ label, meaning }: MappingEntry): boolean => label === '' && meaning.startsWith('perimeter:');
 
 /** Reads tables, or leaves them unread, by their identifiers; their figures stay known, and this is taken back the same way. */
-export function* decideTables(state: SessionState, tables: readonly string[], isRead: boolean): Steps {
+export function* decideTables(
+  state: SessionState,
+  tables: readonly string[],
+  isRead: boolean,
+  signed: Signature = {},
+): Steps {
   const reason = say(mappingReasons.answered, {}, state.language);
   const entries = state.contract.dossier.recognitions
     .filter(({ id }) => tables.includes(id))
-    .map(({ id, sheet, box }): MappingEntry => ({
+    .map(({ id, sheet, box }) => ({
       recognition: id,
       at: { sheet, address: addressOf(box.top, box.left) },
       label: sheet,
       meaning: isRead ? 'table:read' : 'table:ignore',
       confidence: 1,
       reason,
-      decidedBy: 'person',
-    }));
+      decidedBy: 'person' as const,
+    }))
+    .map((entry): MappingEntry => signedBy(entry, signed));
   const [first] = entries;
   if (first === undefined) return { ...state, done: null };
   const done = doneAs('answered', entries.length, { name: first.label, canTakeBack: true });

@@ -8,6 +8,7 @@ import { unitName } from '../../domain/unitName';
 import { sheetNamed } from '../../domain/workbook';
 import { figuresOf, namesOf } from '../../pipeline/compile/tables/writtenFigures';
 import { shownValue } from '../../report/shownValue';
+import { signatureSaid } from '../../report/signatureSaid';
 import type { Contract } from '../contract';
 import { codeOf, tableTitle, titleOf } from '../questions/tablesFed';
 import type { Origin, OriginSource } from '../view/tablesView';
@@ -106,7 +107,9 @@ function decisionsOn({ dossier }: Contract, sources: readonly CellAt[], language
   const entries = sources.flatMap((at) => labelsOf(dossier.mapping, dossier.recognitions, at));
   const told = entries
     .filter(({ label, meaning }) => label !== '' && !meaning.startsWith('year:'))
-    .map(({ decidedBy, label }) => sayPrinted(deciders[decidedBy], { label }, language));
+    .map(({ decidedBy, label, signed }) =>
+      [sayPrinted(deciders[decidedBy], { label }, language), signatureSaid(signed, language) ?? ''].join(' ').trim(),
+    );
   return [...new Set(told)];
 }
 

@@ -7,6 +7,7 @@ import { sayCount, sayPrinted, typeset } from '../../domain/typography';
 import { type SourceTable, sourcesIn } from '../../pipeline/check/sourceTable';
 import type { Contract } from '../contract';
 import { isUnderstood } from '../../report/inspectText';
+import { signatureSaid } from '../../report/signatureSaid';
 import { meaningLabel } from '../questions/meaningLabel';
 import type { OpenQuestion } from '../questions/openQuestion';
 import { tablesFed, tableTitle } from '../questions/tablesFed';
@@ -104,6 +105,7 @@ const labelOf = (entry: MappingEntry, language: Language): UnderstoodLabel => ({
   label: entry.label,
   meaning: meaningLabel(entry.meaning, language),
   reason: typeset(entry.reason, language),
+  decided: signatureSaid(entry.signed, language),
   entry,
 });
 

@@ -82,6 +82,8 @@ export interface UnderstoodLabel {
   readonly label: string;
   readonly meaning: string;
   readonly reason: string;
+  /** Who decided it and when, as much as is known; `null` where nobody did. */
+  readonly decided: string | null;
   readonly entry: MappingEntry;
 }
 

@@ -61,6 +61,11 @@ export const settingsWords = {
   system: message('Comme le système', 'As the system'),
   light: message('Clair', 'Light'),
   dark: message('Sombre', 'Dark'),
+  signature: message('Votre nom, à côté de vos décisions', 'Your name, beside your decisions'),
+  signatureNote: message(
+    'Facultatif. Gardé sur ce poste, et dans le classeur avec ce que vous décidez ; dans aucun tableau.',
+    'Optional. Kept on this machine, and in the workbook with what you decide; in no table.',
+  ),
   memory: message('Mémoire de ce classeur', 'What this workbook remembers'),
   exportMapping: message('Enregistrer la correspondance', 'Save the matching'),
   importMapping: message('Reprendre une correspondance', 'Load a matching'),

@@ -92,7 +92,8 @@ function decidedEntry(entry: MappingEntry, answer: MappingEntry, language: Langu
   if (answer.decidedBy === 'engine') return proposedEntry(entry, answer);
   const decidedBy = answer.decidedBy === 'person' ? 'person' : 'memory';
   const reason = say(decidedBy === 'person' ? mappingReasons.answered : mappingReasons.remembered, {}, language);
-  return { ...rest, meaning: answer.meaning, confidence: 1, reason, decidedBy };
+  const { signed } = answer;
+  return { ...rest, meaning: answer.meaning, confidence: 1, reason, decidedBy, ...(signed && { signed }) };
 }
 
 /** What was decided for a table that has changed since is proposed; what the engine is sure of by itself stands. */

@@ -1,14 +1,16 @@
 import type { Answer, UnderstoodKind } from '../../app/view/readView';
 import type { Language } from '../../domain/message';
 import type { AnswerTo, SettingsChange } from '../../worker/protocol';
-import type { PaneCore } from './paneCore';
+import { type PaneCore, SIGNATURE } from './paneCore';
 import type { Theme } from './paneState';
 
 /** What the officer decides in the pane: answers, settings, language, theme. Nothing of it touches the workbook yet. */
 export const decidingVerbs = (core: PaneCore) => ({
-  answer: (answers: readonly Answer[]): Promise<void> => core.show('answerQuestions', { answers }),
-  readTable: (table: string, isRead: boolean): Promise<void> => core.show('decideTables', { tables: [table], isRead }),
-  acceptSure: (): Promise<void> => core.show('acceptSure', {}),
+  answer: (answers: readonly Answer[]): Promise<void> =>
+    core.show('answerQuestions', { answers, signed: core.signature() }),
+  readTable: (table: string, isRead: boolean): Promise<void> =>
+    core.show('decideTables', { tables: [table], isRead, signed: core.signature() }),
+  acceptSure: (): Promise<void> => core.show('acceptSure', { signed: core.signature() }),
   withdraw: (): Promise<void> => core.show('withdraw', {}),
   search: async (question: string, text: string): Promise<AnswerTo<'searchMeaning'>> =>
     (await core.ask('searchMeaning', { question, text })) ?? [],
@@ -29,8 +31,11 @@ export const decidingVerbs = (core: PaneCore) => ({
     core.around.tastes.set('theme', theme);
     core.put({ theme });
   },
+  /** The name beside what is decided from now on; none when it is blank. It stays on this machine until something is decided. */
+  sign: (name: string): void => core.around.tastes.set(SIGNATURE, name.trim()),
+  signature: (): string => core.around.tastes.get(SIGNATURE) ?? '',
   exportMapping: async (name: string): Promise<void> => {
-    const text = await core.ask('exportMapping', {});
+    const text = await core.ask('exportMapping', { signed: { on: core.signature().on } });
     if (text !== null) core.around.saveFile(name, new TextEncoder().encode(text));
   },
   importMapping: (name: string, text: string): Promise<void> => core.show('importMapping', { name, text }),

@@ -3,11 +3,15 @@ import { messageWords, startWords } from '../../catalogue/pane/frame';
 import type { Message } from '../../domain/message';
 import type { Problem } from '../../domain/problem';
 import { failed, type Result } from '../../domain/result';
+import { dayOf, type Signature } from '../../domain/signature';
 import { sayPrinted } from '../../domain/typography';
 import type { AnswerTo, Ask, EngineAnswer, Verb } from '../../worker/protocol';
 import { firstState, type Page, type PaneState, type Work } from './paneState';
 import type { Surroundings } from './surroundings';
 import { waysOut } from './waysOut';
+
+/** Where the name that decisions are signed with is kept. */
+export const SIGNATURE = 'signature';
 
 /**
  * What every verb of the pane stands on: the state and who looks at it, questions to the worker, long work one piece at
@@ -160,6 +164,12 @@ export class PaneCore {
     const mine = this.#running.then(run).catch((fault: unknown) => this.fault(fault));
     this.#running = mine;
     await mine;
+  }
+
+  /** What is decided now is of today, and of the name that the officer typed. */
+  signature(): Signature & { readonly on: string } {
+    const by = this.around.tastes.get(SIGNATURE) ?? '';
+    return { on: dayOf(this.around.now()), ...(by !== '' && { by }) };
   }
 
   say(text: Message<never>): string {

@@ -34,7 +34,7 @@ export interface Surroundings {
   readonly saveFile: (name: string, bytes: Uint8Array) => void;
   readonly copyText: (text: string) => Promise<boolean>;
   readonly reload: () => void;
-  /** Small tastes of the pane: language, theme, last place. Never content. */
+  /** Small tastes of the pane: language, theme, last place, the name that decisions are signed with. Never content. */
   readonly tastes: {
     readonly get: (name: string) => string | null;
     readonly set: (name: string, value: string) => void;

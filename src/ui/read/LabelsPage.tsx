@@ -19,12 +19,12 @@ export function LabelsPage({ group }: { readonly group: UnderstoodGroup }) {
     <>
       <PageTitle title={count(readCounts[group.kind], group.count)} />
       <ul className="list">
-        {lines.map(({ cell, label, meaning, reason }) => (
+        {lines.map(({ cell, label, meaning, reason, decided }) => (
           <li key={`${cell.text} ${label} ${meaning}`} className="pair">
             <b>{label}</b>
             <span>{meaning}</span>
             <CellButton cell={cell} />
-            <span className="second">{reason}</span>
+            <span className="second">{decided ?? reason}</span>
           </li>
         ))}
       </ul>

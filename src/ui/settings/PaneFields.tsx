@@ -6,6 +6,7 @@ import { useSpeaking } from '../parts/speaking';
 import { usePaneModel, usePaneState } from '../parts/usePane';
 import { Choices } from './Choices';
 import { languages } from './languages';
+import { SignatureField } from './SignatureField';
 
 const MAPPING_FILE = 'passerelle-correspondance.json';
 
@@ -41,6 +42,7 @@ export function PaneFields() {
         />
       </Section>
       <Section title={say(settingsWords.memory)}>
+        <SignatureField />
         <div className="row">
           <DefaultButton
             text={say(settingsWords.exportMapping)}
