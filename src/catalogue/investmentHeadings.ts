@@ -17,7 +17,8 @@ export type InvestmentField =
   | 'owner'
   | 'payer'
   | 'linkedAction'
-  | 'greenRating';
+  | 'greenRating'
+  | 'taxBasis';
 
 const names = (fr: string, en: string): Bilingual => ({ fr, en });
 
@@ -39,6 +40,7 @@ export const investmentFieldNames: Readonly<Record<InvestmentField, Bilingual>> 
   payer: names('payeur', 'payer'),
   linkedAction: names('fiche action liée', 'linked action'),
   greenRating: names('cotation du budget vert', 'rating of the green budget'),
+  taxBasis: names('base HT ou TTC', 'tax basis, without or with tax'),
 };
 
 /**
@@ -91,6 +93,10 @@ export const investmentHeadings: readonly (readonly [InvestmentField, RegExp])[]
     /^(?:libelles? |intitules? |titres? |noms? |designations? |objets? )?(?:de l'|de la |du |des |d'|de )?(?:operations?|projets?|ap|autorisations? de programme|investissements?)(?: (?:d'investissement|d'equipement|et programmes?|\/ projets?|ou projets?|de programme))?$|^(?:libelles?|intitules?|designations?|objets?)(?: (?:et|\/) .*)?$|^cp_libelleoperation$|^individualisation/,
   ],
 ];
+
+/** A column that says of each row whether its amounts hold the tax: `HT/TTC`, `TVA`. Read before units and tax marks are taken off. */
+export const TAX_COLUMN =
+  /^(?:montants? |base |type (?:de )?montants? |regime )?(?:en )?\(?(?:h\.?t\.? ?(?:\/|-|ou|et) ?t\.?t\.?c\.?|t\.?t\.?c\.? ?(?:\/|-|ou|et) ?h\.?t\.?)\)?$|^(?:regime |base |assujetti(?:e|es|s)? )?(?:de |a |a la )?(?:la )?tva$|^(?:regime|base)(?: de| des)? (?:taxes?|taxation|fiscale?)$|^assujetti_a_la_tva$|^taxes?$/;
 
 /** Titles that say by themselves that a table is one of operations; `Libellé` may head any list. */
 export const TITLE_OF_OPERATIONS = /operation|projet|\bap\b|autorisation|investissement|individualisation/;

@@ -7,12 +7,15 @@ export const moneyPatterns = {
   noAmount: /^(?:taux|parts?|%|pourcentages?|nombre|nb|date|duree|annees? (?:de|du)|etp|priorite|rang)\b/,
   /** Several years as one. */
   span: /\b(?:19|20)\d\d ?(?:-|–|\/|a|au) ?(?:19|20)?\d\d\b/,
+  /** Several years of the plan in one column, among its years: `2027-2029`, `CP 2027 à 2030`. */
+  spanAlone:
+    /^(?:annees?|periodes?|exercices?|cp|credits? de paiement|previsions?)? ?(?:de )?(?:19|20)\d\d ?(?:-|–|\/|a|au) ?(?:19|20)?\d\d$/,
   /** A day up to which amounts are cumulated. */
   day: /\bau (?:\d{1,2}[/. ]){1,2}(?:\d{2,4})?|\bau 31 decembre\b/,
   before:
-    /\banterieure?s?\b|\bavant (?:19|20)\d\d\b|^< ?(?:19|20)\d\d|\bdeja (?:realises?|payes?|mandates?)\b|\bcumul|\bjusqu'(?:en|a|au)\b/,
+    /\banterieure?s?\b|\bavant (?:19|20)\d\d\b|\b(?:19|20)\d\d et (?:avant|precedente?s?)\b|\bprecedente?s?\b|^[<≤] ?=? ?(?:19|20)\d\d|\bdeja (?:realises?|payes?|mandates?)\b|\bcumul|\bjusqu'(?:en|a|au)\b/,
   after:
-    /\bau[- ]dela\b|\bsuivante?s?\b|\bet \+|\bet plus\b|\b(?:19|20)\d\d ?\+|\bapres (?:19|20)\d\d\b|^> ?=? ?(?:19|20)\d\d|\bulterieure?s?\b|\breste a phaser\b|\breste a realiser\b|\bsolde\b/,
+    /\bau[- ]dela\b|\bsuivante?s?\b|\bet \+|\bet plus\b|\b(?:19|20)\d\d ?\+|\b(?:19|20)\d\d et apres\b|\bapres (?:19|20)\d\d\b|^[>≥] ?=? ?(?:19|20)\d\d|\ba partir de (?:19|20)\d\d\b|\bulterieure?s?\b|\breste a phaser\b|\breste a realiser\b|\bsolde\b/,
   /** A revision, not an amount (trap 9 of crte-ppi.md). */
   change:
     /^(?:revisions?|variations?|ajustements?|evolutions?|ecarts?|delta|modifications?)\b|^\+ ?\/ ?[-−]|\(\+ ?\/ ?[-−]\)/,

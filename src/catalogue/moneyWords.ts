@@ -111,7 +111,7 @@ export const moneyDoubts = {
     '"{text}": millions or thousands of euros? Say the unit (k€ or M€).',
   ),
   'two-tax-bases': message(
-    '« {text} » : la case et l’en-tête disent l’une HT, l’autre TTC. Dire laquelle.',
-    '"{text}": cell and heading say one with tax, the other without. Say which.',
+    '« {text} » : la case (ou sa ligne) et l’en-tête disent l’une HT, l’autre TTC. Dire laquelle.',
+    '"{text}": the cell (or its row) and the heading say one with tax, the other without. Say which.',
   ),
 } as const;

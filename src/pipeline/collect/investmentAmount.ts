@@ -13,6 +13,7 @@ import { answersOn } from './answeredFigure';
 import { isAnswer, said } from './decided';
 import type { DoubtSeen } from './figure';
 import type { AmountColumn, PlanToRead } from './investmentFacts';
+import { taxOfRow } from './investmentBudget';
 import { quotedText } from './sources';
 
 /** An amount as read, in euros, with what puts it in question. */
@@ -36,7 +37,7 @@ export function amountAt(
   const value = answer !== undefined && isTyped ? Number(said(answer)) : written;
   if (typeof value !== 'number' && typeof value !== 'string') return null;
   const isNone = isFunding(column.money.kind) || column.money.kind === 'unfunded';
-  const basis = isNone ? 'none' : taxAt(plan, column, budget);
+  const basis = isNone ? 'none' : taxAt(plan, column, row, budget);
   const unit = unitAt(plan, column, row);
   const headed = basis === 'HT' || basis === 'TTC' ? basis : null;
   const read = (said: number | string) => readMoney(said, unit.seen, headed, column.decimal);
@@ -44,14 +45,25 @@ export function amountAt(
   const seen = isOtherFormat(plan, spot) && !isTyped ? null : amountOf(read(value), text, read);
   if (seen === null) return notAmount(value, text);
   const taxBasis: TaxBasis = isNone ? 'none' : seen.taxBasis;
+  const isTwo = !isNone && isAgainstHeading(plan, column, row) && !seen.doubts.some(({ code }) => code === TWO_BASES);
   return {
     amount: { read: seen.read, value: seen.value, taxBasis },
     doubts: [
       ...seen.doubts.filter((doubt) => isUnsaid(doubt) || !isSettled),
+      ...(isTwo && !isSettled ? [{ code: TWO_BASES, data: { text } }] : []),
       ...(seen.doubts.some(isUnsaid) ? [] : unit.doubts),
       ...(taxBasis === 'unknown' ? TAX_UNKNOWN : []),
     ],
   };
+}
+
+const TWO_BASES: DoubtSeen['code'] = 'two-tax-bases';
+
+/** Whether the row says a basis and its heading the other one. */
+function isAgainstHeading(plan: PlanToRead, { heading }: AmountColumn, row: number): boolean {
+  const own = plan.decided.tax(heading);
+  const ofRow = taxOfRow(plan, row);
+  return own !== undefined && !isAnswer(own) && ofRow !== null && basisOf(said(own)) !== ofRow;
 }
 
 const isUnsaid = ({ code }: DoubtSeen): boolean => code === 'unit-unknown';
@@ -155,13 +167,20 @@ function unitOf(entry: MappingEntry): UnitSeen | null {
   return isUnit(unit) && dimensionOf(unit) === 'money' ? { unit, hint: 'exact' } : null;
 }
 
-/** The basis that the heading says, else the answer for the table, else the note for the budget of the row. */
-function taxAt({ decided, taxes }: PlanToRead, { heading }: AmountColumn, budget: string | undefined): TaxBasis {
+/**
+ * The basis that the row says in a column for it, else that of the heading, else the answer for the table, else the note for the budget
+ * of the row: one of no budget that we know has no basis where the note tells two.
+ */
+function taxAt(plan: PlanToRead, { heading }: AmountColumn, row: number, budget: string | undefined): TaxBasis {
+  const { decided, taxes } = plan;
+  const ofRow = taxOfRow(plan, row);
+  if (ofRow !== null) return ofRow;
   const own = decided.tax(heading);
   if (own !== undefined) return basisOf(said(own));
   const { answered, note } = taxes;
   if (answered !== undefined) return basisOf(said(answered));
-  return (budget === 'annex' ? note?.annex : note?.main) ?? 'unknown';
+  if (note === null || budget === 'annex') return note?.annex ?? 'unknown';
+  return (budget === 'main' || note.main === note.annex ? note.main : null) ?? 'unknown';
 }
 
 const basisOf = (text: string): TaxBasis => (text === 'HT' || text === 'TTC' ? text : 'unknown');

@@ -1,7 +1,8 @@
 import { privateAid } from '../../catalogue/operationTopics';
 import type { Investment } from '../../domain/fact';
 import { plain } from '../../domain/label';
-import { budgetIn } from '../reading/taxNote';
+import { taxIn } from '../../domain/unitWritten';
+import { budgetIn, budgetNamed } from '../reading/taxNote';
 import type { PlanToRead } from './investmentFacts';
 import { oneLineAt } from './oneLine';
 
@@ -19,13 +20,22 @@ export function budgetsOf({ table, fields, taxes: { note } }: PlanToRead): (row:
   });
   const usual = note !== null && note.main !== null && note.main !== note.annex ? 'main' : null;
   return (row) => {
-    for (const field of ['budgetName', 'programme']) {
+    const textOf = (field: string): string => {
       const col = fields.get(field);
-      const own = col === undefined ? null : budgetIn(oneLineAt(sheet, { row, col }));
-      if (own !== null) return own;
-    }
+      return col === undefined ? '' : oneLineAt(sheet, { row, col });
+    };
+    const named = textOf('budgetName');
+    if (named !== '') return budgetNamed(named);
+    const own = budgetIn(textOf('programme'));
+    if (own !== null) return own;
     return titles.filter((title) => title.row < row).at(-1)?.budget ?? usual;
   };
+}
+
+/** The basis that the row says in a column for it; a rate or a yes does not say whether the amounts hold the tax. */
+export function taxOfRow({ table, fields }: PlanToRead, row: number): 'HT' | 'TTC' | null {
+  const col = fields.get('taxBasis');
+  return col === undefined ? null : taxIn(oneLineAt(table.sheet, { row, col }));
 }
 
 /** By the section, else by the chapter of the account (M57: 2 investment, 0 and 6 operation), else by what the plan says it is. */

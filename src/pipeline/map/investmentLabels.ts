@@ -7,6 +7,7 @@ import type { MappingEntry } from '../../domain/mapping';
 import { isFunding, type MoneyMeaning, moneyMeant } from '../../domain/moneyMeaning';
 import type { Heading, Spot } from '../../domain/recognition';
 import { taxIn } from '../../domain/unitWritten';
+import { valueAt } from '../../domain/workbook';
 import { investmentField, moneyHeading, planSays } from '../reading/moneyHeading';
 import { taxSaid, titlesOf } from '../reading/taxNote';
 import { because, type Context, entryAt, ignored, type Said } from './context';
@@ -29,11 +30,11 @@ export function investmentMapping(context: Context): readonly MappingEntry[] {
     heading,
     money: isAmounts(heading) ? moneyHeading(heading, says) : null,
   }));
-  const latest = latestOf(meant);
+  const [latest, isStage] = [latestOf(meant), besideVoted(meant)];
   const taken = new Set<string>();
   const entries = meant.flatMap(({ heading, money }) => {
     if (money === null) return [entryAt(context, heading, heading.text, fieldSaid(context, heading, taken))];
-    const kept: MoneyMeaning = latest.has(heading) ? money : { ...money, kind: 'stage' };
+    const kept: MoneyMeaning = latest.has(heading) && !isStage(money) ? money : { ...money, kind: 'stage' };
     const entry = entryAt(context, heading, heading.path.join(' / '), amountSaid(context, kept, taken));
     return [entry, ...taxOfHeading(context, heading, money)];
   });
@@ -64,10 +65,24 @@ function latestOf(meant: readonly Meant[]): ReadonlySet<Heading> {
   for (const kind of ['AP', 'estimate'] as const) {
     const totals = meant.filter(({ money }) => money?.kind === kind && money.moment === 'total');
     const latest = totals.filter(({ heading }) => moneyPatterns.latest.test(plain(heading.text)));
-    const [best] = (latest.length > 0 ? latest : totals).slice(-1);
+    const [best] = byYear(latest.length > 0 ? latest : totals).slice(-1);
     for (const { heading } of totals) if (best !== undefined && heading !== best.heading) kept.delete(heading);
   }
   return kept;
+}
+
+/** In the order of the years that their headings say, where each says one: `AP révisée 2025` may stand before that of 2023. */
+function byYear(meant: readonly Meant[]): readonly Meant[] {
+  const dated = meant.map((one) => ({ one, year: Number(/(?<!\d)20\d\d(?!\d)/.exec(one.heading.text)?.[0]) }));
+  return dated.some(({ year }) => Number.isNaN(year))
+    ? meant
+    : dated.sort((a, b) => a.year - b.year).map(({ one }) => one);
+}
+
+/** An amount planned for a year beside its voted credits is another stage of the same money, never added to it (trap 122). */
+function besideVoted(meant: readonly Meant[]): (money: MoneyMeaning) => boolean {
+  const voted = new Set(meant.flatMap(({ money }) => (money?.kind === 'CP-voted' ? [money.moment] : [])));
+  return ({ kind, moment }) => kind === 'estimate' && typeof moment === 'number' && voted.has(moment);
 }
 
 /** Two columns of the same credits and year are two stages of the budget: the first is kept (trap 122). */
@@ -103,11 +118,23 @@ function taxOfTable(context: Context, meant: readonly Meant[]): readonly Mapping
   const isAsked = meant.some(
     ({ heading, money }) => money !== null && isCost(money) && taxIn(heading.path.join(' / ')) === null,
   );
-  if (!isAsked) return [];
+  if (!isAsked || isSaidByRows(context)) return [];
   const { top: row, left: col } = context.recognition.box;
   const corner: Spot = { row, col };
   const reason = because(context, mappingReasons.taxUnknown, {});
   return [entryAt(context, corner, '', { meaning: 'tax:unknown', confidence: UNSAID, reason })];
+}
+
+/** Whether each row says its own in a column for it. */
+function isSaidByRows({ layout, sheet }: Context): boolean {
+  const column = layout.headings.find(({ text }) => investmentField(text) === 'taxBasis');
+  return (
+    column !== undefined &&
+    layout.entries.every((row) => {
+      const text = valueAt(sheet, row, column.col);
+      return typeof text === 'string' && taxIn(text) !== null;
+    })
+  );
 }
 
 const isCost = ({ kind }: MoneyMeaning): boolean => !isFunding(kind) && kind !== 'unfunded';

@@ -1,4 +1,4 @@
-import { type InvestmentField, investmentHeadings } from '../../catalogue/investmentHeadings';
+import { type InvestmentField, investmentHeadings, TAX_COLUMN } from '../../catalogue/investmentHeadings';
 import { financeLabels } from '../../catalogue/labels/finance';
 import { moneyPatterns as says, notFunders, otherFunders } from '../../catalogue/moneyPatterns';
 import { plain } from '../../domain/label';
@@ -18,6 +18,7 @@ export interface HeadingRead {
 /** The field that a heading of a plan of investments names; `null` where it names none. */
 export function investmentField(text: string): InvestmentField | null {
   if (text.length > LONGEST) return null;
+  if (TAX_COLUMN.test(plain(text))) return 'taxBasis';
   const said = bare(text);
   return said === '' ? null : (investmentHeadings.find(([, pattern]) => pattern.test(said))?.[0] ?? null);
 }
@@ -106,8 +107,10 @@ function momentOf(said: string): Moment {
   return yearOf(said) ?? 'total';
 }
 
-const boundOf = (said: string): 'before' | 'after' | 'total' =>
-  says.after.test(said) ? 'after' : says.before.test(said) && !says.day.test(said) ? 'before' : 'total';
+function boundOf(said: string): 'before' | 'after' | 'total' {
+  if (says.spanAlone.test(said) || says.after.test(said)) return 'after';
+  return says.before.test(said) && !says.day.test(said) ? 'before' : 'total';
+}
 
 /** The year that the nearest title over a heading says. */
 const yearOver = (over: readonly string[]): number | null =>

@@ -29,11 +29,24 @@ export function taxSaid(notes: readonly string[]): TaxSaid | null {
 
 /** The budget that a text names. */
 export const budgetIn = (text: string): 'main' | 'annex' | null =>
-  ANNEX.test(plain(text)) || /^(?:ba\b|annexe)/.test(plain(text))
+  ANNEX.test(plain(text)) || /^(?:ba\b|annexes?\b)/.test(plain(text))
     ? 'annex'
     : MAIN.test(plain(text)) || /^(?:bp|principal)$/.test(plain(text))
       ? 'main'
       : null;
+
+/** Services that have a budget of their own, beside the main one: what a column of budgets names is never within the main budget. */
+const OF_ANNEX =
+  /\b(?:eaux?|assainissement|spanc|transports?(?: urbains| publics)?|mobilites|stationnement|parkings?|parcs? de stationnement|zac|zae?|lotissements?|zones? d'activites?|ordures|dechets|collecte|reseaux? de chaleur|chauffage urbain|energies?|pompes funebres|crematorium|funeraire|ports?|campings?|abattoir|aeroport|tourisme|immobilier d'entreprises?)\b/;
+
+/** The budget that a cell names in a column of budgets; `null` for one that is not known. */
+export const budgetNamed = (text: string): 'main' | 'annex' | null =>
+  budgetIn(text) ??
+  (OF_ANNEX.test(plain(text))
+    ? 'annex'
+    : /\b(?:ville|commune|metropole|agglomeration|general|principal)\b/.test(plain(text))
+      ? 'main'
+      : null);
 
 /** The titles and notes of a plan, those included that stand between its headings and its first operation. */
 export const titlesOf = ({ notes, groups = [], entries }: Layout): Layout['notes'] => [

@@ -100,4 +100,5 @@ const NO_AMOUNT: ReadonlySet<InvestmentField | null> = new Set<InvestmentField>(
   'account',
   'fiscalYear',
   'linkedAction',
+  'taxBasis',
 ]);

@@ -7,6 +7,7 @@ import { actionsGivenUp } from './actionsGivenUp';
 import { actionOnHold } from './actionOnHold';
 import { planColumnsLeftOut } from './planColumnsLeftOut';
 import { planLinesSetAside } from './planLinesSetAside';
+import { planOnTwoTaxBases } from './planOnTwoTaxBases';
 import { planRowsLeftOut } from './planRowsLeftOut';
 import { figuresWithoutAction } from './figuresWithoutAction';
 import { actionWithoutBudget } from './actionWithoutBudget';
@@ -171,6 +172,7 @@ export const rules: readonly Rule[] = [
   fundersBelowBudget,
   fundersOnOtherTaxBasis,
   mixedTaxBases,
+  planOnTwoTaxBases,
   taxBasisUnknown,
   actionWithoutBudget,
   actionWithoutLead,

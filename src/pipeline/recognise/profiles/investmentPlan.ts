@@ -89,7 +89,7 @@ const signsOf = (line: number, { amounts }: AmountColumns, operations: number, t
   ];
 };
 
-/** Two years of amounts, an AP with what is paid of it, or a cost with its funders; and words that only money has. */
+/** Two years of amounts (or one with what comes before or after), an AP with what is paid of it, or a cost with its funders; and words that only money has. */
 function isPlan(
   amounts: readonly { readonly heading: Heading; readonly meaning: MoneyMeaning }[],
   words: readonly string[],
@@ -102,7 +102,13 @@ function isPlan(
   if (amounts.length < 2 || !words.some((text) => WORDS_OF_INVESTMENT.test(text))) return false;
   if (!TITLE_OF_OPERATIONS.test(title))
     return hasAuthority || (years >= 2 && words.some((text) => WORDS_OF_CREDITS.test(text)));
-  return years >= 2 || hasAuthority || (hasCost && count(({ funder }) => funder !== undefined) >= 2);
+  const bounds = count(({ moment }) => moment === 'before' || moment === 'after');
+  return (
+    years >= 2 ||
+    (years === 1 && bounds > 0) ||
+    hasAuthority ||
+    (hasCost && count(({ funder }) => funder !== undefined) >= 2)
+  );
 }
 
 /** Titles in tonnes or in kilowatt hours, and none in euros: the figures are no amounts. */
