@@ -37,6 +37,10 @@ export const doubts = {
     'Ce que mesure le tableau est à confirmer. {reason}',
     'What the table measures is to be confirmed. {reason}',
   ),
+  'climate-corrected': message(
+    'Chiffre corrigé du climat : le contrat compte ce qui a été consommé. Donner le chiffre réel, ou confirmer celui-ci.',
+    'Figure corrected for the climate: the contract counts what was used. Give the actual figure, or confirm this one.',
+  ),
   'perimeter-unsure': message('Territoire à confirmer. {reason}', 'Territory to be confirmed. {reason}'),
   'perimeter-unknown': message(
     'Périmètre non dit (ville ou intercommunalité). Le dire dans les réglages ou sur la feuille.',
@@ -140,6 +144,7 @@ export const asking: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'unit-unsure',
   'unit-mismatch',
   'subject-unsure',
+  'climate-corrected',
   'perimeter-unsure',
   'perimeter-unknown',
   'ambiguous',

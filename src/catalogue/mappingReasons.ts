@@ -136,6 +136,14 @@ export const mappingReasons = {
     '« {text} » : pouvoir calorifique supérieur (PCS). Le tronc commun compte en PCI, environ 10 % de moins pour le gaz : convertir d’abord, ou confirmer.',
     '"{text}": higher heating value (PCS). The common core counts in lower heating value, about 10% less for gas: convert first, or confirm.',
   ),
+  unitPrimary: message(
+    '« {text} » : énergie primaire. Le tronc commun compte l’énergie finale, celle des compteurs : la donner, ou confirmer.',
+    '"{text}": primary energy. The common core counts final energy, that of meters: give it, or confirm.',
+  ),
+  climateCorrected: message(
+    '« {text} » : chiffres corrigés du climat, ceux d’une année de température normale. Le contrat compte ce qui a été consommé : donner la série réelle, ou confirmer celle-ci.',
+    '"{text}": figures corrected for the climate, those of a year of normal temperatures. The contract counts what was used: give the actual series, or confirm this one.',
+  ),
   unitsApart: message(
     '« {text} » et le titre « {title} » disent deux unités, mille fois plus ou moins l’une que l’autre : laquelle est juste ?',
     '"{text}" and the title "{title}" say two units, a thousand times apart or more: which one is right?',

@@ -128,7 +128,8 @@ function seen(said: string, { unit, start, end, isDoubtful, scale, isYearly }: F
   };
 }
 
-function basisIn(said: string): NonNullable<UnitSeen['basis']> | null {
+/** Which energy a text says is counted: with its lower or its higher heating value, primary or final. */
+export function basisIn(said: string): NonNullable<UnitSeen['basis']> | null {
   const lower = /(?:\b|wh)PCI\b/i.test(said);
   const higher = /(?:\b|wh)PCS\b/i.test(said);
   if (lower !== higher) return lower ? 'PCI' : 'PCS';

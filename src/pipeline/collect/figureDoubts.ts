@@ -15,22 +15,26 @@ export interface Rests {
   readonly perimeter: MappingEntry | undefined;
   /** What says the unit, when the cell does not. */
   readonly unit: MappingEntry | undefined;
+  /** Which edition of the inventory, or which reckoning, where something says it. */
+  readonly version: MappingEntry | undefined;
 }
 
 /** A figure is as sure as the least sure of what it rests on (promise 4): the one law, whatever made an entry unsure. */
-export function surenessOf({ label, heading, families, perimeter, unit }: Rests): number {
+export function surenessOf({ label, heading, families, perimeter, unit, version }: Rests): number {
   let least = Math.min(label.confidence, heading.confidence, perimeter?.confidence ?? 1, unit?.confidence ?? 1);
+  if (version !== undefined) least = Math.min(least, version.confidence);
   for (const family of families) least = Math.min(least, family?.confidence ?? 1);
   return least;
 }
 
 /** Why a figure is asked, for each entry that it rests on without being sure of it. */
-export function restDoubts({ label, heading, families, perimeter }: Rests): readonly DoubtSeen[] {
+export function restDoubts({ label, heading, families, perimeter, version }: Rests): readonly DoubtSeen[] {
   const family = families.find((one) => one !== undefined && one.confidence < SURE);
   return joined([
     label.confidence < SURE ? [{ code: 'label-unsure', data: { label: label.label, meaning: label.meaning } }] : NONE,
     heading.confidence < SURE ? [{ code: 'year-unsure', data: { label: heading.label } }] : NONE,
     family === undefined ? NONE : [{ code: 'subject-unsure', data: { reason: family.reason } }],
+    version === undefined || version.confidence >= SURE ? NONE : CLIMATE_CORRECTED,
     perimeter === undefined || perimeter.confidence >= SURE
       ? NONE
       : perimeter.meaning === 'perimeter:unknown'
@@ -38,6 +42,9 @@ export function restDoubts({ label, heading, families, perimeter }: Rests): read
         : [{ code: 'perimeter-unsure', data: { reason: perimeter.reason } }],
   ]);
 }
+
+/** Of editions, only a correction for the climate is ever unsure. */
+const CLIMATE_CORRECTED: readonly DoubtSeen[] = [{ code: 'climate-corrected', data: {} }];
 
 /** Whose figure it is must be said. */
 export const UNKNOWN_PERIMETER: readonly DoubtSeen[] = [{ code: 'perimeter-unknown', data: {} }];

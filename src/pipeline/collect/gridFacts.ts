@@ -131,12 +131,13 @@ function draftAt(
   const { identity, isPartOf } = meant;
   const nearby = (kind: keyof Says) => line.says[kind] ?? says[kind];
   const toldOf = (kind: keyof Says) => saidOf(nearby(kind) ?? decided.table[kind]);
-  const version = when.scenario ?? toldOf('version');
+  const edition = nearby('version') ?? decided.table.version;
+  const version = when.scenario ?? saidOf(edition);
   const madeBy = producer ?? toldOf('producer');
   const gwp = toldOf('gwp');
   const scoped = nearby('scope') ?? decided.table.scope;
   const scope = scopeOf(scoped);
-  const rests = { label, heading: dated, families, perimeter: column.perimeterSaid, unit: saidBy };
+  const rests = { label, heading: dated, families, perimeter: column.perimeterSaid, unit: saidBy, version: edition };
   const confidence = surenessOf(rests);
   return {
     confidence,

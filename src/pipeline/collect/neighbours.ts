@@ -5,7 +5,7 @@ import { plain } from '../../domain/label';
 import type { Draft } from './draft';
 import type { DoubtSeen } from './figure';
 import { grouped } from './grouped';
-import { placeOf } from './parts';
+import { keyOf, momentOf, perimeterOf, whenOf } from './moments';
 import { reductionDoubts } from './reductions';
 import { isThousand, scaleDoubts } from './scale';
 import { sectorScaleDoubts } from './sectorScale';
@@ -60,13 +60,6 @@ function apart(parts: readonly Draft[], add: Add): void {
 const isApart = (doubts: readonly DoubtSeen[] = []): boolean => doubts.some(({ code }) => code === 'no-core-id');
 
 type Add = (draft: Draft, doubt: DoubtSeen) => void;
-
-const perimeterOf = ({ fact: { perimeter } }: Draft): string => placeOf(perimeter);
-/** A scenario's version names the scenario; an inventory's is compared, not part of the key. */
-const whenOf = ({ fact }: Draft): string =>
-  [fact.year, fact.status, fact.status === 'scenario' ? fact.version : ''].join('|');
-const keyOf = (draft: Draft): string => `${draft.part}|${whenOf(draft)}`;
-const momentOf = (draft: Draft): string => `${perimeterOf(draft)}|${draft.fact.scope ?? ''}|${whenOf(draft)}`;
 
 /** The inhabitants of the territory of a figure, where a table says them. */
 function populationIn(drafts: readonly Draft[]): (draft: Draft) => number | undefined {

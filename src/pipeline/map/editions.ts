@@ -1,28 +1,48 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
 import type { MappingEntry } from '../../domain/mapping';
 import { type Heading, labelSpot } from '../../domain/recognition';
-import { editionIn, versionIn } from '../reading/version';
-import { because, type Context, entryAt } from './context';
+import { climateCorrectionIn, editionIn, isOfBothClimates, versionIn } from '../reading/version';
+import { because, type Context, entryAt, type Said } from './context';
 import { rowTexts } from './rowTexts';
 import type { Sectioned } from './sections';
 import type { Beside } from './surroundings';
+
+/** A series corrected for the climate is asked: nobody used that energy. */
+const CORRECTED = 0.7;
+
+/** What a text says of the edition, or of the maker, of figures. */
+function editionSaid(context: Context, kind: string, said: string, text: string): Said {
+  const isCorrected = kind === 'version' && climateCorrectionIn(text) !== null;
+  const reason = isCorrected ? mappingReasons.climateCorrected : mappingReasons.versionHere;
+  return {
+    meaning: `${kind}:${said}`,
+    confidence: isCorrected ? CORRECTED : 1,
+    reason: because(context, reason, { text: text.slice(0, 80) }),
+  };
+}
 
 /** Inventory version, producer and warming potentials that the texts name; nothing where they are silent. */
 export function versionEntries(context: Context, beside: readonly Beside[]): readonly MappingEntry[] {
   const entries = new Map<string, MappingEntry>();
   // the title of a table further down speaks of that table only
   const above = context.sheetNotes.filter(({ row }) => row <= context.recognition.box.top);
-  for (const spot of [...beside, ...above]) {
+  const texts = [...beside, ...above].filter(({ text }) => !isSaidByColumns(context, text));
+  const corrected = texts.filter(({ text }) => climateCorrectionIn(text) !== null); // an edition does not hide it
+  for (const spot of [...corrected, ...texts]) {
     const seen = versionIn(spot.text);
     if (seen === null) continue;
-    const reason = because(context, mappingReasons.versionHere, { text: spot.text.slice(0, 80) });
     for (const [kind, said] of Object.entries(seen)) {
       if (typeof said !== 'string' || entries.has(kind) || isOfSheet(context, spot, said)) continue;
-      entries.set(kind, entryAt(context, spot, spot.text, { meaning: `${kind}:${said}`, confidence: 1, reason }));
+      entries.set(kind, entryAt(context, spot, spot.text, editionSaid(context, kind, said, spot.text)));
     }
   }
   return [...entries.values()];
 }
+
+/** Under "réelles et corrigées du climat", the columns that are corrected say so. */
+const isSaidByColumns = ({ layout }: Context, text: string): boolean =>
+  isOfBothClimates(text) &&
+  layout.headings.some(({ path }) => path.some((one) => one !== text && climateCorrectionIn(one) !== null));
 
 /** The name of a sheet or of its file: "GES v2" is a state of the sheet, no edition of the inventory; beside "GES v1" it is a question. */
 const isOfSheet = ({ sheet: { name, copyOf } }: Context, { text }: Beside, version: string): boolean =>
@@ -40,8 +60,7 @@ export function rowVersions(
     return (['version', 'producer'] as const).flatMap((kind) => {
       const text = texts.find((one) => versionIn(one)?.[kind] !== undefined);
       if (text === undefined) return [];
-      const reason = because(context, mappingReasons.versionHere, { text });
-      const said = { meaning: `${kind}:${versionIn(text)?.[kind]}`, confidence: 1, reason };
+      const said = editionSaid(context, kind, `${versionIn(text)?.[kind]}`, text);
       return [entryAt(context, labelSpot(context.layout, row.entry), text, said)];
     });
   });
@@ -58,7 +77,6 @@ export const headingVersions = (context: Context, figures: readonly Heading[]): 
       const found = texts.map((text, i) => (kind === 'version' && i > 0 ? editionIn(text) : versionIn(text)?.[kind]));
       const at = found.findIndex((one) => one != null);
       if (at < 0) return [];
-      const reason = because(context, mappingReasons.versionHere, { text: (texts[at] ?? '').slice(0, 80) });
-      return [entryAt(context, heading, heading.text, { meaning: `${kind}:${found[at]}`, confidence: 1, reason })];
+      return [entryAt(context, heading, heading.text, editionSaid(context, kind, `${found[at]}`, texts[at] ?? ''))];
     }),
   );

@@ -10,6 +10,7 @@ import { unitName } from '../../domain/unitName';
 import { unitIn, type UnitSeen } from '../../domain/unitWritten';
 import { formatAt, valueAt } from '../../domain/workbook';
 import { wholeOf } from '../reading/indicator';
+import { otherSubjectIn } from '../reading/otherSubject';
 import { because, type Context, entryAt } from './context';
 
 /** A text beside a table, with the cell it stands in; the sheet's name stands in no cell and is tied to the table's corner. */
@@ -72,9 +73,11 @@ const scaled = (unit: UnitId, scale: number | undefined): UnitId =>
 
 /** The entry of a unit written in a cell. */
 export function unitEntry(context: Context, spot: Beside, seen: UnitSeen & { readonly fits: string }): MappingEntry {
-  const isExact = seen.hint === 'exact' && seen.basis !== 'PCS';
-  const { unitHere, unitDoubtful, unitHigher } = mappingReasons;
-  const reason = seen.basis === 'PCS' ? unitHigher : isExact ? unitHere : unitDoubtful;
+  const isPrimary = seen.basis === 'EP' && otherSubjectIn(spot.text) === null; // a title of primary energy is a question already
+  const isOfCore = seen.basis !== 'PCS' && !isPrimary; // it counts final energy, at its lower heating value
+  const isExact = seen.hint === 'exact' && isOfCore;
+  const { unitHere, unitDoubtful, unitHigher, unitPrimary } = mappingReasons;
+  const reason = isExact ? unitHere : isOfCore ? unitDoubtful : seen.basis === 'PCS' ? unitHigher : unitPrimary;
   return entryAt(context, spot, spot.text, {
     meaning: `unit:${seen.fits}`,
     confidence: isExact ? 1 : 0.7,

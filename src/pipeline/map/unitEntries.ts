@@ -3,6 +3,8 @@ import { mappingReasons } from '../../catalogue/mappingReasons';
 import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
 import { crossing, type Heading, isIndicatorList, labelSpot, type Spot } from '../../domain/recognition';
+import { dimensionOf, isUnit } from '../../domain/unit';
+import { basisIn } from '../../domain/unitWritten';
 import { valueAt } from '../../domain/workbook';
 import { readNumber } from '../reading/number';
 import { missingIn } from '../reading/missing';
@@ -29,14 +31,26 @@ export function unitEntries(context: Context, { figures, rows, beside, core }: U
         .reverse()
         .map((text) => unitFitting(text, null))
         .find((one) => one !== null);
-      return seen == null ? [] : [[heading, unitEntry(context, { ...heading, text: heading.path.join(' / ') }, seen)]];
+      const place = { ...heading, text: heading.path.join(' / ') };
+      if (seen != null) return [[heading, unitEntry(context, place, seen)]];
+      const higher = isHigher(place.text)
+        ? higherHeating(context, place, tableUnit(context, beside, core, null))
+        : null;
+      return higher === null ? [] : [[heading, higher]];
     }),
   );
   const column = layout.headings.find(({ path }) => path.some((text) => /^unites?\b/.test(plain(text))));
+  const higher = rows.find((row) => isHigher(row.label) && isTaken(row))?.label;
   const onRows = new Map(
     rows.flatMap((row) => {
       const entry = rowUnit(context, row, column);
-      return entry === null ? [] : [[row, entry]];
+      // a total counts the row of gas with it
+      const isConcerned = isHigher(row.label) || (higher !== undefined && isOfAll(row));
+      if (!isConcerned || !isTaken(row)) return entry === null ? [] : [[row, entry]];
+      const around = entry ?? [...onHeadings.values()][0] ?? tableUnit(context, beside, core, null);
+      const place = { ...labelSpot(layout, row.entry), text: row.label };
+      const asked = higherHeating(context, place, around, isHigher(row.label) ? row.label : higher);
+      return asked === null ? [] : [[row, asked]];
     }),
   );
   const open = rows.filter((row) => !onRows.has(row) && isTaken(row));
@@ -48,6 +62,22 @@ export function unitEntries(context: Context, { figures, rows, beside, core }: U
   const ofTable =
     sample === undefined ? title : compareTitles(context, tableUnit(context, beside, core, sample), beside, core);
   return ofTable === null ? entries : [...entries, ofTable];
+}
+
+const isHigher = (text: string): boolean => basisIn(text) === 'PCS';
+const isOfAll = ({ said }: Row): boolean => /^total(?::|$)|^indicator:energy-total$/.test(said.meaning);
+
+/** `Gaz naturel (PCS)` says a heating value, and leaves the unit to the table: the unit of that line is a question (trap 52). */
+function higherHeating(
+  context: Context,
+  place: Beside,
+  { meaning }: MappingEntry,
+  text = place.text,
+): MappingEntry | null {
+  const unit = meaning.slice('unit:'.length);
+  if (!isUnit(unit) || dimensionOf(unit) !== 'energy') return null;
+  const asked = unitEntry(context, { ...place, text }, { unit, fits: unit, hint: 'exact', basis: 'PCS' });
+  return { ...asked, label: place.text };
 }
 
 /** The first figure that no unit is written for. */

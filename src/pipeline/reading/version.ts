@@ -62,16 +62,39 @@ export const isEdition = (text: string): boolean =>
 export const editionIn = (text: string): string | null =>
   versionIn(text)?.version ?? (EDITION.test(plain(text)) ? text.replace(/\s+/g, ' ').trim() : null);
 
+/** "Corrigé du climat", "corrigées des variations climatiques", "à climat normal": what a normal winter would have used (trap 113). */
+const CORRECTED =
+  /\bcorr(?:ig\w*|\.|ections?)? ?(?:(?:de|du|des|d'|la|le|les|l'|par|pour|selon|a|au|aux|variations?|effets?|aleas?|conditions?|rigueur|facteurs?) ?)*(?:climat|climatiques?|meteo\w*|hivernale|dju)\b|\bclimat (?:normal\w*|constant|moyen)\b|\bnormalise\w* (?:du|au|en|par le) climat\b|\b(?:climate|weather|degree[- ]days?)[- ](?:corrected|adjusted|normali[sz]ed)\b/;
+const UNCORRECTED = /\b(?:non|pas|sans|hors|not|un|avant) ?-?(?:toute |aucune )?corr/;
+const REAL = /\b(?:reel(?:le)?s?|brute?s?|actual|observee?s?)\b/;
+
+/** How the version of such figures is named. */
+export const CLIMATE_CORRECTED = 'corrigé du climat';
+
+/** The words that say figures are corrected for the climate; `null` where none do, or where they say that they are not. */
+export const climateCorrectionIn = remembered((text: string): string | null => {
+  const said = plain(text.slice(0, 400)).replace(/_/g, ' ');
+  const found = UNCORRECTED.test(said) ? undefined : CORRECTED.exec(said)?.[0];
+  return found?.trim() ?? null;
+});
+
+/** Whether a title over two series names them both: "réelles et corrigées du climat". Its columns then say which they are. */
+export const isOfBothClimates = (text: string): boolean =>
+  climateCorrectionIn(text) !== null && REAL.test(plain(text.slice(0, 400)));
+
 /** The version, producer and warming potentials that a title, a note or a heading names; `null` when it names none. */
 export const versionIn = remembered((text: string): VersionSeen | null => {
   const said = text.slice(0, 400).replace(/\s+/g, ' ');
   const low = plain(said);
-  const version = VERSION.map((pattern) => pattern.exec(said)?.[0]).find((found) => found !== undefined);
+  const edition = VERSION.map((pattern) => pattern.exec(said)?.[0]).find((found) => found !== undefined);
+  const corrected = climateCorrectionIn(text) === null ? undefined : CLIMATE_CORRECTED;
+  const version =
+    edition === undefined ? corrected : corrected === undefined ? edition.trim() : `${edition.trim()}, ${corrected}`;
   const producer = producers.find(([pattern]) => pattern.test(low))?.[1] ?? observatoryIn(said);
   const gwp = gwpIn(low);
   if (version === undefined && producer === undefined && gwp === undefined) return null;
   return {
-    ...(version !== undefined && { version: version.trim() }),
+    ...(version !== undefined && { version }),
     ...(producer !== undefined && { producer }),
     ...(gwp !== undefined && { gwp }),
   };
