@@ -166,6 +166,8 @@ export const asking: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'amount-million',
   'two-tax-bases',
   'line-unsure',
+  'amount-scale',
+  'share-of-cost',
 ]);
 
 /** Doubts that leave a fact out: it is known, and it must not count. */

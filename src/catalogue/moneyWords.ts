@@ -44,6 +44,10 @@ export const moneyReasons = {
     'Rien ne dit l’unité ; la taille des montants fait penser à des euros.',
     'Nothing says the unit; the size of the amounts suggests euros.',
   ),
+  unitTooLarge: message(
+    '« {text} » : dans cette unité, la plupart des montants dépassent ce qu’une ville investit. À confirmer.',
+    '"{text}": in this unit most amounts are above what a city invests. To be confirmed.',
+  ),
   taxOfBudgets: message(
     '« {text} » dit la base de chaque budget (HT ou TTC).',
     '"{text}" says the tax basis of each budget.',
@@ -105,6 +109,14 @@ export const moneyDoubts = {
   'amount-open': message(
     '« {text} » est une borne ou une fourchette : dire le montant, ou mettre la case de côté.',
     '"{text}" is a bound or a range: say the amount, or set the cell aside.',
+  ),
+  'amount-scale': message(
+    '« {text} » : des centaines de fois les montants voisins, ou plus que ce qu’une ville investit. Sans doute tapé dans une autre unité : dire le montant.',
+    '"{text}": hundreds of times the amounts beside it, or more than a city invests. Probably typed in another unit: say the amount.',
+  ),
+  'share-of-cost': message(
+    '« {text} » dans une colonne de montants : une part du coût, soit {value} €. À confirmer.',
+    '"{text}" in a column of amounts: a share of the cost, that is €{value}. To be confirmed.',
   ),
   'amount-million': message(
     '« {text} » : millions ou milliers d’euros ? Dire l’unité (k€ ou M€).',

@@ -12,7 +12,16 @@ import type { OpenQuestion, Option } from './openQuestion';
 import { leavingOut, readingOptions } from './options';
 
 /** Doubts that an amount raises by itself; its unit and its tax basis are asked for its table or its column. */
-const BY_ITSELF: readonly DoubtCode[] = ['ambiguous', 'amount-open', 'amount-million', 'two-tax-bases'];
+const BY_ITSELF: readonly DoubtCode[] = [
+  'ambiguous',
+  'amount-open',
+  'amount-million',
+  'two-tax-bases',
+  'amount-scale',
+  'share-of-cost',
+];
+/** Of these the numbers that the cell may mean are offered; `amount-scale` may also be right as it stands. */
+const READINGS: readonly DoubtCode[] = ['ambiguous', 'amount-scale', 'share-of-cost'];
 
 /** Questions on amounts of plans of investments that cannot be taken as they are written. */
 export const amountQuestions = (source: SourceTable, language: Language): readonly OpenQuestion[] => [
@@ -33,9 +42,10 @@ const ofAmounts = (source: SourceTable, language: Language): readonly OpenQuesti
       waiting: 1,
       facts: [fact],
       options: [
-        ...(doubt.code === 'ambiguous'
+        ...(READINGS.some((code) => code === doubt.code)
           ? readingOptions(text, doubt.alternatives ?? [], language)
-          : [keeping(fact, language)]),
+          : []),
+        ...(doubt.code === 'ambiguous' || doubt.code === 'share-of-cost' ? [] : [keeping(fact, language)]),
         leavingOut(language),
       ],
       isOpen: true,

@@ -136,7 +136,7 @@ interface UnitRead {
 }
 
 /** The unit said nearest: an answer on the heading, a title above in the same column, the heading, the format of the cell, the sheet. */
-function unitAt(plan: PlanToRead, { heading }: AmountColumn, row: number): UnitRead {
+export function unitAt(plan: PlanToRead, { heading }: AmountColumn, row: number): UnitRead {
   const { decided, table } = plan;
   const own = decided.unit(heading);
   const band = isAnswer(own) ? undefined : bandUnit(plan, heading.col, row);

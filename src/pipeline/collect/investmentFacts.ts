@@ -12,6 +12,7 @@ import type { DoubtSeen } from './figure';
 import { amountAt } from './investmentAmount';
 import { doubtsOfLine, fieldAt, linesOf, type PlanLine } from './investmentLine';
 import { budgetsOf, isTransfer, natureOf } from './investmentBudget';
+import { likelyAmounts, type PlacedDraft } from './likelyAmounts';
 import { sourceOf } from './sources';
 import { oneLineAt } from './oneLine';
 import type { TableToRead } from './tableToRead';
@@ -57,11 +58,15 @@ export function investmentFacts(table: TableToRead): readonly InvestmentDraft[] 
   const sums = new Set((table.layout.leftOut ?? []).filter(({ why }) => why === 'total').map(({ entry }) => entry));
   const rows = [...table.layout.entries, ...sums].sort((a, b) => a - b);
   const [budgetOf, lineOf] = [budgetsOf(plan), linesOf(plan)];
-  return rows.flatMap((row) => {
+  const drafts = rows.flatMap((row): readonly PlacedDraft[] => {
     const shared = sharedAt(plan, row, budgetOf(row));
     const line = sums.has(row) ? 'sum' : lineOf(row);
-    return plan.amounts.flatMap((column) => factAt(plan, column, row, shared, line));
+    return plan.amounts.flatMap((column) => {
+      const { isSettled } = answersOn(plan.decided, { row, col: column.heading.col });
+      return factAt(plan, column, row, shared, line).map((draft) => ({ draft, row, column, isSettled }));
+    });
   });
+  return likelyAmounts(plan, drafts);
 }
 
 function planOf(table: TableToRead): PlanToRead {

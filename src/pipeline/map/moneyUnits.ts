@@ -2,7 +2,7 @@ import { mappingReasons } from '../../catalogue/mappingReasons';
 import { moneyReasons } from '../../catalogue/moneyWords';
 import type { MappingEntry } from '../../domain/mapping';
 import type { Heading, Spot } from '../../domain/recognition';
-import { dimensionOf } from '../../domain/unit';
+import { convert, dimensionOf, type UnitId } from '../../domain/unit';
 import { unitOfFormat } from '../../domain/unitOfFormat';
 import { scaleIn, unitIn, type UnitSeen } from '../../domain/unitWritten';
 import { formatAt, valueAt } from '../../domain/workbook';
@@ -16,6 +16,8 @@ const BY_SIZE = 0.7;
 const LONGEST_NOTE = 120;
 /** Amounts of an operation below this are no whole euros: a plan of works counts in thousands of them. */
 const LEAST_EUROS = 10_000;
+/** In euros: an operation of a year that most cities never have, and none has on most lines of its plan. */
+const BEYOND_CITIES = 500_000_000;
 
 /** What the headings, the titles among the rows and the sheet say of the unit of amounts; asked once where nothing does. */
 export function moneyUnits(context: Context, amounts: readonly Heading[]): readonly MappingEntry[] {
@@ -23,7 +25,7 @@ export function moneyUnits(context: Context, amounts: readonly Heading[]): reado
   const ofHeadings = amounts.flatMap((heading) => {
     const text = heading.path.join(' / ');
     const unit = moneyUnit(text);
-    return unit === null ? [] : [{ heading, entry: unitSaid(context, heading, text, unit) }];
+    return unit === null ? [] : [{ heading, entry: unitSaid(context, heading, text, unit, [heading]) }];
   });
   const bands = (layout.groups ?? []).flatMap(({ row }) =>
     layout.headings.flatMap(({ col }) => {
@@ -42,7 +44,7 @@ export function moneyUnits(context: Context, amounts: readonly Heading[]): reado
 function unitOfTable(context: Context, unsaid: readonly Heading[]): readonly MappingEntry[] {
   for (const note of titlesOf(context.layout)) {
     const unit = note.text.length < LONGEST_NOTE ? moneyUnit(note.text) : null;
-    if (unit !== null) return [unitSaid(context, note, note.text, unit)];
+    if (unit !== null) return [unitSaid(context, note, note.text, unit, unsaid)];
   }
   if (unsaid.every((heading) => hasShownUnit(context, heading))) return [];
   const { top: row, left: col } = context.recognition.box;
@@ -56,13 +58,30 @@ function unitOfTable(context: Context, unsaid: readonly Heading[]): readonly Map
   ];
 }
 
-/** `m€` is millions in some sheets, thousands in others: asked (trap 60). */
-const unitSaid = (context: Context, spot: Spot, text: string, { unit, hint }: UnitSeen): MappingEntry =>
-  entryAt(context, spot, text, {
+/** `m€` is millions in some sheets, thousands in others: asked (trap 60); so is a unit that makes each amount more than a city invests. */
+function unitSaid(
+  context: Context,
+  spot: Spot,
+  text: string,
+  { unit, hint }: UnitSeen,
+  over: readonly Heading[] = [],
+): MappingEntry {
+  const isTooLarge = isBeyondCities(context, over, unit);
+  const reason = isTooLarge ? moneyReasons.unitTooLarge : mappingReasons.unitHere;
+  return entryAt(context, spot, text, {
     meaning: `unit:${unit}`,
-    confidence: hint === 'exact' ? 1 : UNSAID,
-    reason: because(context, mappingReasons.unitHere, { text }),
+    confidence: hint === 'exact' && !isTooLarge ? 1 : UNSAID,
+    reason: because(context, reason, { text }),
+    ...(isTooLarge && unit !== '€' && { runnerUp: unit === 'M€' ? 'unit:k€' : 'unit:€' }),
   });
+}
+
+/** Whether most amounts would each be above what a city pays for an operation. */
+function isBeyondCities(context: Context, over: readonly Heading[], unit: UnitId): boolean {
+  const figures = over.flatMap((heading) => figuresIn(context, heading));
+  const beyond = figures.filter((value) => convert(Math.abs(value), unit, '€') >= BEYOND_CITIES);
+  return figures.length > 0 && beyond.length * 2 > figures.length;
+}
 
 /** `Montants en milliers d’euros`, `(k€)`: a power of ten said apart is part of the unit. */
 function moneyUnit(text: string): UnitSeen | null {

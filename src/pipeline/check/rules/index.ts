@@ -8,6 +8,10 @@ import { actionOnHold } from './actionOnHold';
 import { planColumnsLeftOut } from './planColumnsLeftOut';
 import { planLinesSetAside } from './planLinesSetAside';
 import { planOnTwoTaxBases } from './planOnTwoTaxBases';
+import { planTotalNotSum } from './planTotalNotSum';
+import { creditsAboveAuthority } from './creditsAboveAuthority';
+import { fundersAboveOperation } from './fundersAboveOperation';
+import { fctvaOnCostWithoutTax } from './fctvaOnCostWithoutTax';
 import { planRowsLeftOut } from './planRowsLeftOut';
 import { figuresWithoutAction } from './figuresWithoutAction';
 import { actionWithoutBudget } from './actionWithoutBudget';
@@ -166,6 +170,10 @@ export const rules: readonly Rule[] = [
   planRowsLeftOut,
   planColumnsLeftOut,
   planLinesSetAside,
+  planTotalNotSum,
+  creditsAboveAuthority,
+  fundersAboveOperation,
+  fctvaOnCostWithoutTax,
   actionsGivenUp,
   actionOnHold,
   fundersAboveBudget,
