@@ -1,4 +1,5 @@
 import { isOnHandEdit } from '../domain/handEdit';
+import type { KeptFigures } from '../domain/figureLine';
 import type { Language } from '../domain/message';
 import type { WritePlan } from '../domain/plan';
 import type { Settings } from '../domain/settings';
@@ -9,6 +10,7 @@ import type { RememberedTable } from '../domain/rememberedTable';
 import { rememberedTables } from '../pipeline/map/rememberedTables';
 import { aspectOf } from '../pipeline/map/memory';
 import type { Contract, RememberedSheet } from './contract';
+import { figuresOf } from './since';
 
 /**
  * The version of the stored part; `schema/stored` parses it back. Each part says the first version that knows all it holds, so that
@@ -18,8 +20,9 @@ function versionOf(
   { exchanges }: Partial<Settings>,
   mapping: Mapping,
   tables: readonly RememberedTable[],
+  { lines }: KeptFigures,
 ): 1 | 2 | 3 | 4 {
-  if (mapping.some(({ signed }) => signed !== undefined)) return 4;
+  if (lines.length > 0 || mapping.some(({ signed }) => signed !== undefined)) return 4;
   if (tables.length > 0) return 3;
   return exchanges === undefined ? 1 : 2;
 }
@@ -36,8 +39,16 @@ export function buildPlan(contract: Contract, language: Language): WritePlan {
   return { edits: [], sheets: [...copies, ...book], stored: { text: storedText(contract, [...copies, ...book]) } };
 }
 
-/** What the workbook is to remember. Stage and "values only" belong to a run, not to the contract; an answer given now is a memory next time. */
-export function storedText({ memory, keptCopies, dossier }: Contract, written: readonly RememberedSheet[]): string {
+/**
+ * What the workbook is to remember. Stage and "values only" belong to a run, not to the contract; an answer given now is a memory next
+ * time. `figures`: those of the tables as they were last written, which what comes is compared with.
+ */
+export function storedText(
+  contract: Contract,
+  written: readonly RememberedSheet[],
+  figures: KeptFigures = figuresOf(contract),
+): string {
+  const { memory, keptCopies, dossier } = contract;
   const { stage: _, isValuesOnly: __, exchanges = [], ...others } = memory.settings;
   const settings = { ...others, ...(exchanges.length > 0 && { exchanges }) };
   const answers = memory.mapping.filter((answer) => answer.decidedBy !== 'engine' && !isOnHandEdit(answer));
@@ -50,10 +61,11 @@ export function storedText({ memory, keptCopies, dossier }: Contract, written: r
   });
   const tables = tablesOf(mapping, dossier.mapping, memory.tables ?? []);
   return JSON.stringify({
-    version: versionOf(settings, mapping, tables),
+    version: versionOf(settings, mapping, tables, figures),
     settings,
     mapping,
     ...(tables.length > 0 && { tables }),
+    ...(figures.lines.length > 0 && { figures }),
     sheets: [...keptCopies, ...written].map(({ table, name, copyOf }) => ({ table, name, ...(copyOf && { copyOf }) })),
   });
 }

@@ -2,8 +2,10 @@ import { refusedExchange } from '../catalogue/crosswalk/refusedExchange';
 import { JOURNAL } from '../catalogue/sheetNames';
 import type { Dossier } from '../domain/dossier';
 import { isObservation } from '../domain/fact';
+import type { KeptFigures } from '../domain/figureLine';
 import type { Finding } from '../domain/finding';
 import type { HandEdit } from '../domain/handEdit';
+import type { ChangesSince } from '../domain/lineChange';
 import type { Mapping } from '../domain/mapping';
 import type { Language } from '../domain/message';
 import type { SheetPlan } from '../domain/plan';
@@ -12,7 +14,16 @@ import type { RememberedTable } from '../domain/rememberedTable';
 import { defaultSettings, type Settings } from '../domain/settings';
 import type { Workbook } from '../domain/workbook';
 import { ended, type Slices } from '../domain/slices';
-import { compileTables, findingsIn, handEditsOf, type PipelineStep, understand, understanding } from '../pipeline';
+import {
+  changesSince,
+  compileTables,
+  figureLines,
+  findingsIn,
+  handEditsOf,
+  type PipelineStep,
+  understand,
+  understanding,
+} from '../pipeline';
 import { isMeaning } from '../pipeline/reading/meaning';
 import { copyPlan } from '../pipeline/take/copyPlan';
 import { withOwnSheets } from '../pipeline/take/ownSheets';
@@ -35,9 +46,11 @@ export interface Sources {
   /** The city's other workbooks (`--with`). */
   readonly others: readonly OtherWorkbook[];
   /** What the workbook remembers from last time. */
-  readonly stored: Given & { readonly sheets: readonly RememberedSheet[] };
+  readonly stored: Given & { readonly sheets: readonly RememberedSheet[]; readonly figures?: KeptFigures };
   /** What is said now; it wins over what is stored. */
   readonly given: Given;
+  /** Figures that those of now are compared with. */
+  readonly since?: KeptFigures;
   /** Of reasons and doubts; the settings' language if absent. */
   readonly language?: Language;
 }
@@ -57,6 +70,8 @@ export interface Contract {
   readonly setAside: Mapping;
   /** Our sheets are there, what the workbook remembered is not: another program saved it. Settings and answers are to give again. */
   readonly isForgotten: boolean;
+  /** What changed since figures were kept; `null` where none were. */
+  readonly since: ChangesSince | null;
   /** Copies taken before, that stay as they are. */
   readonly keptCopies: readonly RememberedSheet[];
 }
@@ -70,6 +85,7 @@ export function* openingContract({
   others,
   stored,
   given,
+  since,
   language,
 }: Sources): Slices<PipelineStep, Contract> {
   const workbook = withOwnSheets(opened, stored.sheets);
@@ -113,6 +129,7 @@ export function* openingContract({
     handEdits: handEditsOf(tables),
     findings: findingsIn({ dossier, tables }),
     memory,
+    since: since === undefined ? null : changesSince(since, figureLines(dossier, whole)),
     setAside: stored.mapping.filter(({ meaning }) => !isMeaning(meaning)),
     // The journal comes with fixes alone, which keep no memory.
     isForgotten:

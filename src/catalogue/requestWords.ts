@@ -58,8 +58,8 @@ export const requestProblems = {
     '{file}: two different workbooks have this name, so that a figure’s origin would be unclear. Rename one of them.',
   ),
   'main-again': message(
-    '{file} est déjà le classeur que vous faites lire. Retirez-le de --with.',
-    '{file} is already the workbook that you give to read. Leave it out of --with.',
+    '{file} est déjà le classeur que vous faites lire. Retirez-le de --with ou de --since.',
+    '{file} is already the workbook that you give to read. Leave it out of --with or --since.',
   ),
   'not-json': message(
     '{file} : ce fichier n’est pas du JSON lisible (ligne {line}). Vérifiez les guillemets, virgules et accolades à cet endroit.',

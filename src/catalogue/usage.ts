@@ -16,6 +16,7 @@ export const usage: Bilingual = {
   --with FICHIER          un autre classeur de la même ville (à répéter)
   --settings FICHIER.json réglages du contrat : territoire, année de référence, modèle…
   --mapping FICHIER.json  réponses sur le sens des libellés
+  --since FICHIER         (inspect, check, build) le classeur de l’an dernier : ses réponses, et ce qui a changé depuis
   --save-mapping FICHIER  (inspect) écrit les questions, à remplir et à rendre par --mapping
   --author NOM            signe les réponses qui n’ont pas de nom ; sans lui, personne n’est nommé
   --stage draft|ready     brouillon (par défaut) ou prêt à envoyer
@@ -46,6 +47,7 @@ Passerelle n’envoie aucune donnée.
   --with FILE             another workbook of the same city (may be repeated)
   --settings FILE.json    settings of the contract: territory, base year, template…
   --mapping FILE.json     answers on the meaning of labels
+  --since FILE            (inspect, check, build) last year's workbook: its answers, and what changed since
   --save-mapping FILE     (inspect) writes the questions, to fill in and give back by --mapping
   --author NAME           signs the answers that bear no name; without it, nobody is named
   --stage draft|ready     draft (default) or ready to send

@@ -6,18 +6,22 @@ import { done, type Result } from '../domain/result';
 import { countsSaid } from '../report/causes';
 import { checkJson, checkText, countSeverities } from '../report/findings';
 import { findingsPage } from '../report/findingsPage';
+import { sinceText } from '../report/sinceLines';
 import { type ExitCode, print, remark, type Session } from './session';
 
 /** Says the findings, and writes them as a page when asked to; 1 when something blocks. */
 export async function check(session: Session): Promise<Result<ExitCode, Problem>> {
   const { request, contract, language, machine } = session;
-  const { dossier, findings } = contract;
+  const { dossier, findings, since } = contract;
   if (request.report !== undefined) {
     const page = findingsPage(findings, basename(request.file), language);
     const saved = await machine.writeFile(request.report, new TextEncoder().encode(page));
     if (!saved.ok) return saved;
   }
-  print(session, checkJson(findings, dossier.settings.stage, language), checkText(findings, language));
+  const json = checkJson(findings, dossier.settings.stage, language);
+  const changed = sinceText(since, language, words.moreLines);
+  print(session, since === null ? json : { ...json, since }, checkText(findings, language));
+  if (changed !== '' && !request.isJson) machine.out(`\n${changed}`);
   const counts = countSeverities(findings);
   if (request.report !== undefined) remark(session, `${say(words.reportSaved, { out: request.report }, language)}\n`);
   else if (findings.length > 0 && !request.isJson) {

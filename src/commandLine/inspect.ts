@@ -7,6 +7,7 @@ import { figuresOutside } from '../pipeline/check/figuresOutside';
 import { inspectJson } from '../report/inspectJson';
 import { inspectText } from '../report/inspectText';
 import { isQuestion } from '../report/mappingFile';
+import { sinceText } from '../report/sinceLines';
 import { type ExitCode, print, remark, type Session } from './session';
 
 /** Says what was found and what is asked; writes the mapping to answer when asked to. */
@@ -20,7 +21,9 @@ export async function inspect(session: Session): Promise<Result<ExitCode, Proble
     const saved = await machine.writeFile(file, new TextEncoder().encode(text));
     if (!saved.ok) return saved;
   }
-  print(session, inspectJson(dossier), inspectText(dossier, language, worded, figuresOutside(contract)));
+  const text = inspectText(dossier, language, worded, figuresOutside(contract));
+  const changed = sinceText(contract.since, language, words.moreLines);
+  print(session, inspectJson(dossier, contract.since), changed === '' ? text : `${text}\n${changed}`);
   const questions = dossier.mapping.filter(isQuestion).length;
   if (file !== undefined) {
     const about = { file, questions, entries: dossier.mapping.length };

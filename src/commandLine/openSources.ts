@@ -8,6 +8,7 @@ import { readStored } from '../adapters/stored/readStored';
 import { nodeInflater } from '../adapters/xlsx/nodeInflater';
 import { type XlsxHost, xlsxHost } from '../adapters/xlsx/xlsxHost';
 import type { Given, Sources } from '../app/contract';
+import { lastYear, type LastYear, withLastYear } from '../app/since';
 import { standingLanguage } from '../app/standingLanguage';
 import { words } from '../catalogue/words';
 import { type Language, say } from '../domain/message';
@@ -53,11 +54,37 @@ export async function openSources(
     if (others.some((one) => one.file === file)) return failed({ kind: 'same-name', file });
     others.push({ file, sha256, workbook: content });
   }
+  const last = await readLastYear(request.since, main.value.sha256, machine, language);
+  if (!last.ok) return last;
   const { host, workbook } = main.value;
-  const languages = languagesOf(request, given.value, workbook, stored.value);
+  const remembered = last.value === null ? stored.value : withLastYear(stored.value, last.value.stored);
+  const since = last.value?.figures ?? stored.value.figures;
+  const languages = languagesOf(request, given.value, workbook, remembered);
   const settings = { ...given.value.settings, ...languages.ofTables };
-  const sources = { workbook, others, stored: stored.value, given: { ...given.value, settings }, ...languages.spoken };
+  const sources: Sources = {
+    workbook,
+    others,
+    stored: remembered,
+    given: { ...given.value, settings },
+    ...(since !== undefined && { since }),
+    ...languages.spoken,
+  };
   return done({ host, sources });
+}
+
+/** Last year's workbook, with what it remembers; `null` when none is named. It is never written. */
+async function readLastYear(
+  path: string | undefined,
+  sha256: string,
+  machine: Machine,
+  language: Language,
+): Promise<Result<LastYear | null, Problem>> {
+  if (path === undefined) return done(null);
+  const last = await openFile(path, machine, language);
+  if (!last.ok) return last;
+  if (last.value.sha256 === sha256) return failed({ kind: 'main-again', file: basename(path) });
+  const stored = readStored(last.value.workbook);
+  return stored.ok ? done(lastYear(last.value.workbook, stored.value)) : stored;
 }
 
 /**

@@ -23,6 +23,8 @@ export interface Request {
   readonly out?: string;
   readonly settings?: string;
   readonly mapping?: string;
+  /** Last year's workbook. */
+  readonly since?: string;
   readonly saveMapping?: string;
   /** The name that answers are signed with; nobody's when it is not given. */
   readonly author?: string;
@@ -46,6 +48,7 @@ const OPTIONS = {
   out: { type: 'string' },
   settings: { type: 'string' },
   mapping: { type: 'string' },
+  since: { type: 'string' },
   'save-mapping': { type: 'string' },
   author: { type: 'string' },
   report: { type: 'string' },
@@ -67,6 +70,7 @@ export const ONLY: Readonly<Record<string, readonly Command[]>> = {
   with: ['inspect', 'check', 'build', 'coverage', 'return'],
   'values-only': ['build'],
   'save-mapping': ['inspect'],
+  since: ['inspect', 'check', 'build'],
   report: ['check'],
   csv: ['build'],
 };
@@ -122,6 +126,7 @@ export function readRequest(words: readonly string[]): Result<Request, RequestPr
     ...rest,
     ...(values.out !== undefined && { out: values.out }),
     ...(values.settings !== undefined && { settings: values.settings }),
+    ...(values.since !== undefined && { since: values.since }),
     ...(values.mapping !== undefined && { mapping: values.mapping }),
     ...(values.author !== undefined && { author: values.author }),
     ...(values['save-mapping'] !== undefined && { saveMapping: values['save-mapping'] }),

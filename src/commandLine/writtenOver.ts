@@ -11,12 +11,13 @@ export function writtenOver({
   file,
   others,
   settings,
+  since,
   mapping,
   out,
   saveMapping,
   report,
 }: Request): RequestProblem | null {
-  const given = [settings, ...others].filter((path) => path !== undefined);
+  const given = [settings, since, ...others].filter((path) => path !== undefined);
   const writes = [
     { option: '--out', path: out, over: [...(command === 'return' ? [file] : []), ...given, mapping] },
     { option: '--save-mapping', path: saveMapping, over: [file, ...given] },

@@ -24,6 +24,8 @@ export function daySaid(day: string, language: Language): string {
   );
 }
 
-/** Signed where it is not yet: a decision keeps the day and the name that it came with. */
-export const signedBy = (decision: MappingEntry, signature: Signature): MappingEntry =>
-  decision.signed !== undefined || Object.keys(signature).length === 0 ? decision : { ...decision, signed: signature };
+/** Signed where it is not yet: a decision keeps the day and the name that it came with. Day first: same decision, same bytes. */
+export function signedBy(decision: MappingEntry, { on, by }: Signature): MappingEntry {
+  if (decision.signed !== undefined || (on === undefined && by === undefined)) return decision;
+  return { ...decision, signed: { ...(on !== undefined && { on }), ...(by !== undefined && { by }) } };
+}

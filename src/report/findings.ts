@@ -3,6 +3,7 @@ import { indicatorById } from '../catalogue/indicators';
 import { findingWords, valueWords } from '../catalogue/findingWords';
 import { type CellAt, referenceTo } from '../domain/cell';
 import type { Finding, Severity } from '../domain/finding';
+import type { ChangesSince } from '../domain/lineChange';
 import { type Data, type Language, say } from '../domain/message';
 import type { Edit } from '../domain/plan';
 import type { Stage } from '../domain/settings';
@@ -40,6 +41,8 @@ export interface CheckJson {
   readonly stage: Stage;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly findings: readonly FindingJson[];
+  /** Where last year's figures are known: what changed since. */
+  readonly since?: ChangesSince;
 }
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.meta.id, rule]));

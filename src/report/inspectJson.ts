@@ -1,5 +1,6 @@
 import type { Dossier } from '../domain/dossier';
 import type { Action, Fact, Investment, Money, Observation, Source, Use } from '../domain/fact';
+import type { ChangesSince } from '../domain/lineChange';
 import { publicSource, type PublicSource } from './publicSource';
 
 type PublicMoney = Omit<Money, 'source'> & { readonly source: PublicSource };
@@ -26,6 +27,8 @@ export interface InspectJson {
   readonly mapping: Dossier['mapping'];
   readonly facts: readonly PublicFact[];
   readonly counts: Readonly<Record<Use, number>>;
+  /** Where last year's figures are known: what changed since. */
+  readonly since?: ChangesSince;
 }
 
 /** How many facts are used, asked and excluded. */
@@ -36,7 +39,10 @@ export function countUses(facts: readonly Fact[]): Readonly<Record<Use, number>>
 }
 
 /** What `inspect --json` prints (design, section 5). */
-export const inspectJson = ({ recognitions, mapping, facts }: Dossier): InspectJson => ({
+export const inspectJson = (
+  { recognitions, mapping, facts }: Dossier,
+  since: ChangesSince | null = null,
+): InspectJson => ({
   recognitions: recognitions.map(({ id, sheet, address, profile, confidence, signs }) => ({
     id,
     sheet,
@@ -48,6 +54,7 @@ export const inspectJson = ({ recognitions, mapping, facts }: Dossier): InspectJ
   mapping,
   facts: facts.map(publicFact),
   counts: countUses(facts),
+  ...(since !== null && { since }),
 });
 
 function publicFact(fact: Fact): PublicFact {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { cellAtSchema, factSchema } from './fact';
 import { mappingEntrySchema } from './mapping';
+import { changesSinceSchema } from './since';
 
 /** Public results of the command line under `--json` (design, section 5). */
 
@@ -26,6 +27,7 @@ export const inspectSchema = z
     mapping: z.array(mappingEntrySchema).readonly(),
     facts: z.array(factSchema).readonly(),
     counts: z.strictObject({ used: count, asked: count, excluded: count }).readonly(),
+    since: changesSinceSchema.exactOptional(),
   })
   .readonly();
 
@@ -100,6 +102,7 @@ export const checkSchema = z
     stage: z.enum(['draft', 'ready']),
     counts: severities,
     findings: z.array(findingSchema).readonly(),
+    since: changesSinceSchema.exactOptional(),
   })
   .readonly();
 

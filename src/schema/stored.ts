@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { mappingEntrySchema } from './mapping';
 import { settingsSchema } from './settings';
+import { keptFiguresSchema } from './since';
 
-/** The latest version of the stored part that this product writes; a later one is read-only for us. Version 2 adds exchanges, 3 how tables are known again, 4 who decided. */
+/** The latest version of the stored part that this product writes; a later one is read-only for us. Version 2 adds exchanges, 3 how tables are known again, 4 who decided and last year's figures. */
 export const STORED_VERSION = 4;
 
 /** What our custom XML part keeps between two sessions: settings, answers, and which sheets are ours. */
@@ -15,6 +16,7 @@ export const storedSchema = z
       .array(z.strictObject({ recognition: z.string(), words: z.array(z.string()).readonly() }).readonly())
       .readonly()
       .exactOptional(),
+    figures: keptFiguresSchema.exactOptional(),
     sheets: z
       .array(
         z

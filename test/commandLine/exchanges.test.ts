@@ -51,7 +51,7 @@ test('a decision is remembered in the workbook, used next time, and written in t
   const kept = first.disk.get('o.xlsx')!; // just written
   const read = await xlsxHost(kept, 'o.xlsx', nodeInflater, 'fr').read();
   if (!read.ok) throw new Error(read.problem.kind);
-  expect(readStored(read.value)).toMatchObject({ ok: true, value: { version: 2, settings: { exchanges: [heat] } } });
+  expect(readStored(read.value)).toMatchObject({ ok: true, value: { version: 4, settings: { exchanges: [heat] } } });
   const again = await ran('build o.xlsx --out p.xlsx --json', { 'o.xlsx': kept });
   expect(lineageOf(again.out, /chauffage urbain/).map(({ value }) => value)).toContain(540000);
   const saved = await ran('inspect o.xlsx --save-mapping a.json', { 'o.xlsx': kept });
@@ -66,7 +66,7 @@ test('an empty list of decisions takes back those that the workbook remembers', 
   expect(lineageOf(out, /chauffage urbain/)).toEqual([]);
   const read = await xlsxHost(disk.get('p.xlsx')!, 'p.xlsx', nodeInflater, 'fr').read(); // just written
   if (!read.ok) throw new Error(read.problem.kind);
-  expect(readStored(read.value)).toMatchObject({ ok: true, value: { version: 1, settings: { territory } } });
+  expect(readStored(read.value)).toMatchObject({ ok: true, value: { version: 4, settings: { territory } } });
 });
 
 test.each([

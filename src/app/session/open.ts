@@ -25,7 +25,15 @@ export function* openSession(
   const remembered = stored.ok ? stored.value : nothingRemembered;
   const given = before?.given ?? nothingGiven;
   const deeds: SessionState['deeds'] = [];
-  const contract = yield* openingContract({ workbook, others: [], stored: remembered, given, language });
+  const since = before?.since ?? remembered.figures ?? null;
+  const contract = yield* openingContract({
+    workbook,
+    others: [],
+    stored: remembered,
+    given,
+    language,
+    ...(since && { since }),
+  });
   return {
     language,
     base: workbook,
@@ -33,6 +41,7 @@ export function* openSession(
     deeds,
     stored: remembered,
     memory,
+    since,
     given,
     before: before?.before ?? [],
     offered: before?.offered ?? [],
@@ -56,7 +65,8 @@ const hasAny = ({ settings, mapping, sheets }: SessionState['stored']): boolean 
 /** The session after a change of what it works with: understood and checked anew. */
 export function* renewed(state: SessionState, change: Partial<Omit<SessionState, 'contract'>>): Steps<SessionState> {
   const next = { ...state, ...change };
-  const { workbook, stored, given, language } = next;
-  const contract = yield* openingContract({ workbook, others: [], stored, given, language });
+  const { workbook, stored, given, language, since } = next;
+  const sources = { workbook, others: [], stored, given, language, ...(since && { since }) };
+  const contract = yield* openingContract(sources);
   return { ...next, contract };
 }

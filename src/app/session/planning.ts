@@ -38,6 +38,7 @@ const remembering = ({ contract, stored }: SessionState, plan: WritePlan): Write
           text: storedText(
             contract,
             stored.sheets.filter(({ copyOf }) => copyOf === undefined),
+            stored.figures,
           ),
         },
       };
@@ -88,7 +89,7 @@ export function askTake(state: SessionState, sha256: string, sheets: readonly st
   const tables = new Set(copies.map(({ table }) => table));
   const keptCopies = contract.keptCopies.filter(({ table }) => !tables.has(table));
   const kept = state.stored.sheets.filter(({ copyOf }) => copyOf === undefined);
-  const text = storedText({ ...contract, keptCopies }, [...kept, ...copies]);
+  const text = storedText({ ...contract, keptCopies }, [...kept, ...copies], state.stored.figures);
   const plan: WritePlan = { edits: [], sheets: copies, ...(copies.length > 0 && { stored: { text } }) };
   return asking(state, { kind: 'taken', plan, count: copies.length, name: others[0]?.file ?? null, left: [] });
 }

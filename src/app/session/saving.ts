@@ -28,6 +28,7 @@ export function savingPlans(state: SessionState, ports: SessionPorts): readonly 
   const text = storedText(
     contract,
     stored.sheets.filter(({ copyOf }) => copyOf === undefined),
+    stored.figures,
   );
   if (edits.length > 0 || hasAnswers) plans.push({ edits, sheets: [], ...(hasAnswers && { stored: { text } }) });
   return plans;

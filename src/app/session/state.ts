@@ -1,5 +1,6 @@
 import type { CellAt } from '../../domain/cell';
 import type { CellChange } from '../../domain/change';
+import type { KeptFigures } from '../../domain/figureLine';
 import type { Language } from '../../domain/message';
 import type { WritePlan } from '../../domain/plan';
 import type { Problem } from '../../domain/problem';
@@ -7,11 +8,11 @@ import type { Result } from '../../domain/result';
 import type { Settings } from '../../domain/settings';
 import type { FormatKind, Workbook } from '../../domain/workbook';
 import type { OtherWorkbook } from '../../pipeline/take/takeSheets';
-import type { Contract, Given, RememberedSheet } from '../contract';
+import type { Contract, Given, Sources } from '../contract';
 import type { Done, View } from '../view/view';
 
 /** What the workbook remembers of last time. */
-export type Remembered = Given & { readonly sheets: readonly RememberedSheet[] };
+export type Remembered = Sources['stored'];
 
 /** Answers, and decisions on the crosswalk when the file has any: they take the place of those before. */
 export interface AnswerFile {
@@ -58,6 +59,8 @@ export interface SessionState {
   readonly deeds: readonly Deed[];
   readonly stored: Remembered;
   readonly memory: View['memory'];
+  /** The figures that those of now are compared with: the workbook's own when it was opened, or last year's file's. */
+  readonly since: KeptFigures | null;
   readonly given: Given;
   /** What was given before each answer, the last one last: none of it is in the workbook. */
   readonly before: readonly Said[];

@@ -1,0 +1,56 @@
+import { message } from '../domain/message';
+
+/** What changed since last year (pane/words, section 3). */
+export const sinceWords = {
+  lastYear: message('Depuis l’an dernier', 'Since last year'),
+  lastTime: message('Depuis les derniers tableaux écrits', 'Since the tables were last written'),
+  /** The title, with what changed. */
+  counted: message('{since}, différences : {count}', '{since}, differences: {count}'),
+  nothing: message('{since}, presque rien n’a bougé', '{since}, almost nothing has moved'),
+  line: message('  {sentence}', '  {sentence}'),
+  at: message('{at} « {label} » : {what}', '{at} “{label}”: {what}'),
+  gone: message('Disparu : « {label} », qui était en {was}.', 'Gone: “{label}”, which was in {was}.'),
+  merged: message(
+    'Disparu : « {label} », qui était en {was}. « {other} » a augmenté d’autant : sans doute regroupé.',
+    'Gone: “{label}”, which was in {was}. “{other}” grew by as much: probably merged.',
+  ),
+  new: message('{at} « {label} » : nouveau.', '{at} “{label}”: new.'),
+  renamed: message('{at} « {label} » : s’appelait « {before} ».', '{at} “{label}”: was called “{before}”.'),
+  moved: message('{at} « {label} » : déplacé, était en {was}.', '{at} “{label}”: moved, was in {was}.'),
+  movedTogether: message(
+    '{at} « {label} » et {others} autres : déplacés, celui-ci était en {was}.',
+    '{at} “{label}” and {others} others: moved, this one was in {was}.',
+  ),
+  unit: message(
+    '{at} « {label} » : unité changée, « {before} » avant, « {after} » aujourd’hui.',
+    '{at} “{label}”: unit changed, “{before}” before, “{after}” now.',
+  ),
+  unitTogether: message(
+    '{at} « {label} » et {others} autres : unité changée, « {before} » avant, « {after} » aujourd’hui.',
+    '{at} “{label}” and {others} others: unit changed, “{before}” before, “{after}” now.',
+  ),
+  revised: message(
+    '{at} « {label} », {of} : {before} avant, {after} {unit} aujourd’hui ({difference}).',
+    '{at} “{label}”, {of}: {before} before, {after} {unit} now ({difference}).',
+  ),
+  emptied: message(
+    '{at} « {label} », {of} : {before} {unit} avant, plus rien aujourd’hui.',
+    '{at} “{label}”, {of}: {before} {unit} before, nothing now.',
+  ),
+  cut: message(
+    'Tout n’a pas pu être gardé d’une année sur l’autre : les lignes nouvelles des plus longs tableaux ne sont pas dites.',
+    'Not everything could be kept from one year to the next: new lines of the longest tables are not told.',
+  ),
+} as const;
+
+/** How amounts of a line are named: the words of the domain, as people say them. */
+export const amountNames = {
+  budget: message('budget', 'budget'),
+  reduction: message('réduction', 'reduction'),
+  cost: message('coût', 'cost'),
+  'CP-voted': message('CP votés', 'voted'),
+  'CP-paid': message('CP payés', 'paid'),
+  AP: message('AP', 'authorisation'),
+  estimate: message('estimé', 'estimated'),
+  funder: message('financeur', 'funder'),
+} as const;
