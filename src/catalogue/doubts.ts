@@ -37,14 +37,15 @@ export const doubts = {
     'Ce que mesure le tableau est à confirmer. {reason}',
     'What the table measures is to be confirmed. {reason}',
   ),
+  'plan-unsure': message('« {label} » : plan à confirmer. {reason}', '"{label}": plan to be confirmed. {reason}'),
   'climate-corrected': message(
     'Chiffre corrigé du climat : le contrat compte ce qui a été consommé. Donner le chiffre réel, ou confirmer celui-ci.',
     'Figure corrected for the climate: the contract counts what was used. Give the actual figure, or confirm this one.',
   ),
   'perimeter-unsure': message('Territoire à confirmer. {reason}', 'Territory to be confirmed. {reason}'),
   'perimeter-unknown': message(
-    'Périmètre non dit (ville ou intercommunalité). Le dire dans les réglages ou sur la feuille.',
-    'Perimeter not said (city or intermunicipality). Say it in the settings or on the sheet.',
+    'Périmètre à dire (ville ou intercommunalité). {reason}',
+    'Perimeter to be said (city or intermunicipality). {reason}',
   ),
   ambiguous: message(
     '« {text} » se lit {first} ou {second}. Dire lequel.',
@@ -145,6 +146,7 @@ export const asking: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'unit-mismatch',
   'subject-unsure',
   'climate-corrected',
+  'plan-unsure',
   'perimeter-unsure',
   'perimeter-unknown',
   'ambiguous',

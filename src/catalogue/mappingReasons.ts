@@ -118,6 +118,14 @@ export const mappingReasons = {
     '« {label} » : le dépôt ne dit pas l’année de ce diagnostic. Complétez la colonne de son année.',
     '"{label}": the deposit does not say the year of this diagnosis. Fill in the column of its year.',
   ),
+  diagnosisMisdated: message(
+    '« {label} » : « {year} » n’est pas l’année d’un diagnostic. Corrigez la colonne de son année.',
+    '"{label}": "{year}" is not the year of a diagnosis. Correct the column of its year.',
+  ),
+  depositPlans: message(
+    'Plusieurs plans de ce territoire : lequel est celui du contrat ?',
+    'Several plans of this territory: which one is that of the contract?',
+  ),
   depositPlan: message('Un plan du dépôt.', 'A plan of the deposit.'),
   unknownLabel: message('Libellé inconnu.', 'Unknown label.'),
   otherLanguage: message('Ressemble à « {name} » par son nom anglais.', 'Looks like "{name}" by its French name.'),

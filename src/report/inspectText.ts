@@ -25,6 +25,8 @@ const ASKED_BELOW: ReadonlySet<string> = new Set<DoubtCode>([
   'unit-unsure',
   'perimeter-unknown',
   'perimeter-unsure',
+  'climate-corrected',
+  'plan-unsure',
   'conflict',
   'composite',
 ]);

@@ -42,19 +42,31 @@ interface Grid {
 }
 
 /** The columns that hold figures: those of a year, and those whose year stands in another column of the same number. */
-export const columnsOf = (grid: Grid, decided: Decided): readonly Column[] =>
-  grid.layout.headings.flatMap((heading) => {
+export const columnsOf = (grid: Grid, decided: Decided): readonly Column[] => {
+  const ofTable = decided.table.perimeter ?? ofTerritories(grid, decided);
+  return grid.layout.headings.flatMap((heading) => {
     const entry = decided.label(heading);
     const when = entry === undefined ? null : whenOf(grid, decided, heading, entry);
     if (entry === undefined || when === null) return [];
     const decimal = decimalOf(grid, heading);
-    const perimeterSaid = decided.perimeterAt(heading) ?? decided.table.perimeter;
+    const perimeterSaid = decided.perimeterAt(heading) ?? ofTable;
     const perimeter = perimeterOf(perimeterSaid, grid.settings.territory);
     const id = `${grid.recognition.id} ${heading.row} ${heading.col}`;
     const dated = isCrossing(entry) ? decided.table.year : undefined;
     const said = { entry, ...(dated && { dated }), when, isDated: ofYear(entry) !== null, perimeter, perimeterSaid };
     return [{ id, heading, ...said, ...(decimal !== null && { decimal }) }];
   });
+};
+
+/** What is said on the heading of a column of territories, which holds no figures: it speaks for those beside. */
+function ofTerritories(grid: Grid, decided: Decided): MappingEntry | undefined {
+  const column = grid.layout.headings.find((heading) => {
+    const entry = decided.label(heading);
+    const isOfFigures = entry !== undefined && whenOf(grid, decided, heading, entry) !== null;
+    return !isOfFigures && decided.perimeterAt(heading) !== undefined;
+  });
+  return column === undefined ? undefined : decided.perimeterAt(column);
+}
 
 /** A heading that names a carrier beside rows of sectors, or the other way round. */
 export const isCrossing = ({ meaning }: MappingEntry): boolean => /^(?:carrier|sector):/.test(meaning);

@@ -1,6 +1,7 @@
 import { sectorById } from '../../catalogue/sectors';
 import { type Status, SURE } from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
+import { remembered } from '../../domain/remember';
 import { isConvertible } from '../../domain/unit';
 import { said } from './decided';
 import { type DoubtSeen, type FigureSeen, joined, NONE } from './figure';
@@ -17,28 +18,31 @@ export interface Rests {
   readonly unit: MappingEntry | undefined;
   /** Which edition of the inventory, or which reckoning, where something says it. */
   readonly version: MappingEntry | undefined;
+  /** Which of several plans, where it is not sure. */
+  readonly plan: MappingEntry | undefined;
 }
 
 /** A figure is as sure as the least sure of what it rests on (promise 4): the one law, whatever made an entry unsure. */
-export function surenessOf({ label, heading, families, perimeter, unit, version }: Rests): number {
+export function surenessOf({ label, heading, families, perimeter, unit, version, plan }: Rests): number {
   let least = Math.min(label.confidence, heading.confidence, perimeter?.confidence ?? 1, unit?.confidence ?? 1);
-  if (version !== undefined) least = Math.min(least, version.confidence);
+  for (const one of [version, plan]) least = Math.min(least, one?.confidence ?? 1);
   for (const family of families) least = Math.min(least, family?.confidence ?? 1);
   return least;
 }
 
 /** Why a figure is asked, for each entry that it rests on without being sure of it. */
-export function restDoubts({ label, heading, families, perimeter, version }: Rests): readonly DoubtSeen[] {
+export function restDoubts({ label, heading, families, perimeter, version, plan }: Rests): readonly DoubtSeen[] {
   const family = families.find((one) => one !== undefined && one.confidence < SURE);
   return joined([
     label.confidence < SURE ? [{ code: 'label-unsure', data: { label: label.label, meaning: label.meaning } }] : NONE,
     heading.confidence < SURE ? [{ code: 'year-unsure', data: { label: heading.label } }] : NONE,
+    plan === undefined ? NONE : [{ code: 'plan-unsure', data: { label: plan.label, reason: plan.reason } }],
     family === undefined ? NONE : [{ code: 'subject-unsure', data: { reason: family.reason } }],
     version === undefined || version.confidence >= SURE ? NONE : CLIMATE_CORRECTED,
     perimeter === undefined || perimeter.confidence >= SURE
       ? NONE
       : perimeter.meaning === 'perimeter:unknown'
-        ? UNKNOWN_PERIMETER
+        ? unknownPerimeter(perimeter)
         : [{ code: 'perimeter-unsure', data: { reason: perimeter.reason } }],
   ]);
 }
@@ -46,8 +50,10 @@ export function restDoubts({ label, heading, families, perimeter, version }: Res
 /** Of editions, only a correction for the climate is ever unsure. */
 const CLIMATE_CORRECTED: readonly DoubtSeen[] = [{ code: 'climate-corrected', data: {} }];
 
-/** Whose figure it is must be said. */
-export const UNKNOWN_PERIMETER: readonly DoubtSeen[] = [{ code: 'perimeter-unknown', data: {} }];
+/** Whose figure it is must be said: nothing says it, or several territories are named. One doubt for all figures of a table. */
+export const unknownPerimeter = ({ reason }: Pick<MappingEntry, 'reason'>): readonly DoubtSeen[] => ofReason(reason);
+
+const ofReason = remembered((reason): readonly DoubtSeen[] => [{ code: 'perimeter-unknown', data: { reason } }]);
 
 /** What is read, in which unit, for which moment and core unit. */
 interface Read {

@@ -1,14 +1,14 @@
 import { indicatorById } from '../../catalogue/indicators';
 import { SURE } from '../../domain/fact';
 import { plain } from '../../domain/label';
-import type { MappingEntry } from '../../domain/mapping';
-import { crossing, labelSpot, type Spot } from '../../domain/recognition';
+import { crossing, labelSpot } from '../../domain/recognition';
 import { convert, unitForCore } from '../../domain/unit';
 import { valueAt } from '../../domain/workbook';
-import { bareIn, type HeadingUnit, headingUnits } from './bareCell';
+import { bareIn, headingUnits } from './bareCell';
 import { answersOn, figureAt, leftOutBy, ownUnit } from './answeredFigure';
-import { columnsOf, type Column, isCrossing, momentSaid, type When } from './columns';
+import { columnsOf, isCrossing, momentSaid } from './columns';
 import { type Decided, decidedIn, isAnswer, said, saidOf, type Says, saysAt } from './decided';
+import type { Crossing, Line } from './crossing';
 import type { Draft } from './draft';
 import { joined, NONE } from './figure';
 import { isAmongEmissions, scopeOf } from './scopeAndSign';
@@ -18,11 +18,11 @@ import {
   readAs,
   restDoubts,
   surenessOf,
-  UNKNOWN_PERIMETER,
   unitDoubts,
+  unknownPerimeter,
   valueDoubts,
 } from './figureDoubts';
-import { familiesOf, leastSure, type Meant, meantBy, secondOf } from './meant';
+import { familiesOf, leastSure, meantBy, secondOf } from './meant';
 import { partsSeen } from './parts';
 import { secondLabelSpots } from '../reading/secondLabel';
 import { producerAt, refersElsewhere, sourceOf } from './sources';
@@ -58,6 +58,7 @@ export function gridFacts(table: TableToRead): readonly Draft[] {
       if (meant === null) return [];
       const place = crossing(layout, entry, one.heading);
       const onCell = decided.label(place);
+      if (onCell?.meaning === 'unknown') return []; // its moment is the question
       const ofCell = momentSaid(onCell);
       const when = ofCell ?? one.when(entry);
       if (when === null) return [];
@@ -71,6 +72,7 @@ export function gridFacts(table: TableToRead): readonly Draft[] {
         says,
         when,
         dated: (ofCell === null ? undefined : onCell) ?? one.dated ?? one.entry,
+        plan: ofCell === null || isAnswer(onCell) || one.entry.confidence >= SURE ? undefined : one.entry,
         meant,
         families,
         spot: place,
@@ -81,36 +83,10 @@ export function gridFacts(table: TableToRead): readonly Draft[] {
   });
 }
 
-/** A row (a column, when the table runs down), as all its figures have it. */
-interface Line {
-  readonly row: string;
-  /** Where its unit may stand, the nearest first. */
-  readonly units: readonly Spot[];
-  readonly says: Says;
-  readonly producer: string | undefined;
-}
-
-interface Crossing {
-  readonly line: Line;
-  readonly label: MappingEntry;
-  readonly column: Column;
-  /** What the column's heading says. */
-  readonly says: Says;
-  readonly when: When;
-  /** What says the moment: an answer on the cell itself, else its heading or its title. */
-  readonly dated: MappingEntry;
-  readonly meant: Meant;
-  readonly families: readonly (MappingEntry | undefined)[];
-  readonly spot: Spot;
-  readonly partOf: ReturnType<typeof partsSeen>;
-  /** How the heading would say the unit of the whole column. */
-  readonly headingOf: (column: Column) => HeadingUnit | null;
-}
-
 function draftAt(
   table: TableToRead,
   decided: Decided,
-  { line, label, column, says, when, dated, meant, families, spot, partOf, headingOf }: Crossing,
+  { line, label, column, says, when, dated, plan, meant, families, spot, partOf, headingOf }: Crossing,
 ): Draft {
   const { sheet } = table;
   const { producer } = line;
@@ -137,7 +113,15 @@ function draftAt(
   const gwp = toldOf('gwp');
   const scoped = nearby('scope') ?? decided.table.scope;
   const scope = scopeOf(scoped);
-  const rests = { label, heading: dated, families, perimeter: column.perimeterSaid, unit: saidBy, version: edition };
+  const rests = {
+    label,
+    heading: dated,
+    families,
+    perimeter: column.perimeterSaid,
+    unit: saidBy,
+    version: edition,
+    plan,
+  };
   const confidence = surenessOf(rests);
   return {
     confidence,
@@ -167,7 +151,7 @@ function draftAt(
         scoped?.meaning === 'scope:unknown' ? [{ code: 'scope', data: { text: scoped.label } }] : NONE,
         isPartOf ? [partDoubt(label, identity, isCrossing(column.entry) ? column.heading.text : undefined)] : NONE,
         perimeter.from === 'unknown' && column.perimeterSaid?.meaning !== 'perimeter:unknown'
-          ? UNKNOWN_PERIMETER
+          ? unknownPerimeter(column.perimeterSaid ?? { reason: '' })
           : NONE,
       ]),
     fact: {

@@ -38,12 +38,16 @@ export function compared(all: readonly Draft[]): ReadonlyMap<Draft, readonly Dou
   for (const [draft, doubt] of sectorScaleDoubts(onScale, momentOf)) add(draft, doubt);
   for (const parts of grouped(drafts.filter(isOther), (draft) => `${draft.column}|${keyOf(draft)}`)) apart(parts, add);
   for (const ofOnePart of series) {
+    if (isOfNobody(ofOnePart)) continue;
     const ofOneKey = ofOnePart.filter((draft) => !isApart(added.get(draft)));
     for (const same of grouped(ofOneKey, whenOf)) twice(same, (draft) => added.has(draft), add);
   }
   if (valued.some(isTogether)) for (const parts of grouped(valued, momentOf)) detailed(parts, add);
   return added;
 }
+
+/** Figures whose perimeter nobody says may be of two territories: they neither repeat nor contradict each other until it is said. */
+const isOfNobody = ([first]: readonly Draft[]): boolean => first?.fact.perimeter.from === 'unknown';
 
 /** Left out by an answer: it contradicts nothing. */
 const isLeftOut = ({ doubts }: Draft): boolean =>

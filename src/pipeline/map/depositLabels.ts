@@ -25,27 +25,36 @@ export function depositMapping(context: Context): readonly MappingEntry[] {
   const kept = plans.filter(({ said }) => said.meaning !== 'ignore').map(({ plan }) => plan);
   const yearOf = (plan: Heading, column: DepositColumn): number | null =>
     column.year ?? diagnosisYear(context, plan, years.get(column.yearColumn));
+  const undated = (plan: Heading, label: string, column: DepositColumn): Said => {
+    const line = years.get(column.yearColumn);
+    const year = line === undefined ? '' : textOf(valueAt(context.sheet, plan.row, line));
+    const reason =
+      year === ''
+        ? because(context, mappingReasons.diagnosisUndated, { label })
+        : because(context, mappingReasons.diagnosisMisdated, { label, year: year.slice(0, 20) });
+    return { meaning: 'unknown', confidence: 0, reason };
+  };
   const known = columns.flatMap(({ entry, seen }) => (seen === null ? [] : [{ entry, seen }]));
   return [
     ...plans.map(({ plan, said }) => entryAt(context, plan, plan.text, said)),
-    ...known.flatMap(({ entry, seen }) =>
-      columnEntries(
-        context,
-        entry,
-        seen,
-        kept.every((plan) => yearOf(plan, seen) !== null),
-      ),
-    ),
-    ...kept.flatMap((plan) =>
-      known.flatMap(({ entry, seen }) => {
-        const year = yearOf(plan, seen);
-        return year === null ? [] : [momentEntry(context, crossing(layout, entry, plan), seen, year)];
-      }),
-    ),
-    perimeterEntry(
-      context,
-      kept.map((plan) => ({ ...plan, text: whoIs(context, plan) })),
-    ),
+    ...known.flatMap(({ entry, seen }) => {
+      const isDated = kept.some((plan) => yearOf(plan, seen) !== null);
+      const [first] = kept;
+      const open = isDated || first === undefined ? null : undated(first, labelOf(context, entry), seen);
+      return columnEntries(context, entry, seen, open);
+    }),
+    ...known.flatMap(({ entry, seen }) => {
+      const dated = kept.map((plan) => ({ plan, year: yearOf(plan, seen) }));
+      if (dated.every(({ year }) => year === null)) return []; // the column is the question
+      return dated.flatMap(({ plan, year }) => {
+        const spot = crossing(layout, entry, plan);
+        if (year !== null) return [momentEntry(context, spot, seen, year)];
+        const label = labelOf(context, entry);
+        if (valueAt(context.sheet, spot.row, spot.col) === null) return [];
+        return [entryAt(context, spot, label, undated(plan, label, seen))];
+      });
+    }),
+    ...perimetersOf(context, kept),
   ];
 }
 
@@ -54,19 +63,15 @@ function columnEntries(
   context: Context,
   entry: number,
   { indicator, unit }: DepositColumn,
-  isDated: boolean,
+  open: Said | null,
 ): readonly MappingEntry[] {
   const spot = labelSpot(context.layout, entry);
   const label = labelOf(context, entry);
   const meaning = `indicator:${indicator.id}`;
-  const said: Said = isDated
-    ? { meaning, confidence: 1, reason: because(context, mappingReasons.code, { known: label }) }
-    : {
-        meaning: 'unknown',
-        confidence: 0,
-        reason: because(context, mappingReasons.diagnosisUndated, { label }),
-        runnerUp: meaning,
-      };
+  const said: Said =
+    open === null
+      ? { meaning, confidence: 1, reason: because(context, mappingReasons.code, { known: label }) }
+      : { ...open, runnerUp: meaning };
   const reason = because(context, mappingReasons.depositUnit, { known: label });
   return [
     entryAt(context, spot, label, said),
@@ -106,7 +111,16 @@ function diagnosisYear({ workbook, sheet }: Context, { row }: Spot, line: number
   return year === null || year > LAST_MEASURED ? null : year;
 }
 
-/** The plans of a file: of several, that of the contract's territory is kept; where none surely is, all are asked. */
+/** Whose figures each plan holds: a line of the deposit says it for itself. */
+function perimetersOf(context: Context, plans: readonly Heading[]): readonly MappingEntry[] {
+  const entries = plans.map((plan) => {
+    const alone = { ...context, layout: { ...context.layout, headings: [plan] } };
+    return perimeterEntry(alone, [{ ...plan, text: whoIs(context, plan) }]);
+  });
+  return entries.filter(({ at }, i) => entries.findIndex((one) => one.at.address === at.address) === i);
+}
+
+/** The plans of a file: of several, that of the contract's territory is kept; where none surely is, or two are, they are asked. */
 function plansSaid(context: Context): readonly { readonly plan: Heading; readonly said: Said }[] {
   const plans = context.layout.headings;
   const { territory } = context.settings;
@@ -116,10 +130,12 @@ function plansSaid(context: Context): readonly { readonly plan: Heading; readonl
     const meaning = `year:${LAST_MEASURED}:measured`;
     if (plans.length === 1 || (own.length === 1 && own[0] === plan))
       return { plan, said: { meaning, confidence: 1, reason: because(context, mappingReasons.depositPlan, {}) } };
+    if (own.length > 1 && own.includes(plan))
+      return { plan, said: { meaning, confidence: UNSURE, reason: because(context, mappingReasons.depositPlans, {}) } };
     const reason = because(context, mappingReasons.perimetersMixed, {});
     return {
       plan,
-      said: own.length === 1 ? { meaning: 'ignore', confidence: 1, reason } : { meaning, confidence: UNSURE, reason },
+      said: own.length > 0 ? { meaning: 'ignore', confidence: 1, reason } : { meaning, confidence: UNSURE, reason },
     };
   });
 }

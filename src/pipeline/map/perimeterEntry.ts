@@ -1,9 +1,11 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
+import type { Level } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
 import { crossing, type Heading } from '../../domain/recognition';
 import { valueAt } from '../../domain/workbook';
-import { isPerimeterSaid, perimeterIn, perimetersJoined } from '../reading/perimeter';
+import { isPerimeterSaid, perimeterIn, type PerimeterSeen, perimetersJoined } from '../reading/perimeter';
+import { fitOf } from '../reading/territoryFit';
 import { because, type Context, entryAt } from './context';
 import { nearestTitles } from './familyEntry';
 import { type Beside, cornerOf, NOT_A_SUBJECT, textOf } from './surroundings';
@@ -50,6 +52,12 @@ const ASKED = 0.5;
 const foreignTitle = (context: Context, beside: readonly Beside[]): Beside | undefined =>
   nearestTitles(context, beside).find(({ text }) => FOREIGN.has(perimeterIn(text)?.level ?? ''));
 
+/** The level of a territory: a SIREN alone says none, but that of the contract is of the contract's. */
+function levelOf({ settings: { territory } }: Context, text: string, { level }: PerimeterSeen): Level {
+  if (level !== 'other' || territory === undefined) return level;
+  return fitOf(text, territory) === 'same' ? territory.level : level;
+}
+
 /** Whose figures: from the sheet, else from the settings, else a question. */
 export function perimeterEntry(context: Context, around: readonly Beside[]): MappingEntry {
   const { settings } = context;
@@ -89,7 +97,7 @@ export function perimeterEntry(context: Context, around: readonly Beside[]): Map
     const why = isForeign ? mappingReasons.otherTerritory : mappingReasons.perimeterHere;
     const reason = because(context, why, { text: spot.text.slice(0, 80) });
     const code = seen.siren ?? seen.insee;
-    const meaning = `perimeter:${seen.level}${code === undefined ? '' : `:${code}`}`;
+    const meaning = `perimeter:${levelOf(context, spot.text, seen)}${code === undefined ? '' : `:${code}`}`;
     return entryAt(context, spot, spot.text, { meaning, confidence: isForeign ? ASKED : 1, reason });
   }
   const { territory } = settings;

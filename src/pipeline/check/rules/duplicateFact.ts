@@ -1,5 +1,5 @@
 import { referenceTo } from '../../../domain/cell';
-import { cellOf } from '../../../domain/fact';
+import { cellOf, SURE } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { isDoubted, isSetAside } from '../doubts';
 import { agrees, exactly, printed, times } from '../interval';
@@ -33,6 +33,7 @@ export const duplicateFact = defineRule({
 
   check: ({ points, indicator }) => {
     if (!points.some(({ year }, i) => year === points[i - 1]?.year)) return nothing; // years are in order
+    if (points.some(({ perimeter }) => perimeter.from === 'unknown')) return nothing; // of two territories, maybe: told by perimeter-unknown
     const figures = points.filter((point) => !isSetAside(point) && !isDoubted(point, 'scale')).filter(hasValue); // on another scale: told by scale-jump
     const contradicted = new Set(figures.flatMap((point) => (isDoubted(point, 'conflict') ? [point.year] : [])));
     const [together, apart] = [true, false].map((is) => figures.filter(({ year }) => contradicted.has(year) === is));
@@ -42,6 +43,7 @@ export const duplicateFact = defineRule({
         const known = first.get(point.year);
         if (known === undefined) first.set(point.year, { figure: point, other: referenceTo(cellOf(point.source)) });
         if (known === undefined || (!isDoubted(point, 'conflict') && isSame(known.figure, point))) return [];
+        if (known.figure.confidence < SURE && point.confidence < SURE) return []; // of what they are is asked first
         const { value, unit = '', year, source } = point;
         const data = { indicator, year: `${year}`, value, unit, otherValue: known.figure.value, other: known.other };
         return [{ at: cellOf(source), data }];

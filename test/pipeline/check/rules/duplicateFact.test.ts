@@ -15,6 +15,26 @@ testRule(duplicateFact, {
           Tertiaire   | 205000 | 190000`,
       },
     },
+    'the city, the metropolis and the department side by side: three territories, none of them decided': `
+      t CO2e      | Ville 2021 | Métropole 2021 | Département 2021
+      Résidentiel | 100000     | 390000         | 890000
+      Tertiaire   | 80000      | 290000         | 790000`,
+    'a territory per row, which a column says': `
+      Émissions de GES (t CO2e)
+      Territoire  | Secteur     | Année | Valeur
+      Ville       | Résidentiel | 2021  | 100000
+      Ville       | Tertiaire   | 2021  | 80000
+      Métropole   | Résidentiel | 2021  | 390000
+      Métropole   | Tertiaire   | 2021  | 290000`,
+    'blocks under titles that name territories: of whom they are is asked first': `
+      Émissions de GES (t CO2e)
+      Secteur     | 2021
+      Ville       |
+      Résidentiel | 100000
+      Tertiaire   | 80000
+      Métropole   |
+      Résidentiel | 390000
+      Tertiaire   | 290000`,
   },
   invalid: {
     'two sheets that disagree on one figure': {

@@ -1,4 +1,4 @@
-import { drawFacts, drawQuestions, understood } from '../../../support/drawFacts';
+import { drawFacts, drawQuestions, metropole, understood } from '../../../support/drawFacts';
 import { grid } from '../../../support/grid';
 
 const facts = (text: string): readonly string[] =>
@@ -43,6 +43,49 @@ test('the plan of another territory is asked', () => {
   expect(understood(grid(plan.replace('Rivemont', 'Autreville'))).facts.filter(({ use }) => use === 'used')).toEqual(
     [],
   );
+});
+
+const twoPlans = `
+  Nom        | SIREN     | PEC_Emission_GES_Annee_Compta | PEC_GES_1_1 | PEC_GES_2_1 | PEC_GES_1_6 | PEC_Consommation_Annee_Compta | PEC_CONSO_1_1
+  PCAET 2018 | 200000008 | 2900                          | 400000      | 200000      | 250000      | 2018                          | 900
+  PCAET 2024 | SECOND    | 2021                          | 390000      | 190000      | 240000      | 2021                          | 890`;
+const contract = {
+  ...metropole,
+  territory: { name: 'Rivemont Métropole', level: 'epci', siren: '200000008' },
+} as const;
+
+test('an impossible year puts the diagnosis of its own plan in question, by its true reason, and no other cell', () => {
+  const { mapping, facts: all } = understood(grid(twoPlans.replace('SECOND', '200000008')), [], contract);
+  const asked = mapping.filter(({ meaning }) => meaning === 'unknown');
+  expect(asked.map(({ at }) => at.address)).toEqual(['D2', 'E2']);
+  expect(asked[0]?.reason).toContain('« 2900 » n’est pas l’année');
+  expect(all.map(({ source }) => source.address)).toEqual(['D3', 'E3', 'F2', 'F3', 'H2', 'H3']);
+});
+
+test('two plans of the territory: each figure knows whose it is, and which plan is the one is asked', () => {
+  const { mapping, facts: all } = understood(grid(twoPlans.replace('SECOND', '200000008')), [], contract);
+  for (const { use, doubts } of all) {
+    expect([use, ...doubts.map(({ code }) => code)].slice(0, 2)).toEqual(['asked', 'plan-unsure']);
+  }
+  expect(all).toContainEqual(
+    expect.objectContaining({ perimeter: { level: 'epci', siren: '200000008', from: 'sheet' } }),
+  );
+  expect(mapping.find(({ label }) => label === 'PCAET 2024')?.reason).toContain('Plusieurs plans de ce territoire');
+});
+
+test('the SIREN of the contract alone says its level too; the plan of another is left to it', () => {
+  const { facts: all } = understood(
+    grid(twoPlans.replace('SECOND', '213105554').replace('2900', '2018')),
+    [],
+    contract,
+  );
+  expect(all.map(({ source, use }) => `${source.address} ${use}`)).toEqual([
+    'D2 used',
+    'E2 used',
+    'F2 used',
+    'H2 used',
+  ]);
+  expect(all.map((one) => one.kind === 'observation' && one.perimeter.level)).toEqual(Array(4).fill('epci'));
 });
 
 test('two codes in a list of indicators are no deposit', () => {
