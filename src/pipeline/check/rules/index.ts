@@ -64,6 +64,7 @@ import { gapNotInventory } from './gapNotInventory';
 import { hiddenCellsRead } from './hiddenCellsRead';
 import { impossibleYear } from './impossibleYear';
 import { inventoryColumnsLeftOut } from './inventoryColumnsLeftOut';
+import { inventoryRowsLeftOut } from './inventoryRowsLeftOut';
 import { keptAside } from './keptAside';
 import { keptForTheRecord } from './keptForTheRecord';
 import { magnitudePerInhabitant } from './magnitudePerInhabitant';
@@ -148,6 +149,7 @@ export const rules: readonly Rule[] = [
   figuresNotRead,
   hiddenCellsRead,
   inventoryColumnsLeftOut,
+  inventoryRowsLeftOut,
   keptForTheRecord,
   provisionalFigures,
   totalNotSum,
