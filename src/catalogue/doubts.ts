@@ -33,6 +33,10 @@ export const doubts = {
     'Unité « {unit} » impossible pour cet indicateur ({expected} attendu). Dire l’unité.',
     'Unit "{unit}" cannot measure this indicator ({expected} expected). Say which unit.',
   ),
+  'other-quantity': message(
+    'Unité « {unit} » autour de ce chiffre : elle mesure autre chose ({expected} attendu). Dire l’unité de la ligne, ou la mettre de côté.',
+    'Unit "{unit}" around this figure: it measures something else ({expected} expected). Say the unit of the row, or set it aside.',
+  ),
   'subject-unsure': message(
     'Ce que mesure le tableau est à confirmer. {reason}',
     'What the table measures is to be confirmed. {reason}',
@@ -144,6 +148,7 @@ export const asking: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'unit-other',
   'unit-unsure',
   'unit-mismatch',
+  'other-quantity',
   'subject-unsure',
   'climate-corrected',
   'plan-unsure',

@@ -69,6 +69,7 @@ export function scalePlaces(source: SourceTable, workbook: Workbook): UnitPlace 
 export function wrongUnitPlaces(source: SourceTable, workbook: Workbook): UnitPlace {
   const { headingOf, isWholeColumn, rows, lineOf } = placesIn(source, workbook, [
     'unit-mismatch',
+    'other-quantity',
     'sector-scale',
     'unit-unknown',
   ]);

@@ -1,3 +1,4 @@
+import type { DoubtCode } from '../../catalogue/doubts';
 import { indicatorById } from '../../catalogue/indicators';
 import { questionWords } from '../../catalogue/sessionWords';
 import type { Observation } from '../../domain/fact';
@@ -32,7 +33,7 @@ export function unitQuestions(
 ): readonly OpenQuestion[] {
   const { profile, id, sheet } = source.recognition;
   const isUnsaid = (fact: Observation) =>
-    doubtOf(fact, ['unit-mismatch', 'sector-scale']) !== undefined ||
+    doubtOf(fact, ['unit-mismatch', 'other-quantity', 'sector-scale']) !== undefined ||
     (isIndicatorList(profile) && doubtOf(fact, ['unit-unknown']) !== undefined);
   const wrong = placed(asked.filter(isUnsaid), wrongUnitPlaces(source, workbook)).map(
     ({ cell, facts }): OpenQuestion => {
@@ -93,5 +94,8 @@ function placed(facts: readonly Observation[], placeOf: (fact: Observation) => A
   return [...places.values()];
 }
 
+/** The doubts on a unit, the one to quote first. */
+const REASONS: readonly DoubtCode[] = ['scale', 'sector-scale', 'unit-mismatch', 'other-quantity', 'unit-unknown'];
+
 const reasonOf = ([first]: readonly Observation[]): string =>
-  first === undefined ? '' : (doubtOf(first, ['scale', 'sector-scale', 'unit-mismatch', 'unit-unknown'])?.reason ?? '');
+  first === undefined ? '' : (doubtOf(first, REASONS)?.reason ?? '');

@@ -27,6 +27,7 @@ const UNCERTAIN: readonly DoubtCode[] = [
   'share',
   'reduction',
   'unit-mismatch',
+  'other-quantity',
   'approximate',
 ];
 

@@ -2,7 +2,7 @@ import { sectorById } from '../../catalogue/sectors';
 import { type Status, SURE } from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
 import { remembered } from '../../domain/remember';
-import { isConvertible } from '../../domain/unit';
+import { dimensionOf, isConvertible } from '../../domain/unit';
 import { said } from './decided';
 import { type DoubtSeen, type FigureSeen, joined, NONE } from './figure';
 import type { Identity } from './meant';
@@ -64,18 +64,31 @@ interface Read {
   readonly status: Status;
   /** The entry that says the unit, when the cell does not. */
   readonly entry: MappingEntry | undefined;
+  /** Whether that entry speaks for a whole table or column, and the row names an indicator of its own. */
+  readonly isOwnIndicator: boolean;
 }
 
 /** A unit that nothing says, that cannot measure the indicator, or that is not sure; a target in % is a reduction (trap 36). */
-export function unitDoubts({ figure, unit, fits, core, status, entry }: Read): readonly DoubtSeen[] {
+export function unitDoubts({ figure, unit, fits, core, status, entry, isOwnIndicator }: Read): readonly DoubtSeen[] {
   const unread = entry?.meaning === 'unit:unknown' ? entry.label : '';
   if (unit === undefined && unread !== '') return [{ code: 'unit-unread', data: { unit: unread } }];
   if (unit === undefined) return withoutUnit(core, entry?.runnerUp);
   if (unit === '%' && fits === null && status !== 'measured')
     return [{ code: 'reduction', data: { percent: figure.value ?? 0 } }];
-  if (fits === null) return [{ code: 'unit-mismatch', data: { unit, expected: core } }];
+  if (fits === null) {
+    const code = isOwnIndicator || !isSlip(unit, core) ? 'other-quantity' : 'unit-mismatch';
+    return [{ code, data: { unit, expected: core } }];
+  }
   return entry !== undefined && entry.confidence < SURE ? [{ code: 'unit-unsure', data: { unit } }] : NONE;
 }
+
+/** Units that people write one for another; any other that does not fit measures another thing: surfaces, inhabitants, kilometres. */
+const SLIPS: readonly (readonly (string | null)[])[] = [
+  ['ghg', 'energy', 'mass', 'carbon'],
+  ['area', 'land-take'],
+];
+const isSlip = (unit: string, core: string): boolean =>
+  SLIPS.some((dimensions) => dimensions.includes(dimensionOf(unit)) && dimensions.includes(dimensionOf(core)));
 
 /** Nothing says the unit, or the title says one that measures something else. */
 const withoutUnit = (expected: string, other: string | undefined): readonly DoubtSeen[] =>

@@ -25,6 +25,7 @@ import {
 import { familiesOf, leastSure, meantBy, secondOf } from './meant';
 import { partsSeen } from './parts';
 import { secondLabelSpots } from '../reading/secondLabel';
+import { peopleIn } from './people';
 import { producerAt, refersElsewhere, sourceOf } from './sources';
 import type { TableToRead } from './tableToRead';
 
@@ -95,7 +96,9 @@ function draftAt(
   const core = indicatorById.get(meant.identity.indicator)?.unit ?? '';
   const unitSaid = decided.unit(spot) ?? line.says.unit ?? says.unit ?? decided.table.unit;
   const around = unitSaid === undefined || unitSaid.meaning === 'unit:unknown' ? undefined : said(unitSaid);
-  const own = ownUnit(figure, answers, core);
+  const isOwnIndicator =
+    label.meaning.startsWith('indicator:') && decided.unit(spot) === undefined && line.says.unit === undefined;
+  const own = ownUnit(figure, answers, core) ?? (isOwnIndicator ? peopleIn(figure, around, core) : undefined);
   const unit = own ?? around;
   const fits = unit === undefined ? null : unitForCore(unit, core);
   const bare = bareIn(figure.unit, around, core, () => headingOf(column));
@@ -143,7 +146,7 @@ function draftAt(
         when.isUnsure === true && !answers.isSettled
           ? [{ code: 'year-unsure', data: { label: `${when.year}` } }]
           : NONE,
-        hasFigure ? unitDoubts({ figure, unit, fits, core, status: when.status, entry: saidBy }) : NONE,
+        hasFigure ? unitDoubts({ figure, unit, fits, core, status: when.status, entry: saidBy, isOwnIndicator }) : NONE,
         differingUnits(saidBy, decided.table.unit),
         answers.isSettled
           ? NONE

@@ -56,9 +56,13 @@ export function unitEntries(context: Context, { figures, rows, beside, core }: U
   const open = rows.filter((row) => !onRows.has(row) && isTaken(row));
   const unsaid = figures.filter((heading) => !onHeadings.has(heading));
   const sample = firstBare(context, open, unsaid);
-  const near = [...onHeadings.values(), ...onRows.values()];
+  const [taken, left] = [true, false].map((is) =>
+    [...onRows].filter(([row]) => isTaken(row) === is).map(([, one]) => one),
+  );
+  const near = [...onHeadings.values(), ...(taken ?? [])];
   const isList = isIndicatorList(context.recognition.profile); // each of its rows has a subject of its own
-  const { entries, title } = compareUnits(context, near, isList ? [] : beside, core);
+  const compared = compareUnits(context, near, isList ? [] : beside, core);
+  const [entries, title] = [[...compared.entries, ...(left ?? [])], compared.title]; // a row that gives nothing contradicts nothing
   const ofTable =
     sample === undefined ? title : compareTitles(context, tableUnit(context, beside, core, sample), beside, core);
   return ofTable === null ? entries : [...entries, ofTable];
