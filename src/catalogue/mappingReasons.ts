@@ -55,6 +55,19 @@ export const mappingReasons = {
     '« {text} » : « {words} » n’est pas compris. De quoi sont ces chiffres ?',
     '"{text}": "{words}" is not understood. What are these figures of?',
   ),
+  rowYear: message('Dit l’année de chaque ligne.', 'Says the year of each row.'),
+  rowYears: message(
+    '« {text} » dit {year}, la colonne « {column} » dit {other} : de quelle année sont ces chiffres ?',
+    '"{text}" says {year}, the column "{column}" says {other}: which year are these figures of?',
+  ),
+  otherYear: message(
+    'Année hors de la période lue (de {first} à {last}) : rien à reprendre.',
+    'A year outside the period that is read ({first} to {last}): nothing to take.',
+  ),
+  noLevel: message(
+    'Une évolution, une part ou une remarque, pas des niveaux : rien à reprendre.',
+    'A change, a share or a remark, not levels: nothing to take.',
+  ),
   noYear: message('Colonne sans année : rien à reprendre.', 'Column without a year: nothing to take.'),
   figuresWithoutYear: message('Des chiffres dont rien ne dit l’année.', 'Figures of a year that nothing says.'),
   partOfRow: message(

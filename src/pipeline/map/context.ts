@@ -53,7 +53,8 @@ export const entryAt = ({ recognition }: Context, { row, col }: Spot, label: str
 /** A heading that gives nothing: no question, no fact. */
 export const ignored = (
   context: Context,
-  reason: keyof typeof mappingReasons & ('noYear' | 'unknownHeading' | 'againHeading' | 'notInCore' | 'shares'),
+  reason: keyof typeof mappingReasons &
+    ('noYear' | 'noLevel' | 'rowYear' | 'unknownHeading' | 'againHeading' | 'notInCore' | 'shares'),
 ): Said => ({
   meaning: 'ignore',
   confidence: 1,

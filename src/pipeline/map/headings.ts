@@ -1,4 +1,5 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
+import type { CellValue } from '../../domain/cell';
 import type { Status } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import type { Heading } from '../../domain/recognition';
@@ -7,8 +8,11 @@ import { isLevelHeading, isMeasureHeading, isNoLevel } from '../reading/levelHea
 import { otherSubjectIn } from '../reading/otherSubject';
 import { isEdition } from '../reading/version';
 import {
+  FIRST_YEAR,
   isOthersStrategy,
+  isOtherYear,
   LAST_MEASURED,
+  LAST_YEAR,
   type StatusSeen,
   statusIn,
   yearIn,
@@ -18,10 +22,18 @@ import {
 import { because, type Context, ignored, type Said } from './context';
 import { crossedMeaning, crossedUnderYear, isSpan, spanOfYears } from './crossedHeadings';
 import { hasFigures, openHeading } from './openHeading';
+import { againstRows, rowYears } from './rowYears';
+import { listField, tidyMeaning } from './tidyHeadings';
 import { isDated, yearOfTitles } from './titleYear';
+import { doubtful, future, onlyKind, yearSaid } from './yearSaid';
 
 /** What a heading of a grid means: `year:2030:objective`, `field:unit`, or nothing. */
-export function headingMeaning(context: Context, heading: Heading): Said {
+export const headingMeaning = (context: Context, heading: Heading): Said =>
+  context.layout.years === undefined
+    ? againstRows(context, heading, meaningOf(context, heading))
+    : meaningOf(context, heading);
+
+function meaningOf(context: Context, heading: Heading): Said {
   const { workbook, sheet, layout, recognition } = context;
   const words = heading.path.map(plain);
   if (words.some((text) => /^unites?\b/.test(text))) {
@@ -30,7 +42,7 @@ export function headingMeaning(context: Context, heading: Heading): Said {
   if (recognition.profile === 'tete-indicators' && words.some((text) => /^sources?$/.test(text))) {
     return { meaning: 'field:source', confidence: 1, reason: because(context, mappingReasons.field, {}) };
   }
-  if (heading.path.some(isNoLevel)) return ignored(context, 'noYear');
+  if (heading.path.some(isNoLevel)) return ignored(context, 'noLevel');
   const subject = heading.path.flatMap((text) => otherSubjectIn(text) ?? [])[0];
   if (subject !== undefined && hasFigures(context, heading)) return openHeading(context, heading, subject);
   if (layout.years !== undefined) return tidyMeaning(context, heading);
@@ -45,7 +57,7 @@ export function headingMeaning(context: Context, heading: Heading): Said {
     const isOpen = heading.path.some(isMeasureHeading) && hasFigures(context, heading);
     if (heading.path.some(isSpan) && hasFigures(context, heading)) return spanOfYears(context, heading);
     const said = crossedMeaning(context, heading) ?? titleYear(context, heading);
-    return said ?? (isOpen ? openHeading(context, heading) : ignored(context, 'noYear'));
+    return said ?? (isOpen ? openHeading(context, heading) : withoutYear(context, heading, value));
   }
   if (other !== undefined) {
     const years = { year: `${seen.year}`, other: `${other.year}` };
@@ -72,18 +84,12 @@ export function headingMeaning(context: Context, heading: Heading): Said {
   return yearSaid(seen.year, 'measured', undefined, 1, because(context, mappingReasons.year, {}));
 }
 
-/** A column of a table with one line per sector and year: its year, its figures, or nothing. */
-function tidyMeaning(context: Context, heading: Heading): Said {
-  const { layout } = context;
-  const reason = because(context, mappingReasons.field, {});
-  if (heading.col === layout.years) return { meaning: 'field:year-1', confidence: 1, reason };
-  const isFigures =
-    hasFigures(context, heading) && (isLevelHeading(heading.text) || listField(plain(heading.text)) !== null);
-  if (!isFigures) return ignored(context, 'unknownHeading');
-  const { status } =
-    onlyKind(heading.text) ?? layout.notes.map(({ text }) => onlyKind(text)).find((kind) => kind !== null) ?? {};
-  if (status === 'scenario') return openHeading(context, heading);
-  return { meaning: status === 'objective' ? 'field:objective-1' : 'field:value-1', confidence: 1, reason };
+/** A column that says no year which is read: why nothing is taken from it. */
+function withoutYear(context: Context, heading: Heading, value: CellValue): Said {
+  if (rowYears(context)?.heading === heading) return ignored(context, 'rowYear');
+  if (!isOtherYear(value)) return ignored(context, 'noYear');
+  const period = { first: `${FIRST_YEAR}`, last: `${LAST_YEAR}` };
+  return { ...ignored(context, 'noYear'), reason: because(context, mappingReasons.otherYear, period) };
 }
 
 interface KindSaid extends StatusSeen {
@@ -114,11 +120,6 @@ function settled(context: Context, year: number, { status }: StatusSeen, isOver:
   return { ...asked, runnerUp: said.meaning };
 }
 
-const future = (context: Context, year: number): Said => ({
-  ...yearSaid(year, 'objective', undefined, 0.7, because(context, mappingReasons.future, {})),
-  runnerUp: `year:${year}:scenario`,
-});
-
 /** The years of a heading, its own first, then from the innermost group title outwards; a title that names an edition says none. */
 function yearsOf({ path }: Heading, own: YearReading): readonly YearSeen[] {
   const said = [...path].reverse().flatMap((text) => {
@@ -134,42 +135,3 @@ function yearsOf({ path }: Heading, own: YearReading): readonly YearSeen[] {
 /** A column of levels in a table whose headings say no year: the year of its titles. */
 const titleYear = (context: Context, { path }: Heading): Said | null =>
   isDated(context) || !path.some(isLevelHeading) ? null : (yearOfTitles(context)?.said ?? null);
-
-/** Columns of a list whose years stand in cells: `Valeur 1`, `Année 1` (trap 33); `Année`, `Résultat`, `Objectif`. */
-function listField(text: string): string | null {
-  const [, name = '', number = '1'] =
-    /^(valeurs?|resultats?|realises?|objectifs?|cibles?|valeur cible|valeur objectif|annees?)(?: (\d))?$/.exec(text) ??
-    [];
-  if (name === '') return null;
-  if (name.startsWith('annee')) return `field:year-${number}`;
-  return /cible|objectif/.test(name) ? `field:objective-${number}` : `field:value-${number}`;
-}
-
-/** The kind that a title names, when it names one only: "Inventaire et objectifs" names two. */
-function onlyKind(text: string): ReturnType<typeof statusIn> | null {
-  if (text.length > 160) return null;
-  const parts = text
-    .split(/[,;/()–—-]|\bet\b|\band\b|\+/)
-    .map(statusIn)
-    .filter(({ status }) => status !== undefined);
-  const kinds = new Set(parts.map(({ status, scenario }) => `${status}:${scenario}`));
-  return kinds.size === 1 ? (parts[0] ?? null) : null;
-}
-
-/** A year whose kind, or which itself, is not settled: asked; the other answer is a target of the territory. */
-const doubtful = (year: number, reason: string, status: 'scenario' | 'measured'): Said => ({
-  ...yearSaid(year, status, undefined, 0.7, reason),
-  runnerUp: `year:${year}:objective`,
-});
-
-const yearSaid = (
-  year: number,
-  status: string,
-  scenario: string | undefined,
-  confidence: number,
-  reason: string,
-): Said => ({
-  meaning: `year:${year}:${status}${scenario === undefined ? '' : `:${scenario}`}`,
-  confidence,
-  reason,
-});

@@ -64,6 +64,16 @@ const reference = /\bref\b|\breference\b|\bannee de base\b|\bbase\b|\bbaseline\b
 const othersStrategy =
   /\bsnbc\b|\bstrategies? nationales?\b|\bnational (?:low[- ]carbon )?strategy\b|\bnationa(?:l|le|les|ux)\b|\bsra?ddet\b|\bsdrif\w*\b|\bsrcae\b|\bregiona(?:l|le|les|ux)\b|\bppe\b|\bpnacc\b|\bltecv\b|\bloi\b|\blec\b|\bfit for 55\b|\beurop\w+\b|\baccords? de paris\b|\bparis agreement\b/;
 
+/** Whether a heading says that its column holds the year of each row. */
+export const isYearHeading = (text: string): boolean =>
+  /^(?:annees?(?: civiles?)?|an|millesimes?|(?:calendar |reporting |inventory )?years?)$/.test(plain(text));
+
+/** Whether a heading or a cell is a year and nothing else, of which no inventory is read: `1968`, `2100`. */
+export const isOtherYear = (value: CellValue): boolean => {
+  const said = typeof value === 'string' ? value.trim() : value;
+  return /^(?:1[89]|2[01])\d{2}$/.test(String(said)) && !isYear(Number(said));
+};
+
 /** Whether a heading names a strategy of the State, of the region or of Europe: never, without an answer, the territory's target. */
 export const isOthersStrategy = (text: string): boolean => othersStrategy.test(plain(text));
 

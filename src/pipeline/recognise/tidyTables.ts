@@ -1,6 +1,7 @@
 import { plain } from '../../domain/label';
 import { knownLabel } from '../reading/knownLabel';
 import { isLevelHeading } from '../reading/levelHeading';
+import { isYearHeading } from '../reading/year';
 import { entriesUnder, isFigureAt } from './entries';
 import { type Face, linesBetween } from './face';
 import { headingsBetween, mayBeHeadings, textAt, yearsOn } from './headingLines';
@@ -16,7 +17,6 @@ const NEARLY_ALL = 0.9;
 const LEAST_LABELS = 2;
 const MOST_PLACES = 30;
 
-const A_YEAR = /^(?:annees?|an|millesimes?|years?)$/;
 const A_VALUE = /^(?:valeurs?|quantites?|resultats?|montants?|chiffres?|values?)\b/;
 /** Columns that add nothing to a figure: its unit is read, its source and remarks are kept where they are. */
 const HARMLESS =
@@ -46,7 +46,7 @@ export function tidyTables(face: Face): readonly TidyTable[] {
 function tidyUnder(face: Face, line: number): readonly TidyTable[] {
   if (!mayBeHeadings(face, line)) return [];
   const places = face.placesOf(line).slice(0, MOST_PLACES);
-  const years = places.find((place) => A_YEAR.test(plain(textAt(face, line, place))) && areYears(face, line, place));
+  const years = places.find((place) => isYearHeading(textAt(face, line, place)) && areYears(face, line, place));
   if (years === undefined) return [];
   const texts = places.filter((place) => place !== years && !isMostly(face, line, place, isFigureAt));
   const values = places.filter(
