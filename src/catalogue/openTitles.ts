@@ -19,6 +19,7 @@ export const partSubjects: readonly RegExp[] = [
   /\bchauffage\b(?! urbain)|\beau chaude\b|\bclimatisation\b|\busages? specifiques?\b|\beclairage public\b|\bspace heating\b/,
   /\bquotas?\b|\bseqe\b|\beu[- ]?ets\b|\bgrands? emetteurs?\b|\bsites? industriels?\b|\bparc social\b|\bbailleurs?\b|\bimporte(?:e|es|s)?\b/,
   /\b(?:mensuel|trimestriel|semestriel|hebdomadaire|journalier|quotidien)(?:le|ne)?s?\b|\bmonthly\b|\bquarterly\b/,
+  /\b(?<!rigueur )(?:hiver(?:nale?s?)?|estivale?s?)\b|\b(?:1er|2e|2eme|3e|4e|premier|deuxieme|second|troisieme|quatrieme) (?:semestre|trimestre)\b|\b(?:winter|summer)\b/,
 ];
 
 /** What leaves a part out: what follows says which. */
@@ -49,3 +50,20 @@ export const titleSectors: readonly (readonly [pattern: RegExp, sector: string])
   [/\bdechets?\b|\bwaste\b/, 'dechets'],
   [/\bindustries?\b|\bindustriel(?:le)?s?\b|\bindustry\b|\bbranche energie\b/, 'industrie'],
 ];
+
+/**
+ * Carriers as titles name them: over rows of sectors, a table about one or two of them is not all of the energy, nor all of the emissions.
+ * `gaz à effet de serre` is no carrier, and `bois` alone may be a place.
+ */
+export const titleCarriers: readonly (readonly [pattern: RegExp, carrier: string])[] = [
+  [/\belectricite\b|\belectrique\b|\belectricity\b/, 'electricity'],
+  [/\bgaz\b(?! (?:a effet|\w+ a effet|fluore|carboni))|\bnatural gas\b/, 'gas'],
+  [/\bfiouls?\b|\bproduits? petroliers?\b|\bpetrole\b|\bcarburants?\b|\bfuels?\b|\boil\b/, 'oil'],
+  [/\bcharbon\b|\bcombustibles? mineraux\b|\bcoal\b/, 'coal'],
+  [/\bbois[- ]energie\b|[:(–-] ?bois\b|^bois$|\b(?:au|du|de) bois(?=$|[,;:()]| \()|\bbiomasse\b|\bbiomass\b/, 'wood'],
+  [/\breseaux? de chaleur\b|\bchaleur (?:urbaine|reseau)\b|[:(–-] ?chaleur\b|^chaleur$|\bdistrict heating\b/, 'heat'],
+];
+
+/** What names carriers without keeping to them: how figures were made, whose they are, what is counted too. */
+export const notOfCarriers =
+  /\bscopes? ?[123]\b|\bfacteurs?\b|\bcontenus?\b|\bcoefficients?\b|\bmix\b|\bsources?\b|\bdonnees\b|\bhypotheses?\b|\bmethod\w*\b|\benedis\b|\bgrdf\b|\b(?:dont|y compris|avec|incluant|hors|including|with)\b/;

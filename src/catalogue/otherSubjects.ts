@@ -15,10 +15,14 @@ export interface OtherSubject {
  */
 export const otherSubjects: readonly OtherSubject[] = [
   {
-    pattern: /\bpatrimoine\b|\bbeges\b|\bbilan (?:ges |carbone )?reglementaire\b/,
+    pattern:
+      /\bpatrimoine\b|\bbeges\b|\bbilan (?:ges |carbone )?reglementaire\b|\b(?:bilan|inventaire|emissions?|ges|consommations?|energies?)\b.{0,50}\b(?:internes?|de l'administration|services (?:de la |de l'|du |des )?(?:techniques|ville|mairie|metropole|agglomeration|communaute|collectivite|commune|municip\w+|communaux|metropolitains|intercommunaux))\b|\bachats? d'energies?\b|\benergies? achetees?\b|\b(?:city|council|municipal|local government|corporate) (?:operations?|buildings|facilities|services|estate|fleet)\b|\b(?:corporate|municipal) (?:\w+ )?(?:emissions?|ghg|greenhouse|energy|inventory|carbon)\b/,
     name: { fr: 'le patrimoine et les compétences de la collectivité', en: 'the authority’s own assets and services' },
   },
-  { pattern: /\bempreinte\b/, name: { fr: 'l’empreinte des habitants', en: 'the footprint of the inhabitants' } },
+  {
+    pattern: /\bempreinte\b|\bfootprint\b|\bconsumption[- ]based\b|\bapproche consommation\b/,
+    name: { fr: 'l’empreinte des habitants', en: 'the footprint of the inhabitants' },
+  },
   {
     pattern:
       /^(?:gains?|reductions?|baisses?|diminutions?|efforts?|potentiels? (?:de |d')(?:reductions?|baisses?|gains?|economies)|economies d'energie)\b|\bemissions?\b.{0,40}\bevitees?\b/,

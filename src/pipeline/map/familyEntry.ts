@@ -70,10 +70,15 @@ function titlesOver(context: Context, beside: readonly Beside[]): readonly Besid
   return own.length > 0 ? own : above;
 }
 
-/** The titles above a table up to the one that says what it measures, the nearest first. */
-export function nearestTitles({ recognition }: Context, beside: readonly Beside[]): readonly Beside[] {
-  const above = titlesIn(beside).filter(({ row }) => row <= recognition.box.top);
-  const title = titleIn(beside);
+/**
+ * The titles above a table up to the one that says what it measures, the nearest first. A corner names the labels under it, and hides no
+ * title.
+ */
+export function nearestTitles(context: Context, beside: readonly Beside[]): readonly Beside[] {
+  const above = titlesIn(beside).filter(({ row }) => row <= context.recognition.box.top);
+  const corner = cornerOf(context);
+  const inCorner = textOf(valueAt(context.sheet, corner.row, corner.col));
+  const title = titleIn(beside.filter(({ text }) => text !== inCorner));
   return title === undefined ? above : above.slice(0, above.indexOf(title) + 1);
 }
 

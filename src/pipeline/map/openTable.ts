@@ -30,7 +30,7 @@ export function openTable(context: Context, beside: readonly Beside[], rows: rea
     context,
     beside.filter(({ text }) => sectorsCutIn(text).length === 0), // those rows alone are asked, see cutSectors
   );
-  if (part !== null && (part.seen !== 'sectors' || isList || !isOfSectors(rows)))
+  if (part !== null && !isSaidByRows(part.seen, isList, rows))
     return openFor(context, mappingReasons.partTitle, part.title);
   const { confidence } = recognition;
   if (confidence >= SURE) return null;
@@ -80,6 +80,12 @@ const isOver = ({ recognition: { box }, layout: { orientation } }: Context, { ro
 
 /** Lines that say who made the figures, or how. */
 const NOT_OF_FIGURES = /^(?:sources?|producteur|contact|methode|mis a jour|maj|deliberation)\b/;
+
+/** Whether the rows say by themselves which part they are: sectors under a title of sectors, carriers under one of carriers. */
+function isSaidByRows(seen: PartSeen, isList: boolean, rows: readonly Row[]): boolean {
+  if (seen === 'carriers') return isList || !isOfSectors(rows);
+  return seen === 'sectors' && !isList && isOfSectors(rows);
+}
 
 /** Rows of sectors each say which part they are; rows of carriers are all of the part that the title names. */
 const isOfSectors = (rows: readonly Row[]): boolean =>

@@ -1,8 +1,10 @@
 import {
   exampleWords,
   harmlessParts,
+  notOfCarriers,
   partSubjects,
   partWords,
+  titleCarriers,
   titleSectors,
   withoutWords,
 } from '../../catalogue/openTitles';
@@ -14,10 +16,14 @@ import { partLabelIn } from './partLabel';
 
 /** From so many on, the sectors that a title names are all of them. */
 const ALL_SECTORS = 4;
+/** The same of carriers. */
+const ALL_CARRIERS = 3;
 const LONGEST = 200;
 
-/** Which part of the whole a text speaks of: whole sectors, whose rows stand; a subject, if it is a title; or something else. */
-export type PartSeen = 'sectors' | 'subject' | 'other';
+/**
+ * Which part of the whole a text speaks of: whole sectors or carriers, whose rows stand; a subject, if it is a title; or something else.
+ */
+export type PartSeen = 'sectors' | 'carriers' | 'subject' | 'other';
 
 /** Whether a title, a sheet's name or a note says that the figures are made up: an example, a template to fill. */
 export const isExample = remembered((text: string): boolean => {
@@ -35,10 +41,18 @@ export const partIn = remembered((text: string): PartSeen | null => {
   if (telling.length > 0) return telling.every(isSector) ? 'sectors' : 'other';
   if (partWords.some((pattern) => pattern.test(said))) return 'other';
   if (partSubjects.some((pattern) => pattern.test(said))) return 'subject';
+  if (isOfCarriers(said)) return 'carriers';
   const whole = said.replace(withoutWords, ' ');
   const named = titleSectors.filter(([pattern]) => pattern.test(whole)).length;
   return named > 0 && named < ALL_SECTORS ? 'sectors' : null;
 });
+
+/** `Consommation d'énergie - gaz naturel`: one carrier, or two; not `dont électricité`. */
+function isOfCarriers(said: string): boolean {
+  if (notOfCarriers.test(said)) return false;
+  const named = titleCarriers.filter(([pattern]) => pattern.test(said)).length;
+  return named > 0 && named < ALL_CARRIERS;
+}
 
 /**
  * The sectors that a text leaves a known part of out, and nothing else: `hors transport aérien` → `sector:autres-transports`. Empty for

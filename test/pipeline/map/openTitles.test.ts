@@ -128,3 +128,41 @@ test('a list of indicators and its example sheet', () => {
   expect([usesIn('Indicateurs'), usesIn('Exemple')]).toEqual([['used'], ['asked']]);
   expect(drawFacts(understood(grids({ Exemple: list })).facts)).toContain('asked (year-unsure)');
 });
+
+const energy = 'Consommation d’énergie finale (GWh)';
+
+test.each([
+  [`${energy} - gaz naturel`, 'Bilan'],
+  [`Consommation énergétique - Électricité (GWh)`, 'Bilan'],
+  [`Gaz\n${energy}`, 'Bilan'],
+  [energy, 'Gaz naturel'],
+  [`${energy} : électricité et gaz`, 'Bilan'],
+  ['Émissions de GES liées au gaz naturel (tCO2e)', 'Bilan'],
+  [`${energy}, hiver`, 'Bilan'],
+  [`${energy}, premier semestre`, 'Bilan'],
+])('« %s » on the sheet « %s », over sectors, is a part of them: asked', (titles, sheet) => {
+  expect(usesOf(titles, sheet)).toEqual(['asked']);
+});
+
+test('a carrier in the corner of a table of sectors is what they use of it: asked', () => {
+  expect(usesOf(`${energy}`, 'Bilan', table.replace('Secteur    ', 'Électricité'))).toEqual(['asked']);
+});
+
+test.each([
+  [`${energy}, dont électricité`],
+  [`${energy} : électricité, gaz, fioul, bois`],
+  ['Émissions de GES, scope 2 : électricité (tCO2e)'],
+  ['Émissions de gaz à effet de serre, gaz fluorés compris (tCO2e)'],
+  ['Ville de Bois-le-Roi, émissions de GES (tCO2e)'],
+  [`Données d’électricité : le distributeur\n${energy}`],
+  [`${energy}, non corrigée de la rigueur hivernale`],
+])('« %s » is not of one carrier', (titles) => {
+  expect(usesOf(titles)).toEqual(['used']);
+});
+
+test('rows of carriers under a title of one are theirs', () => {
+  const rows = `
+    Énergie     | 2018 | 2020
+    Électricité | 100  | 90`;
+  expect(usesOf(`${energy} : électricité`, 'Bilan', `${rows}\n    Gaz naturel | 80 | 70`)).toEqual(['used']);
+});

@@ -27,6 +27,13 @@ test.each([
   'Consommation d’électricité par secteur (GWh)',
   'Émissions de GES énergétiques (tCO2e)',
   'Émissions non énergétiques de GES (tCO2e)',
+  'Bilan carbone interne de la Métropole (tCO2e)',
+  'Émissions de GES de l’administration (tCO2e)',
+  'Consommation d’énergie des services de la ville (MWh)',
+  'Achats d’énergie (MWh)',
+  'City operations GHG emissions (tCO2e)',
+  'Municipal greenhouse gas inventory (tCO2e)',
+  'Consumption-based GHG emissions (tCO2e)',
 ])('« %s » is not the inventory of the territory: nothing of it is used', (title) => {
   expect(uses(title)).not.toContain('used');
 });
@@ -39,8 +46,24 @@ test.each([
   'Émissions énergétiques et non énergétiques de GES (ktCO2e)',
   'Émissions de GES et consommations énergétiques (ktCO2e)',
   'Émissions de CO2 équivalent par secteur (kt CO2 éq)',
+  'Émissions de GES des communes et de leurs services publics (ktCO2e)',
 ])('« %s » is an ordinary inventory', (title) => {
   expect(uses(title)).toEqual(['used']);
+});
+
+test.each([
+  'Consommation d’énergie du patrimoine (MWh)',
+  'Énergie achetée (MWh)',
+  'Consommation d’énergie des services techniques (MWh)',
+])('« %s » says so over a corner that says energy', (title) => {
+  const { facts } = understood(
+    grid(`
+      ${title}
+      Énergie     | 2018 | 2021
+      Électricité | 45   | 44
+      Gaz naturel | 26   | 25`),
+  );
+  expect(facts.filter(({ use }) => use === 'used')).toEqual([]);
 });
 
 test('a national target is not the territory’s', () => {
