@@ -16,7 +16,7 @@ const toCome = listed(`
 const secret = listed('s ss sec secret secretstat secretstatistique c confidentiel confidentielle confidential');
 /** What templates print for the officer to replace (tete-plan-actions.md, section 2; trap 23). */
 const placeholder =
-  /^(?:champ(?:t)? (?:texte )?libre|ces informations devront|texte libre|liste deroulante|jj\/mm\/a{2,4}|dd\/mm\/yyyy|choisir (?:dans|un)|selectionn\w+ |saisir |a saisir|exemple ?:|ex ?: ?\d|indiquer |reseigne|renseigne[rz] |\[.*\]$|<.*>$)/;
+  /^(?:champ(?:t)? (?:texte )?libre|ces informations devront|texte libre|liste deroulante|jj\/mm\/a{2,4}|dd\/mm\/yyyy|choisir (?:dans|un)|selectionn\w+ |saisir |a saisir|exemple ?:|ex ?: ?\d|indiquer |reseigne|renseigne[rz] |\[.*\]$|<.*>$|\((?:indicate|list|describe|insert|specify|fill in) .*\)$)/;
 const errors =
   /^#(?:n\/a|n\/d|div\/0!|valeur!|value!|ref!|nom\??|name\?|nul!|null!|nombre!|num!|propagation!|spill!|calc!|calcul!|#+)$/;
 const notFollowed =

@@ -100,6 +100,7 @@ import { sectorScale } from './sectorScale';
 import { shareOrPercent } from './shareOrPercent';
 import { sharedReduction } from './sharedReduction';
 import { sinkSign } from './sinkSign';
+import { subjectAgainstUnit } from './subjectAgainstUnit';
 import { tableOfAnotherTerritory } from './tableOfAnotherTerritory';
 import { tableTotalNotSum } from './tableTotalNotSum';
 import { tableWithoutMark } from './tableWithoutMark';
@@ -141,6 +142,7 @@ export const rules: readonly Rule[] = [
   unitUnread,
   unitOther,
   unitMismatch,
+  subjectAgainstUnit,
   unitsDiffer,
   perimeterUnknown,
   territoryDiffers,
