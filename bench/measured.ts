@@ -15,3 +15,5 @@ export { mapLabels } from '../src/pipeline/map/mapLabels';
 export { matcherOf } from '../src/pipeline/reading/match';
 export { recognise } from '../src/pipeline/recognise/recognise';
 export { measured, RIGHT_AT_LEAST, WRONG_AT_MOST } from '../test/corpus/report';
+export { BLOCKED_AT_MOST, FOUND_AT_LEAST, WARNED_AT_MOST } from '../test/corpus/planted/measured';
+export { measuredChecks } from '../test/corpus/planted/report';

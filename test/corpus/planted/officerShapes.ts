@@ -1,0 +1,125 @@
+import type { DrawnCell } from '../../../src/domain/drawnWorkbook';
+import type { Draw } from '../draw';
+import { type CleanCell, type CleanSheet, spot } from './cleanBook';
+import { PLACE, plain, SECTORS } from './inventoryShape';
+
+const TITLES = [
+  'Pistes cyclables du centre',
+  'Réseau de chaleur Nord',
+  'Rénovation des écoles',
+  'Bus électriques',
+  'Conseil aux copropriétés',
+  'Ombrières photovoltaïques',
+  'Plantation d’arbres',
+  'Tri à la source des biodéchets',
+] as const;
+const LEADS = [
+  'Voirie',
+  'Énergie',
+  'Bâtiments',
+  'Mobilités',
+  'Habitat',
+  'Énergie',
+  'Espaces verts',
+  'Déchets',
+] as const;
+const FIELDS = [
+  SECTORS[2],
+  SECTORS[0],
+  SECTORS[1],
+  SECTORS[2],
+  SECTORS[0],
+  SECTORS[1],
+  SECTORS[4],
+  SECTORS[5],
+] as const;
+
+const dayOf = (year: number, month: number): DrawnCell => ({
+  value: Math.round((Date.UTC(year, month, 1) - Date.UTC(1899, 11, 30)) / 86_400_000),
+  format: 'dd/mm/yyyy',
+});
+
+/** TETE's plan of actions: two funders who bring all that each costs. */
+export function actions(draw: Draw): CleanSheet {
+  const head = [
+    'Axe (x)',
+    'Titre de la fiche action',
+    'Descriptif',
+    'Structure pilote',
+    'Direction ou service pilote',
+    'Financeur 1',
+    'Montant € HT',
+    'Financeur 2',
+    'Montant € HT',
+    'Budget prévisionnel total € HT',
+    'Statut',
+    'Date de début',
+    'Date de fin',
+    'Gain GES (tCO2e/an)',
+    'Secteur',
+  ];
+  const lines = TITLES.map((title, i): readonly CleanCell[] => {
+    const [given, own] = [draw.int(20, 900) * 1000, draw.int(20, 900) * 1000];
+    const start = draw.int(2023, 2026);
+    return [
+      'Plan climat 2024-2030',
+      spot(title, 'action', title, 'title'),
+      `Ce que fait l’action ${i + 1}`,
+      spot('Rivemont Métropole', 'lead', title, 'body'),
+      spot(LEADS[i] ?? null, 'lead', title, 'lead'),
+      'Région',
+      spot(given, 'funds', title, 'given'),
+      'Rivemont Métropole',
+      spot(own, 'funds', title, 'own'),
+      spot(given + own, 'budget', title, 'budget'),
+      draw.pick(['En cours', 'À venir']),
+      spot(dayOf(start, draw.int(0, 11)), 'start', title, 'start'),
+      spot(dayOf(start + draw.int(1, 4), 11), 'end', title, 'end'),
+      spot(100 + i * 137 + draw.int(0, 99), 'gain', title, 'gain'),
+      FIELDS[i]?.[0] ?? null,
+    ];
+  });
+  return { name: 'Plan d’actions', rows: [['Plan climat 2024-2030 : huit actions'], head, ...lines] };
+}
+
+const INDICATORS = [
+  ['Part des EnR dans la consommation finale', '%', 12, 'percent'],
+  ['Part modale - vélo', '%', 6, 'percent'],
+  ['Part modale - marche', '%', 24, 'percent'],
+  ['Perte en eau du réseau', '%', 14, 'percent'],
+  ['Production de déchets ménagers et assimilés', 'kg/hab.', 520, 'indicator'],
+  ['Production d’énergie renouvelable', 'MWh', 890_000, 'indicator'],
+  ['Emissions d’oxydes d’azote', 't', 3200, 'indicator'],
+] as const;
+
+/** Indicators of the label, one a row. */
+export function indicators(draw: Draw): CleanSheet {
+  const years = [2018, 2020, 2022];
+  const head = ['Indicateur', 'Unité', ...years.map((year) => spot(year, 'year', '', year))];
+  const lines = INDICATORS.map(([label, unit, size, role]): readonly CleanCell[] => [
+    label,
+    spot(unit, 'unit', label, 'unit'),
+    ...years.map((year) => spot(plain(size * (0.9 + draw.int(0, 20) / 100)), role, label, year)),
+  ]);
+  return { name: 'Indicateurs', rows: [['Indicateurs du label, Rivemont Métropole'], [PLACE], [], head, ...lines] };
+}
+
+/** The investment plan of the finance department: credits by year, in one tax basis. */
+export function investmentPlan(draw: Draw): CleanSheet {
+  const years = [2024, 2025, 2026, 2027];
+  const unit = draw.pick(['€', 'k€']);
+  const basis = draw.pick(['HT', 'TTC']);
+  const lines = TITLES.map((title): readonly CleanCell[] => {
+    const credits = years.map(() => draw.int(10, 900) * (unit === '€' ? 1000 : 1));
+    return [
+      'Bâtiments',
+      title,
+      ...credits.map((credit, y) => spot(credit, 'credits', title, years[y] ?? '')),
+      credits.reduce((whole, credit) => whole + credit, 0),
+    ];
+  });
+  return {
+    name: 'PPI',
+    rows: [[`PPI 2024-2027 (${unit} ${basis})`], [], ['Direction', 'Opération', ...years, 'Total'], ...lines],
+  };
+}
