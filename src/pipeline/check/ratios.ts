@@ -23,11 +23,19 @@ export interface Ratio {
   readonly each: number | RatioAlone;
 }
 
+const known = new WeakMap<readonly Fact[], readonly Ratio[]>();
+
 /**
  * Each figure per inhabitant beside its total and population of the same territory and year. Left out: those of which the workbook has no
- * total, or nobody counted, or no unit: there is nothing to compare, and nothing to say.
+ * total, or nobody counted, or no unit: there is nothing to compare, and nothing to say. Facts are gone through once.
  */
 export function ratiosIn(facts: readonly Fact[]): readonly Ratio[] {
+  const ratios = known.get(facts) ?? compared(facts);
+  known.set(facts, ratios);
+  return ratios;
+}
+
+function compared(facts: readonly Fact[]): readonly Ratio[] {
   const ratios = figuresOf(facts, (id) => id in TOTALS);
   if (ratios.length === 0) return [];
   const people = figuresOf(facts, (id) => id === 'population');
@@ -70,6 +78,12 @@ function withoutPeople(why: NoRatio): RatioAlone | null {
 }
 
 const figuresOf = (facts: readonly Fact[], isOne: (id: string) => boolean): readonly Figure[] =>
-  facts
-    .filter((fact): fact is Figure => isObservation(fact) && hasValue(fact))
-    .filter((one) => isOne(one.indicator) && one.use === 'used' && one.status === 'measured' && !isComposite(one));
+  facts.filter(
+    (fact): fact is Figure =>
+      isObservation(fact) &&
+      isOne(fact.indicator) &&
+      hasValue(fact) &&
+      fact.use === 'used' &&
+      fact.status === 'measured' &&
+      !isComposite(fact),
+  );

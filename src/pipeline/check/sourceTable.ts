@@ -1,6 +1,14 @@
 import { type CellAt, positionOf } from '../../domain/cell';
 import type { Dossier } from '../../domain/dossier';
-import { type Action, cellOf, type Fact, isAction, isObservation, type Observation } from '../../domain/fact';
+import {
+  type Action,
+  cellOf,
+  type Fact,
+  type Investment,
+  isAction,
+  isObservation,
+  type Observation,
+} from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
 import type { Recognition } from '../../domain/recognition';
 
@@ -10,6 +18,7 @@ export interface SourceTable {
   readonly facts: readonly Fact[];
   readonly observations: readonly Observation[];
   readonly actions: readonly Action[];
+  readonly investments: readonly Investment[];
   readonly mapping: readonly MappingEntry[];
 }
 
@@ -20,12 +29,14 @@ export const headOf = ({ recognition: { sheet, address } }: SourceTable): CellAt
 });
 
 /** Rows whose figures are asked for several sectors under one name: the label is known, and nobody has said that they go together. */
-export const compositeRows = ({ facts }: SourceTable): ReadonlySet<number> =>
-  new Set(
-    facts
-      .filter(({ use, doubts }) => use === 'asked' && doubts.some(({ code }) => code === 'composite'))
-      .map(({ source }) => positionOf(cellOf(source).address).row),
-  );
+export function compositeRows({ facts }: SourceTable): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const { use, doubts, source } of facts) {
+    if (use !== 'asked' || !doubts.some(({ code }) => code === 'composite')) continue;
+    rows.add(positionOf(cellOf(source).address).row);
+  }
+  return rows;
+}
 
 /** Each recognition with its facts; a fact that stands in none of them is in no source table. */
 export function sourcesIn({ recognitions, facts, mapping }: Dossier): readonly SourceTable[] {
@@ -64,10 +75,22 @@ export function sourcesIn({ recognitions, facts, mapping }: Dossier): readonly S
   return places.map(({ recognition, facts: own }) => ({
     recognition,
     facts: own,
-    observations: own.filter(isObservation),
-    actions: own.filter(isAction),
+    ...byKind(own),
     mapping: labels.get(recognition.id) ?? [],
   }));
+}
+
+/** Gone through once: there may be hundreds of thousands of them. */
+function byKind(facts: readonly Fact[]): Pick<SourceTable, 'observations' | 'actions' | 'investments'> {
+  const observations: Observation[] = [];
+  const actions: Action[] = [];
+  const investments: Investment[] = [];
+  for (const fact of facts) {
+    if (isObservation(fact)) observations.push(fact);
+    else if (isAction(fact)) actions.push(fact);
+    else investments.push(fact);
+  }
+  return { observations, actions, investments };
 }
 
 function holds({ box: { top, left, bottom, right } }: Recognition, { address }: CellAt): boolean {

@@ -13,18 +13,43 @@ export interface YearOfSectors {
 
 /** Figures outside any family of sectors (modal shares, population…) are in no year. */
 export function yearsIn(observations: readonly Observation[]): readonly YearOfSectors[] {
-  const years = new Map<string, { family: string; year: number; observations: Observation[] }>();
+  const years = new Map<string, Gathered>();
+  let last: Neighbours | undefined; // figures of one table follow one another: only their years differ
   for (const observation of observations) {
     const family = familyOf(observation.indicator);
     if (family === null) continue;
     const { year, status, version, source } = observation;
     const scenario = status === 'scenario' ? (version ?? '') : '';
-    const id = `${cellOf(source).sheet}|${family}|${year}|${status}|${scenario}`;
-    const known = years.get(id);
-    if (known === undefined) years.set(id, { family, year, observations: [observation] });
-    else known.observations.push(observation);
+    const { sheet } = cellOf(source);
+    if (last?.sheet !== sheet || last.family !== family || last.status !== status || last.scenario !== scenario) {
+      last = { sheet, family, status, scenario, years: new Map() };
+    }
+    const near = last.years.get(year);
+    if (near !== undefined) {
+      near.observations.push(observation);
+      continue;
+    }
+    const id = `${sheet}|${family}|${year}|${status}|${scenario}`;
+    const gathered = years.get(id) ?? { family, year, observations: [] };
+    gathered.observations.push(observation);
+    years.set(id, gathered);
+    last.years.set(year, gathered);
   }
   return [...years].map(([id, year]) => ({ id, ...year }));
+}
+
+interface Gathered {
+  readonly family: string;
+  readonly year: number;
+  readonly observations: Observation[];
+}
+
+interface Neighbours {
+  readonly sheet: string;
+  readonly family: string;
+  readonly status: string;
+  readonly scenario: string;
+  readonly years: Map<number, Gathered>;
 }
 
 /**

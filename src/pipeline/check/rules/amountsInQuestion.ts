@@ -1,4 +1,3 @@
-import { isInvestment } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { defineRule, nothing } from '../rule';
 import { headOf } from '../sourceTable';
@@ -29,7 +28,7 @@ export const amountsInQuestion = defineRule({
   },
 
   check: (source) => {
-    const asked = source.facts.filter((fact) => isInvestment(fact) && fact.use === 'asked');
+    const asked = source.investments.filter(({ use }) => use === 'asked');
     const [first] = asked;
     if (first === undefined) return nothing;
     const { text, address } = first.source;

@@ -1,5 +1,4 @@
 import { creditsShared as shared } from '../../../domain/creditsShared';
-import { isInvestment } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { defineRule } from '../rule';
 import { headOf } from '../sourceTable';
@@ -36,7 +35,7 @@ export const creditsShared = defineRule({
   },
 
   check: (source) => {
-    const investments = source.facts.filter(isInvestment);
+    const { investments } = source;
     if (!investments.some(({ actions }) => actions.length > 0)) return [];
     return shared(investments).map(({ taxBasis, voted, contract, outside, transfers }) => ({
       at: headOf(source),

@@ -31,26 +31,35 @@ export const duplicateFact = defineRule({
     },
   },
 
-  check: ({ points, indicator }) => {
+  check: ({ points }) => {
     if (!points.some(({ year }, i) => year === points[i - 1]?.year)) return nothing; // years are in order
     if (points.some(({ perimeter }) => perimeter.from === 'unknown')) return nothing; // of two territories, maybe: told by perimeter-unknown
-    const figures = points.filter((point) => !isSetAside(point) && !isDoubted(point, 'scale')).filter(hasValue); // on another scale: told by scale-jump
-    const contradicted = new Set(figures.flatMap((point) => (isDoubted(point, 'conflict') ? [point.year] : [])));
+    const figures = points.filter(
+      (point): point is Figure => hasValue(point) && !isSetAside(point) && !isDoubted(point, 'scale'), // that one is told by scale-jump
+    );
+    const contradicted = new Set<number>();
+    for (const figure of figures) if (isDoubted(figure, 'conflict')) contradicted.add(figure.year);
     const [together, apart] = [true, false].map((is) => figures.filter(({ year }) => contradicted.has(year) === is));
-    return [together ?? [], ...versionsOf(apart ?? []).values()].flatMap((version) => {
-      const first = new Map<number, { readonly figure: Figure; readonly other: string }>();
-      return version.filter(hasValue).flatMap((point) => {
-        const known = first.get(point.year);
-        if (known === undefined) first.set(point.year, { figure: point, other: referenceTo(cellOf(point.source)) });
-        if (known === undefined || (!isDoubted(point, 'conflict') && isSame(known.figure, point))) return [];
-        if (known.figure.confidence < SURE && point.confidence < SURE) return []; // of what they are is asked first
-        const { value, unit = '', year, source } = point;
-        const data = { indicator, year: `${year}`, value, unit, otherValue: known.figure.value, other: known.other };
-        return [{ at: cellOf(source), data }];
-      });
-    });
+    const versions = [...versionsOf(apart ?? []).values()].map((version) => version.filter(hasValue));
+    return [together ?? [], ...versions].flatMap(contradictions);
   },
 });
+
+/** Each figure that is not the first of its year, beside that first one. */
+function contradictions(figures: readonly Figure[]) {
+  const first = new Map<number, { readonly figure: Figure; readonly other: string }>();
+  const seen = [];
+  for (const figure of figures) {
+    const { indicator, year, value, unit = '', source } = figure;
+    const known = first.get(year);
+    if (known === undefined) first.set(year, { figure, other: referenceTo(cellOf(source)) });
+    if (known === undefined || (!isDoubted(figure, 'conflict') && isSame(known.figure, figure))) continue;
+    if (known.figure.confidence < SURE && figure.confidence < SURE) continue; // of what they are is asked first
+    const data = { indicator, year: `${year}`, value, unit, otherValue: known.figure.value, other: known.other };
+    seen.push({ at: cellOf(source), of: [figure], data });
+  }
+  return seen;
+}
 
 /** Whether one is what the other prints: 284 kt and 284,300 t are the same figure. */
 const isSame = (a: Figure, b: Figure): boolean =>

@@ -2,7 +2,7 @@ import { breakdowns } from '../breakdown';
 import { cellOf, type Observation } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { isSetAside } from '../doubts';
-import { defineRule } from '../rule';
+import { defineRule, nothing } from '../rule';
 
 /** Rounded lines explain a hundredth of the gross total at most. */
 const ROUNDING = 0.01;
@@ -35,6 +35,7 @@ export const netNotSum = defineRule({
   },
 
   check: ({ observations }) => {
+    if (!observations.some(({ indicator }) => indicator === 'ghg-net-total')) return nothing;
     const moments = new Map<string, Map<string, Observation>>();
     for (const one of observations) {
       if (isSetAside(one) || one.value === undefined || one.scope !== undefined || one.carrier !== undefined) continue;

@@ -1,5 +1,5 @@
 import { positionOf } from '../../../domain/cell';
-import { cellOf, isInvestment } from '../../../domain/fact';
+import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { isDoubted } from '../doubts';
 import { defineRule, nothing } from '../rule';
@@ -34,10 +34,8 @@ export const planLinesSetAside = defineRule({
     },
   },
 
-  check: ({ facts }) => {
-    const aside = facts
-      .filter(isInvestment)
-      .filter((fact) => isDoubted(fact, 'receipt-line') || isDoubted(fact, 'balance-line'));
+  check: ({ investments }) => {
+    const aside = investments.filter((fact) => isDoubted(fact, 'receipt-line') || isDoubted(fact, 'balance-line'));
     const [first] = aside;
     if (first === undefined) return nothing;
     const rows = [...new Set(aside.map(({ source }) => positionOf(cellOf(source).address).row + 1))];

@@ -1,4 +1,4 @@
-import { cellOf, type Investment, isInvestment } from '../../../domain/fact';
+import { cellOf, type Investment } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { defineRule, nothing } from '../rule';
 
@@ -31,8 +31,8 @@ export const planOnTwoTaxBases = defineRule({
     },
   },
 
-  check: ({ facts }) => {
-    const costs = facts.filter(isInvestment).filter(({ use }) => use !== 'excluded');
+  check: ({ investments }) => {
+    const costs = investments.filter(({ use }) => use !== 'excluded');
     const on = (basis: 'HT' | 'TTC'): readonly Investment[] => costs.filter(({ amount }) => amount.taxBasis === basis);
     const [fewer, more] = [on('HT'), on('TTC')].sort((a, b) => a.length - b.length);
     const [first, other] = [fewer?.[0], more?.[0]];

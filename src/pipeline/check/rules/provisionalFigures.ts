@@ -37,10 +37,11 @@ export const provisionalFigures = defineRule({
   },
 
   check: (source) => {
-    const taken = source.observations.filter((cell) => !isSetAside(cell) && cell.value !== undefined);
-    const isStarTold = (source.recognition.layout?.notes ?? []).some(({ text }) => STARRED.test(plain(text)));
+    const { headings = [], notes = [] } = source.recognition.layout ?? {};
+    const isStarTold = notes.some(({ text }) => STARRED.test(plain(text)));
     const isTold = (heading: string) => PROVISIONAL.test(plain(heading)) || (isStarTold && heading.includes('*'));
-    if (taken.length === 0 || !source.mapping.some(({ label }) => isTold(label))) return nothing;
+    if (!headings.some(({ text }) => isTold(text))) return nothing;
+    const taken = source.observations.filter((cell) => !isSetAside(cell) && cell.value !== undefined);
     return columnsIn(source, taken)
       .filter(({ heading }) => isTold(heading))
       .map(({ at, heading, figures }) => ({

@@ -1,5 +1,5 @@
 import { message } from '../../../domain/message';
-import { isDoubted, isSetAside } from '../doubts';
+import { doubtedIn, isSetAside } from '../doubts';
 import { columnsIn } from '../headingCell';
 import { defineRule, nothing } from '../rule';
 
@@ -32,7 +32,7 @@ export const scaleJump = defineRule({
   },
 
   check: (source) => {
-    const jumped = source.observations.filter((cell) => !isSetAside(cell) && isDoubted(cell, 'scale'));
+    const jumped = doubtedIn(source.observations, 'scale').filter((cell) => !isSetAside(cell));
     return jumped.length === 0
       ? nothing
       : columnsIn(source, jumped).map(({ at, heading, figures }) => {

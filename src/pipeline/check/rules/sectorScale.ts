@@ -1,6 +1,6 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
-import { isDoubted, isSetAside } from '../doubts';
+import { doubtedIn, isSetAside } from '../doubts';
 import { defineRule } from '../rule';
 
 /** A sector a thousand times too small or too large beside the others of its table, in all its years: one finding per row. */
@@ -33,8 +33,8 @@ export const sectorScale = defineRule({
 
   check: ({ observations }) => {
     const rows = new Map<string, (typeof observations)[number][]>();
-    for (const one of observations) {
-      if (isSetAside(one) || !isDoubted(one, 'sector-scale')) continue;
+    for (const one of doubtedIn(observations, 'sector-scale')) {
+      if (isSetAside(one)) continue;
       const known = rows.get(one.indicator);
       if (known === undefined) rows.set(one.indicator, [one]);
       else known.push(one);

@@ -1,5 +1,5 @@
 import { message } from '../../../domain/message';
-import { isDoubted } from '../doubts';
+import { doubtedIn } from '../doubts';
 import { columnsIn } from '../headingCell';
 import { quoted } from '../quoted';
 import { defineRule, nothing } from '../rule';
@@ -30,7 +30,7 @@ export const shareOrPercent = defineRule({
   },
 
   check: (source) => {
-    const doubted = source.observations.filter((cell) => cell.use === 'asked' && isDoubted(cell, 'share'));
+    const doubted = doubtedIn(source.observations, 'share').filter(({ use }) => use === 'asked');
     if (doubted.length === 0) return nothing;
     return columnsIn(source, doubted).map(({ at, figures }) => {
       const [first] = figures;

@@ -4,7 +4,7 @@ import { SURE } from '../../../domain/fact';
 import type { MappingEntry } from '../../../domain/mapping';
 import { message } from '../../../domain/message';
 import { isMeasuredIn } from '../../reading/family';
-import { isDoubted, isSetAside } from '../doubts';
+import { doubtedIn, isSetAside } from '../doubts';
 import { defineRule, nothing } from '../rule';
 
 /** CCC-026: words and unit of one table that say two quantities; which of them is wrong is asked, and nothing is read meanwhile. */
@@ -36,7 +36,7 @@ export const subjectAgainstUnit = defineRule({
   check: ({ mapping, observations }) => {
     const [first] = mapping.filter(isContradicted);
     if (first === undefined) return nothing;
-    const waiting = observations.filter((figure) => !isSetAside(figure) && isDoubted(figure, 'subject-unsure'));
+    const waiting = doubtedIn(observations, 'subject-unsure').filter((figure) => !isSetAside(figure));
     if (waiting.length === 0) return nothing;
     return [{ at: first.at, of: waiting, data: { text: first.label, count: waiting.length } }];
   },

@@ -1,4 +1,4 @@
-import { cellOf, isInvestment } from '../../../domain/fact';
+import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { isSetAside } from '../doubts';
 import { defineRule, nothing } from '../rule';
@@ -29,14 +29,12 @@ export const taxBasisUnknown = defineRule({
     },
   },
 
-  check: ({ actions, facts }) => {
+  check: ({ actions, investments }) => {
     const unsaid = actions
       .filter((action) => !isSetAside(action))
       .flatMap(({ budget }) => (budget?.taxBasis === 'unknown' ? [budget] : []))
       .concat(
-        facts
-          .filter(isInvestment)
-          .flatMap(({ use, amount }) => (use !== 'excluded' && amount.taxBasis === 'unknown' ? [amount] : [])),
+        investments.flatMap(({ use, amount }) => (use !== 'excluded' && amount.taxBasis === 'unknown' ? [amount] : [])),
       );
     const [first] = unsaid;
     return first === undefined

@@ -1,5 +1,5 @@
 import { message } from '../../../domain/message';
-import { isDoubted, isSetAside } from '../doubts';
+import { doubtedIn, isSetAside } from '../doubts';
 import { columnsIn } from '../headingCell';
 import { defineRule, nothing } from '../rule';
 
@@ -30,7 +30,7 @@ export const unitMismatch = defineRule({
   },
 
   check: (source) => {
-    const wrong = source.observations.filter((cell) => !isSetAside(cell) && isDoubted(cell, 'unit-mismatch'));
+    const wrong = doubtedIn(source.observations, 'unit-mismatch').filter((cell) => !isSetAside(cell));
     return wrong.length === 0
       ? nothing
       : columnsIn(source, wrong).map(({ at, figures }) => {

@@ -1,6 +1,6 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
-import { isDoubted, isSetAside } from '../doubts';
+import { doubtedIn, isSetAside } from '../doubts';
 import { quoted } from '../quoted';
 import { defineRule, nothing } from '../rule';
 
@@ -31,7 +31,7 @@ export const unitUnknown = defineRule({
   },
 
   check: ({ observations }) => {
-    const unknown = observations.filter((cell) => !isSetAside(cell) && isDoubted(cell, 'unit-unknown'));
+    const unknown = doubtedIn(observations, 'unit-unknown').filter((cell) => !isSetAside(cell));
     const [first] = unknown;
     if (first === undefined) return nothing;
     const { source, indicator, year } = first;

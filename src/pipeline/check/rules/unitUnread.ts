@@ -1,6 +1,6 @@
 import { cellOf, type Observation } from '../../../domain/fact';
 import { message } from '../../../domain/message';
-import { isDoubted, isSetAside } from '../doubts';
+import { doubtedIn, isSetAside } from '../doubts';
 import { defineRule } from '../rule';
 
 /** Figures beside a unit that is written and that we do not know: it is quoted, never said to be missing. */
@@ -30,7 +30,7 @@ export const unitUnread = defineRule({
   },
 
   check: (source) => {
-    const unread = source.observations.filter((cell) => !isSetAside(cell) && isDoubted(cell, 'unit-unread'));
+    const unread = doubtedIn(source.observations, 'unit-unread').filter((cell) => !isSetAside(cell));
     const lines = new Map<string, Observation[]>();
     for (const cell of unread) {
       const line = `${cell.indicator} ${cell.label ?? ''} ${cell.read.unit ?? ''}`;

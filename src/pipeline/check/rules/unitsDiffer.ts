@@ -1,6 +1,6 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
-import { isDoubted } from '../doubts';
+import { doubtedIn } from '../doubts';
 import { defineRule, nothing } from '../rule';
 
 /** A heading or a row that says another unit than the title: the nearest is kept, one finding per table. */
@@ -29,7 +29,7 @@ export const unitsDiffer = defineRule({
   },
 
   check: ({ observations }) => {
-    const differing = observations.filter((cell) => isDoubted(cell, 'unit-differs') && cell.use !== 'excluded');
+    const differing = doubtedIn(observations, 'unit-differs').filter(({ use }) => use !== 'excluded');
     const [first] = differing;
     if (first === undefined) return nothing;
     const { source, indicator, year, read } = first;
