@@ -37,10 +37,26 @@ export const sinceWords = {
     '{at} « {label} », {of} : {before} {unit} avant, plus rien aujourd’hui.',
     '{at} “{label}”, {of}: {before} {unit} before, nothing now.',
   ),
+  /** The page of the pane. */
+  kept: message(
+    'Ce classeur garde vos choix du {day}. Relisez seulement ce qui diffère.',
+    'This workbook keeps your choices of {day}. Review only what differs.',
+  ),
+  andOthers: message('{label} et {others} autres', '{label} and {others} others'),
   cut: message(
     'Tout n’a pas pu être gardé d’une année sur l’autre : les lignes nouvelles des plus longs tableaux ne sont pas dites.',
     'Not everything could be kept from one year to the next: new lines of the longest tables are not told.',
   ),
+} as const;
+
+/** What kind of change a line of the page tells. */
+export const sinceTitles = {
+  unit: message('Unité changée : « {label} »', 'Unit changed: “{label}”'),
+  gone: message('Ligne disparue : « {label} »', 'Row gone: “{label}”'),
+  revised: message('Valeur revue : « {label} »', 'Figure revised: “{label}”'),
+  renamed: message('Nom changé : « {label} »', 'Renamed: “{label}”'),
+  new: message('Nouveau : « {label} »', 'New: “{label}”'),
+  moved: message('Déplacé : « {label} »', 'Moved: “{label}”'),
 } as const;
 
 /** How amounts of a line are named: the words of the domain, as people say them. */

@@ -89,6 +89,8 @@ export const askSchemas = {
   planTake: z.strictObject({ sha256: text, sheets: z.array(text) }),
   applied: z.strictObject({ isTakenBack: z.boolean(), left: z.exactOptional(z.array(cellAt)) }),
   save: nothing,
+  since: nothing,
+  lastYear: z.strictObject({ bytes, name: text }),
   exportMapping: z.strictObject({ signed }),
   importMapping: z.strictObject({ text, name: text }),
 } as const;
@@ -213,6 +215,8 @@ export const answerSchemas = {
   planTake: plan,
   applied: view,
   save: z.strictObject({ bytes, name: text }),
+  since: z.nullable(z.looseObject({ title: text, toReview: list, moved: list, added: list })),
+  lastYear: view,
   exportMapping: text,
   importMapping: view,
 } as const satisfies Record<keyof typeof askSchemas, unknown>;

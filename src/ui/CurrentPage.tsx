@@ -1,7 +1,7 @@
 import type { View } from '../app/view/view';
 import { CheckPage } from './check/CheckPage';
 import { FixPage } from './check/FixPage';
-import { CoveragePage, SettingsPage } from './latePages';
+import { CoveragePage, SettingsPage, SincePage } from './latePages';
 import type { PaneState } from './model/paneState';
 import { LabelsPage } from './read/LabelsPage';
 import { ReadPage } from './read/ReadPage';
@@ -30,6 +30,8 @@ export function CurrentPage({ state: { page, place, waiting, filter, doneIn }, v
       return <OriginPage key={page.origin.cell.text} origin={page.origin} />;
     case 'coverage':
       return <CoveragePage view={view} />;
+    case 'since':
+      return <SincePage view={view} />;
     case 'settings':
       return <SettingsPage view={view} />;
     case 'take':

@@ -2,14 +2,16 @@ import { lazy, useEffect } from 'react';
 
 /** Pages that are no part of the first screen: fetched once a workbook has been read, or when they are opened before. */
 const coverage = () => import('./coverage/CoveragePage');
+const since = () => import('./since/SincePage');
 const settings = () => import('./settings/SettingsPage');
 
 export const CoveragePage = lazy(async () => ({ default: (await coverage()).CoveragePage }));
+export const SincePage = lazy(async () => ({ default: (await since()).SincePage }));
 export const SettingsPage = lazy(async () => ({ default: (await settings()).SettingsPage }));
 
 /** Fetches the late pages beforehand; one that does not come is asked for again when it is opened. */
 export function useLatePages(isRead: boolean): void {
   useEffect(() => {
-    if (isRead) for (const fetchPage of [coverage, settings]) fetchPage().catch(() => undefined);
+    if (isRead) for (const fetchPage of [coverage, settings, since]) fetchPage().catch(() => undefined);
   }, [isRead]);
 }

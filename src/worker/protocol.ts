@@ -1,6 +1,7 @@
 import type { FindingLine, FixPreview } from '../app/view/checkView';
 import type { Answer, Choice, UnderstoodKind, UnderstoodLabel } from '../app/view/readView';
 import type { CoverageView } from '../app/view/coverageView';
+import type { SinceView } from '../app/view/sinceView';
 import type { Origin, TableFigures, WritePreview } from '../app/view/tablesView';
 import type { SettingsEffect, TakeOffer, View } from '../app/view/view';
 import type { CellAt } from '../domain/cell';
@@ -119,6 +120,10 @@ export interface Exchanges {
     readonly ask: Nothing;
     readonly answer: { readonly bytes: Uint8Array; readonly name: string };
   };
+  /** What changed since last year; `null` where no figures of it are known. */
+  readonly since: { readonly ask: Nothing; readonly answer: SinceView | null };
+  /** Last year's workbook: its figures and its answers; it is never written. */
+  readonly lastYear: { readonly ask: { readonly bytes: Uint8Array; readonly name: string }; readonly answer: View };
   readonly exportMapping: { readonly ask: Signed; readonly answer: string };
   readonly importMapping: { readonly ask: { readonly text: string; readonly name: string }; readonly answer: View };
 }

@@ -4,17 +4,20 @@ import { acceptSure, answer, changeSettings, decideTables, takeAnswers, withdraw
 import { coverageView } from '../app/session/coverageView';
 import { causesOf, findingLines } from '../app/session/findingGroups';
 import { fixPreview } from '../app/session/fixPreview';
+import { takeLastYear } from '../app/session/lastYear';
 import { openSession, renewed } from '../app/session/open';
 import { originOf } from '../app/session/origin';
 import { applied, askFix, askPutBack, askTables, askTake, changed, takenBack } from '../app/session/planning';
 import { moreLabels } from '../app/session/readView';
 import { savedNow, savingPlans } from '../app/session/saving';
 import { changedSettings, effectOf } from '../app/session/settingsView';
+import { sinceView } from '../app/session/sinceView';
 import type { SessionState } from '../app/session/state';
 import { tableFigures } from '../app/session/tableFigures';
 import { offer } from '../app/session/takeOffer';
 import { questionsOf, viewOf } from '../app/session/viewOf';
 import { writePreview } from '../app/session/writePreview';
+import { lastYear } from '../app/since';
 import { searchChoices } from '../app/questions/searchChoices';
 import type { Language } from '../domain/message';
 import type { WritePlan } from '../domain/plan';
@@ -169,6 +172,18 @@ export const verbs: Verbs = {
     }
     work.keep(savedNow(state));
     return done({ bytes: copy.bytes().slice(), name: host.name });
+  },
+  since: async (work) => {
+    const { contract, language } = opened(work);
+    return done(sinceView(contract, language));
+  },
+  lastYear: async (work, { bytes, name }) => {
+    const state = opened(work);
+    const host = work.ports.openFile(bytes, name, state.language);
+    const read = await host.read({ onProgress: (share) => work.step('read-cells', share), signal: work.signal });
+    if (!read.ok) return read;
+    const stored = work.ports.readStored(read.value);
+    return stored.ok ? act(work, takeLastYear(state, lastYear(read.value, stored.value))) : stored;
   },
   exportMapping: async (work, { signed }) => {
     const { contract, language } = opened(work);

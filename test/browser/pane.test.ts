@@ -68,6 +68,19 @@ const screens: readonly (readonly [name: string, go: (page: Page) => Promise<unk
     },
   ],
   [
+    'since last year: a figure revised, in the file of last year as it was',
+    async (page) => {
+      await page.evaluate(async () => {
+        pane.live.type([{ at: { sheet: 'GES', address: 'G8' }, value: 340_000, formula: null }]);
+        const file = await (await fetch('samples/01-rivemont-climat.xlsx')).arrayBuffer();
+        await pane.model.lastYear('2024.xlsx', new Uint8Array(file));
+      });
+      await page.waitForSelector('h1:has-text("1")');
+      await page.waitForSelector('.counts');
+      await expect(page.locator('.list .d').count()).resolves.toBe(1);
+    },
+  ],
+  [
     'a message',
     (page) =>
       page.evaluate(async () => {

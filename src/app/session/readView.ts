@@ -1,6 +1,7 @@
 import { questionWords, stakeWords } from '../../catalogue/sessionWords';
 import { referenceTo } from '../../domain/cell';
 import { SURE } from '../../domain/fact';
+import { isToReview } from '../../domain/lineChange';
 import type { Mapping, MappingEntry } from '../../domain/mapping';
 import type { Language } from '../../domain/message';
 import { sayCount, sayPrinted, typeset } from '../../domain/typography';
@@ -8,6 +9,7 @@ import { type SourceTable, sourcesIn } from '../../pipeline/check/sourceTable';
 import type { Contract } from '../contract';
 import { isUnderstood } from '../../report/inspectText';
 import { signatureSaid } from '../../report/signatureSaid';
+import { sinceTitle } from '../../report/sinceLines';
 import { meaningLabel } from '../questions/meaningLabel';
 import type { OpenQuestion } from '../questions/openQuestion';
 import { tablesFed, tableTitle } from '../questions/tablesFed';
@@ -49,6 +51,7 @@ export function readView(contract: Contract, questions: readonly OpenQuestion[],
     }),
     sheets: workbook.sheets.map((sheet) => sheetLine(sheet, bySheet.get(sheet.name) ?? [], language)),
     remarks: workbook.remarks.map((remark) => typeset(remark, language)),
+    since: sinceIn(contract, language),
     taken: takenIn(contract),
   };
 }
@@ -134,6 +137,11 @@ function stakeOf({ cells, waiting }: OpenQuestion, language: Language): string {
   return waiting === 0
     ? sayPrinted(stakeWords.none, { sheet }, language)
     : sayCount(stakeWords.figures, { sheet, count: waiting }, language);
+}
+
+function sinceIn({ since }: Contract, language: Language): ReadView['since'] {
+  if (since === null || since.changes.length === 0) return null;
+  return { title: typeset(sinceTitle(since, language), language), toReview: since.changes.filter(isToReview).length };
 }
 
 function takenIn({ workbook }: Contract): readonly TakenFile[] {

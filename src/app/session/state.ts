@@ -47,7 +47,7 @@ export interface AskedPlan {
 }
 
 /** What was said at one moment. */
-export type Said = Pick<SessionState, 'given' | 'stored'>;
+export type Said = Pick<SessionState, 'given' | 'stored'> & Partial<Pick<SessionState, 'since'>>;
 
 /** All that a session holds. Never changed in place: an action gives the next one. */
 export interface SessionState {

@@ -19,6 +19,8 @@ export interface ReadView {
   readonly sheets: readonly SheetLine[];
   /** What the reading could not know or had to leave: one sentence each. */
   readonly remarks: readonly string[];
+  /** What changed since last year, in a line; `null` where nothing did, or nothing is known of it. */
+  readonly since: { readonly title: string; readonly toReview: number } | null;
   /** Sheets taken from other workbooks, by file. */
   readonly taken: readonly TakenFile[];
 }

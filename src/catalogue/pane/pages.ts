@@ -22,6 +22,7 @@ export const readWords = {
   ignored: message('mis de côté par vous', 'ignored by you'),
   readTable: message('Lire ce tableau', 'Read this table'),
   verify: message('Vérifier', 'Check'),
+  since: message('Depuis l’an dernier', 'Since last year'),
   takeSheet: message('Reprendre une feuille d’un autre classeur', 'Take a sheet from another workbook'),
   sureNote: message('Nom connu, unité et ordre de grandeur concordants.', 'Known name; unit and magnitude agree.'),
   rememberedNote: message('Décidés une fois précédente.', 'Decided on an earlier occasion.'),
@@ -94,6 +95,10 @@ export const readCounts = {
   hidden: {
     one: message('dont {count} masquée', 'of which {count} hidden'),
     many: message('dont {count} masquées', 'of which {count} hidden'),
+  },
+  toReview: {
+    one: message('{count} à revoir', '{count} to review'),
+    many: message('{count} à revoir', '{count} to review'),
   },
   more: {
     one: message('Voir l’autre', 'View the other'),

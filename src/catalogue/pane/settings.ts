@@ -68,6 +68,7 @@ export const settingsWords = {
   ),
   memory: message('Mémoire de ce classeur', 'What this workbook remembers'),
   exportMapping: message('Enregistrer la correspondance', 'Save the matching'),
+  lastYear: message('Comparer au classeur de l’an dernier', 'Compare with last year’s workbook'),
   importMapping: message('Reprendre une correspondance', 'Load a matching'),
   save: message('Enregistrer', 'Save'),
   effect: message(

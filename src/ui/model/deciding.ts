@@ -34,6 +34,13 @@ export const decidingVerbs = (core: PaneCore) => ({
   /** The name beside what is decided from now on; none when it is blank. It stays on this machine until something is decided. */
   sign: (name: string): void => core.around.tastes.set(SIGNATURE, name.trim()),
   signature: (): string => core.around.tastes.get(SIGNATURE) ?? '',
+  /** What changed since last year; `null` where it is not known. */
+  since: (): Promise<AnswerTo<'since'> | null> => core.ask('since', {}),
+  lastYear: async (name: string, bytes: Uint8Array): Promise<void> => {
+    await core.show('lastYear', { bytes, name });
+    const { view, message } = core.snapshot();
+    if (message === null && view?.read.since) core.open({ is: 'since' });
+  },
   exportMapping: async (name: string): Promise<void> => {
     const text = await core.ask('exportMapping', { signed: { on: core.signature().on } });
     if (text !== null) core.around.saveFile(name, new TextEncoder().encode(text));

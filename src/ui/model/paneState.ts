@@ -21,6 +21,7 @@ export type Page =
   | { readonly is: 'table'; readonly line: TableLine; readonly figures: TableFigures }
   | { readonly is: 'origin'; readonly origin: Origin }
   | { readonly is: 'coverage' }
+  | { readonly is: 'since' }
   | { readonly is: 'settings' };
 
 /** Long work: what is done, how far it is, where. */

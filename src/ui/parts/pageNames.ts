@@ -12,6 +12,7 @@ const pages = {
   origin: tablesWords.origin,
   coverage: tablesWords.coverage,
   settings: frameWords.settings,
+  since: readWords.since,
 } as const;
 
 /** What a page is called in the title of the window and in a way back. */

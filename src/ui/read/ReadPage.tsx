@@ -25,12 +25,23 @@ export function ReadPage({ read, done }: Props) {
   const speaking = useSpeaking();
   const { say, count } = speaking;
   const model = usePaneModel();
-  const { counts, questions, understood, sheets, remarks } = read;
+  const { counts, questions, understood, sheets, remarks, since } = read;
   const sure = understood.find(({ kind }) => kind === 'sure')?.count ?? 0;
   const takeSheet = () => model.open({ is: 'take', offer: null });
   return (
     <>
       <PageTitle title={readTitle(counts, speaking)} line={readLine(counts, speaking)} />
+      {since !== null && (
+        <div className="card">
+          <Line
+            sign="clock"
+            tone={since.toReview > 0 ? 'warning' : 'information'}
+            title={since.title}
+            end={count(readCounts.toReview, since.toReview)}
+            onOpen={() => model.open({ is: 'since' })}
+          />
+        </div>
+      )}
       {counts.tables === 0 && <NothingRead sheets={sheets} onTake={takeSheet} />}
       <QuestionList questions={questions} total={counts.questions} done={done} />
       {understood.length > 0 && (

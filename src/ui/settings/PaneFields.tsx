@@ -1,6 +1,6 @@
 import { DefaultButton } from 'office-ui-fabric-react';
 import { settingsWords } from '../../catalogue/pane/settings';
-import { FileButton } from '../parts/FileButton';
+import { FileButton, WORKBOOKS } from '../parts/FileButton';
 import { Section } from '../parts/Section';
 import { useSpeaking } from '../parts/speaking';
 import { usePaneModel, usePaneState } from '../parts/usePane';
@@ -47,6 +47,11 @@ export function PaneFields() {
           <DefaultButton
             text={say(settingsWords.exportMapping)}
             onClick={() => void model.exportMapping(MAPPING_FILE)}
+          />
+          <FileButton
+            text={say(settingsWords.lastYear)}
+            accept={WORKBOOKS}
+            onFile={(name, bytes) => void model.lastYear(name, bytes)}
           />
           <FileButton
             text={say(settingsWords.importMapping)}
