@@ -3,40 +3,39 @@ import { message } from '../domain/message';
 /** What changed since last year (pane/words, section 3). */
 export const sinceWords = {
   lastYear: message('Depuis l’an dernier', 'Since last year'),
-  lastTime: message('Depuis les derniers tableaux écrits', 'Since the tables were last written'),
+  lastTime: message('Depuis la dernière fois', 'Since last time'),
   /** The title, with what changed. */
   counted: message('{since}, différences : {count}', '{since}, differences: {count}'),
   nothing: message('{since}, presque rien n’a bougé', '{since}, almost nothing has moved'),
   line: message('  {sentence}', '  {sentence}'),
-  at: message('{at} « {label} » : {what}', '{at} “{label}”: {what}'),
-  gone: message('Disparu : « {label} », qui était en {was}.', 'Gone: “{label}”, which was in {was}.'),
+  /** Where, and what: `{what}` is one of the sentences below. */
+  placed: message('{at} « {label} » : {what}', '{at} “{label}”: {what}'),
+  lost: message('« {label} » : {what}', '“{label}”: {what}'),
+  gone: message('disparu, était en {was}.', 'gone, was in {was}.'),
   merged: message(
-    'Disparu : « {label} », qui était en {was}. « {other} » a augmenté d’autant : sans doute regroupé.',
-    'Gone: “{label}”, which was in {was}. “{other}” grew by as much: probably merged.',
+    'disparu, était en {was}. « {other} » a augmenté d’autant : sans doute regroupé.',
+    'gone, was in {was}. “{other}” grew by as much: probably merged.',
   ),
-  new: message('{at} « {label} » : nouveau.', '{at} “{label}”: new.'),
-  renamed: message('{at} « {label} » : s’appelait « {before} ».', '{at} “{label}”: was called “{before}”.'),
-  moved: message('{at} « {label} » : déplacé, était en {was}.', '{at} “{label}”: moved, was in {was}.'),
+  new: message('nouveau.', 'new.'),
+  renamed: message('s’appelait « {before} ».', 'was called “{before}”.'),
+  moved: message('déplacé, était en {was}.', 'moved, was in {was}.'),
   movedTogether: message(
-    '{at} « {label} » et {others} autres : déplacés, celui-ci était en {was}.',
-    '{at} “{label}” and {others} others: moved, this one was in {was}.',
+    'déplacé, était en {was}, et {others} autres comme lui.',
+    'moved, was in {was}, and {others} others as well.',
   ),
   unit: message(
-    '{at} « {label} » : unité changée, « {before} » avant, « {after} » aujourd’hui.',
-    '{at} “{label}”: unit changed, “{before}” before, “{after}” now.',
+    'unité changée, « {before} » avant, « {after} » aujourd’hui.',
+    'unit changed, “{before}” before, “{after}” now.',
   ),
   unitTogether: message(
-    '{at} « {label} » et {others} autres : unité changée, « {before} » avant, « {after} » aujourd’hui.',
-    '{at} “{label}” and {others} others: unit changed, “{before}” before, “{after}” now.',
+    'unité changée, « {before} » avant, « {after} » aujourd’hui, et pour {others} autres.',
+    'unit changed, “{before}” before, “{after}” now, and for {others} others.',
   ),
   revised: message(
-    '{at} « {label} », {of} : {before} avant, {after} {unit} aujourd’hui ({difference}).',
-    '{at} “{label}”, {of}: {before} before, {after} {unit} now ({difference}).',
+    '{of}, {before} avant, {after} {unit} aujourd’hui ({difference}).',
+    '{of}, {before} before, {after} {unit} now ({difference}).',
   ),
-  emptied: message(
-    '{at} « {label} », {of} : {before} {unit} avant, plus rien aujourd’hui.',
-    '{at} “{label}”, {of}: {before} {unit} before, nothing now.',
-  ),
+  emptied: message('{of}, {before} {unit} avant, plus rien aujourd’hui.', '{of}, {before} {unit} before, nothing now.'),
   /** The page of the pane. */
   kept: message(
     'Ce classeur garde vos choix du {day}. Relisez seulement ce qui diffère.',

@@ -38,52 +38,51 @@ const RANKS: readonly LineChange['is'][] = ['unit', 'gone', 'revised', 'renamed'
 /** What a person must look at comes first. */
 export const rankOf = ({ is }: LineChange): number => RANKS.indexOf(is);
 
-/** One change as a sentence: what, where, how much. */
+/** One change on a line: where, what, how much. */
 export function changeSaid(change: LineChange, language: Language): string {
   const label = change.label === '' ? '…' : change.label;
+  const what = whatSaid(change, language);
+  return change.is === 'gone'
+    ? say(sinceWords.lost, { label, what }, language)
+    : say(sinceWords.placed, { at: referenceTo(change.at), label, what }, language);
+}
+
+/** What happened to a line, its name and its place told apart. */
+export function whatSaid(change: LineChange, language: Language): string {
+  if (change.is === 'new') return say(sinceWords.new, {}, language);
+  if (change.is === 'renamed') return say(sinceWords.renamed, { before: change.before }, language);
+  if (change.is === 'revised') return revisedSaid(change, language);
   if (change.is === 'gone') {
     const was = referenceTo(change.was);
     return change.mergedIn === undefined
-      ? say(sinceWords.gone, { label, was }, language)
-      : say(sinceWords.merged, { label, was, other: change.mergedIn }, language);
+      ? say(sinceWords.gone, { was }, language)
+      : say(sinceWords.merged, { was, other: change.mergedIn }, language);
   }
-  const at = referenceTo(change.at);
-  if (change.is === 'new') return say(sinceWords.new, { at, label }, language);
-  if (change.is === 'renamed') return say(sinceWords.renamed, { at, label, before: change.before }, language);
-  if (change.is === 'revised') return revisedSaid(change, at, label, language);
   const others = numberSaid(change.count - 1, language);
   if (change.is === 'moved') {
     const was = referenceTo(change.was);
     return change.count === 1
-      ? say(sinceWords.moved, { at, label, was }, language)
-      : say(sinceWords.movedTogether, { at, label, was, others }, language);
+      ? say(sinceWords.moved, { was }, language)
+      : say(sinceWords.movedTogether, { was, others }, language);
   }
   const [before, after] = [unitName(change.before, language), unitName(change.after, language)];
   return change.count === 1
-    ? say(sinceWords.unit, { at, label, before, after }, language)
-    : say(sinceWords.unitTogether, { at, label, before, after, others }, language);
+    ? say(sinceWords.unit, { before, after }, language)
+    : say(sinceWords.unitTogether, { before, after, others }, language);
 }
 
 function revisedSaid(
   { of, before, after, unit }: Extract<LineChange, { readonly is: 'revised' }>,
-  at: string,
-  label: string,
   language: Language,
 ): string {
   const about = {
-    at,
-    label,
     of: amountSaid(of, language),
     before: numberSaid(before, language),
     unit: unit === 'EUR' ? '€' : unitName(unit, language),
   };
-  return after === undefined
-    ? say(sinceWords.emptied, about, language)
-    : say(
-        sinceWords.revised,
-        { ...about, after: numberSaid(after, language), difference: differenceSaid(before, after, language) },
-        language,
-      );
+  if (after === undefined) return say(sinceWords.emptied, about, language);
+  const difference = differenceSaid(before, after, language);
+  return say(sinceWords.revised, { ...about, after: numberSaid(after, language), difference }, language);
 }
 
 /** Digits that a difference of two exact figures keeps: what a binary subtraction adds is left out. */

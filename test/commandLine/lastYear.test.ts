@@ -56,7 +56,7 @@ test('check says it after its findings, in the reader’s language', async () =>
   const { out } = await ran('check ges.csv --since 2024.xlsx', files);
   expect(out.replace(/\s/g, ' ')).toContain('Depuis l’an dernier, différences : ');
   expect(out.replace(/\s/g, ' ')).toContain(
-    'ges!B3 « Résidentiel », 2018 : 33 840 avant, 34 000 t CO₂e/an aujourd’hui (+160, +0,5 %).',
+    'ges!B3 « Résidentiel » : 2018, 33 840 avant, 34 000 t CO₂e/an aujourd’hui (+160, +0,5 %).',
   );
   const json = checkSchema.parse(JSON.parse((await ran('check ges.csv --since 2024.xlsx --json', files)).out));
   expect(json.since?.changes.length).toBeGreaterThan(1);

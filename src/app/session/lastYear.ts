@@ -23,7 +23,7 @@ export function* takeLastYear(state: SessionState, last: LastYear): Slices<Pipel
     given: next,
     since: last.figures,
     before: [...state.before, { given, stored, since: state.since }],
-    done: doneAs('answered', answers.length, { canTakeBack: true }),
+    done: answers.length === 0 ? null : doneAs('answered', answers.length, { canTakeBack: true }),
   });
 }
 

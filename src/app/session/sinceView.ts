@@ -3,7 +3,7 @@ import { isToReview, type LineChange } from '../../domain/lineChange';
 import { type Language, say } from '../../domain/message';
 import { daySaid } from '../../domain/signature';
 import { sayPrinted, typeset } from '../../domain/typography';
-import { changeSaid, rankOf, sinceTitle } from '../../report/sinceLines';
+import { rankOf, sinceTitle, whatSaid } from '../../report/sinceLines';
 import type { Contract } from '../contract';
 import type { SinceLine, SinceView } from '../view/sinceView';
 import { linkTo } from './cells';
@@ -44,6 +44,8 @@ export function sinceView({ since, memory }: Contract, language: Language): Sinc
 const lineOf = (change: LineChange, place: number, language: Language): SinceLine => ({
   key: `${place} ${change.label}`,
   title: sayPrinted(sinceTitles[change.is], { label: change.label }, language),
-  detail: typeset(changeSaid(change, language), language),
+  detail: typeset(capital(whatSaid(change, language)), language),
   cell: change.is === 'gone' ? null : linkTo(change.at),
 });
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -18,18 +18,33 @@ export function changesSince({ lines: before, cut }: KeptFigures, after: readonl
   const known = new Set(pairs.map((pair) => pair.after));
   const gone = before.filter((line) => !found.has(line));
   const added = after.filter((line) => !known.has(line) && !line.isAsked && !cut.includes(line.kind));
-  const told = pairs.map((pair) => [...renamed(pair), ...unitChanged(pair), ...revised(pair), ...moved(pair)]);
+  const told = pairs.flatMap(changesOf);
   return {
-    unchanged: told.filter((changes) => changes.length === 0).length,
-    changes: [
+    unchanged: unchangedOf(pairs),
+    changes: together([
       ...gone.map((line) => goneLine(line, pairs)),
-      ...together(told.flat()),
+      ...told,
       ...added.map(({ kind, label, at }): LineChange => ({ is: 'new', kind, label, at })),
-    ],
+    ]),
     newYears: newYears(before, after),
     cut,
   };
 }
+
+const changesOf = (pair: Pair): readonly LineChange[] => [
+  ...renamed(pair),
+  ...unitChanged(pair),
+  ...revised(pair),
+  ...moved(pair),
+];
+
+/** Labels of which nothing changed, in any of their lines. */
+function unchangedOf(pairs: readonly Pair[]): number {
+  const touched = new Set(pairs.filter((pair) => changesOf(pair).length > 0).map(placeOf));
+  return new Set(pairs.map(placeOf).filter((place) => !touched.has(place))).size;
+}
+
+const placeOf = ({ after: { at, label } }: Pair): string => `${at.sheet}!${at.address} ${label}`;
 
 function goneLine(line: FigureLine, pairs: readonly Pair[]): LineChange {
   const { kind, label, at: was } = line;
@@ -79,19 +94,19 @@ function moved({ before: { at: was }, after: { kind, label, at } }: Pair): reado
   return was.sheet === at.sheet && was.address === at.address ? [] : [{ is: 'moved', kind, label, at, was, count: 1 }];
 }
 
-/** Lines that moved the same way, or changed unit the same way, as one change that counts them. */
+/** One label may have several lines, measured and objective: what happened to all of them is told once, and what many went through too. */
 function together(changes: readonly LineChange[]): readonly LineChange[] {
-  const alike = new Map<string, LineChange[]>();
+  const alike = new Map<string, LineChange>();
+  const seen = new Set<string>();
   for (const change of changes) {
-    const key = change.is === 'moved' || change.is === 'unit' ? keyOf(change) : `${alike.size}`;
+    const own = JSON.stringify(change);
+    if (seen.has(own)) continue;
+    seen.add(own);
+    const key = change.is === 'moved' || change.is === 'unit' ? keyOf(change) : own;
     const known = alike.get(key);
-    if (known === undefined) alike.set(key, [change]);
-    else known.push(change);
+    alike.set(key, known !== undefined && 'count' in known ? { ...known, count: known.count + 1 } : change);
   }
-  return [...alike.values()].flatMap(([first, ...others]): readonly LineChange[] => {
-    if (first === undefined) return [];
-    return first.is === 'moved' || first.is === 'unit' ? [{ ...first, count: others.length + 1 }] : [first];
-  });
+  return [...alike.values()];
 }
 
 function keyOf(change: Extract<LineChange, { readonly is: 'moved' | 'unit' }>): string {
