@@ -38,6 +38,8 @@ export interface Layout {
   readonly figureColumns?: readonly number[];
   /** Titles that stand on rows of their own, among the entries: they hold for the entries below. */
   readonly groups?: readonly (Spot & { readonly text: string })[];
+  /** Texts in columns of amounts that are no figure: `à définir`, `cf. délibération`. */
+  readonly unread?: readonly (Spot & { readonly text: string })[];
   /** A second line of labels, of another axis: carriers beside sectors, pollutants beside sectors. */
   readonly secondLabels?: number;
   /** Identifiers of a framework beside the entries of its list, as written: `cae_1.a`, `crte_1.1`. They tell whose list it is. */

@@ -28,6 +28,12 @@ export type MoneyReading =
 
 const NOT_MONEY: MoneyReading = { kind: 'not-money' };
 
+/** `5 000 000 € (estim.)`: an amount with a word on how sure it is. */
+const NOTED =
+  /^(.*\d.*?) ?\((?:estim[\p{L}]*|pr[ée]v[\p{L}]*|approx[\p{L}]*|env[\p{L}]*|provisoire|[àa] confirmer|[àa] pr[ée]ciser)\.?\)$/iu;
+/** `3M`, `800 K`: millions or thousands of what is not said. */
+const SHORT_UNIT = /^([\d.,  ]*\d) ?([MmKk])$/;
+
 /**
  * Reads an amount: a number under a heading (`k€ HT`), or a text (`1,2 M€`, `124 566 € HT`, `environ 50 k€`). The
  * cell's own unit and
@@ -41,6 +47,16 @@ export function readMoney(
 ): MoneyReading {
   if (typeof value === 'number')
     return Number.isFinite(value) ? inEuros(value, heading ?? null, headingTax ?? null) : NOT_MONEY;
+  const noted = NOTED.exec(value)?.[1];
+  if (noted !== undefined) {
+    const inner = readMoney(noted, heading, headingTax, decimal);
+    return inner.kind === 'money' ? { ...inner, isApproximate: true } : inner;
+  }
+  const short = SHORT_UNIT.exec(value);
+  if (short !== null) {
+    const inner = readMoney(`${short[1]} ${/k/i.test(short[2] ?? '') ? 'k€' : 'M€'}`, heading, headingTax, decimal);
+    return inner.kind === 'money' ? { ...inner, doubt: 'lower-case-million' } : inner;
+  }
   const read = readNumber(value, decimal);
   if (read.kind === 'missing' || read.kind === 'ambiguous') return read;
   if (read.kind === 'text') return NOT_MONEY;

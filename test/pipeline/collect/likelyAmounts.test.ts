@@ -70,3 +70,19 @@ test('a share in the place of the amount of a funder is asked, with the amount t
       École     | 3400          | 20 % | 30%    | 1700`),
   ).toEqual(['C3 · share-of-cost 680', 'D3 · share-of-cost 1020']);
 });
+
+test('amounts with a word on how sure they are, or with half a unit, are read with their doubt', () => {
+  const { facts } = understood(
+    grid('PPI en € HT\nOpération | 2024 | 2025\nÉcole | 5 000 000 € (estim.) | 10\nCrèche | 20 | 3M', 'PPI'),
+  );
+  expect(
+    facts.map(({ source, use, doubts, ...fact }) =>
+      [
+        source.address,
+        fact.kind === 'investment' ? fact.amount.value : '',
+        use,
+        ...doubts.map(({ code }) => code),
+      ].join(' '),
+    ),
+  ).toEqual(['B3 5000000 used approximate', 'C3 10 used', 'B4 20 used', 'C4 3000000 asked amount-million']);
+});

@@ -12,6 +12,8 @@ import { planTotalNotSum } from './planTotalNotSum';
 import { creditsAboveAuthority } from './creditsAboveAuthority';
 import { fundersAboveOperation } from './fundersAboveOperation';
 import { fctvaOnCostWithoutTax } from './fctvaOnCostWithoutTax';
+import { amountsNotRead } from './amountsNotRead';
+import { costBeyondYears } from './costBeyondYears';
 import { planRowsLeftOut } from './planRowsLeftOut';
 import { figuresWithoutAction } from './figuresWithoutAction';
 import { actionWithoutBudget } from './actionWithoutBudget';
@@ -174,7 +176,9 @@ export const rules: readonly Rule[] = [
   planRowsLeftOut,
   planColumnsLeftOut,
   planLinesSetAside,
+  amountsNotRead,
   planTotalNotSum,
+  costBeyondYears,
   creditsAboveAuthority,
   fundersAboveOperation,
   fctvaOnCostWithoutTax,

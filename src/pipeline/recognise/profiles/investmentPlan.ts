@@ -1,10 +1,10 @@
 import { TITLE_OF_OPERATIONS, WORDS_OF_CREDITS, WORDS_OF_INVESTMENT } from '../../../catalogue/investmentHeadings';
 import { plain } from '../../../domain/label';
-import type { MoneyMeaning } from '../../../domain/moneyMeaning';
+import type { MoneyKind, MoneyMeaning } from '../../../domain/moneyMeaning';
 import { dimensionOf } from '../../../domain/unit';
 import { unitIn } from '../../../domain/unitWritten';
 import type { Heading } from '../../../domain/recognition';
-import { investmentField, moneyHeading, planSays } from '../../reading/moneyHeading';
+import { investmentField, moneyHeading, type PlanSays, planSays } from '../../reading/moneyHeading';
 import { type Face, linesBetween } from '../face';
 import { mayBeHeadings, textAt, yearsOn } from '../headingLines';
 import { type AmountColumns, amountColumns, planHeadings, titlePlaceOn, underLine } from '../planHeadings';
@@ -48,9 +48,10 @@ function planUnder(face: Face, line: number, end: number): readonly TableSeen[] 
     titlePlace,
     numberPlace: number?.col,
     amounts: columns.amounts.map(({ heading }) => heading.col),
+    costs: headings.filter((heading) => isCost(heading, says)).map(({ col }) => col),
     left,
   };
-  const { entries, leftOut, groups, last } = operationRows(look, rows);
+  const { entries, leftOut, groups, unread, last } = operationRows(look, rows);
   if (entries.length === 0) return [];
   return [
     {
@@ -64,6 +65,7 @@ function planUnder(face: Face, line: number, end: number): readonly TableSeen[] 
         entries,
         leftOut,
         groups,
+        ...(unread.length > 0 && { unread }),
         figureColumns: columns.figures,
         labelLine: titlePlace,
         notes: [...over, ...notesUnder(face, last, end)],
@@ -71,6 +73,11 @@ function planUnder(face: Face, line: number, end: number): readonly TableSeen[] 
     },
   ];
 }
+
+const COSTS: readonly (MoneyKind | undefined)[] = ['AP', 'CP-voted', 'CP-paid', 'estimate'];
+
+const isCost = (heading: Heading, says: PlanSays): boolean =>
+  investmentField(heading.text) === null && COSTS.includes(moneyHeading(heading, says)?.kind);
 
 const signsOf = (line: number, { amounts }: AmountColumns, operations: number, totals: number): TableSeen['signs'] => {
   const years = amounts.filter(({ meaning }) => typeof meaning.moment === 'number').length;
