@@ -61,27 +61,45 @@ export function mayBe({ fact: { amount } }: PlanAmount): Interval {
 }
 
 const [VOTED, PAID] = [['CP-voted', 'estimate'], ['CP-paid']] as const;
+/** Paid or voted up to a day: it comes before the years only where the day does. */
+const UP_TO_A_DAY = /\bcumul|\bau \d{1,2}[/. ]|\bau 31\b/;
 
 /**
  * The credits of an operation that go together, each year once: what is voted or planned, for the years that have none what was paid;
- * with what comes before and after. Empty where the plan has no year.
+ * with what comes before, once, and after. Empty where the plan has no year.
  */
 export function creditsOf(row: readonly PlanAmount[]): readonly PlanAmount[] {
   const costs = row.filter(({ fact }) => fact.funder === undefined);
-  const parts: PlanAmount[] = [];
-  for (const kinds of [VOTED, PAID]) {
-    const own = costs.filter(({ money: { kind } }) => kinds.some((one) => one === kind));
-    const known = new Set(parts.map(({ money }) => money.moment));
-    for (const one of own) {
-      const { moment } = one.money;
-      const isYear = typeof moment === 'number';
-      const isBound = moment === 'after' || moment === 'before' || /\bcumul|\bau 31\b/.test(one.heading);
-      if ((isYear && !known.has(moment)) || (isBound && kinds === VOTED) || (isBound && !known.has('before')))
-        parts.push(one);
-    }
+  const own = [VOTED, PAID].flatMap((kinds) => costs.filter(({ money }) => kinds.some((one) => one === money.kind)));
+  const years = new Map<number, PlanAmount>();
+  for (const one of own) {
+    const { moment } = one.money;
+    if (typeof moment === 'number' && !years.has(moment)) years.set(moment, one);
   }
-  return parts.some(({ money }) => typeof money.moment === 'number') ? parts : [];
+  if (years.size === 0) return [];
+  const first = Math.min(...years.keys());
+  const before = own.find((one) => isBefore(one, first));
+  const after = own.filter(({ money }) => money.moment === 'after' && money.kind !== 'CP-paid');
+  return [...(before === undefined ? [] : [before]), ...years.values(), ...after];
 }
+
+/** What comes before the first year; a day within the years cumulates what they hold already. */
+function isBefore({ money: { moment }, heading }: PlanAmount, first: number): boolean {
+  if (moment === 'before') return true;
+  const year = Number(/(?:19|20)\d\d/.exec(heading)?.[0]);
+  return moment === 'total' && UP_TO_A_DAY.test(heading) && year < first;
+}
+
+/** Of the parts of a total those that it holds by its own heading: `Coût 2021-2030` leaves out what comes before and after. */
+export function heldBy({ heading }: PlanAmount, parts: readonly PlanAmount[]): readonly PlanAmount[] {
+  const [, first, last] = /((?:19|20)\d\d) ?(?:-|–|\/|a|au) ?((?:19|20)\d\d)/.exec(heading) ?? [];
+  if (first === undefined || last === undefined) return parts;
+  return parts.filter(({ money: { moment } }) => typeof moment === 'number' && moment >= +first && moment <= +last);
+}
+
+/** Whether amounts stand on one tax basis: no sum of two is compared with a third (CCC-110). */
+export const isOneBasis = (amounts: readonly PlanAmount[]): boolean =>
+  new Set(amounts.map(({ fact }) => fact.amount.taxBasis)).size <= 1;
 
 /** Whether two columns of a plan are of one year and one kind of money: then no sum of its years is known. */
 export const isStaged = (row: readonly PlanAmount[]): boolean =>

@@ -1,7 +1,16 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { agrees } from '../interval';
-import { amountsTogether, creditsOf, isStaged, mayBe, operationsOf, type PlanAmount } from '../planAmounts';
+import {
+  amountsTogether,
+  creditsOf,
+  heldBy,
+  isOneBasis,
+  isStaged,
+  mayBe,
+  operationsOf,
+  type PlanAmount,
+} from '../planAmounts';
 import { defineRule, nothing } from '../rule';
 
 /** Costs and authorisations above the years that the plan shows: what is left is in no year, said once for the plan. */
@@ -36,8 +45,9 @@ export const costBeyondYears = defineRule({
   check: (source) => {
     const beyond = operationsOf(source).flatMap((row) => {
       const cost = row.find(isCost);
-      const parts = creditsOf(row);
-      if (cost === undefined || isStaged(row)) return [];
+      if (cost === undefined) return [];
+      const parts = heldBy(cost, creditsOf(row));
+      if (isStaged(row) || !isOneBasis([cost, ...parts])) return [];
       const { value: years, may } = amountsTogether(parts);
       const { value } = cost.fact.amount;
       const isBelow = years < value && !agrees(mayBe(cost), may);

@@ -1,7 +1,7 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { agrees } from '../interval';
-import { amountsTogether, creditsOf, mayBe, operationsOf } from '../planAmounts';
+import { amountsTogether, creditsOf, isOneBasis, mayBe, operationsOf } from '../planAmounts';
 import { defineRule } from '../rule';
 
 /** Payment credits above the programme authorisation: the ceiling that the council voted is passed. */
@@ -36,7 +36,7 @@ export const creditsAboveAuthority = defineRule({
     operationsOf(source).flatMap((row) => {
       const authority = row.find(({ money }) => money.kind === 'AP' && money.moment === 'total');
       const parts = creditsOf(row);
-      if (authority === undefined || parts.length === 0) return [];
+      if (authority === undefined || parts.length === 0 || !isOneBasis([authority, ...parts])) return [];
       const { value: credits, may } = amountsTogether(parts);
       const value = authority.fact.amount.value;
       if (credits <= value || agrees(mayBe(authority), may)) return [];

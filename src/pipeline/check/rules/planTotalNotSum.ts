@@ -1,7 +1,16 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { agrees } from '../interval';
-import { amountsTogether, creditsOf, isStaged, mayBe, operationsOf, type PlanAmount } from '../planAmounts';
+import {
+  amountsTogether,
+  creditsOf,
+  heldBy,
+  isOneBasis,
+  isStaged,
+  mayBe,
+  operationsOf,
+  type PlanAmount,
+} from '../planAmounts';
 import { defineRule } from '../rule';
 
 /** CCC-088 in a plan of investments: the total of an operation is the sum of its years, and never less. */
@@ -36,8 +45,9 @@ export const planTotalNotSum = defineRule({
   check: (source) =>
     operationsOf(source).flatMap((row) => {
       const total = totalOf(row);
-      const parts = creditsOf(row);
-      if (total === undefined || parts.length < 2 || isStaged(row)) return [];
+      if (total === undefined) return [];
+      const parts = heldBy(total, creditsOf(row));
+      if (parts.length < 2 || isStaged(row) || !isOneBasis([total, ...parts])) return [];
       const { value: sum, may } = amountsTogether(parts);
       const value = total.fact.amount.value;
       if (agrees(mayBe(total), may) || (sum < value && !isWhole(total))) return [];

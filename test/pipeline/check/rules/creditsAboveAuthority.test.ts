@@ -3,6 +3,10 @@ import { testRule } from '../../../support/ruleTester';
 
 testRule(creditsAboveAuthority, {
   valid: {
+    'what was paid up to a day within the years is in the years already': `
+      AP/CP en k€ TTC
+      N° AP | Libellé | AP   | CP 2024 | CP 2025 | Payé au 31/12/2024
+      1     | Gymnase | 1000 | 300     | 700     | 290`,
     'credits up to the authorisation, and one that is not phased yet': `
       AP/CP en k€ TTC
       N° AP | Libellé | AP votée | AP révisée | CP antérieurs | CP 2024 | CP 2025

@@ -3,6 +3,18 @@ import { testRule } from '../../../support/ruleTester';
 
 testRule(planTotalNotSum, {
   valid: {
+    'a cost of the years that its heading says, beside what comes before and after': `
+      PPI en k€ TTC
+      Opération | Coût 2024-2026 | Antérieur | CP 2024 | CP 2025 | CP 2026 | Au-delà
+      École     | 170            | 40        | 50      | 70      | 50      | 90`,
+    'what was paid up to a day within the years is in the years already': `
+      PPI en k€ TTC
+      Opération | Coût total | CP 2024 | CP 2025 | CP 2026 | Payé au 31/12/2025
+      École     | 170        | 50      | 70      | 50      | 118`,
+    'a cost without tax beside credits with it': `
+      PPI en k€
+      Opération | Coût total HT | CP 2024 TTC | CP 2025 TTC
+      École     | 100           | 60          | 60`,
     'totals that are sums, rounded or with what comes before and after': `
       PPI en k€ TTC
       Opération | Antérieur | 2024 | 2025 | 2026 et + | Total
