@@ -1,5 +1,6 @@
-import { JOURNAL, sheetNames } from '../catalogue/sheetNames';
-import type { Bilingual, Language } from '../domain/message';
+import { JOURNAL, sheetName } from '../catalogue/sheetNames';
+import { isOwnId, isTableId } from '../catalogue/tableNames';
+import type { Language } from '../domain/message';
 import { defaultSettings } from '../domain/settings';
 import type { Workbook } from '../domain/workbook';
 import { withOwnSheets } from '../pipeline/take/ownSheets';
@@ -19,8 +20,8 @@ export function standingLanguage(workbook: Workbook, stored: Sources['stored']):
 
 /** The language of a sheet's name, where the two differ. */
 function languageOf({ name, id }: { readonly name: string; readonly id: string }): Language | null {
-  const names: Readonly<Record<string, Bilingual>> = sheetNames;
-  const own = names[id];
-  if (own === undefined || own.fr === own.en) return null;
+  if (!isTableId(id) && !isOwnId(id)) return null;
+  const own = sheetName(id, 'late');
+  if (own.fr === own.en) return null;
   return name.startsWith(own.en) ? 'en' : name.startsWith(own.fr) ? 'fr' : null;
 }

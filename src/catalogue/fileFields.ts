@@ -40,7 +40,7 @@ export const settingFields: Readonly<Record<string, Bilingual>> = {
   actionPlan: oneOf('V1', 'V2'),
   investmentPlan: oneOf('early', 'late'),
   commitments: oneOf('V1', 'V2'),
-  gapForm: oneOf('G1', 'G2', 'G3'),
+  gapForm: oneOf('G1', 'G1e', 'G2', 'G3'),
   costs: oneOf('HT', 'TTC', 'source'),
   language: oneOf('fr', 'en'),
   stage: oneOf('draft', 'ready'),

@@ -174,15 +174,15 @@ export const stateWords = {
   },
   toWrite: message('à écrire', 'to write'),
   complete: message('complet', 'complete'),
-  elsewhere: message('ailleurs', 'elsewhere'),
+  bare: message('à remplir', 'to fill'),
+  bareTables: {
+    one: message('{count} à remplir', '{count} to fill'),
+    many: message('{count} à remplir', '{count} to fill'),
+  },
   empty: message('vide', 'empty'),
   ofTemplate: {
     one: message('{count} tableau sur {total}', '{count} of {total} tables'),
     many: message('{count} tableaux sur {total}', '{count} of {total} tables'),
-  },
-  writtenElsewhere: {
-    one: message('{count} tableau, rédigé hors Passerelle', '{count} table, written outside Passerelle'),
-    many: message('{count} tableaux, rédigés hors Passerelle', '{count} tables, written outside Passerelle'),
   },
 } as const;
 

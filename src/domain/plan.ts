@@ -62,6 +62,8 @@ export interface PlannedCell {
   readonly key?: string;
   /** A figure that the template wants: a blank here needs a notation key. */
   readonly isRequired?: boolean;
+  /** A figure that the template wants in a row that nobody has taken up yet: to fill, and no fault of anybody's. */
+  readonly isAwaited?: boolean;
   /** Written by us where the template has no such cell: `added by the city`. */
   readonly isAdded?: boolean;
   /** A person wrote this content: what we would write (blank in a cell that we leave to people), and where it stands today. */

@@ -3,7 +3,7 @@ import type { Level } from './fact';
 import type { Language } from './message';
 
 export type Stage = 'draft' | 'ready';
-export type GapForm = 'G1' | 'G2' | 'G3';
+export type GapForm = 'G1' | 'G1e' | 'G2' | 'G3';
 
 /** A decision on the crosswalk from a PCAET to the contract's inventory, the only one that fills tables. */
 export interface ContractExchange extends Omit<ExchangeDecision, 'when'> {

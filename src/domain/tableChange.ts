@@ -28,6 +28,8 @@ export interface TableChanges {
   readonly edits: readonly HandEdit[];
   /** Cells that the template wants and that are blank. */
   readonly toComplete: number;
+  /** Nothing stands in it but the template's own words: all of it waits for people. */
+  readonly isBare: boolean;
   /** Cells left to people that hold something: they stay. */
   readonly kept: number;
   /** Rows and columns of the sheet, hidden ones left out. */

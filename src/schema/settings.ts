@@ -24,7 +24,7 @@ export const settingsSchema = z
     actionPlan: z.enum(['V1', 'V2']).exactOptional(),
     investmentPlan: z.enum(['early', 'late']).exactOptional(),
     commitments: z.enum(['V1', 'V2']).exactOptional(),
-    gapForm: z.enum(['G1', 'G2', 'G3']).exactOptional(),
+    gapForm: z.enum(['G1', 'G1e', 'G2', 'G3']).exactOptional(),
     costs: z.enum(['HT', 'TTC', 'source']).exactOptional(),
     language: z.enum(['fr', 'en']).exactOptional(),
     stage: z.enum(['draft', 'ready']).exactOptional(),

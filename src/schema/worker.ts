@@ -51,7 +51,7 @@ const settingsChange = z.strictObject({
   actionPlan: z.exactOptional(z.nullable(z.enum(['V1', 'V2']))),
   investmentPlan: z.exactOptional(z.nullable(z.enum(['early', 'late']))),
   commitments: z.exactOptional(z.nullable(z.enum(['V1', 'V2']))),
-  gapForm: z.exactOptional(z.nullable(z.enum(['G1', 'G2', 'G3']))),
+  gapForm: z.exactOptional(z.nullable(z.enum(['G1', 'G1e', 'G2', 'G3']))),
   costs: z.exactOptional(z.nullable(z.enum(['HT', 'TTC', 'source']))),
   language: z.exactOptional(z.nullable(language)),
   stage: z.exactOptional(z.nullable(z.enum(['draft', 'ready']))),

@@ -68,7 +68,7 @@ test.each([
   ['[]', 'bad.json : ce fichier devrait être un objet JSON'],
   ['{"baselineYear":"2019"}', '« baselineYear » vaut "2019" ; attendu : une année de 1990 à 2060, sans guillemets.'],
   ['{"baselineYear":1789}', '« baselineYear » vaut 1789 ; attendu : une année de 1990 à 2060'],
-  ['{"gapForm":"G9"}', '« gapForm » vaut "G9" ; attendu : "G1", "G2" ou "G3".'],
+  ['{"gapForm":"G9"}', '« gapForm » vaut "G9" ; attendu : "G1", "G1e", "G2" ou "G3".'],
   ['{"territory":{"name":"X"}}', 'il manque « territory.level » ; attendu : "commune", "epci"'],
   [
     '{"territory":{"level":"epci","siren":"200000009"}}',

@@ -1,6 +1,7 @@
 import { indicatorById } from '../../catalogue/indicators';
-import { tableCodes, tableNames } from '../../catalogue/tableNames';
+import { contractTables, isOwnId, isTableId, ownNames, tableCode } from '../../catalogue/tableNames';
 import { tablesFor } from '../../catalogue/tables';
+import type { FilledTable } from '../../catalogue/tables/recipe';
 import type { Fact } from '../../domain/fact';
 import type { Language } from '../../domain/message';
 import type { Settings } from '../../domain/settings';
@@ -21,21 +22,31 @@ export const fedOf = (facts: readonly Fact[]): ReadonlySet<Fed> => new Set(facts
 export const fedByFamily = (family: string | undefined): Fed | null =>
   family === 'ghg' || family === 'sequestration' ? 'ghg' : family === 'energy' ? 'energy' : null;
 
-/** The tables made here that some subjects feed, by their code, in the contract's order. */
+/** The tables that some subjects feed, by their code, in the contract's order. */
 export const tablesFed = (fed: ReadonlySet<Fed>, settings: Settings): readonly string[] =>
   tablesFor(settings)
-    .filter((table) => (table.kind === 'actions' ? fed.has('actions') : fed.has(table.family)))
+    .filter((table) => fedInto(table).some((one) => fed.has(one)))
     .map(({ id }) => id);
 
+/** What a table is filled from; those that people write alone, from nothing. */
+function fedInto(table: FilledTable): readonly Fed[] {
+  if (table.kind === 'sectors') return [table.family];
+  return table.kind === 'actions' ? ['actions'] : [];
+}
+
 /** `A-1.3`, `Tableau 6`: the number of a table as people say it; empty for our own sheets. */
-export const codeOf = (table: string, language: Language): string => tableCodes[table]?.[language] ?? table;
+export const codeOf = (
+  table: string,
+  { investmentPlan }: Pick<Settings, 'investmentPlan'>,
+  language: Language,
+): string => (isTableId(table) ? tableCode(table, investmentPlan)[language] : isOwnId(table) ? '' : table);
 
 /** The plain name of a sheet of ours. */
 export const titleOf = (table: string, language: Language): string =>
-  Object.entries(tableNames).find(([id]) => id === table)?.[1][language] ?? table;
+  isTableId(table) ? contractTables[table].name[language] : isOwnId(table) ? ownNames[table][language] : table;
 
 /** `Émissions par secteur (A-1.3)`. */
-export function tableTitle(table: string, language: Language): string {
-  const code = codeOf(table, language);
+export function tableTitle(table: string, settings: Pick<Settings, 'investmentPlan'>, language: Language): string {
+  const code = codeOf(table, settings, language);
   return code === '' ? titleOf(table, language) : `${titleOf(table, language)} (${code})`;
 }

@@ -36,7 +36,9 @@ export function fixPreview(contract: Contract, key: string, language: Language):
       isProposed: doubts[i] === null,
       doubt: doubts[i] ?? null,
     })),
-    tables: tablesFed(fed, contract.dossier.settings).map((table) => tableTitle(table, language)),
+    tables: tablesFed(fed, contract.dossier.settings).map((table) =>
+      tableTitle(table, contract.dossier.settings, language),
+    ),
   };
 }
 

@@ -26,7 +26,7 @@ export function originOf(contract: Contract, at: CellAt, language: Language): Or
     cell: linkIn(contract.workbook, at),
     what: [names.row, names.column].filter((text) => text !== '').join(' · '),
     table: titleOf(plan.table, language),
-    code: codeOf(plan.table, language),
+    code: codeOf(plan.table, contract.dossier.settings, language),
     value: shownPlanned(cell, language),
     unit: unitName((cell.unit ?? '').replace('CO2 equivalent', 'CO2e'), language), // the template spells it out
     follows: followsOf(cell, sources),
@@ -128,7 +128,10 @@ function usesOf(
       .filter((figure) => figure.at.address !== at.address || plan !== own)
       .filter((figure) => figure.lineage.from.some((from) => cells.has(referenceTo(from))))
       .slice(0, MOST_USES)
-      .map((figure) => ({ cell: linkIn(contract.workbook, figure.at), title: tableTitle(plan.table, language) })),
+      .map((figure) => ({
+        cell: linkIn(contract.workbook, figure.at),
+        title: tableTitle(plan.table, contract.dossier.settings, language),
+      })),
   );
 }
 

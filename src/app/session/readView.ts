@@ -114,7 +114,9 @@ const labelOf = (entry: MappingEntry, language: Language): UnderstoodLabel => ({
 
 function drawn(question: OpenQuestion, { dossier }: Contract, language: Language): Question {
   const { key, about, title, cells, options, isOpen } = question;
-  const tables = tablesFed(question.fed, dossier.settings).map((table) => tableTitle(table, language));
+  const tables = tablesFed(question.fed, dossier.settings).map((table) =>
+    tableTitle(table, dossier.settings, language),
+  );
   return {
     key,
     about,

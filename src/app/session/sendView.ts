@@ -1,4 +1,4 @@
-import { contractParts, type Part } from '../../catalogue/contractParts';
+import { contractParts, type Part, partOfTable } from '../../catalogue/contractParts';
 import { stateWords } from '../../catalogue/sessionWords';
 import type { CellAt } from '../../domain/cell';
 import type { Language } from '../../domain/message';
@@ -12,20 +12,15 @@ import { causesOf, countCauses } from './findingGroups';
 
 /** What Envoyer shows: what blocks, what waits for a sentence, and where each part of the contract stands. */
 export function sendView(contract: Contract, language: Language): SendView {
-  const { dossier } = contract;
   const changes = changesIn(contract);
   const { blocking, warning: toJustify } = countCauses(causesOf(contract));
-  const total = contractParts.reduce((sum, { tables }) => sum + tables(dossier.settings), 0);
   const isAllWritten = changes.length > 0 && !changes.some(isToWrite);
   return {
-    isReady: isAllWritten && blocking === 0 && toJustify === 0,
+    isReady: isAllWritten && blocking === 0 && toJustify === 0 && !changes.some(({ isBare }) => isBare),
     blocking,
     toJustify,
-    tables: { written: changes.filter(isWritten).length, ofTemplate: total },
+    tables: { written: changes.filter(isWritten).length, ofTemplate: changes.length },
     parts: contractParts.map((part) => partOf(part, contract, changes, language)),
-    elsewhere: contractParts.flatMap(({ elsewhere }) =>
-      elsewhere.fr === '' ? [] : [typeset(elsewhere[language], language)],
-    ),
   };
 }
 
@@ -33,20 +28,8 @@ const isWritten = ({ state }: TableChanges): boolean => state !== 'to-write' && 
 
 function partOf(part: Part, contract: Contract, changes: readonly TableChanges[], language: Language): ContractPart {
   const { dossier, workbook } = contract;
-  const own = part.prefix === null ? [] : changes.filter(({ table }) => table.startsWith(part.prefix ?? ''));
-  const total = part.tables(dossier.settings);
+  const own = changes.filter(({ table }) => partOfTable(table) === part.key);
   const title = typeset(part.title[language], language).replace('2030', `${dossier.settings.targetYear}`);
-  if (own.length === 0) {
-    const detail = sayCount(stateWords.writtenElsewhere, { count: total }, language);
-    return {
-      key: part.key,
-      title,
-      state: 'elsewhere',
-      says: sayPrinted(stateWords.elsewhere, {}, language),
-      detail,
-      goTo: 'tables',
-    };
-  }
   const names = new Set(own.map(({ name }) => name));
   const isOurs = new Set(
     workbook.sheets.flatMap(({ ours, name }) =>
@@ -58,7 +41,7 @@ function partOf(part: Part, contract: Contract, changes: readonly TableChanges[]
     causesOf(contract).filter(({ findings }) => isIn(findings[0]?.at)),
   );
   const made = own.filter(isWritten).length;
-  const detail = `${sayCount(stateWords.ofTemplate, { count: made, total }, language)} · ${own.map(({ table }) => tableTitle(table, language)).join(', ')}`;
+  const detail = `${sayCount(stateWords.ofTemplate, { count: made, total: own.length }, language)} · ${own.map(({ table }) => tableTitle(table, dossier.settings, language)).join(', ')}`;
   const told = { key: part.key, title, detail };
   if (blocking > 0)
     return {
@@ -76,8 +59,13 @@ function partOf(part: Part, contract: Contract, changes: readonly TableChanges[]
       says: sayCount(stateWords.toJustify, { count: warnings }, language),
       goTo: 'check',
     };
-  // a part is complete only once each of its tables is written, those that are made elsewhere too
-  return made < total
-    ? { ...told, state: 'elsewhere', says: sayPrinted(stateWords.elsewhere, {}, language), goTo: 'tables' }
+  const bare = own.filter(({ isBare }) => isBare).length;
+  return bare > 0
+    ? {
+        ...told,
+        state: 'to-complete',
+        says: sayCount(stateWords.bareTables, { count: bare }, language),
+        goTo: 'tables',
+      }
     : { ...told, state: 'complete', says: sayPrinted(stateWords.complete, {}, language), goTo: 'tables' };
 }

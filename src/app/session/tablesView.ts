@@ -1,5 +1,4 @@
 import { HOME, OWN_SHEETS } from '../../catalogue/sheetNames';
-import { contractParts } from '../../catalogue/contractParts';
 import { stateWords, tableGroupWords } from '../../catalogue/sessionWords';
 import type { Language, Message } from '../../domain/message';
 import type { TableChanges, TableState } from '../../domain/tableChange';
@@ -18,7 +17,7 @@ export function tablesView(contract: Contract, language: Language): TablesView {
   const written = changes.filter((one) => !isToWrite(one));
   const counted = (wanted: TableState) => written.filter(({ state }) => state === wanted).length;
   const group = (title: Message, isIn: (table: string) => boolean) => {
-    const tables = changes.filter(({ table }) => isIn(table)).map((one) => tableLine(one, language));
+    const tables = changes.filter(({ table }) => isIn(table)).map((one) => tableLine(one, contract, language));
     return tables.length === 0 ? [] : [{ title: sayPrinted(title, {}, language), tables }];
   };
   return {
@@ -34,27 +33,28 @@ export function tablesView(contract: Contract, language: Language): TablesView {
       byHand: counted('edited-by-hand'),
       leftOut: counted('left-out'),
       here: changes.length,
-      ofTemplate: contractParts.reduce((sum, { tables }) => sum + tables(contract.dossier.settings), 0),
+      ofTemplate: changes.length,
     },
   };
 }
 
-function tableLine(changes: TableChanges, language: Language): TableLine {
+function tableLine(changes: TableChanges, { dossier }: Contract, language: Language): TableLine {
   const { table, name, state } = changes;
   return {
     table,
     title: titleOf(table, language),
-    code: codeOf(table, language),
+    code: codeOf(table, dossier.settings, language),
     state,
     cell: state === 'to-write' || state === 'left-out' ? null : linkTo({ sheet: name, address: HOME }),
     detail: detailOf(changes, language),
   };
 }
 
-function detailOf({ state, cells, edits, toComplete }: TableChanges, language: Language): string | null {
+function detailOf({ state, cells, edits, toComplete, isBare }: TableChanges, language: Language): string | null {
   if (state === 'edited-by-hand') return sayCount(stateWords.byHand, { count: edits.length }, language);
   if (state === 'source-changed' && cells.length > 0)
     return sayCount(stateWords.changes, { count: cells.length }, language);
+  if (isBare) return sayPrinted(stateWords.bare, {}, language);
   return toComplete > 0 ? sayCount(stateWords.blanks, { count: toComplete }, language) : null;
 }
 

@@ -31,7 +31,7 @@ export function* offer(
       file: other.file,
       sha256: other.sha256,
       sheets,
-      tables: tablesFed(fed, settings).map((table) => tableTitle(table, language)),
+      tables: tablesFed(fed, settings).map((table) => tableTitle(table, settings, language)),
     },
   };
 

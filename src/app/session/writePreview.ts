@@ -76,14 +76,14 @@ function decision(
 }
 
 const changesOfTable = (
-  { workbook }: Contract,
+  { workbook, dossier }: Contract,
   plan: SheetPlan | undefined,
   { table, cells }: TableChanges,
   language: Language,
 ): WritePreview['changes'][number] => ({
   table,
   title: titleOf(table, language),
-  code: codeOf(table, language),
+  code: codeOf(table, dossier.settings, language),
   count: cells.length,
   cells: cells.slice(0, MOST_CELLS).map((change: TableCellChange) => ({
     cell: linkTo(change.at),

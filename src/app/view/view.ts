@@ -37,14 +37,12 @@ export interface SendView {
   readonly tables: { readonly written: number; readonly ofTemplate: number };
   /** Each part of the contract: what is written, what blocks or is missing, and where to go for it. */
   readonly parts: readonly ContractPart[];
-  /** Tables of the template that are written elsewhere, by their name. */
-  readonly elsewhere: readonly string[];
 }
 
 export interface ContractPart {
   readonly key: string;
   readonly title: string;
-  readonly state: 'complete' | 'blocking' | 'to-justify' | 'to-write' | 'elsewhere' | 'empty';
+  readonly state: 'complete' | 'blocking' | 'to-justify' | 'to-write' | 'to-complete' | 'empty';
   /** `2 bloquants`, `complet`. */
   readonly says: string;
   /** `2 tableaux sur 5`. */

@@ -111,7 +111,6 @@ export const sendWords = {
     '{written} tables of the template’s {ofTemplate} come from here.',
   ),
   where: message('Où en est le contrat', 'Where the contract stands'),
-  outside: message('À rédiger hors Passerelle : {tables}', 'To be written outside Passerelle: {tables}'),
   settleFirst: {
     one: message('Régler le point', 'Settle the point'),
     many: message('Régler les {count} points', 'Settle the {count} points'),

@@ -12,7 +12,7 @@ import { portfolios } from './actionPlan/portfolios';
 import { stakeholdersV1, stakeholdersV2 } from './actionPlan/stakeholders';
 import { target } from './actionPlan/target';
 import { versionOf } from './columns';
-import type { TableDescription } from './description';
+import type { Edition, TableDescription } from './description';
 import { withExchanges } from './exchanged';
 import * as budget from './investmentPlan/budget';
 import { sectorialCosting } from './investmentPlan/costing';
@@ -20,7 +20,8 @@ import * as lists from './investmentPlan/lists';
 import { modelCosting, modelExpenditure, modelIndicators, modelStakeholders } from './investmentPlan/model';
 import * as projects from './investmentPlan/projects';
 import type { FilledTable } from './recipe';
-import { costingTable, outlineTable, portfolioTable } from './recipes/actions';
+import { costingTable, costSummaryTable, outlineTable, portfolioTable } from './recipes/actions';
+import { completedByPeople } from './recipes/records';
 import { energyTable, gapTables, ghgTable } from './recipes/sectors';
 import { signatories } from './signatories';
 
@@ -78,22 +79,41 @@ export const tableDescriptions: readonly TableDescription[] = [
   modelIndicators,
 ];
 
-/** The tables that the settings ask for and that have a recipe, in the order of the contract. */
-export const tablesFor = ({ actionPlan, investmentPlan, gapForm, exchanges }: Settings): readonly FilledTable[] => {
-  const tables: readonly FilledTable[] = [
-    energyTable(actionPlan),
-    ghgTable(actionPlan),
-    gapTables[gapForm](actionPlan),
-    portfolioTable(),
-    outlineTable(actionPlan),
-    costingTable(investmentPlan),
-  ];
-  return tables.map((table) => ({
-    ...withExchanges(table, exchanges),
-    version: versionOf(
-      table.edition.part === 'investment-plan'
-        ? { part: 'investment-plan', versions: [investmentPlan] }
-        : { part: 'action-plan', versions: [actionPlan] },
-    ),
-  }));
+/** Tables that a recipe fills cell by cell; the others are lines that people complete. */
+const recipes: Readonly<Partial<Record<string, (settings: Settings) => FilledTable>>> = {
+  'A-1.1': ({ actionPlan }) => energyTable(actionPlan),
+  'A-1.3': ({ actionPlan }) => ghgTable(actionPlan),
+  'A-1.4': ({ actionPlan }) => ghgTable(actionPlan),
+  'A-2.1': () => gapTables.G3(),
+  'A-2.2': ({ actionPlan }) => gapTables.G2(actionPlan),
+  'A-2.3': ({ actionPlan }) => gapTables.G1(actionPlan),
+  'B-2.1': () => portfolioTable(),
+  'B-2.2': ({ actionPlan }) => outlineTable(actionPlan),
+  'C-3.1': () => costSummaryTable(),
+  'IP-6': ({ investmentPlan }) => costingTable(investmentPlan),
 };
+
+/** Every table of the contract in the versions and the gap form of the settings, in the order of the documents. */
+export const tablesFor = (settings: Settings): readonly FilledTable[] =>
+  tableDescriptions
+    .filter((table) => isWanted(table, settings))
+    .map((table) => ({
+      ...withExchanges(recipes[table.id]?.(settings) ?? completedByPeople(table), settings.exchanges),
+      version: versionOf(wantedEdition(table.edition, settings)),
+    }));
+
+/** The version of its document that the settings ask for; a form of the gap may stand in either version of the plan. */
+function wantedEdition({ part }: Edition, { commitments, actionPlan, investmentPlan }: Settings): Edition {
+  if (part === 'commitments') return { part, versions: [commitments] };
+  return part === 'action-plan' ? { part, versions: [actionPlan] } : { part, versions: [investmentPlan] };
+}
+
+function isWanted({ edition, form }: TableDescription, settings: Settings): boolean {
+  if (form !== undefined && form !== 'economic-model') return form === settings.gapForm;
+  const versions: readonly string[] = edition.versions;
+  const isOfVersion = wantedEdition(edition, settings).versions.some((version) => versions.includes(version));
+  return isOfVersion && (form === undefined || usesModel(settings));
+}
+
+/** The forms of cities that use the economic model come with its other tables. */
+const usesModel = ({ gapForm }: Settings): boolean => gapForm === 'G1e' || gapForm === 'G3';

@@ -1,7 +1,7 @@
 import type { NotationKey } from '../../domain/fact';
 import type { Bilingual } from '../../domain/message';
 import type { RowContent } from '../crosswalk/contractRows';
-import type { TableId } from '../sheetNames';
+import type { TableId } from '../tableNames';
 import type { Column, Computed, TableDescription, TableRow } from './description';
 
 /** Which year and status a figure is taken at. */
@@ -81,8 +81,28 @@ export interface ActionTable extends TableDescription {
   readonly columns: readonly ActionColumn[];
 }
 
+/** What the workbook gives the rows of a table that people complete. */
+export type RecordSource =
+  | 'territory'
+  | 'stakeholders'
+  | 'fields'
+  | 'indicators'
+  | 'indicator-cards'
+  | 'activity'
+  | 'funders'
+  | 'projects'
+  | 'bearers';
+
+/** A table of lines that people complete: those that the template prints, those that the workbook gives, and blank ones. */
+export interface RecordTable extends TableDescription {
+  readonly kind: 'records';
+  readonly id: TableId;
+  /** Absent: the workbook says nothing of its rows. */
+  readonly from?: RecordSource;
+}
+
 /** A table that is described and has a recipe. */
-export type FilledTable = SectorTable | ActionTable;
+export type FilledTable = SectorTable | ActionTable | RecordTable;
 
 /** What a recipe adds to a table by sectors: a column that it does not name is computed as described, or left to people. */
 interface SectorFilling extends SectorRecipe {

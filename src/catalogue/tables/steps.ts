@@ -57,6 +57,7 @@ export const steps = {
   share: message('part de {of}', 'share of {of}'),
   allowance: message('au plus {rate} de {of}', 'at most {rate} of {of}'),
   rows: message('somme des lignes', 'sum of the rows'),
+  columns: message('somme des colonnes', 'sum of the columns'),
   parentTotal: message('total de la source : le détail est incomplet', 'total of the source: the detail is incomplete'),
   reductions: message('réductions de {count} actions', 'reductions of {count} actions'),
   ratio: message('{part} divisé par {of}', '{part} divided by {of}'),

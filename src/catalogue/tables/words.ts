@@ -68,6 +68,15 @@ export const tableWords = {
     'Actions dont le champ reste à confirmer : {count}. Ni leur secteur ni leur axe ne le disent.',
     'Actions whose field is to be confirmed: {count}. Neither their sector nor their axis tells.',
   ),
+  toFill: message(
+    'À remplir : vos classeurs ne disent rien de ce tableau. Ce que vous y écrivez est gardé.',
+    'To fill: your workbooks say nothing of this table. What you write in it is kept.',
+  ),
+  toComplete: message(
+    'À compléter : les lignes viennent de vos classeurs ; les cases blanches sont à vous, et gardées.',
+    'To complete: the rows come from your workbooks; blank cells are yours, and kept.',
+  ),
+  placeholder: message('{column} : {text}', '{column}: {text}'),
   help: message('Aide : {text}', 'Help: {text}'),
   timeline: message('{status} ; {start} – {end}', '{status}; {start} – {end}'),
 } as const;

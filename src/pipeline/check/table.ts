@@ -150,9 +150,11 @@ export function labelOf({ plan, standing }: Table, { at, row }: TableCell): stri
   const own = standing?.rows.find(({ id }) => id === row)?.text;
   if (own !== undefined && own !== '') return own;
   const planned = plan.rows[positionOf(at.address).row]?.cells ?? [];
-  const place = planned.findIndex(
-    (cell, col) => plan.columns[col]?.isHidden !== true && typeof cell?.value === 'string',
-  );
+  const named = planned.findIndex((cell) => cell?.key?.endsWith('/name') === true && typeof cell.value === 'string');
+  const place =
+    named >= 0
+      ? named
+      : planned.findIndex((cell, col) => plan.columns[col]?.isHidden !== true && typeof cell?.value === 'string');
   const [label, detail] = [planned[place], planned[place + 1]].map((cell) =>
     typeof cell?.value === 'string' ? cell.value.trim() : '',
   );

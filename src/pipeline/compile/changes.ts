@@ -51,18 +51,27 @@ function changesIn(workbook: Workbook, plan: SheetPlan): TableChanges {
   const cells = standing ? [...changedCells(plan, standing), ...goneCells(plan, standing)] : [];
   const edits = editsIn(plan);
   const toComplete = toFill(plan).length;
+  const bare = isBare(plan);
   const kept = plan.rows.flatMap((row) => row.cells).filter((cell) => cell?.byHand && isLeftToPeople(cell)).length;
   return {
     table: plan.table,
     name: plan.name,
-    state: sheet === undefined ? 'to-write' : stateOf(edits.length, cells.length + (standing ? 0 : 1), toComplete),
+    state:
+      sheet === undefined
+        ? 'to-write'
+        : stateOf(edits.length, cells.length + (standing ? 0 : 1), toComplete + Number(bare)),
     cells,
     edits,
     toComplete,
+    isBare: bare,
     kept,
     size: { rows: plan.rows.length, columns: plan.columns.filter(({ isHidden }) => isHidden !== true).length },
   };
 }
+
+/** Neither a figure of the sources nor anything that a person wrote. */
+const isBare = ({ rows }: SheetPlan): boolean =>
+  !rows.some(({ cells }) => cells.some((cell) => cell?.lineage !== undefined || cell?.byHand !== undefined));
 
 /** The most urgent: what waits for a decision, then for writing, then for a value. */
 function stateOf(edits: number, changes: number, toComplete: number): TableState {
@@ -78,6 +87,7 @@ const leftOut = ({ table, name }: { readonly table: string; readonly name: strin
   cells: [],
   edits: [],
   toComplete: 0,
+  isBare: false,
   kept: 0,
   size: { rows: 0, columns: 0 },
 });

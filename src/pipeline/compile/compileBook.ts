@@ -31,7 +31,7 @@ interface Parts {
 /** Every sheet of ours, in order: cover, tables with links to their sources, coverage, what is to be given back, findings, lineage. */
 export function compileBook({ tables, dossier, findings, workbook }: Parts): readonly SheetPlan[] {
   const { language, isValuesOnly } = dossier.settings;
-  const names = namesIn(workbook, language);
+  const names = namesIn(workbook, dossier.settings);
   const given = giveBackSheet(givenBack(dossier), names['give-back'], dossier.settings);
   const lineage = lineageSheet([...tables, given], workbook, names.lineage, language, isValuesOnly);
   const kept = keepingIn(workbook, language);

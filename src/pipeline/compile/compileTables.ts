@@ -10,7 +10,8 @@ import type { Compiling, Written } from './compiling';
 import { inventoryOf } from './inventory';
 import { namesIn } from './names';
 import { compileActions } from './tables/actionTable';
-import { compileSectors } from './tables/sectorTable';
+import { type CompiledTable, compileSectors } from './tables/sectorTable';
+import { compileRecords } from './records/recordTable';
 import { withTypedTexts } from './tables/typedTexts';
 import { withAside } from './tables/aside';
 import { withFormulasMoved } from './tables/typedFormulas';
@@ -34,14 +35,13 @@ export function compileTables(dossier: Dossier, workbook: Workbook, answers: Map
   const compiling: Compiling = {
     dossier,
     language,
-    names: namesIn(workbook, language),
+    names: namesIn(workbook, dossier.settings),
     inventories: { ghg, energy },
     tables,
     byHand,
   };
   for (const description of [...descriptions].sort((a, b) => order(a) - order(b))) {
-    const { plan, written } =
-      description.kind === 'sectors' ? compileSectors(description, compiling) : compileActions(description, compiling);
+    const { plan, written } = compiled(description, compiling);
     const typed = withTypedTexts(plan, written, byHand);
     plans.set(description.id, withAside(typed, byHand.table(description.id), language));
     tables.set(description.id, written);
@@ -50,6 +50,17 @@ export function compileTables(dossier: Dossier, workbook: Workbook, answers: Map
     descriptions.flatMap(({ id }) => plans.get(id) ?? []),
     byHand,
   );
+}
+
+function compiled(table: FilledTable, compiling: Compiling): CompiledTable {
+  switch (table.kind) {
+    case 'sectors':
+      return compileSectors(table, compiling);
+    case 'actions':
+      return compileActions(table, compiling);
+    case 'records':
+      return compileRecords(table, compiling);
+  }
 }
 
 const order = ({ id }: FilledTable): number => (first.includes(id) ? 0 : 1);

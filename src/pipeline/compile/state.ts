@@ -10,7 +10,7 @@ export const toFill = ({
 }: SheetPlan): readonly { readonly at: CellAt; readonly row: number; readonly col: number }[] =>
   rows.flatMap(({ cells }, row) =>
     cells.flatMap((cell, col) =>
-      cell?.isRequired === true && (cell.value === null || cell.value === '')
+      (cell?.isRequired === true || cell?.isAwaited === true) && (cell.value === null || cell.value === '')
         ? [{ at: { sheet: name, address: addressOf(row, col) }, row, col }]
         : [],
     ),

@@ -1,6 +1,7 @@
 import { coverageWords } from '../../catalogue/coverageWords';
 import { giveBackWords } from '../../catalogue/giveBackWords';
-import { OWN_SHEETS, type SheetId, sheetNames } from '../../catalogue/sheetNames';
+import { OWN_SHEETS, type SheetId } from '../../catalogue/sheetNames';
+import { isOwnId, isTableId } from '../../catalogue/tableNames';
 import { bookWords } from '../../catalogue/tables/bookWords';
 import { tablesFor } from '../../catalogue/tables';
 import { markName, tableInCell } from '../../domain/markName';
@@ -45,7 +46,7 @@ export function sheetMarkedAs({ names }: Workbook, table: string): string | unde
   return typeof reference === 'object' ? reference.sheet : undefined;
 }
 
-const isSheetId = (table: string): table is SheetId => table in sheetNames;
+const isSheetId = (table: string): table is SheetId => isTableId(table) || isOwnId(table);
 
 /** The table that a sheet holds: its first cell says so, else its keys and its title do, as written before. */
 export function tableByContent(sheet: Sheet): SheetId | null {
@@ -68,7 +69,7 @@ const hasKeys = (sheet: Sheet, row: number, col: number): boolean =>
   ['template', 'subtitle', 'heading'].includes(`${valueAt(sheet, row + 1, col)}`);
 
 const versions = (['V1', 'V2'] as const).flatMap((actionPlan) =>
-  (['G1', 'G2', 'G3'] as const).flatMap((gapForm) =>
+  (['G1', 'G1e', 'G2', 'G3'] as const).flatMap((gapForm) =>
     (['early', 'late'] as const).map((investmentPlan) => ({ actionPlan, gapForm, investmentPlan })),
   ),
 );

@@ -17,7 +17,7 @@ const states: Readonly<Record<ContractPart['state'], readonly [SignName, Tone]>>
   blocking: ['block', 'blocking'],
   'to-justify': ['warn', 'warning'],
   'to-write': ['plus', 'quiet'],
-  elsewhere: ['box', 'quiet'],
+  'to-complete': ['box', 'quiet'],
   empty: ['empty', 'quiet'],
 };
 
@@ -25,7 +25,7 @@ const states: Readonly<Record<ContractPart['state'], readonly [SignName, Tone]>>
 export function SendPage({ send }: { readonly send: SendView }) {
   const { say, count } = useSpeaking();
   const model = usePaneModel();
-  const { isReady, blocking, tables, parts, elsewhere } = send;
+  const { isReady, blocking, tables, parts } = send;
   const isNothing = tables.written === 0;
   return (
     <>
@@ -44,12 +44,11 @@ export function SendPage({ send }: { readonly send: SendView }) {
                 end={says}
                 endTone={states[state][1]}
                 detail={detail}
-                {...(state !== 'elsewhere' && { onOpen: () => model.go(goTo) })}
+                onOpen={() => model.go(goTo)}
               />
             </li>
           ))}
         </Lines>
-        {elsewhere.length > 0 && <p className="second">{say(sendWords.outside, { tables: elsewhere.join(', ') })}</p>}
       </Section>
       {isReady && <p className="second">{say(sendWords.save)}</p>}
       {!isReady && (

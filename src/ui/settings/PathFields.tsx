@@ -51,6 +51,7 @@ export function PathFields({ draft, problems, left, settings, onChange, onLeave 
         value={draft.gapForm}
         options={[
           ['G1', 'G1'],
+          ['G1e', 'G1e'],
           ['G2', 'G2'],
           ['G3', 'G3'],
         ]}

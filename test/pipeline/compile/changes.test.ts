@@ -27,7 +27,7 @@ test('before the first run every table is to write, with its size', () => {
 
 test('after it nothing is to change: up to date, or to complete where cells wait', () => {
   const all = changes();
-  expect(states(all)).toEqual({
+  expect(states(all)).toMatchObject({
     'A-1.1': 'up-to-date',
     'A-1.3': 'to-complete',
     'A-2.2': 'up-to-date',
@@ -35,6 +35,9 @@ test('after it nothing is to change: up to date, or to complete where cells wait
     'B-2.2': 'up-to-date',
     'IP-6': 'to-complete',
   });
+  const bare = [...all.values()].filter(({ isBare }) => isBare);
+  expect(bare.map(({ table }) => table)).toEqual(expect.arrayContaining(['A-1.2', 'C-1.2', 'IP-5', 'IP-15']));
+  expect(new Set(bare.map(({ state }) => state))).toEqual(new Set(['to-complete']));
   expect([...all.values()].flatMap(({ cells, edits }) => [...cells, ...edits])).toEqual([]);
   expect(all.get('IP-6')?.toComplete).toBe(6);
 });

@@ -1,4 +1,5 @@
-import type { Settings } from '../../../src/domain/settings';
+import { tablesFor } from '../../../src/catalogue/tables';
+import { defaultSettings, type Settings } from '../../../src/domain/settings';
 import { compileTables } from '../../../src/pipeline/compile/compileTables';
 import { drawPlan } from '../../support/drawPlan';
 import { expectSameAsGolden } from '../../support/golden';
@@ -28,6 +29,22 @@ const cases: readonly (readonly [file: string, table: string, settings: Partial<
   ['IP-6-early.en', 'IP-6', { investmentPlan: 'early', language: 'en' }],
 ];
 
-test.each(cases)('the table of a small city reads as in test/golden/%s.txt', (file, table, settings) => {
-  expectSameAsGolden(`${file}.txt`, drawn(table, settings));
-});
+const versions = [
+  ['V2', {}],
+  ['V1', { actionPlan: 'V1', investmentPlan: 'early', commitments: 'V1', gapForm: 'G1e', language: 'en' }],
+  ['G3', { gapForm: 'G3' }],
+] as const satisfies readonly (readonly [string, Partial<Settings>])[];
+
+/** Tables of lines that people complete, in each version: those of the economic model come with its form of the gap. */
+const records = versions.flatMap(([version, settings]) =>
+  tablesFor({ ...defaultSettings, ...settings })
+    .filter(({ kind, form }) => kind === 'records' && (version !== 'G3' || form !== undefined))
+    .map(({ id }): (typeof cases)[number] => [`records/${id}-${version}`, id, settings]),
+);
+
+test.each([...cases, ...records])(
+  'the table of a small city reads as in test/golden/%s.txt',
+  (file, table, settings) => {
+    expectSameAsGolden(`${file}.txt`, drawn(table, settings));
+  },
+);

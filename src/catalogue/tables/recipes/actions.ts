@@ -1,6 +1,7 @@
 import type { Settings } from '../../../domain/settings';
 import { actionOutlines } from '../actionPlan/actionOutlines';
 import { portfolios } from '../actionPlan/portfolios';
+import { costSummary } from '../actionPlan/interventions';
 import { sectorialCosting } from '../investmentPlan/costing';
 import { type ActionTable, filledByAction } from '../recipe';
 
@@ -32,4 +33,14 @@ export const costingTable = (version: Settings['investmentPlan']): ActionTable =
     impact: { is: 'reduction' },
     budget: { is: 'budget' },
     tax: { is: 'tax-basis' },
+  });
+
+/** Version 1 only: the actions that have a cost. */
+export const costSummaryTable = (): ActionTable =>
+  filledByAction(costSummary, 'C-3.1', 'actionPlan', {
+    name: { is: 'title' },
+    responsible: { is: 'lead' },
+    dates: { is: 'timeline' },
+    field: { is: 'field' },
+    cost: { is: 'budget' },
   });

@@ -76,8 +76,7 @@ const g3 = (): SectorTable =>
     rows: economicFillings,
   });
 
-/** The gap table of a form: each from its own inputs, never one from another (CCC-043). */
-export const gapTables = { G1: g1, G2: g2, G3: g3 } as const satisfies Record<
-  Settings['gapForm'],
-  (version: Version) => SectorTable
+/** The gap table of a form: each from its own inputs, never one from another (CCC-043). Those of G1e are the model's: people type them. */
+export const gapTables = { G1: g1, G2: g2, G3: g3 } as const satisfies Partial<
+  Record<Settings['gapForm'], (version: Version) => SectorTable>
 >;

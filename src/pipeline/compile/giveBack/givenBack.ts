@@ -7,12 +7,10 @@ import type { Dossier } from '../../../domain/dossier';
 import { type Equivalent, factorOf, toFramework } from '../../../domain/equivalent';
 import type { Observation } from '../../../domain/fact';
 import { type GivenBack, type Recipient, RECIPIENTS } from '../../../domain/giveBack';
-import { versionOf } from '../choice';
 import { inventoryOf } from '../inventory';
+import { type KnownFigure, isFigure, oneFigure } from '../oneFigure';
 import { isWhole, ownObservations } from '../territory';
 import { originsIn } from './origin';
-
-type Figure = Observation & { readonly value: number };
 
 /**
  * What the contract's work knows and a framework lacks, or holds otherwise: each figure under the framework's identifier and in its
@@ -31,32 +29,25 @@ export function givenBack(dossier: Dossier): readonly GivenBack[] {
       const ours = known.filter((one) => one.use === 'used' && !isTheirs(one));
       const moments = [...grouped(ours, momentOf)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, figures]) => figures);
       return moments
-        .flatMap((candidates) => settled(candidates, versions))
+        .flatMap((candidates) => oneFigure(candidates, versions))
         .filter((one) => isWanted(to, one, ours, ghg.year))
         .flatMap((one) => rowsFor(to, one, known.filter(isTheirs)));
     });
   });
 }
 
-const isFigure = (one: Observation): one is Figure =>
-  one.value !== undefined && Number.isFinite(one.value) && one.bound === undefined && one.status !== 'scenario';
-
 const momentOf = ({ year, status }: Observation): string => `${status} ${year}`;
-
-/** One figure for a moment: the version that fills the tables first. */
-function settled(candidates: readonly Figure[], versions: readonly string[]): readonly Figure[] {
-  const own = candidates.filter((one) => versions.includes(versionOf(one)));
-  const kept = own.length > 0 ? own : candidates;
-  const [first] = kept;
-  if (first === undefined || kept.some(({ value }) => value !== first.value)) return [];
-  return [kept.find(({ source }) => source.isLive === true) ?? first];
-}
 
 /**
  * The deposit takes one year of diagnosis (that of the contract's inventory if it is there, else the latest) and the objectives of its
  * periods; the CRTE takes results; TETE takes every year.
  */
-function isWanted(to: Recipient, { year, status }: Figure, all: readonly Figure[], base: number | null): boolean {
+function isWanted(
+  to: Recipient,
+  { year, status }: KnownFigure,
+  all: readonly KnownFigure[],
+  base: number | null,
+): boolean {
   if (to === 'tete') return true;
   if (to === 'crte') return status === 'measured';
   if (status === 'objective') return DEPOSIT_PERIODS.some((period) => period.year === year);
@@ -64,7 +55,7 @@ function isWanted(to: Recipient, { year, status }: Figure, all: readonly Figure[
   return year === (base !== null && years.includes(base) ? base : Math.max(...years));
 }
 
-function rowsFor(to: Recipient, from: Figure, theirs: readonly Figure[]): readonly GivenBack[] {
+function rowsFor(to: Recipient, from: KnownFigure, theirs: readonly KnownFigure[]): readonly GivenBack[] {
   const core = indicatorById.get(from.indicator)?.unit;
   if (core === undefined) return [];
   return askedOnce(from.indicator, to).flatMap((equivalent): readonly GivenBack[] => {
@@ -111,7 +102,7 @@ const notTyped: ReadonlySet<string> = new Set(
 );
 
 /** The column of the deposit for the moment; `null` where the deposit has none. */
-function identifierAt({ identifier }: Equivalent, { status, year }: Figure): string | null {
+function identifierAt({ identifier }: Equivalent, { status, year }: KnownFigure): string | null {
   if (!identifier.includes('{period}'))
     return status === 'objective' && identifier.startsWith('SEQ_') ? null : identifier;
   const period = DEPOSIT_PERIODS.find((one) => (status === 'measured' ? one.year === null : one.year === year));

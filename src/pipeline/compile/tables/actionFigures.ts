@@ -3,13 +3,13 @@ import type { ActionColumn, ActionTable } from '../../../catalogue/tables/recipe
 import type { Field } from '../../../catalogue/tables/fields';
 import { steps } from '../../../catalogue/tables/steps';
 import { taxWords } from '../../../catalogue/tables/words';
-import type { Action, Source } from '../../../domain/fact';
+import type { Action } from '../../../domain/fact';
 import { say } from '../../../domain/message';
-import { withFields } from '../../../domain/withFields';
 import { moneyAmount, reductionOf, sectorOf } from '../actionFacts';
 import type { Compiling, Placed } from '../compiling';
 import { empty, type Figure, figureOf } from '../figure';
 import { sectorName } from '../level';
+import { leadOf, textFrom } from './actionText';
 import { computedFrom, quotient } from './computed';
 
 /** The content of one cell; `empty` where the action's fiche is silent. */
@@ -32,11 +32,7 @@ export function actionFigure(
     case 'field':
       return textFrom(action, [sectorOf(action) === null ? 'axis' : 'sector'], field?.[table.fields]);
     case 'lead':
-      return textFrom(
-        action,
-        [action.cells['leadDepartment'] === undefined ? 'leadStructure' : 'leadDepartment'],
-        action.lead,
-      );
+      return leadOf(action);
     case 'partners':
       return textFrom(action, ['partners'], action.partners.join('; '));
     case 'timeline':
@@ -75,17 +71,6 @@ function ratioOf(
   const heading = (id: string) => columns.find((column) => column.id === id)?.heading ?? id;
   const told = say(steps.ratio, { part: heading(names.part), of: heading(names.of) }, language);
   return computedFrom(part, of, [told], quotient);
-}
-
-/** A text is written as it is, with the cells of the fields that it comes from. */
-function textFrom(action: Action, fields: readonly string[], text: string | null | undefined): Figure {
-  if (text === null || text === undefined || text === '') return empty;
-  const addresses = fields.flatMap((field) => action.cells[field] ?? []);
-  const { copy } = action.source;
-  const sources = addresses.map((address): Source =>
-    withFields(action.source, { address, text, isLive: false, ...(copy && { copy: { ...copy, address } }) }),
-  );
-  return { value: text, sources, steps: [] };
 }
 
 function timelineOf({ status, start, end }: Action, { language }: Compiling): string | null {

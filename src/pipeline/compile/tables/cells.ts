@@ -17,6 +17,8 @@ export interface CellRole {
   /** Computed from other cells of ours, rather than read in the sources. */
   readonly isComputed: boolean;
   readonly isRequired: boolean;
+  /** Wanted by the template in a row that nobody has taken up yet. */
+  readonly isAwaited?: boolean;
   readonly isAdded: boolean;
 }
 
@@ -44,6 +46,7 @@ export function figureCell(
     ...(lineage && { lineage }),
     key: role.key,
     ...(role.isRequired && { isRequired: true }),
+    ...(role.isAwaited === true && { isAwaited: true }),
     ...(role.isAdded && { isAdded: true }),
     ...(figure.byHand && { byHand: figure.byHand }),
   };
@@ -82,8 +85,8 @@ export function lineageFrom({ sources }: Pick<Figure, 'sources'>, told: readonly
   };
 }
 
-function formatOf(figure: Figure, { isTotal, isComputed, isRequired, numberFormat }: CellRole): CellFormat {
-  const look = lookOf(figure.value, isTotal, isComputed, isRequired);
+function formatOf(figure: Figure, { isTotal, isComputed, isRequired, isAwaited, numberFormat }: CellRole): CellFormat {
+  const look = lookOf(figure.value, isTotal, isComputed, isRequired || isAwaited === true);
   const key = `${look} ${numberFormat}`;
   const format = formats.get(key) ?? { ...looks[look], numberFormat: numberFormats[numberFormat] };
   formats.set(key, format);

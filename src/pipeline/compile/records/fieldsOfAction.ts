@@ -1,0 +1,40 @@
+import { fields } from '../../../catalogue/tables/fields';
+import { steps } from '../../../catalogue/tables/steps';
+import { isAction } from '../../../domain/fact';
+import { say } from '../../../domain/message';
+import { actionKey, fieldOf } from '../actionFacts';
+import { type Compiling, distinct, termAt } from '../compiling';
+import { empty, type Figure } from '../figure';
+import { guarded, isContiguous, valueOfExpression } from '../formula';
+import { said, type RecordsFrom } from './recordRow';
+
+/** The fields that have actions, each with what these reduce a year, by a formula on their cells in B-2.2. */
+export const fieldsOfAction: RecordsFrom = (compiling) => {
+  const actions = compiling.dossier.facts.filter(isAction).filter(({ use }) => use === 'used');
+  return fields.flatMap((field) => {
+    const own = actions.filter((action) => fieldOf(action) === field);
+    if (own.length === 0) return [];
+    const direct = reductionsOf(own.map(actionKey), compiling);
+    return [{ key: `field:${field.id}`, unit: 't CO2e/year', cells: { field: said(field.actionPlan), direct } }];
+  });
+};
+
+function reductionsOf(actions: readonly string[], { tables, names, language }: Compiling): Figure {
+  const outlines = tables.get('B-2.2');
+  const placed = actions
+    .flatMap((action) => outlines?.get(`${action}/reduction`) ?? [])
+    .filter(({ figure }) => typeof figure.value === 'number');
+  if (placed.length === 0) return empty;
+  const cells = placed.map(termAt);
+  const isBlock = isContiguous(cells);
+  const expression = guarded(cells, { is: 'SUM', cells, isBlock }, '', isBlock);
+  return {
+    value: valueOfExpression(expression),
+    expression,
+    sources: distinct(placed.flatMap(({ figure }) => figure.sources)),
+    steps: [
+      say(steps.table, { table: names['B-2.2'] }, language),
+      say(steps.reductions, { count: cells.length }, language),
+    ],
+  };
+}

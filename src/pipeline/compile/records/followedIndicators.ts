@@ -1,0 +1,106 @@
+import { equivalentsOf } from '../../../catalogue/equivalents';
+import { lists } from '../../../catalogue/frameworks/lists';
+import type { Indicator } from '../../../catalogue/indicator';
+import { indicators } from '../../../catalogue/indicators';
+import { steps } from '../../../catalogue/tables/steps';
+import { say } from '../../../domain/message';
+import { unitName } from '../../../domain/unitName';
+import type { Compiling } from '../compiling';
+import { figureOf, type Figure } from '../figure';
+import { type KnownFigure, isFigure, oneFigure } from '../oneFigure';
+import { isWhole, ownObservations } from '../territory';
+import { said, type RecordsFrom } from './recordRow';
+
+/** The years that the template asks a target for (B-3.1). */
+const YEARS = [2025, 2027, 2030] as const;
+
+interface Followed {
+  readonly indicator: Indicator;
+  readonly targets: ReadonlyMap<number, KnownFigure>;
+}
+
+/** Indicators with an objective in one of the template's years. Nothing is interpolated: a year without objective stays blank. */
+function followed({ dossier, inventories }: Compiling): readonly Followed[] {
+  const versions = [inventories.ghg.version, inventories.energy.version];
+  const objectives = ownObservations(dossier, inventories.ghg.perimeter)
+    .filter(isFigure)
+    .filter(isWhole)
+    .filter(({ status, use }) => status === 'objective' && use === 'used');
+  const byIndicator = new Map<string, KnownFigure[]>();
+  for (const one of objectives) {
+    const known = byIndicator.get(one.indicator);
+    if (known === undefined) byIndicator.set(one.indicator, [one]);
+    else known.push(one);
+  }
+  return indicators.flatMap((indicator) => {
+    const own = byIndicator.get(indicator.id) ?? [];
+    const targets = YEARS.flatMap((year) =>
+      oneFigure(
+        own.filter((one) => one.year === year),
+        versions,
+      ).map((one) => [year, one] as const),
+    );
+    return targets.length === 0 ? [] : [{ indicator, targets: new Map(targets) }];
+  });
+}
+
+/** B-3.1: one line per indicator, its targets in the core's unit. */
+export const followedIndicators: RecordsFrom = (compiling) =>
+  followed(compiling).map(({ indicator, targets }) => ({
+    key: `indicator:${indicator.id}`,
+    unit: indicator.unit,
+    cells: {
+      code: said(codeOf(indicator)),
+      name: said(`${indicator.name[compiling.language]} (${unitName(indicator.unit, compiling.language)})`),
+      ...Object.fromEntries(
+        [...targets].map(([year, one]) => [`target-${year}`, targetFigure(one, indicator, compiling)]),
+      ),
+    },
+  }));
+
+/** B-3.2: the card of each of these. */
+export const indicatorCards: RecordsFrom = (compiling) =>
+  followed(compiling).map(({ indicator, targets }) => {
+    const isDirect = indicator.family === 'ghg';
+    const systems = equivalentsOf(indicator.id)
+      .filter(({ framework, relation }) => !framework.startsWith('ccc-') && relation === 'same')
+      .map(({ identifier }) => identifier);
+    const sources = [
+      ...new Set([...targets.values()].map(({ producer, source }) => producer ?? source.file ?? source.sheet)),
+    ];
+    return {
+      key: `indicator:${indicator.id}`,
+      cells: {
+        name: said(indicator.name[compiling.language]),
+        unit: said(unitName(indicator.unit, compiling.language)),
+        definition: said(titleInSets(indicator)),
+        direct: said(isDirect ? 'yes' : 'no'),
+        ...(isDirect && { sectors: said(indicator.name[compiling.language]) }),
+        monitoring: said('yes'),
+        source: said(sources.join('; ')),
+        ...(systems.length > 0 && { systems: said(systems.join(', ')) }),
+      },
+    };
+  });
+
+/** Its number in the indicator sets of the mission, else the core's own identifier. */
+const codeOf = ({ id }: Indicator): string => inSets(id) ?? id;
+
+const inSets = (id: string): string | undefined =>
+  equivalentsOf(id).find(({ framework, relation }) => framework === 'ccc-indicator' && relation === 'same')?.identifier;
+
+function titleInSets({ id }: Indicator): string | null {
+  const code = inSets(id);
+  return lists['ccc-indicator'].find((one) => one.id === code)?.title ?? null;
+}
+
+function targetFigure(one: KnownFigure, { unit }: Indicator, { language }: Compiling): Figure {
+  const amount = {
+    source: one.source,
+    value: one.value,
+    unit,
+    ...(one.read.unit !== undefined && { readUnit: one.read.unit }),
+  };
+  const manner = { scale: { times: 1 }, unit, otherwise: '', language } as const;
+  return figureOf([amount], manner, [say(steps.objective, { year: `${one.year}` }, language)]);
+}

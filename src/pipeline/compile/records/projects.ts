@@ -1,0 +1,37 @@
+import { isAction } from '../../../domain/fact';
+import { fingerprint } from '../../../domain/fingerprint';
+import { fieldOf, moneyAmount } from '../actionFacts';
+import { figureOf } from '../figure';
+import { linkedOperations, type LinkedOperation } from '../linkedOperations';
+import { said, type RecordsFrom } from './recordRow';
+
+/** Projects listed: the template wants the large ones, and names no threshold. */
+const MOST = 10;
+
+/** The largest operations that pay actions, by their credits. */
+export const projects: RecordsFrom = ({ dossier, language }) => {
+  const actions = new Map(dossier.facts.filter(isAction).map((action) => [action.id, action]));
+  const manner = { scale: { over: 1_000_000 }, unit: 'M€', otherwise: '', language } as const;
+  return [...linkedOperations(dossier)]
+    .filter(({ credits }) => credits.every(({ nature }) => nature === 'capex'))
+    .sort((a, b) => costOf(b) - costOf(a))
+    .slice(0, MOST)
+    .map(({ key, title, actions: paid, credits }) => {
+      const action = actions.get(paid[0]?.action ?? '');
+      const field = action === undefined ? null : fieldOf(action);
+      return {
+        key: `operation:${fingerprint(key)}`,
+        cells: {
+          field: said(field?.investmentPlan ?? null),
+          action: { ...said(title), sources: credits.slice(0, 1).map(({ source }) => source) },
+          capex: figureOf(
+            credits.map(({ amount }) => moneyAmount(amount)),
+            manner,
+            [],
+          ),
+        },
+      };
+    });
+};
+
+const costOf = ({ credits }: LinkedOperation): number => credits.reduce((sum, { amount }) => sum + amount.value, 0);

@@ -1,0 +1,195 @@
+import { palette } from '../../../catalogue/looks';
+import type { Column, ColumnHead } from '../../../catalogue/tables/description';
+import type { RecordTable } from '../../../catalogue/tables/recipe';
+import { tableWords } from '../../../catalogue/tables/words';
+import { addressOf } from '../../../domain/cell';
+import { say } from '../../../domain/message';
+import type { PlannedCell } from '../../../domain/plan';
+import type { Compiling, Placed } from '../compiling';
+import { empty, type Figure } from '../figure';
+import { columnNames, headingKey } from '../kept';
+import { headRows, heightFor, noteRows, rowOf, sheetPlan, words } from '../layout';
+import { subtitleOf } from '../tables/sectorFrame';
+import type { CompiledTable } from '../tables/sectorTable';
+import { settled } from '../tables/settled';
+import { blankRows, isFree } from './blankRows';
+import { recordCell } from './recordCell';
+import { columnTotal, isAddedUp, rowFigure, rowShare } from './recordFormula';
+import { type RecordRow, said } from './recordRow';
+import { recordsFrom } from './recordsFrom';
+
+/** Characters that a landscape page shows at a size that is still read; a wider table takes two. */
+const PAGE_WIDTH = 230;
+const WIDE_PAGES = 2;
+
+/** Fills a table of lines that people complete: what the workbook gives, what the template prints, and blank cells. */
+export function compileRecords(table: RecordTable, compiling: Compiling): CompiledTable {
+  const { language, names } = compiling;
+  const rows = rowsOf(table, compiling);
+  const labels = labelColumns(table);
+  const frame = {
+    title: table.title,
+    subtitle: subtitleOf(table, language),
+    block: blockOf(table, compiling),
+    columns: [...labels, ...table.columns],
+  };
+  const firstRow = headRows(frame, language).length;
+  const written = new Map<string, Placed>();
+  const at = (row: string, column: string): Placed | undefined => written.get(`${row}/${column}`);
+  const called = columnNames(frame.columns.map(({ heading, under }) => headingKey(heading, under)));
+  const all = table.total === null ? rows : withTotal(rows, table);
+  const place = (row: RecordRow, column: Column, ours: Figure): void => {
+    const key = `${row.key}/${column.id}`;
+    const col = labels.length + table.columns.indexOf(column);
+    const address = addressOf(firstRow + all.indexOf(row), 1 + col);
+    const cell = { table: table.id, row: row.key, column: called[col] ?? '', key };
+    written.set(key, { at: { sheet: names[table.id], address }, figure: settled(ours, cell, compiling) });
+  };
+  for (const step of ['given', 'computed', 'total', 'shares'] as const) {
+    for (const row of all) {
+      for (const column of table.columns) {
+        if (stepOf(row, column, table) === step) place(row, column, figureOf(row, column, table, rows, at, compiling));
+      }
+    }
+  }
+  const body = all.map((row) => {
+    const isBegun = isTakenUp(row, table, at);
+    const heads = labels.map(({ id }): PlannedCell => {
+      const text = id === 'label' ? row.printed?.label : row.printed?.detail;
+      return words(text === '' ? null : (text ?? null), row.key === table.total?.id ? 'labelTotal' : 'label');
+    });
+    const cells = table.columns.map((column) =>
+      recordCell({ table, row, column, isBegun, figure: at(row.key, column.id)?.figure ?? empty }, compiling),
+    );
+    const whole = [...heads, ...cells];
+    return rowOf(
+      row.key,
+      whole,
+      heightFor(whole.map(({ value }, i) => ({ text: value, width: frame.columns[i]?.width ?? 1 }))),
+    );
+  });
+  const plan = sheetPlan(
+    {
+      table: table.id,
+      name: names[table.id],
+      frame,
+      body,
+      notes: noteRows(notesOf(table, rows, compiling)),
+      frozenColumns: Math.max(1, labels.length),
+      tabColor: palette.tealSoft,
+    },
+    language,
+  );
+  const isWide = frame.columns.reduce((sum, { width }) => sum + width, 0) > PAGE_WIDTH;
+  const wide = { pagesWide: WIDE_PAGES, titleCols: [0, Math.max(1, labels.length)] as const };
+  return { plan: isWide ? { ...plan, print: { ...plan.print, ...wide } } : plan, written };
+}
+
+/** Lines that the template prints, that the workbook gives, and blank ones where people add theirs. */
+function rowsOf(table: RecordTable, compiling: Compiling): readonly RecordRow[] {
+  const given = table.from === undefined ? [] : recordsFrom[table.from](compiling);
+  const [first] = table.columns;
+  const printed = table.rows.map((row): RecordRow => ({
+    key: row.id,
+    printed: row,
+    cells: table.repeats === undefined || first === undefined ? {} : { [first.id]: said(row.label) },
+  }));
+  if (table.repeats === undefined) return withGiven(printed, given);
+  return [...given, ...blankRows(compiling.byHand.table(table.id), given.length > 0), ...printed];
+}
+
+/** Lines given under the line that the template prints of their sector. */
+const withGiven = (printed: readonly RecordRow[], given: readonly RecordRow[]): readonly RecordRow[] =>
+  printed.flatMap((row) => [row, ...given.filter(({ key }) => key.startsWith(`${row.key}:`))]);
+
+function withTotal(rows: readonly RecordRow[], { total, repeats, columns }: RecordTable): readonly RecordRow[] {
+  if (total === null) return rows;
+  const named = repeats === undefined ? {} : { [columns[0]?.id ?? '']: said(total.label) };
+  const row: RecordRow = { key: total.id, printed: total, cells: named };
+  const after = rows.findIndex(({ printed }) => repeats !== undefined && printed !== undefined);
+  return after < 0 ? [...rows, row] : [...rows.slice(0, after), row, ...rows.slice(after)];
+}
+
+function labelColumns({ rows, repeats }: RecordTable): readonly ColumnHead[] {
+  if (rows.length === 0 || repeats !== undefined) return [];
+  const label: ColumnHead = { id: 'label', heading: '', aid: '', width: 44 };
+  return rows.some(({ detail }) => detail !== undefined)
+    ? [label, { id: 'detail', heading: '', aid: '', width: 40 }]
+    : [label];
+}
+
+/** The base year is that of the figures; a table without any has none to say. */
+const blockOf = ({ hasBaseYear, unit, from }: RecordTable, { inventories: { ghg } }: Compiling) => [
+  ...(hasBaseYear
+    ? [{ key: 'base-year', label: 'Base year', value: from === undefined || ghg.year === null ? null : `${ghg.year}` }]
+    : []),
+  ...(unit === undefined ? [] : [{ key: 'unit', label: 'Unit', value: unit }]),
+];
+
+type Step = 'given' | 'computed' | 'total' | 'shares';
+
+/** What follows from other cells comes after them: sums of the row, then totals, then shares of the total. */
+function stepOf(row: RecordRow, { computed, kind }: Column, { total }: RecordTable): Step {
+  if (row.printed?.computed !== undefined || computed?.is === 'share-of-total') return 'shares';
+  if (row.key === total?.id && kind !== 'text') return computed === undefined || isSum(computed) ? 'total' : 'shares';
+  return computed === undefined ? 'given' : 'computed';
+}
+
+const isSum = ({ is }: NonNullable<Column['computed']>): boolean => is === 'sum' || is === 'gap' || is === 'minus';
+
+function figureOf(
+  row: RecordRow,
+  column: Column,
+  table: RecordTable,
+  rows: readonly RecordRow[],
+  at: (row: string, column: string) => Placed | undefined,
+  { language }: Compiling,
+): Figure {
+  const { printed } = row;
+  const own = row.cells[column.id];
+  if (own !== undefined) return own;
+  if (printed?.computed !== undefined) {
+    const { part, of } = printed.computed;
+    const label = rows.find(({ key }) => key === of)?.printed?.label ?? of;
+    return rowShare(at(part, column.id), at(of, column.id), label, language);
+  }
+  if (row.key === table.total?.id && isAddedUp(column)) {
+    const placed = rows
+      .filter((one) => one.printed?.isOutsideTotal !== true)
+      .flatMap(({ key }) => at(key, column.id) ?? []);
+    return columnTotal(placed, language);
+  }
+  if (column.computed !== undefined && isComputedIn(row))
+    return rowFigure(table, row.key, column.computed, at, language);
+  return said(printed?.printed?.[column.id] ?? printed?.keys?.[column.id] ?? null);
+}
+
+/** A line of detail, or one that the template leaves blank, computes nothing. */
+const isComputedIn = ({ printed }: RecordRow): boolean =>
+  printed?.isFree !== true &&
+  printed?.only?.length !== 0 &&
+  !(printed?.isOutsideTotal === true && printed.only === undefined);
+
+/** Whether a person wrote a figure in the row: the others that the template wants are then theirs to give. */
+const isTakenUp = (
+  { key }: RecordRow,
+  { columns }: RecordTable,
+  at: (row: string, column: string) => Placed | undefined,
+): boolean => columns.some(({ id, kind }) => kind !== 'text' && at(key, id)?.figure.byHand !== undefined);
+
+function notesOf(table: RecordTable, rows: readonly RecordRow[], { language }: Compiling) {
+  const isGiven = rows.some(({ key, cells }) => !isFree({ key, cells }) && Object.keys(cells).length > 0);
+  return [
+    {
+      text: say(isGiven ? tableWords.toComplete : tableWords.toFill, {}, language),
+      look: 'noteStrong' as const,
+    },
+    ...table.instructions.map((one) => ({ text: say(tableWords.help, { text: one[language] }, language) })),
+    ...table.columns.flatMap(({ heading, placeholder }) =>
+      placeholder === undefined
+        ? []
+        : [{ text: say(tableWords.placeholder, { column: heading, text: placeholder }, language) }],
+    ),
+    ...table.footnotes.map((text) => ({ text })),
+  ];
+}
