@@ -4,7 +4,15 @@ import { isTableId, type Numbering, type OwnId, tableCode, type TableId } from '
 export type { TableId } from './tableNames';
 
 /** Sheets of ours that are not the template's, in the order of the workbook. */
-export const OWN_SHEETS = ['cover', 'coverage', 'give-back', 'findings', 'lineage'] as const satisfies readonly OwnId[];
+export const OWN_SHEETS = [
+  'cover',
+  'funding-annex',
+  'follow-up',
+  'coverage',
+  'give-back',
+  'findings',
+  'lineage',
+] as const satisfies readonly OwnId[];
 /** The first cell of a sheet of ours that people see: its column A holds the keys of rows and is hidden. */
 export const HOME = 'B1';
 /** Every sheet of ours that this version writes: the contract's tables, then our own sheets. */
@@ -15,6 +23,8 @@ export const JOURNAL = { id: 'journal', name: 'CCC Journal' } as const;
 
 const own: Readonly<Record<OwnId, Bilingual>> = {
   cover: { fr: 'CCC Contrat', en: 'CCC Contract' },
+  'funding-annex': { fr: 'CCC Annexe PPI', en: 'CCC Investment annex' },
+  'follow-up': { fr: 'CCC Suivi', en: 'CCC Follow-up' },
   coverage: { fr: 'CCC Couverture', en: 'CCC Coverage' },
   'give-back': { fr: 'CCC À reporter', en: 'CCC To give back' },
   findings: { fr: 'CCC Constats', en: 'CCC Findings' },

@@ -112,6 +112,8 @@ export function tableCode(id: TableId, numbering: Numbering): Bilingual {
 /** Sheets of ours that are not the template's, in the order of the workbook. */
 export const ownNames = {
   cover: { fr: 'État du contrat', en: 'State of the contract' },
+  'funding-annex': { fr: 'Annexe PPI', en: 'Investment annex' },
+  'follow-up': { fr: 'Suivi', en: 'Follow-up' },
   coverage: { fr: 'Couverture par cadre', en: 'Coverage by framework' },
   'give-back': { fr: 'À reporter', en: 'To give back' },
   findings: { fr: 'Constats', en: 'Findings' },

@@ -11,6 +11,9 @@ import { coverageOf } from './coverage/coverageOf';
 import { coverageSheet } from './coverage/coverageSheet';
 import { givenBack } from './giveBack/givenBack';
 import { giveBackSheet } from './giveBack/giveBackSheet';
+import { followUpSheet } from './followUp/followUpSheet';
+import { fundingAnnex } from './followUp/fundingAnnex';
+import { inventoriesOf } from './inventory';
 import { findingsSheet, type SpokenFinding } from './findingsSheet';
 import { ASIDE } from './kept';
 import { lineageSheet, plainReference } from './lineageSheet';
@@ -33,11 +36,16 @@ export function compileBook({ tables, dossier, findings, workbook }: Parts): rea
   const { language, isValuesOnly } = dossier.settings;
   const names = namesIn(workbook, dossier.settings);
   const given = giveBackSheet(givenBack(dossier), names['give-back'], dossier.settings);
-  const lineage = lineageSheet([...tables, given], workbook, names.lineage, language, isValuesOnly);
+  const inventories = inventoriesOf(dossier);
+  const annex = fundingAnnex(dossier, names['funding-annex']);
+  const followUp = followUpSheet(dossier, inventories, names['follow-up']);
+  const lineage = lineageSheet([...tables, annex, followUp, given], workbook, names.lineage, language, isValuesOnly);
   const kept = keepingIn(workbook, language);
   const recorded = withRecords([
     kept(coverSheet({ tables, dossier, findings, names })),
     ...tables,
+    kept(annex),
+    kept(followUp),
     kept(coverageSheet(coverageOf(dossier, tables), names.coverage, language)),
     kept(given),
     kept(findingsSheet(findings, names.findings, language)),

@@ -7,7 +7,7 @@ import type { SheetPlan } from '../../domain/plan';
 import type { Workbook } from '../../domain/workbook';
 import { byHandIn } from './byHand';
 import type { Compiling, Written } from './compiling';
-import { inventoryOf } from './inventory';
+import { inventoriesOf } from './inventory';
 import { namesIn } from './names';
 import { compileActions } from './tables/actionTable';
 import { type CompiledTable, compileSectors } from './tables/sectorTable';
@@ -26,8 +26,6 @@ const first: readonly TableId[] = ['A-1.3', 'A-1.4', 'B-2.2'];
  */
 export function compileTables(dossier: Dossier, workbook: Workbook, answers: Mapping = []): readonly SheetPlan[] {
   const { language } = dossier.settings;
-  const ghg = inventoryOf(dossier, 'ghg');
-  const energy = inventoryOf(dossier, 'energy', dossier.settings.baselineYear ?? ghg.year);
   const descriptions = tablesFor(dossier.settings);
   const tables = new Map<TableId, Written>();
   const plans = new Map<TableId, SheetPlan>();
@@ -36,7 +34,7 @@ export function compileTables(dossier: Dossier, workbook: Workbook, answers: Map
     dossier,
     language,
     names: namesIn(workbook, dossier.settings),
-    inventories: { ghg, energy },
+    inventories: inventoriesOf(dossier),
     tables,
     byHand,
   };

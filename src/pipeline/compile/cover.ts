@@ -1,5 +1,6 @@
 import { heights, looks, numberFormats, palette } from '../../catalogue/looks';
 import { coverageWords } from '../../catalogue/coverageWords';
+import { followUpWords } from '../../catalogue/followUpWords';
 import { giveBackWords } from '../../catalogue/giveBackWords';
 import { bookWords } from '../../catalogue/tables/bookWords';
 import { HOME, type SheetId } from '../../catalogue/sheetNames';
@@ -158,6 +159,8 @@ function sheetLines({ tables, names }: Covered, language: Language): readonly Li
     ...tables.map((plan) =>
       sheetLine(plan.table, plan.name, titleOf(plan), count(figuresOf(plan).length), count(toFill(plan).length)),
     ),
+    sheetLine('funding-annex', names['funding-annex'], followUpWords.annexTitle[language], blank, blank),
+    sheetLine('follow-up', names['follow-up'], followUpWords.title[language], blank, blank),
     sheetLine('coverage', names.coverage, coverageWords.title[language], blank, blank),
     sheetLine('give-back', names['give-back'], giveBackWords.title[language], blank, blank),
     sheetLine('findings', names.findings, bookWords.findingsTitle[language], blank, blank),

@@ -48,6 +48,12 @@ function sectorIn(family: Family, { indicator, sector, carrier, netting }: Obser
   return named === 'total' && sector !== undefined && sector !== 'all' ? sector : named;
 }
 
+/** The inventories of the contract: energy in the year of the emissions where it can. */
+export function inventoriesOf(dossier: Dossier): Readonly<Record<'ghg' | 'energy', Inventory>> {
+  const ghg = inventoryOf(dossier, 'ghg');
+  return { ghg, energy: inventoryOf(dossier, 'energy', dossier.settings.baselineYear ?? ghg.year) };
+}
+
 /** The inventory that the tables of a family are filled from. `preferred`: the year of another family, if any. */
 export function inventoryOf({ facts, settings }: Dossier, family: Family, preferred: number | null = null): Inventory {
   const all = facts.filter(isObservation).flatMap((one): readonly SectorFigure[] => {

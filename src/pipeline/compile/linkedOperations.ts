@@ -7,8 +7,10 @@ export interface LinkedOperation {
   readonly key: string;
   readonly title: string;
   readonly actions: Investment['actions'];
-  /** Its credits, each once: years or one estimate, without the authorisation that covers them. */
+  /** What it costs, each euro once: its years, else the one amount that has none; without the authorisation that covers them. */
   readonly credits: readonly Investment[];
+  /** What was paid, as the plan says it; the same euros as in its years. */
+  readonly paid: readonly Investment[];
   /** What others bring to it. */
   readonly funding: readonly Investment[];
 }
@@ -26,7 +28,8 @@ export function linkedOperations({ facts }: Dossier): readonly LinkedOperation[]
   }
   return [...rows.values()].flatMap((own): readonly LinkedOperation[] => {
     const [first] = own;
-    const credits = own.filter(({ funder, measure }) => funder === undefined && measure !== 'AP');
+    const amounts = own.filter(({ funder, measure }) => funder === undefined && measure !== 'AP');
+    const credits = eachOnce(amounts);
     if (first === undefined || credits.length === 0) return [];
     return [
       {
@@ -34,8 +37,24 @@ export function linkedOperations({ facts }: Dossier): readonly LinkedOperation[]
         title: first.title,
         actions: first.actions,
         credits,
+        paid: amounts.filter(({ measure }) => measure === 'CP-paid'),
         funding: own.filter(({ funder }) => funder !== undefined),
       },
     ];
   });
+}
+
+/** Where a plan says one year twice: what was voted, before what was paid of it. */
+const RANK: readonly Investment['measure'][] = ['CP-voted', 'CP-paid', 'estimate', undefined];
+
+/** What is "paid to date" beside years, or a total beside them, is the same money. */
+function eachOnce(amounts: readonly Investment[]): readonly Investment[] {
+  const years = new Set(amounts.map(({ year }) => year));
+  const kept = [...years].map((year) => {
+    const own = amounts.filter((one) => one.year === year);
+    const first = RANK.find((measure) => own.some((one) => one.measure === measure));
+    return own.filter(({ measure }) => measure === first);
+  });
+  const dated = kept.flat().filter(({ year }) => year !== undefined);
+  return dated.length > 0 ? dated : kept.flat();
 }

@@ -1,4 +1,5 @@
 import { coverageWords } from '../../catalogue/coverageWords';
+import { followUpWords } from '../../catalogue/followUpWords';
 import { giveBackWords } from '../../catalogue/giveBackWords';
 import { OWN_SHEETS, type SheetId } from '../../catalogue/sheetNames';
 import { isOwnId, isTableId } from '../../catalogue/tableNames';
@@ -76,6 +77,8 @@ const versions = (['V1', 'V2'] as const).flatMap((actionPlan) =>
 
 const ownTitles = {
   cover: bookWords.coverTitle,
+  'funding-annex': followUpWords.annexTitle,
+  'follow-up': followUpWords.title,
   coverage: coverageWords.title,
   'give-back': giveBackWords.title,
   findings: bookWords.findingsTitle,

@@ -93,6 +93,7 @@ const withPlan = (settings: Partial<Settings> = {}) => {
     paying(2, null, 900_000, { measure: 'estimate', funder: 'ADEME' }),
     paying(2, null, 400_000, { measure: 'estimate', funder: 'Métropole' }),
     paying(2, null, 5_000_000, { measure: 'AP' }),
+    paying(2, null, 1_200_000, { measure: 'CP-paid' }), // to date: part of the years
     paying(3, 2026, 1_000_000, { actions: [{ action: '1.1', costShare: 0.25 }] }),
     paying(4, 2026, 7_000_000, { actions: [] }),
   ];

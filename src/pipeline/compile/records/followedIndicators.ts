@@ -1,52 +1,18 @@
 import { equivalentsOf } from '../../../catalogue/equivalents';
 import { lists } from '../../../catalogue/frameworks/lists';
 import type { Indicator } from '../../../catalogue/indicator';
-import { indicators } from '../../../catalogue/indicators';
 import { steps } from '../../../catalogue/tables/steps';
 import { say } from '../../../domain/message';
 import { unitName } from '../../../domain/unitName';
 import type { Compiling } from '../compiling';
 import { figureOf, type Figure } from '../figure';
-import { type KnownFigure, isFigure, oneFigure } from '../oneFigure';
-import { isWhole, ownObservations } from '../territory';
+import { followed } from '../followed';
+import type { KnownFigure } from '../oneFigure';
 import { said, type RecordsFrom } from './recordRow';
-
-/** The years that the template asks a target for (B-3.1). */
-const YEARS = [2025, 2027, 2030] as const;
-
-interface Followed {
-  readonly indicator: Indicator;
-  readonly targets: ReadonlyMap<number, KnownFigure>;
-}
-
-/** Indicators with an objective in one of the template's years. Nothing is interpolated: a year without objective stays blank. */
-function followed({ dossier, inventories }: Compiling): readonly Followed[] {
-  const versions = [inventories.ghg.version, inventories.energy.version];
-  const objectives = ownObservations(dossier, inventories.ghg.perimeter)
-    .filter(isFigure)
-    .filter(isWhole)
-    .filter(({ status, use }) => status === 'objective' && use === 'used');
-  const byIndicator = new Map<string, KnownFigure[]>();
-  for (const one of objectives) {
-    const known = byIndicator.get(one.indicator);
-    if (known === undefined) byIndicator.set(one.indicator, [one]);
-    else known.push(one);
-  }
-  return indicators.flatMap((indicator) => {
-    const own = byIndicator.get(indicator.id) ?? [];
-    const targets = YEARS.flatMap((year) =>
-      oneFigure(
-        own.filter((one) => one.year === year),
-        versions,
-      ).map((one) => [year, one] as const),
-    );
-    return targets.length === 0 ? [] : [{ indicator, targets: new Map(targets) }];
-  });
-}
 
 /** B-3.1: one line per indicator, its targets in the core's unit. */
 export const followedIndicators: RecordsFrom = (compiling) =>
-  followed(compiling).map(({ indicator, targets }) => ({
+  followed(compiling.dossier, compiling.inventories).map(({ indicator, targets }) => ({
     key: `indicator:${indicator.id}`,
     unit: indicator.unit,
     cells: {
@@ -60,7 +26,7 @@ export const followedIndicators: RecordsFrom = (compiling) =>
 
 /** B-3.2: the card of each of these. */
 export const indicatorCards: RecordsFrom = (compiling) =>
-  followed(compiling).map(({ indicator, targets }) => {
+  followed(compiling.dossier, compiling.inventories).map(({ indicator, targets }) => {
     const isDirect = indicator.family === 'ghg';
     const systems = equivalentsOf(indicator.id)
       .filter(({ framework, relation }) => !framework.startsWith('ccc-') && relation === 'same')
@@ -94,7 +60,8 @@ function titleInSets({ id }: Indicator): string | null {
   return lists['ccc-indicator'].find((one) => one.id === code)?.title ?? null;
 }
 
-function targetFigure(one: KnownFigure, { unit }: Indicator, { language }: Compiling): Figure {
+/** A figure of an indicator in the core's unit, by a formula on its cell. */
+export function targetFigure(one: KnownFigure, { unit }: Indicator, { language }: Pick<Compiling, 'language'>): Figure {
   const amount = {
     source: one.source,
     value: one.value,
@@ -102,5 +69,7 @@ function targetFigure(one: KnownFigure, { unit }: Indicator, { language }: Compi
     ...(one.read.unit !== undefined && { readUnit: one.read.unit }),
   };
   const manner = { scale: { times: 1 }, unit, otherwise: '', language } as const;
-  return figureOf([amount], manner, [say(steps.objective, { year: `${one.year}` }, language)]);
+  return figureOf([amount], manner, [
+    say(one.status === 'objective' ? steps.objective : steps.year, { year: `${one.year}` }, language),
+  ]);
 }

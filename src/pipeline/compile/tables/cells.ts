@@ -26,7 +26,7 @@ export interface CellRole {
 export function figureCell(
   figure: Figure,
   role: CellRole,
-  { dossier, language }: Compiling,
+  { dossier, language }: Pick<Compiling, 'dossier' | 'language'>,
   home: string,
 ): PlannedCell {
   const { isValuesOnly } = dossier.settings;
