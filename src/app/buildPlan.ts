@@ -8,6 +8,7 @@ import { spoken } from '../report/findings';
 import type { Mapping } from '../domain/mapping';
 import type { RememberedTable } from '../domain/rememberedTable';
 import { rememberedTables } from '../pipeline/map/rememberedTables';
+import { likeness, SAME } from '../pipeline/map/likeness';
 import { aspectOf } from '../pipeline/map/memory';
 import type { Contract, RememberedSheet } from './contract';
 import { figuresOf } from './since';
@@ -59,7 +60,7 @@ export function storedText(
     seen.add(key);
     return [{ ...entry, decidedBy: 'memory' as const }];
   });
-  const tables = tablesOf(mapping, dossier.mapping, memory.tables ?? []);
+  const tables = tablesOf(answers, dossier.mapping, memory.tables ?? []);
   return JSON.stringify({
     version: versionOf(settings, mapping, tables, figures),
     settings,
@@ -70,11 +71,21 @@ export function storedText(
   });
 }
 
-/** How each table that an answer speaks of is known again: as it is now, else as it was known before. */
+/**
+ * How each table that an answer speaks of is known again: as it is now, else as it was known before. One that has changed stays as it was
+ * known while an answer of before waits to be confirmed: it would hold without a word the next time.
+ */
 function tablesOf(answers: Mapping, now: Mapping, before: readonly RememberedTable[]): readonly RememberedTable[] {
   const wanted = new Set(answers.map(({ recognition }) => recognition));
-  const present = rememberedTables(now, wanted);
+  const waiting = new Set(answers.flatMap(({ decidedBy, recognition }) => (decidedBy === 'memory' ? recognition : [])));
+  const present = rememberedTables(now, wanted).map((table) => {
+    const known = before.filter(({ recognition }) => recognition === table.recognition).at(-1);
+    const isKept = waiting.has(table.recognition) && known !== undefined && !isAlike(known, table);
+    return isKept ? known : table;
+  });
   const known = new Set(present.map(({ recognition }) => recognition));
   const absent = before.filter(({ recognition }) => wanted.has(recognition) && !known.has(recognition));
   return [...present, ...absent].filter(({ words }) => words.length > 0);
 }
+
+const isAlike = (a: RememberedTable, b: RememberedTable): boolean => likeness(a.words, new Set(b.words)) >= SAME;

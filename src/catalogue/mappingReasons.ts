@@ -274,5 +274,9 @@ export const mappingReasons = {
     'Décidé auparavant, mais le tableau a changé depuis : à confirmer.',
     'Decided before, but the table has changed since: to be confirmed.',
   ),
+  headingChanged: message(
+    'Décidé auparavant, quand on lisait « {before} » ; c’est « {after} » aujourd’hui : à confirmer.',
+    'Decided before, when it read "{before}"; it is "{after}" today: to be confirmed.',
+  ),
   answered: message('Répondu par une personne.', 'Answered by a person.'),
 } as const;

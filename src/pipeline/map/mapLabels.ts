@@ -7,6 +7,7 @@ import { sheetNamed, type Workbook } from '../../domain/workbook';
 import { territoryNamed } from '../reading/territoryFit';
 import { depositMapping } from './depositLabels';
 import { gridMapping } from './gridLabels';
+import { heldInPlace } from './heldInPlace';
 import { investmentMapping } from './investmentLabels';
 import { withMemory } from './memory';
 import { standingAnswers } from './standingAnswers';
@@ -43,7 +44,8 @@ export function mapLabels(
   if (memory.length === 0) return read;
   const decided = memory.filter(({ decidedBy }) => decidedBy !== 'engine');
   const answers = standingAnswers(decided, workbook, recognitions);
-  return withMemory(read, rehomed(answers, tables, read, recognitions, language), recognitions, language);
+  const held = heldInPlace(answers, tables, read, language);
+  return withMemory(read, rehomed(held, tables, read, recognitions, language), recognitions, language);
 }
 
 /** The texts beside tables that name a city or an intermunicipality. */

@@ -27,6 +27,9 @@ export function aspectOf(meaning: string): string {
     : 'label';
 }
 
+/** What was decided of a table that has changed since: near enough to be offered, never enough to be taken. */
+export const PROPOSED = 0.85;
+
 /** Aspects that hold for a label wherever it comes again on its sheet; the others hold for one table. */
 const TRAVELS: ReadonlySet<string> = new Set(['label']);
 
@@ -58,13 +61,18 @@ export function withMemory(
     ),
     (entry) => labelKey(entry),
   );
+  const isOneOfSeveral = severalIn(mapping, answers);
   const taken = new Set<string>();
   const decided = mapping.map((entry) => {
     const here = byCell.get(cellKey(entry));
     const isSame = here !== undefined && isOfSameLabel(entry, here);
-    const answer = isSame ? here : entry.label === '' ? undefined : byLabel.get(labelKey(entry));
     taken.add(cellKey(entry));
-    return answer === undefined ? entry : decidedEntry(entry, answer, language);
+    if (isSame && isContradicted(entry, here)) return contradictedEntry(entry, here, language);
+    const answer = isSame ? here : entry.label === '' ? undefined : byLabel.get(labelKey(entry));
+    if (answer === undefined) return entry;
+    return !isSame && isOneOfSeveral(entry)
+      ? proposedEntry(entry, proposalOf(answer, language))
+      : decidedEntry(entry, answer, language);
   });
   const added = [...byCell.values()]
     .filter((answer) => present.has(answer.recognition) && !taken.has(cellKey(answer)))
@@ -81,6 +89,43 @@ function isOfSameLabel(entry: MappingEntry, answer: MappingEntry): boolean {
   if (isTerritoryAsked(entry)) return withoutYears(answer.label) === withoutYears(entry.label);
   return !TRAVELS.has(aspectOf(entry.meaning)) || plain(answer.label) === plain(entry.label);
 }
+
+/** What the table says where it said something else before: a unit in its heading, the territory of its title. */
+const isContradicted = (entry: MappingEntry, answer: MappingEntry): boolean =>
+  !TRAVELS.has(aspectOf(entry.meaning)) &&
+  entry.meaning !== answer.meaning &&
+  entry.confidence >= SURE &&
+  withoutYears(entry.label) !== withoutYears(answer.label);
+
+function contradictedEntry(entry: MappingEntry, answer: MappingEntry, language: Language): MappingEntry {
+  const about = { before: answer.label, after: entry.label };
+  const reason = say(mappingReasons.headingChanged, about, language);
+  return { ...entry, confidence: PROPOSED, reason, runnerUp: answer.meaning };
+}
+
+const proposalOf = (answer: MappingEntry, language: Language): MappingEntry => ({
+  ...answer,
+  confidence: PROPOSED,
+  reason: say(mappingReasons.tableChanged, {}, language),
+});
+
+/**
+ * Whether a label stands several times in a table, and fewer answers were given to it, or different ones: which of them an answer was of
+ * cannot be told once its cell has moved.
+ */
+function severalIn(mapping: Mapping, answers: Mapping): (entry: MappingEntry) => boolean {
+  const places = new Map<string, number>();
+  for (const entry of mapping) places.set(inTable(entry), (places.get(inTable(entry)) ?? 0) + 1);
+  const given = new Map<string, MappingEntry[]>();
+  for (const answer of answers) given.set(labelKey(answer), [...(given.get(labelKey(answer)) ?? []), answer]);
+  return (entry) => {
+    const count = places.get(inTable(entry)) ?? 1;
+    const said = given.get(labelKey(entry)) ?? [];
+    return count > 1 && (said.length < count || new Set(said.map(({ meaning }) => meaning)).size > 1);
+  };
+}
+
+const inTable = (entry: MappingEntry): string => `${entry.recognition}\n${labelKey(entry)}`;
 
 const isTerritoryAsked = ({ meaning, confidence }: MappingEntry): boolean =>
   aspectOf(meaning) === 'perimeter' && confidence < SURE;

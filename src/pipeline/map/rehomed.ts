@@ -4,16 +4,12 @@ import type { Mapping, MappingEntry } from '../../domain/mapping';
 import { type Language, say } from '../../domain/message';
 import type { Recognition } from '../../domain/recognition';
 import type { RememberedTable } from '../../domain/rememberedTable';
-import { aspectOf } from './memory';
+import { LEAST_ALIKE, likeness, SAME } from './likeness';
+import { aspectOf, PROPOSED } from './memory';
 import { rememberedTables, withoutYears } from './rememberedTables';
 
-/** Below, it is another table: nothing that was decided holds for it. */
-const LEAST_ALIKE = 0.5;
-/** Below, the table has changed in a way that matters: what was decided is proposed, and asked. */
-const SAME = 0.75;
 /** Two tables that are as alike as this cannot be told apart, but by the name of their sheet. */
 const APART = 0.05;
-const PROPOSED = 0.85;
 
 interface Home {
   readonly recognition: Recognition;
@@ -83,13 +79,6 @@ function homesOf(
     taken.add(one.id);
   }
   return homes;
-}
-
-/** The part of all their words that two tables share. */
-function likeness(words: readonly string[], others: ReadonlySet<string>): number {
-  const shared = words.filter((word) => others.has(word)).length;
-  const all = words.length + others.size - shared;
-  return all === 0 ? 0 : shared / all;
 }
 
 const profileOf = (id: string): string => id.split(':', 1)[0] ?? '';
