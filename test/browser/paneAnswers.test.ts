@@ -36,6 +36,17 @@ test('what was answered is told in the place of its card, in sight, and the next
   await page.close();
 });
 
+test('a question that is opened shows its cells in the sheet, and the focus stays in the pane', async () => {
+  const { page } = await read('lang=fr', 350, 760);
+  const third = page.locator('.cards > li').nth(2);
+  await third.locator('[data-head]').click();
+  const cell = (await third.locator('.card.open .cell').first().textContent())?.trim();
+  const shown = await page.evaluate(() => pane.live.shown().map(({ sheet, address }) => `${sheet}!${address}`));
+  expect(shown).toContain(cell);
+  expect(await page.evaluate(() => document.activeElement?.closest('.pane') !== null)).toBe(true);
+  await page.close();
+});
+
 test('a refusal and a writing are told in sight, wherever the page was scrolled to', async () => {
   const { page } = await read('lang=fr', 350, 378);
   await page.evaluate(() => pane.model.go('tables'));

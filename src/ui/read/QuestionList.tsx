@@ -41,7 +41,10 @@ export function QuestionList({ questions, total, done }: Props) {
             <QuestionCard
               question={question}
               isOpen={question === open}
-              onOpen={() => want({ key: question.key, place })}
+              onOpen={() => {
+                want({ key: question.key, place });
+                void model.show(question.cells.map(({ at }) => at)); // what is decided is seen in the sheet
+              }}
               onLater={() => want(place === last ? FIRST : { key: questions[place + 1]?.key ?? '', place: place + 1 })}
             />
           </li>
