@@ -1,3 +1,6 @@
+import type { Entry } from '../../src/adapters/excel/before';
+import { excelHost } from '../../src/adapters/excel/excelHost';
+import { memoryJournal } from '../../src/adapters/journal/memoryJournal';
 import { memoryHost } from '../../src/adapters/memory/memoryHost';
 import { newWorkbookBytes } from '../../src/adapters/xlsx/newWorkbook';
 import { nodeInflater } from '../../src/adapters/xlsx/nodeInflater';
@@ -7,6 +10,7 @@ import type { Workbook } from '../../src/domain/workbook';
 import type { WorkbookHost } from '../../src/ports/workbookHost';
 import type { Engine } from '../../src/worker/protocol';
 import { testEngine, told } from '../support/engine';
+import { openInExcel } from '../support/excelBook';
 import { grid } from '../support/grid';
 
 const text = `
@@ -67,8 +71,19 @@ function another(): Engine {
   return engine;
 }
 
-test('the workbook comes back with a year more: what changed is told in a line, then on its page', async () => {
-  const before = await written(memoryHost(grid(text)));
+jest.setTimeout(60_000);
+
+const hosts: readonly (readonly [string, () => WorkbookHost])[] = [
+  ['memory', () => memoryHost(grid(text))],
+  ['a file', () => xlsxHost(newWorkbookBytes(grid(text)), '2024.xlsx', nodeInflater)],
+  [
+    'Excel, through its own client',
+    () => excelHost(openInExcel(grid(text)).client, { journal: memoryJournal<Entry>() }),
+  ],
+];
+
+test.each(hosts)('%s: a year more comes, what changed is told in a line, then on its page', async (_, open) => {
+  const before = await written(open());
   const view = await give(another(), yearLater(before));
   expect(view.read.since).toEqual({
     title: expect.stringMatching(/^Depuis l’an dernier, différences.: 1$/),
