@@ -258,6 +258,15 @@ describe('deciding', () => {
     );
   });
 
+  test('cells that a question is about are pointed at; where they cannot be, nothing is said', async () => {
+    const { model, state, refuse, shown } = await read(bilan());
+    await model.point([{ sheet: 'Bilan', address: 'A2' }]);
+    expect(shown()).toEqual([{ sheet: 'Bilan', address: 'A2' }]);
+    refuse({ kind: 'hidden-sheet', sheet: 'Bilan' });
+    await model.point([{ sheet: 'Bilan', address: 'A3' }]);
+    expect(state().message).toBeNull();
+  });
+
   test('sure labels are accepted in one step; a search finds other meanings; more labels are asked for', async () => {
     const { model, state, view } = await read(bilan());
     const question = view.read.questions.find(({ isOpen }) => isOpen);

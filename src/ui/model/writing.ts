@@ -56,6 +56,11 @@ export function writingVerbs(core: PaneCore) {
     });
   };
 
+  /** Shows cells that nobody asked to go to: where they cannot be shown, nothing is said. */
+  const point = async (cells: readonly CellAt[]): Promise<void> => {
+    const shown = await core.around.host()?.show(cells);
+    if (shown?.ok === true) core.put({ shown: { cells } });
+  };
   /** Shows cells; who came by a click goes on in the sheet, where the page can give it the focus. */
   const show = async (cells: readonly CellAt[], isPointed = false): Promise<void> => {
     const shown = await core.around.host()?.show(cells);
@@ -67,6 +72,7 @@ export function writingVerbs(core: PaneCore) {
   return {
     undo,
     show,
+    point,
     offerFile: (name: string, bytes: Uint8Array): Promise<void> =>
       core.work('opening', async (signal) => {
         const offer = await core.ask('offerFile', { bytes, name }, signal);

@@ -43,7 +43,7 @@ export function QuestionList({ questions, total, done }: Props) {
               isOpen={question === open}
               onOpen={() => {
                 want({ key: question.key, place });
-                void model.show(question.cells.map(({ at }) => at)); // what is decided is seen in the sheet
+                void model.point(question.cells.map(({ at }) => at)); // what is decided is seen in the sheet
               }}
               onLater={() => want(place === last ? FIRST : { key: questions[place + 1]?.key ?? '', place: place + 1 })}
             />
