@@ -80,6 +80,7 @@ import { netNotSum } from './netNotSum';
 import { notANumber } from './notANumber';
 import { notOneValue } from './notOneValue';
 import { numberAsText } from './numberAsText';
+import { otherVersionLeftOut } from './otherVersionLeftOut';
 import { parentWithChildren } from './parentWithChildren';
 import { percentageOver100 } from './percentageOver100';
 import { perimeterUnknown } from './perimeterUnknown';
@@ -162,6 +163,7 @@ export const rules: readonly Rule[] = [
   mixedPerimeters,
   duplicateFact,
   mixedVersions,
+  otherVersionLeftOut,
   scaleJump,
   sectorScale,
   magnitudePerInhabitant,

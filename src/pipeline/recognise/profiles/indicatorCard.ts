@@ -16,6 +16,9 @@ const A_NAME = /^(?:(?:nom|intitule|libelle) (?:de l')?indicateur|indicateur|int
 /** Whose figure it is. */
 const A_PLACE =
   /^(?:mailles?|echelles?|perimetres?|territoires?|collectivites?|communes?|epci|siren|insee|code insee)\b/;
+/** A figure and its year, each on a row of its own. */
+const A_YEAR = /^(?:annee|exercice|millesime)\b/;
+const A_VALUE = /^(?:valeur|resultat|realise|constate|mesure|chiffre)\b/;
 const A_FIELD = /^(?:unites?|identifiant|code|id)\b/;
 
 /** One indicator on a card: its name, its unit, then a year and a value on each row. Read sideways, so that its name is a label. */
@@ -42,9 +45,14 @@ function cardUnder(face: Face, line: number, place: number): readonly TableSeen[
   const rows = rowsUnder(face, line, place);
   const isDated = (row: number): boolean => isFigureAt(face, line + 1, row) && hasYear(face, line, row);
   const known = indicatorNamed(name, null);
-  const dated = rows.filter(isDated);
+  const year = rows.find((row) => A_YEAR.test(plain(textAt(face, line, row))) && hasYear(face, line + 1, row));
+  const value = rows.find((row) => A_VALUE.test(plain(textAt(face, line, row))) && isFigureAt(face, line + 1, row));
+  const years = rows.filter(isDated);
+  const dated = years.length > 0 || year === undefined || value === undefined ? years : [value];
   if (name === '' || known === null || dated.length === 0) return [];
-  const kept = rows.filter((row) => isDated(row) || A_FIELD.test(plain(textAt(face, line, row))));
+  const kept = rows.filter(
+    (row) => dated.includes(row) || row === year || A_FIELD.test(plain(textAt(face, line, row))),
+  );
   const right = Math.max(place, ...kept);
   return [
     {
@@ -52,14 +60,17 @@ function cardUnder(face: Face, line: number, place: number): readonly TableSeen[
       confidence: 0.95,
       signs: [
         { fr: `fiche de « ${name} »`, en: `card of "${name}"` },
-        { fr: `${dated.length} années en lignes`, en: `${dated.length} years in rows` },
+        dated === years
+          ? { fr: `${dated.length} années en lignes`, en: `${dated.length} years in rows` }
+          : { fr: 'une valeur et son année en lignes', en: 'a value and its year in rows' },
       ],
       layout: {
         shape: 'grid',
         orientation: 'across',
         headings: kept.map((row) => {
           const text = textAt(face, line, row);
-          return { row: line, col: row, text, path: [text] };
+          const isOfYear = row === value && dated !== years && year !== undefined;
+          return { row: line, col: row, text, path: isOfYear ? [lineOf(face, line, year), text] : [text] };
         }),
         entries: [line + 1],
         labelLine: place,

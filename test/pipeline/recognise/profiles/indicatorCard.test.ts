@@ -47,3 +47,15 @@ test('a card whose unit does not fit its indicator is asked', () => {
     2022       | 1600`);
   expect(drawn.filter((line) => line.endsWith('used'))).toEqual([]);
 });
+
+test('a figure and its year on rows of their own, whose it is before its unit', () => {
+  const card = `
+    Indicateur | Consommation énergétique finale du territoire
+    Territoire | Rivemont Métropole
+    Unité      | GWh
+    Année      | 2016
+    Valeur     | 7000`;
+  expect(drawFacts(understood(grid(card)).facts)).toBe(
+    'Bilan!B5 · “7000” · energy-total · 2016 measured · 7000 GWh/an · used',
+  );
+});

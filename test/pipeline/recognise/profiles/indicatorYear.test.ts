@@ -49,3 +49,31 @@ test.each([
     Emissions de Nox (tonnes)                    | 310`;
   expect(facts(text).filter((line) => line.endsWith('used'))).toEqual([]);
 });
+
+test.each([
+  ['Indicateurs clés 2019', '2019 measured'],
+  ['Objectifs 2030', '2030 objective'],
+])('« %s » over a column of values says their year', (title, moment) => {
+  const seen = drawFacts(
+    understood(
+      grid(`
+        ${title}
+        Indicateur                                     | Valeur | Unité
+        Émissions de gaz à effet de serre du territoire | 1500   | ktCO2e
+        Consommation énergétique finale du territoire   | 7000   | GWh`),
+    ).facts,
+  );
+  expect(seen.split('\n')).toEqual([
+    `Bilan!B3 · “1500” · ghg-total · ${moment} · 1500000 tCO2e/an · used`,
+    `Bilan!B4 · “7000” · energy-total · ${moment} · 7000 GWh/an · used`,
+  ]);
+});
+
+test('values that no title dates give nothing', () => {
+  const text = `
+    Indicateurs clés
+    Indicateur                                     | Valeur | Unité
+    Émissions de gaz à effet de serre du territoire | 1500   | ktCO2e
+    Consommation énergétique finale du territoire   | 7000   | GWh`;
+  expect(understood(grid(text)).facts).toEqual([]);
+});
