@@ -147,6 +147,10 @@ export const mappingReasons = {
     '« {label} » : avec ou sans la branche énergie ? Rien d’autre ne la dit.',
     '"{label}": with or without the energy branch? Nothing else says it.',
   ),
+  industryBeside: message(
+    '« {label} » à côté de « {other} » : toute l’industrie, branche énergie comprise.',
+    '"{label}" beside "{other}": all of industry, the energy branch included.',
+  ),
   unitHere: message('Unité écrite ici : « {text} ».', 'Unit written here: "{text}".'),
   unitFormat: message('Unité du format de nombre : « {text} ».', 'Unit of the number format: "{text}".'),
   unitDoubtful: message(

@@ -117,7 +117,8 @@ export const unitOf = remembered((text: string): UnitSeen | null => {
 function seen(said: string, { unit, start, end, isDoubtful, scale, isYearly }: Found & { unit: UnitId }): UnitSeen {
   const basis = basisIn(said);
   const tax = taxIn(said);
-  const beside = scale === 1 ? scaleIn(`${said.slice(0, start)} ${said.slice(end)}`) : scale;
+  const before = said.slice(0, start);
+  const beside = scale === 1 ? (countedIn(before) ?? scaleIn(`${before} ${said.slice(end)}`)) : scale;
   return {
     unit,
     hint: isDoubtful ? 'doubtful' : 'exact',
@@ -126,6 +127,12 @@ function seen(said: string, { unit, start, end, isDoubtful, scale, isYearly }: F
     ...(beside !== null && { scale: beside }),
     ...(isYearly === true && { isYearly }),
   };
+}
+
+/** `en milliers de MWh`, `millions de kWh`: how many of the unit that follows are counted together. */
+function countedIn(before: string): number | null {
+  const [, counted = ''] = /(?<!\p{L})(millier|million)s? (?:de |d['’])$/iu.exec(before) ?? [];
+  return counted === '' ? null : /^millier/i.test(counted) ? 1e3 : 1e6;
 }
 
 /** Which energy a text says is counted: with its lower or its higher heating value, primary or final. */

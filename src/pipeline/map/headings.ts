@@ -4,7 +4,7 @@ import type { Status } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import type { Heading } from '../../domain/recognition';
 import { formatAt, valueAt } from '../../domain/workbook';
-import { isLevelHeading, isMeasureHeading, isNoLevel } from '../reading/levelHeading';
+import { isLevelHeading, isMeasureHeading, isNoLevel, isReferenceHeading } from '../reading/levelHeading';
 import { otherSubjectIn } from '../reading/otherSubject';
 import { isEdition } from '../reading/version';
 import {
@@ -21,7 +21,7 @@ import {
 } from '../reading/year';
 import { because, type Context, ignored, type Said } from './context';
 import { crossedMeaning, crossedUnderYear, isSpan, spanOfYears } from './crossedHeadings';
-import { hasFigures, openHeading } from './openHeading';
+import { hasFigures, hasLevels, openHeading } from './openHeading';
 import { againstRows, rowYears } from './rowYears';
 import { listField, tidyMeaning } from './tidyHeadings';
 import { isDated, yearOfTitles } from './titleYear';
@@ -54,7 +54,8 @@ function meaningOf(context: Context, heading: Heading): Said {
   const own = yearIn(value, formatAt(workbook, sheet, heading.row, heading.col), workbook.isDate1904);
   const [seen, other] = yearsOf(heading, own);
   if (seen === undefined) {
-    const isOpen = heading.path.some(isMeasureHeading) && hasFigures(context, heading);
+    const isReference = heading.path.some(isReferenceHeading) && hasLevels(context, heading);
+    const isOpen = isReference || (heading.path.some(isMeasureHeading) && hasFigures(context, heading));
     if (heading.path.some(isSpan) && hasFigures(context, heading)) return spanOfYears(context, heading);
     const said = crossedMeaning(context, heading) ?? titleYear(context, heading);
     return said ?? (isOpen ? openHeading(context, heading) : withoutYear(context, heading, value));

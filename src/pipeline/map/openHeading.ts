@@ -1,6 +1,7 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
 import type { Bilingual } from '../../domain/message';
 import type { Heading } from '../../domain/recognition';
+import { yearIn } from '../reading/year';
 import { because, type Context, type Said } from './context';
 import { figuresOf } from './figures';
 
@@ -17,3 +18,10 @@ export function openHeading(context: Context, { path }: Heading, subject?: Bilin
 /** Whether a column holds a figure at all. */
 export const hasFigures = ({ sheet, layout }: Context, heading: Heading): boolean =>
   layout.entries.some((entry) => figuresOf(sheet, layout, entry, [heading])[0] !== null);
+
+/** Whether a column holds a figure that is no year: a year of reference may be given row by row. */
+export const hasLevels = ({ sheet, layout }: Context, heading: Heading): boolean =>
+  layout.entries.some((entry) => {
+    const [figure] = figuresOf(sheet, layout, entry, [heading]);
+    return figure != null && yearIn(figure) === null;
+  });

@@ -11,6 +11,9 @@ const PROVED = 0.97;
 /** Several sectors under one name: never sure by the name alone (trap 101). */
 const COMPOSITE = 0.85;
 
+/** What a label means beside the one that says the contrary. */
+const BESIDE = 0.95;
+
 /** A table of sectors has fewer rows: in a longer list, what adds up does so by chance. */
 const MOST_PARTS = 400;
 
@@ -76,6 +79,11 @@ export function provedBySums(context: Context, { rows, byMeaning }: Rows, row: R
     const reason = because(context, mappingReasons.composite, { known: row.label });
     return { ...said, confidence: Math.min(said.confidence, COMPOSITE), reason, runnerUp: 'sector:tertiaire' };
   }
+  const apart = isBareIndustry(named, row) ? withoutEnergy(named, row) : undefined;
+  if (apart !== undefined) {
+    const reason = because(context, mappingReasons.industryBeside, { label: row.label, other: apart.label });
+    return { meaning: 'sector:industry-total', confidence: BESIDE, reason };
+  }
   if (isBareIndustry(named, row)) {
     const reason = because(context, mappingReasons.industry, { label: row.label });
     return { ...said, confidence: Math.min(said.confidence, COMPOSITE), reason, runnerUp: 'sector:industry-total' };
@@ -128,6 +136,15 @@ const isBareIndustry = (named: Named, { said, label }: Row): boolean =>
   said.meaning === 'sector:industrie' &&
   !/\bhors\b|\bmanufacturiere\b|\bmanufacturing\b|\bexcl/.test(plain(label)) &&
   named('sector:branche-energie').length === 0;
+
+/** The row that leaves the energy branch out, nowhere larger than the one that does not say it. */
+const withoutEnergy = (named: Named, row: Row): Row | undefined =>
+  named('sector:industrie').find(
+    (other) =>
+      other !== row &&
+      /\bhors\b|\bexcl/.test(plain(other.label)) &&
+      other.figures.every((figure, i) => figure === null || figure <= (row.figures[i] ?? figure)),
+  );
 
 /** `Industrie` beside "industrie hors branche énergie" and "branche énergie", and equal to their sum: the two together. */
 function wholeIndustry(named: Named, row: Row): readonly Row[] | null {

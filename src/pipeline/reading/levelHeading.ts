@@ -15,3 +15,9 @@ export const isLevelHeading = (text: string): boolean =>
 
 /** A heading that names what its figures measure: without a year, it is a question. */
 export const isMeasureHeading = (text: string): boolean => familyIn(text) !== null && !isNoLevel(text);
+
+/** "Année de référence" over figures, where it does not say which year. */
+export const isReferenceHeading = (text: string): boolean =>
+  /^(?:ann[ée]e|valeur|situation) (?:de |d['’])?(?:r[ée]f[ée]rence|base)$|^(?:r[ée]f[ée]rence|baseline|base year)$/iu.test(
+    text.trim(),
+  );
