@@ -3,6 +3,7 @@ import { type Status, SURE } from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
 import { remembered } from '../../domain/remember';
 import { dimensionOf, isConvertible } from '../../domain/unit';
+import { isOfPollutants } from '../reading/family';
 import { said } from './decided';
 import { type DoubtSeen, type FigureSeen, joined, NONE } from './figure';
 import type { Identity } from './meant';
@@ -98,7 +99,8 @@ const UNKNOWN_UNIT: readonly DoubtSeen[] = [{ code: 'unit-unknown', data: {} }];
 
 /** A unit near the figure that is not the title's, of the same kind: the nearest is kept, and it is told. */
 export function differingUnits(near: MappingEntry | undefined, title: MappingEntry | undefined): readonly DoubtSeen[] {
-  if (near === undefined || title === undefined || near.decidedBy !== 'engine') return NONE;
+  if (near === undefined || title === undefined || near.decidedBy !== 'engine' || isOfPollutants(title.label))
+    return NONE;
   const [unit, expected] = [said(near), said(title)];
   return unit === expected || !isConvertible(unit, expected)
     ? NONE

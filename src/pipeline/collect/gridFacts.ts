@@ -7,7 +7,7 @@ import { valueAt } from '../../domain/workbook';
 import { bareIn, headingUnits } from './bareCell';
 import { answersOn, figureAt, leftOutBy, ownUnit } from './answeredFigure';
 import { columnsOf, isCrossing, momentSaid } from './columns';
-import { type Decided, decidedIn, isAnswer, said, saidOf, type Says, saysAt } from './decided';
+import { type Decided, decidedIn, isAnswer, saidOf, type Says, saysAt } from './decided';
 import type { Crossing, Line } from './crossing';
 import type { Draft } from './draft';
 import { joined, NONE } from './figure';
@@ -28,6 +28,7 @@ import { secondLabelSpots } from '../reading/secondLabel';
 import { peopleIn } from './people';
 import { producerAt, refersElsewhere, sourceOf } from './sources';
 import type { TableToRead } from './tableToRead';
+import { unitAround } from './writtenUnit';
 
 /** One observation per row and year of a grid, in reading order. Rows that mean nothing to the core give nothing. */
 export function gridFacts(table: TableToRead): readonly Draft[] {
@@ -95,7 +96,7 @@ function draftAt(
   const answers = answersOn(decided, spot);
   const core = indicatorById.get(meant.identity.indicator)?.unit ?? '';
   const unitSaid = decided.unit(spot) ?? line.says.unit ?? says.unit ?? decided.table.unit;
-  const around = unitSaid === undefined || unitSaid.meaning === 'unit:unknown' ? undefined : said(unitSaid);
+  const around = unitAround(unitSaid, core);
   const isOwnIndicator =
     label.meaning.startsWith('indicator:') && decided.unit(spot) === undefined && line.says.unit === undefined;
   const own = ownUnit(figure, answers, core) ?? (isOwnIndicator ? peopleIn(figure, around, core) : undefined);

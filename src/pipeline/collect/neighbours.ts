@@ -101,7 +101,7 @@ function twice(all: readonly Draft[], isMarked: (draft: Draft) => boolean, add: 
     const ratio = value / (best.fact.value ?? 0);
     if (isMarked(other) && (isThousand(ratio) || isThousand(1 / ratio))) continue; // the same figure on another scale
     if (isClose(best.fact.value ?? 0, value) || isRounded(best, other)) add(other, repeated);
-    else if (other.isOthers && producer !== undefined && producer !== best.fact.producer)
+    else if (other.isOthers && !best.isOthers && producer !== undefined && producer !== best.fact.producer)
       add(other, { code: 'other-producer', data: { producer } });
     else if (version !== undefined && best.fact.version !== undefined && version !== best.fact.version) {
       add(other, { code: 'other-version', data: { version, chosen: best.fact.version } });

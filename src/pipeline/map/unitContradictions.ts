@@ -1,6 +1,7 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
 import type { MappingEntry } from '../../domain/mapping';
 import { conversion, isConvertible, unitForCore } from '../../domain/unit';
+import { isOfPollutants } from '../reading/family';
 import { because, type Context } from './context';
 import { type Beside, unitEntry, unitFitting } from './surroundings';
 
@@ -25,7 +26,7 @@ export function compareUnits(
   beside: readonly Beside[],
   core: string | null,
 ): Compared {
-  const titles = beside.filter(({ row }) => row <= context.recognition.box.top);
+  const titles = beside.filter(({ row, text }) => row <= context.recognition.box.top && !isOfPollutants(text));
   let told: MappingEntry | null = null;
   const compared = entries.map((entry) => {
     const unit = unitOf(entry, core);

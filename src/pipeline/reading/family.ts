@@ -82,3 +82,6 @@ export function otherWay(text: string, subject: Family): Family | null {
   if (subject === 'renewable') return isUsed ? 'energy' : null;
   return subject === 'energy' && /\bproductions?\b/.test(said.replace(/\b(?:hors|sans) .*$/, ' ')) ? 'renewable' : null;
 }
+
+/** Whether a text names air pollutants together: their kilograms contradict no tonnes of CO2 in a column beside them. */
+export const isOfPollutants = (text: string): boolean => /\bpolluants?\b|\bpollutants?\b/i.test(text);

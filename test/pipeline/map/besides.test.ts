@@ -43,3 +43,35 @@ test('a year of reference in each row is no figure', () => {
   );
   expect(drawQuestions(seen.mapping)).toEqual([]);
 });
+
+test('kilograms of pollutants are kilograms, and contradict no tonnes of CO2 beside them', () => {
+  const seen = understood(
+    grid(`
+      Émissions de polluants de Rivemont Métropole (kg)
+      Secteur     | NOx 2019 | GES 2019 (tCO2e)
+      Résidentiel | 400000   | 260000
+      Tertiaire   | 300000   | 210000`),
+  );
+  expect(drawFacts(seen.facts).split('\n').slice(0, 2)).toEqual([
+    'Bilan!B3 · “400000” · air-nox-residentiel · 2019 measured · 400 t/an · used',
+    'Bilan!C3 · “260000” · ghg-residentiel · 2019 measured · 260000 tCO2e/an · used',
+  ]);
+});
+
+test('of two producers, neither of which is the authority, none is chosen in silence', () => {
+  const seen = understood(
+    grid(`
+      Émissions de GES de Rivemont Métropole (ktCO2e)
+      Secteur     | Source | 2019
+      Résidentiel | Citepa | 400
+      Résidentiel | ORCAE  | 410
+      Tertiaire   | Citepa | 300
+      Tertiaire   | ORCAE  | 300`),
+  );
+  expect(seen.facts.map(({ source, use }) => `${source.address} ${use}`)).toEqual([
+    'C3 asked',
+    'C4 asked',
+    'C5 used',
+    'C6 excluded',
+  ]);
+});
