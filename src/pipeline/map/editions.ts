@@ -1,4 +1,5 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
+import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
 import { type Heading, labelSpot } from '../../domain/recognition';
 import { climateCorrectionIn, editionIn, isOfBothClimates, versionIn } from '../reading/version';
@@ -10,9 +11,12 @@ import type { Beside } from './surroundings';
 /** A series corrected for the climate is asked: nobody used that energy. */
 const CORRECTED = 0.7;
 
-/** What a text says of the edition, or of the maker, of figures. */
-function editionSaid(context: Context, kind: string, said: string, text: string): Said {
-  const isCorrected = kind === 'version' && climateCorrectionIn(text) !== null;
+/** Lines that tell how figures were made, and may speak of some of them only. */
+const OF_METHOD = /^(?:methodes?|methodologie|notes?|nb|n\.b|sources?|\*)(?![\p{L}])/u;
+
+/** What a text says of the edition, or of the maker, of figures. What a note says goes with them, and asks nothing. */
+function editionSaid(context: Context, kind: string, said: string, text: string, isNote = false): Said {
+  const isCorrected = kind === 'version' && climateCorrectionIn(text) !== null && !isNote;
   const reason = isCorrected ? mappingReasons.climateCorrected : mappingReasons.versionHere;
   return {
     meaning: `${kind}:${said}`,
@@ -33,7 +37,8 @@ export function versionEntries(context: Context, beside: readonly Beside[]): rea
     if (seen === null) continue;
     for (const [kind, said] of Object.entries(seen)) {
       if (typeof said !== 'string' || entries.has(kind) || isOfSheet(context, spot, said)) continue;
-      entries.set(kind, entryAt(context, spot, spot.text, editionSaid(context, kind, said, spot.text)));
+      const isNote = spot.row > context.recognition.box.top || OF_METHOD.test(plain(spot.text));
+      entries.set(kind, entryAt(context, spot, spot.text, editionSaid(context, kind, said, spot.text, isNote)));
     }
   }
   return [...entries.values()];

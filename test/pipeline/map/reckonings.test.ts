@@ -66,6 +66,18 @@ test.each(['non corrigée du climat', 'sans correction climatique', 'version cor
   },
 );
 
+test('a note on the method says it of the figures, and asks nothing', () => {
+  const { facts } = understood(
+    grid(`
+      Consommation d’énergie de Rivemont Métropole (GWh)
+      Secteur     | 2018
+      Résidentiel | 900
+      Tertiaire   | 800
+      Méthode : approche cadastrale, données corrigées du climat en 2021`),
+  );
+  for (const fact of facts) expect(fact).toMatchObject({ use: 'used', version: 'corrigé du climat' });
+});
+
 test('beside the actual figures, those corrected for the climate contradict nobody until they are confirmed', () => {
   const book = grids({
     Énergie: `
