@@ -86,8 +86,8 @@ export const moneyDoubts = {
   ),
   revision: message('« {label} » : une révision, pas un montant.', '"{label}": a revision, not an amount.'),
   'other-stage': message(
-    '« {label} » : autre étape budgétaire de la même année ; une seule est retenue.',
-    '"{label}": another budget stage of the same year; only one is kept.',
+    '« {label} » : autre état du même montant (étape du budget, autorisation avant révision, total de l’année) ; un seul est retenu.',
+    '"{label}": another state of the same amount (stage of the budget, authorisation before its revision, total of the year); only one is kept.',
   ),
   'no-funder': message(
     '« {label} » : personne ne s’est engagé à payer cette part.',
