@@ -2,7 +2,7 @@ import { mappingReasons } from '../../catalogue/mappingReasons';
 import type { CellValue } from '../../domain/cell';
 import type { Status } from '../../domain/fact';
 import { plain } from '../../domain/label';
-import type { Heading } from '../../domain/recognition';
+import { type Heading, isIndicatorList } from '../../domain/recognition';
 import { formatAt, valueAt } from '../../domain/workbook';
 import { isLevelHeading, isMeasureHeading, isNoLevel, isReferenceHeading } from '../reading/levelHeading';
 import { otherSubjectIn } from '../reading/otherSubject';
@@ -46,7 +46,7 @@ function meaningOf(context: Context, heading: Heading): Said {
   const subject = heading.path.flatMap((text) => otherSubjectIn(text) ?? [])[0];
   if (subject !== undefined && hasFigures(context, heading)) return openHeading(context, heading, subject);
   if (layout.years !== undefined) return tidyMeaning(context, heading);
-  const field = recognition.profile === 'tete-indicators' ? listField(words.at(-1) ?? '') : null;
+  const field = fieldOfList(context, words.at(-1) ?? '');
   if (field !== null) return { meaning: field, confidence: 1, reason: because(context, mappingReasons.field, {}) };
   const crossed = crossedUnderYear(context, heading);
   if (crossed !== null) return crossed;
@@ -91,6 +91,16 @@ function withoutYear(context: Context, heading: Heading, value: CellValue): Said
   if (!isOtherYear(value)) return ignored(context, 'noYear');
   const period = { first: `${FIRST_YEAR}`, last: `${LAST_YEAR}` };
   return { ...ignored(context, 'noYear'), reason: because(context, mappingReasons.otherYear, period) };
+}
+
+/** A column of a list of indicators; in a list known by its names only, a value beside its year, never one alone. */
+function fieldOfList({ recognition: { profile }, layout }: Context, text: string): string | null {
+  const field = isIndicatorList(profile) ? listField(text) : null;
+  if (field === null || profile === 'tete-indicators') return field;
+  const number = field.split('-').at(-1);
+  const other = field.startsWith('field:year-') ? 'value' : 'year';
+  const pair = `field:${other}-${number}`;
+  return layout.headings.some((heading) => listField(plain(heading.text)) === pair) ? field : null;
 }
 
 interface KindSaid extends StatusSeen {

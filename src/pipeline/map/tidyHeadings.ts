@@ -44,11 +44,20 @@ function datedBeside(context: Context, heading: Heading): Said | null {
   return isOneYear ? againstRows(context, heading, yearSaid(seen.year, 'measured', undefined, 1, reason)) : null;
 }
 
-/** Columns of a list whose years stand in cells: `Valeur 1`, `Année 1` (trap 33); `Année`, `Résultat`, `Objectif`. */
+/** The pair of the year of reference, so that it meets no numbered one. */
+const REFERENCE = 9;
+
+/**
+ * Columns of a list whose years stand in cells: `Valeur 1`, `Année 1` (trap 33); `Année`, `Résultat`, `Objectif`; `Dernière valeur`,
+ * `Valeur de référence` beside `Année de référence`.
+ */
 export function listField(text: string): string | null {
+  const [, of] = /^(valeur|annee) (?:(?:de|d') ?)?(?:reference|base|depart|initiale)$/.exec(text) ?? [];
+  if (of !== undefined) return `field:${of === 'annee' ? 'year' : 'value'}-${REFERENCE}`;
   const [, name = '', number = '1'] =
-    /^(valeurs?|resultats?|realises?|objectifs?|cibles?|valeur cible|valeur objectif|annees?)(?: (\d))?$/.exec(text) ??
-    [];
+    /^(valeurs?|(?:derniere )?valeur(?: connue| disponible)?|resultats?|realises?|objectifs?|cibles?|valeur cible|valeur objectif|annees?)(?: (\d))?$/.exec(
+      text,
+    ) ?? [];
   if (name === '') return null;
   if (name.startsWith('annee')) return `field:year-${number}`;
   return /cible|objectif/.test(name) ? `field:objective-${number}` : `field:value-${number}`;

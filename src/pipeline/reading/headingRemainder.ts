@@ -3,6 +3,7 @@ import { plain } from '../../domain/label';
 import { remembered } from '../../domain/remember';
 import { perimeterIn } from './perimeter';
 import { editionIn, versionIn } from './version';
+import { withoutWorth } from './year';
 
 /** `consolidees` as `consolidee`: the plural is not the meaning. */
 const isKnown = (word: string): boolean => headingWords.has(word) || headingWords.has(word.replace(/(?<=.{4})s$/, ''));
@@ -13,7 +14,7 @@ const isKnown = (word: string): boolean => headingWords.has(word) || headingWord
  */
 export const headingRemainder = remembered((text: string): string => {
   if (perimeterIn(text) !== null || editionIn(text) !== null || versionIn(text)?.producer !== undefined) return '';
-  const bare = headingPhrases.reduce((left, pattern) => left.replace(pattern, ' '), plain(text));
+  const bare = headingPhrases.reduce((left, pattern) => left.replace(pattern, ' '), withoutWorth(plain(text)));
   return bare
     .split(/[^\p{L}\p{N}&.,]+/u)
     .map((word) => word.replace(/^[.,]+|[.,]+$/g, ''))

@@ -117,8 +117,11 @@ const DATE = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?=(?:19|20)\d{2}(?!\d))|(?<=(?<!\d
 const LATER = /\bet (?:suivant|plus|\+|apres|au[- ]dela)|\+$|\bau[- ]dela\b|\bapres\b|\ba partir de\b|\bplus de\b/;
 const EARLIER = /\banterieure?s?\b|\bavant\b|\bjusqu/;
 
+/** A heading without what its target is worth: `Cible 2030 (-50 % par rapport à 2015)` is over levels of 2030. */
+export const withoutWorth = (said: string): string => said.replace(/\([^()]*\d ?%[^()]*\)/g, ' ');
+
 function yearOfText(text: string): YearReading {
-  const said = plain(text).replace(DATE, ' ');
+  const said = withoutWorth(plain(text)).replace(DATE, ' ');
   const years = [...said.matchAll(YEAR)].map(([written]) => Number(written.replace(' ', '')));
   const [year, last] = [...new Set(years.filter(isYear))];
   if (year === undefined) return null;

@@ -1,3 +1,4 @@
+import { plain } from '../../domain/label';
 import { isFigureAt } from './entries';
 import { type Face, isSameLine, linesBetween, nextLine } from './face';
 import { isSurelyLabelled, isUnderYear, labelBefore, textAt, type YearPlace, yearsOn } from './headingLines';
@@ -32,10 +33,15 @@ export function yearsOver(face: Face, line: number, years: readonly YearPlace[])
   );
 }
 
+/** A heading over years that are values: `Année de référence`, `Année`. */
+const SAYS_YEAR = /^(?:(?!.*\d{4}).*\b)?(?:annees?|years?|millesimes?)\b/;
+
 /** Figures that look like years, under a sure label and the headings of a table above: `Total | 2 010 | 2 003`. */
 export function isRowOf(face: Face, above: HeadingLine, { line, years }: HeadingLine): boolean {
-  const shared = years.filter(({ place }) => above.years.some((year) => year.place === place));
+  const dates = years.filter(({ place }) => SAYS_YEAR.test(plain(textAt(face, above.line, place))));
+  const shared = years.filter((year) => dates.includes(year) || above.years.some(({ place }) => place === year.place));
   if (labelBefore(face, line, years) === undefined || shared.length < years.length) return false;
+  if (dates.length > 0) return true;
   if (above.years.some(({ place }) => isOtherNumber(face, line, place, years))) return true;
   if (isSurelyLabelled(face, line, years) && line - above.line < MOST_ROWS) return true;
   return line - above.line >= MOST_ROWS && isInRun(face, line) && !isSameYears(above.years, years);

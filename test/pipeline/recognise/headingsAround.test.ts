@@ -89,3 +89,35 @@ test('dates merged over families are the years of their columns', () => {
     'Bilan!E4 · “2700” · energy-residentiel · 2022 measured · 2.7 GWh/an · used',
   ]);
 });
+
+test('years of reference in a list are values, to its last row, and date the values beside them', () => {
+  expect(
+    facts(`
+      Indicateur                    | Unité  | Valeur de référence | Année de référence | Cible 2030 | Dernière valeur | Année
+      Émissions de GES totales      | ktCO2e | 890                 | 2015               | 500        | 854             | 2019
+      Consommation d'énergie finale | GWh    | 6000                | 2016               | 4800       | 5700            | 2020`),
+  ).toEqual([
+    'Bilan!C2 · “890” · ghg-total · 2015 measured · 890000 tCO2e/an · used',
+    'Bilan!E2 · “500” · ghg-total · 2030 objective · 500000 tCO2e/an · used',
+    'Bilan!F2 · “854” · ghg-total · 2019 measured · 854000 tCO2e/an · used',
+    'Bilan!C3 · “6000” · energy-total · 2016 measured · 6000 GWh/an · used',
+    'Bilan!E3 · “4800” · energy-total · 2030 objective · 4800 GWh/an · used',
+    'Bilan!F3 · “5700” · energy-total · 2020 measured · 5700 GWh/an · used',
+  ]);
+});
+
+test('what a target is worth stands beside its level', () => {
+  expect(
+    facts(`
+      Émissions de GES (tCO2e)
+      Secteur     | 2019 | Cible 2030 (-50 %) | Objectif 2050 (-90 % par rapport à 1990) | Objectif 2050 (en %)
+      Résidentiel | 340  | 170                | 34,5                                     | 90
+      Tertiaire   | 246  | 123                | 24,5                                     | 88`).filter((fact) =>
+      fact.includes('ghg-residentiel'),
+    ),
+  ).toEqual([
+    'Bilan!B3 · “340” · ghg-residentiel · 2019 measured · 340 tCO2e/an · used',
+    'Bilan!C3 · “170” · ghg-residentiel · 2030 objective · 170 tCO2e/an · used',
+    'Bilan!D3 · “34,5” · ghg-residentiel · 2050 objective · 34.5 tCO2e/an · used',
+  ]);
+});
