@@ -6,6 +6,8 @@ import { readNumber } from '../reading/number';
 /** A row proves its label when it is the sum of others within this share: rounding, never a missing sector. */
 const TOLERANCE = 0.01;
 const LARGEST_BLOCK = 12;
+/** Among a dozen blocks, one sum within the tolerance is a chance: alone, it proves only when it is this close. */
+const CLOSE = 0.001;
 
 /** The figures of an entry under the headings given: `null` where there is none, or none that reads one way. */
 export function figuresOf(
@@ -26,18 +28,21 @@ export function figuresOf(
 export type Figures = readonly (number | null)[];
 
 /** Whether figures are the sum of others wherever all are there, and once at least on figures that are not zero. */
-export function isSumOf(whole: Figures, parts: readonly Figures[]): boolean {
-  if (parts.length < 2) return false;
-  let proofs = 0;
+export const isSumOf = (whole: Figures, parts: readonly Figures[]): boolean => sumsProved(whole, parts, TOLERANCE) > 0;
+
+/** How many different figures are the sum of others within a share, 0 where one is not. */
+function sumsProved(whole: Figures, parts: readonly Figures[], tolerance: number): number {
+  if (parts.length < 2) return 0;
+  const proofs = new Set<number>();
   for (let i = 0; i < whole.length; i += 1) {
     const total = whole[i];
     const each = parts.map((part) => part[i]);
     if (total == null || each.some((one) => one == null)) continue;
     const sum = each.reduce<number>((all, one) => all + (one ?? 0), 0);
-    if (Math.abs(sum - total) > TOLERANCE * Math.max(Math.abs(total), Math.abs(sum))) return false;
-    if (total !== 0 && each.filter((one) => one !== 0).length >= 2) proofs += 1;
+    if (Math.abs(sum - total) > tolerance * Math.max(Math.abs(total), Math.abs(sum))) return 0;
+    if (total !== 0 && each.filter((one) => one !== 0).length >= 2) proofs.add(total);
   }
-  return proofs > 0;
+  return proofs.size;
 }
 
 /** The block of rows just above or just below that a row is the sum of, as indices; `null` when there is none. */
@@ -48,12 +53,8 @@ export function blockSummedBy(rows: readonly { readonly figures: Figures }[], in
     const block: number[] = [];
     for (let i = index + step; i >= 0 && i < rows.length && block.length < LARGEST_BLOCK; i += step) {
       block.push(i);
-      if (
-        isSumOf(
-          whole,
-          block.map((one) => rows[one]?.figures ?? []),
-        )
-      )
+      const parts = block.map((one) => rows[one]?.figures ?? []);
+      if (sumsProved(whole, parts, TOLERANCE) > 1 || sumsProved(whole, parts, CLOSE) > 0)
         return block.sort((a, b) => a - b);
     }
   }
