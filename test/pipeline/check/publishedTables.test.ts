@@ -139,6 +139,19 @@ test('Bordeaux: a unit in each cell, sinks outside the total, sums within roundi
   expect(found(bordeaux)).toEqual([]);
 });
 
+test('a gap of which one column has a heading of another form: nothing blocks on a guess', () => {
+  const mixed = `
+    A-2.1 Emissions gap (t CO2e)
+    | Baseline emissions | Emissions reduction target 2030 | Emission reduction through other Action Plans | Emissions gap | Emissions Reduction Resulting from CNAP | Residual emissions
+    Buildings | 458241 | 293490 | 0 | 293490 | 293490 | 164751
+    Transport | 310139 | 104251 | 0 | 104251 | 104251 | 205888
+    Waste     | 82675  | 50000  | 0 | 50000  | 50000  | 32675
+    Total     | 851055 | 447741 | 0 | 447741 | 447741 | 403314`;
+  const said = found(mixed);
+  expect(said.filter((one) => one.startsWith('blocking'))).toEqual([]);
+  expect(said.filter((one) => one.includes('Columns'))).toEqual([]); // no second scenario
+});
+
 test('Marseille: one scope total is off by 40,000; what adds up beside it is not blamed', () => {
   const marseille = `
     A-1.4 GHG emissions by source sectors

@@ -31,7 +31,11 @@ const partsOfG2: readonly Pair[] = [
     id: 'plan',
     heading: '(5) Emissions reduction through the CCC Action Plan to address the Gap',
     aid: 'Réductions issues du plan d’action',
-    alsoSeen: ['Emissions reduction through the CCC Action Plan', 'Emission reduction through CCC Action Plan'],
+    alsoSeen: [
+      'Emissions reduction through the CCC Action Plan',
+      'Emission reduction through CCC Action Plan',
+      'Emissions Reduction Resulting from CNAP', // the model's form, mixed in
+    ],
   },
   {
     id: 'residual',

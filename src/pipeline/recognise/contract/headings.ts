@@ -1,6 +1,6 @@
 import type { Column, TableDescription } from '../../../catalogue/tables/description';
 import { contractWords, likeWords } from '../../reading/contractWords';
-import { type Face, nextLine } from '../face';
+import { type Face, linesBetween, nextLine } from '../face';
 import { textAt } from '../headingLines';
 
 /** A column of a description, and where it stands. */
@@ -24,6 +24,9 @@ export interface HeadingsSeen {
 }
 
 const ALIKE = 0.66;
+/** Percentages of a gap are under 100; a city may plan a little more than the whole. */
+const LARGEST_SHARE = 150;
+const FIGURES_SEEN = 12;
 const IS_YEAR = /^(?:19|20)\d\d$/;
 const IS_MANNER = /^\(?(?:absolute|%|k?t ?co2|(?:€|eur|meur)(?! ?[-–−(\d]))/i;
 
@@ -44,7 +47,10 @@ export function headingsOn(face: Face, line: number, table: TableDescription): H
   const years = yearColumns(table, heads);
   for (const head of heads) {
     const year = years.get(head.place);
-    const found = year === undefined ? columnFor(head, table.columns, columns) : { column: year, likeness: 1 };
+    const found =
+      year === undefined
+        ? columnFor(head, columnsThatFit(face, under ?? line, head, table), columns)
+        : { column: year, likeness: 1 };
     if (found === undefined) {
       others.push(head.place);
       const taken = columnFor(
@@ -56,6 +62,16 @@ export function headingsOn(face: Face, line: number, table: TableDescription): H
     } else columns.push({ ...found, place: head.place, text: wordsShown(head) });
   }
   return { lines: under === null ? [line] : [line, under], columns, others, again };
+}
+
+/** Without its sign, a column is of shares only where no figure under it is too large for one. */
+function columnsThatFit(face: Face, line: number, { place, own, over }: Head, { columns }: TableDescription) {
+  if (/%/.test(own === '' ? over : own)) return columns;
+  const isLarge = linesBetween(face, line, Infinity, FIGURES_SEEN).some((under) => {
+    const value = face.at(under, place);
+    return typeof value === 'number' && Math.abs(value) > LARGEST_SHARE;
+  });
+  return isLarge ? columns.filter(({ kind }) => kind !== 'share') : columns;
 }
 
 const wordsShown = ({ over, own }: Head): string =>
