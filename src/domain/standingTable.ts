@@ -11,6 +11,8 @@ export interface StandingCell {
   readonly written: CellValue;
   /** How the figure is shown, which says how far it is rounded. */
   readonly numberFormat?: string;
+  /** The unit that the cell itself carries, and that of its column, in which `value` is said where both measure the same. */
+  readonly ownUnit?: { readonly unit: string; readonly ofColumn: string };
   /** The result of a formula is not rounded. */
   readonly isFormula?: true;
   /** The template wants a figure here. */

@@ -135,11 +135,12 @@ export function rounded({ cell: { value, formula, format } }: TableFigure): Inte
   return printed(value, Math.min(decimalsOf(value), decimalsShown(format?.numberFormat)));
 }
 
-/** `#,##0.0` → 1; `0%` → 2, since the value is a hundredth of what is shown; no format → any. */
+/** `#,##0.0` → 1; `0%` → 2, since the value is a hundredth of what is shown; `0,` → -3, shown in thousands; no format → any. */
 function decimalsShown(numberFormat: string | undefined): number {
   const [positive = ''] = (numberFormat ?? 'General').split(';');
   if (!/[0#]/.test(positive)) return Infinity;
-  return (/\.([0#?]+)/.exec(positive)?.[1] ?? '').length + (positive.includes('%') ? 2 : 0);
+  const thousands = (/[0#?](,+)(?![0#?,])/.exec(positive)?.[1] ?? '').length;
+  return (/\.([0#?]+)/.exec(positive)?.[1] ?? '').length + (positive.includes('%') ? 2 : 0) - 3 * thousands;
 }
 
 /** Figures that add up down a column: shares do not. */

@@ -136,7 +136,20 @@ const bordeaux = `
   Total | | 2 852 | 232 | 5 195 | 8 279`;
 
 test('Bordeaux: a unit in each cell, sinks outside the total, sums within rounding', () => {
-  expect(found(bordeaux)).toEqual([]);
+  expect(found(bordeaux)).toEqual([
+    'information C5 Cells that carry their unit: 4, among them "1 044 ktCO2e", read as 1,044 kt CO₂e/year.',
+  ]);
+});
+
+test('a cell in kilotonnes under tonnes counts a thousand times, within its own rounding', () => {
+  const mixed = `
+    A-1.3: GHG emissions by source sectors (t CO2e)
+    Sector    | Scope 1      | Scope 2 | Scope 3 | Total
+    Buildings | 1 044 ktCO2e | 229000  | 251000  | 1524400
+    Transport | 1375000      | 3000    | 1304000 | 2682000`;
+  expect(found(mixed).filter((one) => one.startsWith('blocking'))).toEqual([
+    'blocking B3 Buildings: "1 044 ktCO2e" in a column in t CO₂e/year.',
+  ]);
 });
 
 test('a gap of which one column has a heading of another form: nothing blocks on a guess', () => {

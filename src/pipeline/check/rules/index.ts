@@ -114,10 +114,12 @@ import { textEditedByHand } from './textEditedByHand';
 import { territoryDiffers } from './territoryDiffers';
 import { totalNotSum } from './totalNotSum';
 import { unitInCell } from './unitInCell';
+import { unitInTypedCell } from './unitInTypedCell';
 import { unitMismatch } from './unitMismatch';
 import { unitUnknown } from './unitUnknown';
 import { unitOther } from './unitOther';
 import { unitsDiffer } from './unitsDiffer';
+import { unitsInColumn } from './unitsInColumn';
 import { unitUnread } from './unitUnread';
 import { unknownKey } from './unknownKey';
 import { valueToCome } from './valueToCome';
@@ -208,6 +210,8 @@ export const rules: readonly Rule[] = [
   requiredBlank,
   wasteScope3Missing,
   unknownKey,
+  unitInTypedCell,
+  unitsInColumn,
   tableTotalNotSum,
   rowTotalNotSum,
   shareNotRecomputed,

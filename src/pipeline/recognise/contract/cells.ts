@@ -7,6 +7,7 @@ import { isMalformed } from '../../reading/malformedNumber';
 import { type DecimalSign, decimalIn, readNumber } from '../../reading/number';
 import { isTemplateText } from '../../reading/templateText';
 import type { Face } from '../face';
+import { inUnitOf, unitOfColumn } from './cellUnit';
 import type { ColumnSeen } from './headings';
 import type { RowSeen } from './rows';
 
@@ -18,24 +19,33 @@ const GROUPED = /^\D{0,3}\d{1,3}(?:,\d{3})+\b/;
 /** `€ -` is a zero of accountants (CCC-009). */
 const ZERO = /^€ ?[-–—−]$/;
 
+/** What the cells of one table have in common. */
+interface TableCells {
+  readonly isRepeated: boolean;
+  /** The unit that stands over the table. */
+  readonly unit?: string;
+}
+
 /** The cells of a table by row and column, blanks included, in reading order. */
 export function cellsOf(
   face: Face,
   columns: readonly ColumnSeen[],
   rows: readonly RowSeen[],
-  isRepeated: boolean,
+  { isRepeated, unit }: TableCells,
 ): readonly StandingCell[] {
   const texts = rows
     .flatMap(({ line }) => columns.map(({ place }) => face.at(line, place)))
     .filter((one) => typeof one === 'string');
   const decimal = decimalOf(texts);
+  const units = new Map(columns.map(({ column, place, text }) => [place, unitOfColumn(column, text, unit)]));
   const inPercents = new Set(columns.filter((seen) => isOfHundred(face, seen, rows)).map(({ place }) => place));
   return rows.flatMap(({ id, line, row }) => {
     const isTitle = row === null && columns.filter(({ place }) => face.at(line, place) !== null).length < 2;
     return columns.map(({ column, place }): StandingCell => {
       const written = face.at(line, place);
       const isFormula = formulaAt(face.sheet, line, place) !== null;
-      const figure = figureOf(written, column, inPercents.has(place), decimal, face.formatAt(line, place)?.code);
+      const look = { decimal, unit: units.get(place) ?? null, code: face.formatAt(line, place)?.code };
+      const figure = figureOf(written, column, inPercents.has(place), look);
       return {
         row: id,
         column: column.id,
@@ -72,13 +82,19 @@ function isOfHundred(face: Face, { column, place }: ColumnSeen, rows: readonly R
   });
 }
 
+/** What tells how the texts and the numbers of a column are read. */
+interface Look {
+  readonly decimal: DecimalSign | undefined;
+  readonly unit: string | null;
+  readonly code: string | undefined;
+}
+
 function figureOf(
   written: CellValue,
   { kind, placeholder }: Column,
   isOfHundreds: boolean,
-  decimal: DecimalSign | undefined,
-  code: string | undefined,
-): Pick<StandingCell, 'value' | 'numberFormat'> {
+  { decimal, unit, code }: Look,
+): Pick<StandingCell, 'value' | 'numberFormat' | 'ownUnit'> {
   if (written === null) return { value: null };
   if (isError(written)) return { value: written.error };
   if (typeof written === 'boolean') return { value: `${written}` };
@@ -96,6 +112,8 @@ function figureOf(
   if (read.kind === 'ambiguous')
     return { value: kind === 'share' ? over100(read.readings[0]) : Math.max(...read.readings) };
   if (read.kind !== 'number') return { value: text };
+  if (kind === 'amount' && read.unit !== undefined && read.unit !== '%')
+    return inUnitOf(unit, read.value, read.unit, text);
   return { value: kind === 'share' && (read.unit === '%' || isOfHundreds) ? over100(read.value) : read.value };
 }
 

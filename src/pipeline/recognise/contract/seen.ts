@@ -54,7 +54,10 @@ export function seenAsTable(
         })),
       }),
       rows: rows.map(({ id, line, place, text }) => ({ id, address: addressOf(line, place), text })),
-      cells: cellsOf(face, headings.columns, rows, table.repeats !== undefined),
+      cells: cellsOf(face, headings.columns, rows, {
+        isRepeated: table.repeats !== undefined,
+        ...(unit !== undefined && { unit }),
+      }),
     },
   };
 }
