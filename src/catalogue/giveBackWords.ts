@@ -53,10 +53,16 @@ export const giveBackWords = {
     'Nothing to give back: each framework already has the contract’s values, or no figure is used yet.',
   ),
   step: message('à reporter dans {recipient} : {identifier}', 'to give back to {recipient}: {identifier}'),
-  written: message(
-    '{count} valeurs pour {recipient}, écrites dans {out}. {remark}',
-    '{count} values for {recipient}, written in {out}. {remark}',
-  ),
+  written: {
+    one: message(
+      '{count} valeur pour {recipient}, écrite dans {out}. {remark}',
+      '{count} value for {recipient}, written in {out}. {remark}',
+    ),
+    many: message(
+      '{count} valeurs pour {recipient}, écrites dans {out}. {remark}',
+      '{count} values for {recipient}, written in {out}. {remark}',
+    ),
+  },
   asked: message(
     'Chiffres en question, laissés de côté : {count}. Pour y répondre : passerelle inspect {file} --save-mapping reponses.json.',
     'Figures in question, left out: {count}. To answer: passerelle inspect {file} --save-mapping answers.json.',

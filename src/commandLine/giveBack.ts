@@ -10,6 +10,7 @@ import { say } from '../domain/message';
 import type { SheetPlan } from '../domain/plan';
 import type { Problem } from '../domain/problem';
 import { done, type Result } from '../domain/result';
+import { sayCount } from '../domain/typography';
 import { givenBack, returnSheet, teteActions, teteActionSheet } from '../pipeline';
 import { returnJson } from '../report/giveBackReport';
 import { tableCsv } from '../report/tableCsv';
@@ -42,7 +43,7 @@ export async function giveBack(session: Session): Promise<Result<ExitCode, Probl
   if (!written.ok) return written;
   const remark = layoutRemarks[to][language];
   const lines = [
-    say(giveBackWords.written, { count: own.length, recipient, out, remark }, language),
+    sayCount(giveBackWords.written, { count: own.length, recipient, out, remark }, language),
     ...(actions.length === 0 ? [] : [said('written', actions, session)]),
     ...leftOut,
   ];
