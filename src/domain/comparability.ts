@@ -44,7 +44,7 @@ export function notComparable(a: Comparable, b: Comparable, comparison: Comparis
   if (a.version !== b.version) return 'version';
   if (a.producer !== b.producer) return 'producer';
   if (a.gwp !== b.gwp) return 'gwp';
-  if (a.netting !== b.netting) return 'netting';
+  if ((a.netting === 'net') !== (b.netting === 'net')) return 'netting'; // a total is gross unless it says that it takes the sinks in
   if (a.view !== undefined && b.view !== undefined && a.view !== b.view) return 'view';
   if (comparison === 'trend') return a.year === b.year ? 'same-year' : null;
   return a.year === b.year ? null : 'year';

@@ -25,5 +25,26 @@ testRule(ratioOfAnotherTotal, {
         'Bilan!C3': '5.2 per inhabitant in 2019; the total divided by the population of that year gives 4.',
       },
     },
+    'a total that says that it is gross, as every total is that says nothing': {
+      grid: {
+        sheets: {
+          GES: `
+            Émissions de GES (tCO2e) | 2019  | 2021
+            Résidentiel              | 50000 | 49000
+            Tertiaire                | 30000 | 30000
+            Total brut               | 80000 | 79000
+            UTCATF                   | -8000 | -8000
+            Total net                | 72000 | 71000`,
+          Indicateurs: `
+            Indicateur                    | Unité       | 2019  | 2021
+            Émissions de GES par habitant | teq CO2/hab | 5.2   | 3.93
+            Perte en eau du réseau        | %           | 14    | 12
+            Population                    | hab         | 20000 | 20100`,
+        },
+      },
+      findings: {
+        'Indicateurs!C2': '5.2 per inhabitant in 2019; the total divided by the population of that year gives 4.',
+      },
+    },
   },
 });
