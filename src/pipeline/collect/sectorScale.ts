@@ -15,6 +15,8 @@ const LEAST_PART: Readonly<Record<string, number>> = {
 };
 /** One sector beyond this part leaves too little to all the others. */
 const MOST_PART = 0.99;
+/** Kilotonnes for tonnes, or the other way. */
+const THOUSAND = 1000;
 /** Fewer sectors tell nothing of their sum. */
 const LEAST_SECTORS = 4;
 
@@ -49,7 +51,20 @@ function oddIn(column: readonly Draft[]): readonly Draft[] {
   const sum = column.reduce((all, draft) => all + valueOf(draft), 0);
   const small = column.filter((draft) => valueOf(draft) < sum * (LEAST_PART[sectorOf(draft)] ?? 0));
   const large = column.filter((draft) => valueOf(draft) > sum * MOST_PART);
-  return small.length > 1 && large.length > 0 ? large : small;
+  if (small.length === 0 || large.length === 0) return small;
+  const [first] = small;
+  return small.length === 1 && (isRight(column, first, THOUSAND) || !isRight(column, large[0], 1 / THOUSAND))
+    ? small
+    : large;
+}
+
+/** Whether all parts are those of an inhabited territory once one of them is read on another scale. */
+function isRight(column: readonly Draft[], other: Draft | undefined, factor: number): boolean {
+  const parts = column.map((draft) => ({ draft, value: valueOf(draft) * (draft === other ? factor : 1) }));
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  return parts.every(
+    ({ draft, value }) => value >= sum * (LEAST_PART[sectorOf(draft)] ?? 0) && value <= sum * MOST_PART,
+  );
 }
 
 const valueOf = ({ fact }: Draft): number => fact.value ?? 0;

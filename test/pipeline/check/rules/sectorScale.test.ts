@@ -42,5 +42,18 @@ testRule(sectorScale, {
           'GHG emissions - Road transport: 2 figures, among them 812,700,000 t CO₂e/year in 2019, about a thousand times too little, or too much, beside the other sectors.',
       },
     },
+    'a row in tonnes beside which only homes look too small: once it is read right, all of them fit': {
+      grid: `
+        Émissions de GES (ktCO2e) | 2019
+        Résidentiel               | 313.8
+        Tertiaire                 | 242200
+        Transport routier         | 861.5
+        Agriculture               | 63.5
+        Déchets                   | 62.9`,
+      findings: {
+        'Bilan!B3':
+          'GHG emissions - Tertiary (services): 1 figures, among them 242,200,000 t CO₂e/year in 2019, about a thousand times too little, or too much, beside the other sectors.',
+      },
+    },
   },
 });
