@@ -132,7 +132,9 @@ export const isBlank = (value: CellValue): boolean =>
 /** What the figure of a cell may have been before rounding: a formula's is exact, a constant is as its format prints it. */
 export function rounded({ cell: { value, formula, format } }: TableFigure): Interval {
   if (formula !== undefined) return exactly(value);
-  return printed(value, Math.min(decimalsOf(value), decimalsShown(format?.numberFormat)));
+  const shown = decimalsShown(format?.numberFormat);
+  const isPercent = format?.numberFormat?.includes('%') === true; // `20 %` is a number of hundredths, though 0.2 has one digit
+  return printed(value, isPercent ? shown : Math.min(decimalsOf(value), shown));
 }
 
 /** `#,##0.0` → 1; `0%` → 2, since the value is a hundredth of what is shown; `0,` → -3, shown in thousands; no format → any. */

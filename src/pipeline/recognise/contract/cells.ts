@@ -112,10 +112,14 @@ function figureOf(
   if (read.kind === 'ambiguous')
     return { value: kind === 'share' ? over100(read.readings[0]) : Math.max(...read.readings) };
   if (read.kind !== 'number') return { value: text };
-  if (kind === 'amount' && read.unit !== undefined && read.unit !== '%')
-    return inUnitOf(unit, read.value, read.unit, text);
-  return { value: kind === 'share' && (read.unit === '%' || isOfHundreds) ? over100(read.value) : read.value };
+  if (read.unit === '%') return { value: over100(read.value), numberFormat: `0${decimalsIn(text)}%` };
+  if (kind === 'amount' && read.unit !== undefined) return inUnitOf(unit, read.value, read.unit, text);
+  return { value: kind === 'share' && isOfHundreds ? over100(read.value) : read.value };
 }
+
+/** `6,00 %` → `.00`: the digits that people typed say how far a share is rounded, zeros as well. */
+const decimalsIn = (text: string): string =>
+  (/\d[.,](\d+) ?%/.exec(text)?.[1] ?? '').replace(/^(?=\d)/, '.').replace(/\d/g, '0');
 
 /** The decimal sign of a table; commas between groups of three, cell after cell, are no decimals, whatever one cell says. */
 function decimalOf(texts: readonly string[]): DecimalSign | undefined {

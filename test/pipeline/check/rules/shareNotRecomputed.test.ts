@@ -27,5 +27,16 @@ testRule(shareNotRecomputed, {
         'Bilan!D4': 'Total: 45% written, 54.6% expected (482,445 of 882,805).',
       },
     },
+    'a round percentage, typed with its zero or shown with it': {
+      grid: `
+        Emissions gap
+                  | (1) Baseline emissions | (2) Emissions Reduction Target 2030 | % | (4) Emissions Gap | % | (6) Residual emissions | %
+        Transport | 310 139 | 104 251 | 30.0 % | 104 251 | 34% | 205888 | 66%
+        Total     | 882 805 | 482445  | '50 %  | 482445  | 55% | 400360 | 45%`,
+      findings: {
+        'Bilan!D3': 'Transport: 30% written, 33.6% expected (104,251 of 310,139).',
+        'Bilan!D4': 'Total: 50% written, 54.6% expected (482,445 of 882,805).',
+      },
+    },
   },
 });
