@@ -4,25 +4,32 @@ import type { FormatKind, Workbook } from '../../../src/domain/workbook';
 
 /** What stands in a cell, in the words of the faults that may be planted there. */
 export type Role =
-  /** Of an inventory: a figure of a sector, a total, a year at the head, the title with its unit. */
+  /** Of an inventory: a figure of a sector, a total, a year at the head, the title with its unit, the perimeter, sinks. */
   | 'figure'
   | 'total'
   | 'year'
   | 'title'
-  /** Of a list of indicators, and of one of figures that are shares. */
+  | 'place'
+  | 'sink'
+  | 'net'
+  /** Of a list of indicators: a figure, a share, inhabitants, a figure per inhabitant. */
   | 'indicator'
   | 'percent'
   | 'unit'
+  | 'people'
+  | 'ratio'
   /** Of an action. */
   | 'action'
   | 'lead'
   | 'budget'
   | 'funds'
+  | 'funds heading'
   | 'gain'
   | 'start'
   | 'end'
   /** Of an operation of an investment plan. */
   | 'credits'
+  | 'sum of credits'
   /** Of a table of the contract that people typed: `A-2.2 target`. */
   | `typed ${string}`;
 
@@ -60,7 +67,8 @@ export const spot = (drawn: DrawnCell, role: Role, row: string | number, column:
   column: `${column}`,
 });
 
-const isSpot = (cell: CleanCell): cell is Spot => typeof cell === 'object' && cell !== null && 'role' in cell;
+/** Whether a fault may be planted in a cell. */
+export const isSpot = (cell: CleanCell): cell is Spot => typeof cell === 'object' && cell !== null && 'role' in cell;
 
 /** The cells of sheets as they are written, and the places of those that a fault may be planted in. */
 export function cleanBook(name: string, sheets: readonly CleanSheet[]): CleanBook {

@@ -1,5 +1,5 @@
 import type { Draw } from '../draw';
-import { type CleanCell, type CleanSheet, spot } from './cleanBook';
+import { type CleanCell, type CleanSheet, isSpot, numberAt, type Spot, spot } from './cleanBook';
 
 type Rows = readonly (readonly CleanCell[])[];
 
@@ -31,6 +31,7 @@ interface Layout {
   readonly isTurned: boolean;
   readonly hasParts: boolean;
   readonly isKilo: boolean;
+  readonly hasSinks: boolean;
   readonly isFormula: boolean;
 }
 
@@ -38,6 +39,7 @@ const layoutOf = (draw: Draw): Layout => ({
   isTurned: draw.chance(0.3),
   hasParts: draw.chance(0.3),
   isKilo: draw.chance(0.5),
+  hasSinks: draw.chance(0.4),
   isFormula: draw.chance(0.5),
 });
 
@@ -64,17 +66,41 @@ function inventory(draw: Draw, name: string, title: string, size: 1 | 2, layout:
     const both = values.map((value, y) => plain(value + (lines[3]?.values[y] ?? 0)));
     return [['Transports', ...both.map((value, y) => spot(value, 'figure', 'Transports', headings[y] ?? ''))], own];
   });
-  const totals = headings.map((heading, y): CleanCell => {
+  const totals = headings.map((heading, y): Spot => {
     const value = plain(sum(lines.map(({ values }) => values[y] ?? 0)));
     return spot(value, 'total', 'Total', heading);
   });
   const table: Rows = [
     ['Secteur', ...headings.map((heading) => spot(heading, 'year', '', heading))],
     ...rows,
-    ['Total', ...totals],
+    [isGhg && layout.hasSinks ? 'Total brut' : 'Total', ...totals],
+    ...(isGhg && layout.hasSinks ? sinksUnder(totals, headings) : []),
   ];
   const laid = layout.isTurned ? turned(table) : table;
-  return { name, rows: [[spot(`${title} (${unit})`, 'title', name, unit)], [PLACE], [], ...laid] };
+  return {
+    name,
+    rows: [[spot(`${title} (${unit})`, 'title', name, unit)], [spot(PLACE, 'place', name, '')], [], ...laid],
+  };
+}
+
+/** What forests and soils take in, a tenth of what is emitted at first, and what is left. */
+function sinksUnder(totals: readonly Spot[], headings: readonly (number | string)[]): Rows {
+  const taken = -plain(numberAt(totals[0] ?? spot(0, 'total', '', '')) / 10);
+  return [
+    ['UTCATF', ...totals.map((_, y) => spot(taken, 'sink', 'UTCATF', headings[y] ?? ''))],
+    [
+      'Total net',
+      ...totals.map((total, y) => spot(plain(numberAt(total) + taken), 'net', 'Total net', headings[y] ?? '')),
+    ],
+  ];
+}
+
+/** The whole of a year in an inventory, in the core's unit. */
+export function totalIn({ rows }: CleanSheet, year: number): number {
+  const spots = rows.flat().filter(isSpot);
+  const total = spots.find(({ role, column }) => role === 'total' && column === `${year}`);
+  const unit = spots.find(({ role }) => role === 'title')?.column ?? '';
+  return total === undefined ? 0 : numberAt(total) * (/^(?:kt|GWh)/.test(unit) ? 1000 : 1);
 }
 
 function turned(rows: Rows): Rows {
@@ -85,7 +111,7 @@ function turned(rows: Rows): Rows {
 }
 
 /** Emissions and energy by sector: what every contract starts from. */
-export function inventories(draw: Draw): readonly CleanSheet[] {
+export function inventories(draw: Draw): readonly [CleanSheet, CleanSheet] {
   const layout = layoutOf(draw);
   return [
     inventory(draw, 'GES', 'Émissions de gaz à effet de serre par secteur', 1, layout),

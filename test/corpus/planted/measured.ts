@@ -9,6 +9,7 @@ import type { Fault, Planted } from './fault';
 import { officerFaults } from './officerFaults';
 import { inventories } from './inventoryShape';
 import { actions, indicators, investmentPlan } from './officerShapes';
+import { investmentFaults, territoryFaults } from './territoryFaults';
 import { typedFaults } from './typedFaults';
 import { typedModel, typedV1, typedV2 } from './typedShapes';
 
@@ -26,14 +27,26 @@ const settings: Settings = {
 
 const shapes: readonly (readonly [string, (draw: Draw) => readonly CleanSheet[]])[] = [
   ['inventory and actions', (draw) => [...inventories(draw), actions(draw)]],
-  ['indicators', (draw) => [...inventories(draw), actions(draw), indicators(draw)]],
+  [
+    'indicators',
+    (draw) => {
+      const [emissions, ...others] = inventories(draw);
+      return [emissions, ...others, actions(draw), indicators(draw, emissions)];
+    },
+  ],
   ['investment plan', (draw) => [...inventories(draw), actions(draw), investmentPlan(draw)]],
   ['typed, version 1', typedV1],
   ['typed, version 2', typedV2],
   ['typed, economic model', typedModel],
 ];
 
-export const faults: readonly Fault[] = [...officerFaults, ...actionFaults, ...typedFaults];
+export const faults: readonly Fault[] = [
+  ...officerFaults,
+  ...territoryFaults,
+  ...actionFaults,
+  ...investmentFaults,
+  ...typedFaults,
+];
 
 /** The clean workbooks of a seed, some of each shape. */
 export const cleanBooks = (seed: number): readonly CleanBook[] =>

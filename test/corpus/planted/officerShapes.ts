@@ -1,7 +1,7 @@
 import type { DrawnCell } from '../../../src/domain/drawnWorkbook';
 import type { Draw } from '../draw';
 import { type CleanCell, type CleanSheet, spot } from './cleanBook';
-import { PLACE, plain, SECTORS } from './inventoryShape';
+import { PLACE, plain, SECTORS, totalIn } from './inventoryShape';
 
 const TITLES = [
   'Pistes cyclables du centre',
@@ -48,9 +48,9 @@ export function actions(draw: Draw): CleanSheet {
     'Structure pilote',
     'Direction ou service pilote',
     'Financeur 1',
-    'Montant € HT',
+    spot('Montant € HT', 'funds heading', '', 'given'),
     'Financeur 2',
-    'Montant € HT',
+    spot('Montant € HT', 'funds heading', '', 'own'),
     'Budget prévisionnel total € HT',
     'Statut',
     'Date de début',
@@ -93,15 +93,29 @@ const INDICATORS = [
 ] as const;
 
 /** Indicators of the label, one a row. */
-export function indicators(draw: Draw): CleanSheet {
-  const years = [2018, 2020, 2022];
+export function indicators(draw: Draw, emissions: CleanSheet): CleanSheet {
+  const years = [2019, 2021, 2022];
+  const people = years.map((_, y) => 398_000 + draw.int(0, 900) + y * 2000);
   const head = ['Indicateur', 'Unité', ...years.map((year) => spot(year, 'year', '', year))];
   const lines = INDICATORS.map(([label, unit, size, role]): readonly CleanCell[] => [
     label,
     spot(unit, 'unit', label, 'unit'),
     ...years.map((year) => spot(plain(size * (0.9 + draw.int(0, 20) / 100)), role, label, year)),
   ]);
-  return { name: 'Indicateurs', rows: [['Indicateurs du label, Rivemont Métropole'], [PLACE], [], head, ...lines] };
+  const each = people.map((count, y) => Number((totalIn(emissions, years[y] ?? 0) / count).toFixed(2)));
+  const perHead: readonly (readonly CleanCell[])[] = [
+    ['Population', 'hab', ...people.map((count, y) => spot(count, 'people', 'Population', years[y] ?? ''))],
+    [
+      'Émissions de GES par habitant',
+      'teq CO2/hab',
+      ...each.map((one, y) => spot(one, 'ratio', 'each', years[y] ?? '')),
+    ],
+  ];
+  const title = 'Indicateurs du label, Rivemont Métropole';
+  return {
+    name: 'Indicateurs',
+    rows: [[title], [spot(PLACE, 'place', 'Indicateurs', '')], [], head, ...lines, ...perHead],
+  };
 }
 
 /** The investment plan of the finance department: credits by year, in one tax basis. */
@@ -115,7 +129,12 @@ export function investmentPlan(draw: Draw): CleanSheet {
       'Bâtiments',
       title,
       ...credits.map((credit, y) => spot(credit, 'credits', title, years[y] ?? '')),
-      credits.reduce((whole, credit) => whole + credit, 0),
+      spot(
+        credits.reduce((whole, credit) => whole + credit, 0),
+        'sum of credits',
+        title,
+        'Total',
+      ),
     ];
   });
   return {

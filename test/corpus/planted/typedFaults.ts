@@ -163,6 +163,39 @@ const gaps: readonly Fault[] = [
     },
   },
   {
+    name: 'a plan that does not cover the gap',
+    rule: 'gap-not-covered',
+    isHere: (place) => every('A-2.2', 'plan')(place) && !isSector(place),
+    plant: (place) => ({
+      change: { cells: { [place.cell]: Math.round(numberAt(place) * 0.98) } },
+      at: [place.cell],
+    }),
+  },
+  {
+    name: 'a target of two thirds',
+    rule: 'target-under-80',
+    isHere: (place) => every('A-2.2', 'target')(place) && !isSector(place),
+    plant: (place) => ({
+      change: { cells: { [place.cell]: Math.round(numberAt(place) * 0.8) } },
+      at: [place.cell],
+    }),
+  },
+  {
+    name: 'a third left in 2030',
+    rule: 'residual-above-20',
+    isHere: (place) => every('A-2.1', 'remaining')(place) && !isSector(place),
+    plant: (place) => ({
+      change: { cells: { [place.cell]: numberAt(place) * 2 } },
+      at: [place.cell],
+    }),
+  },
+  written(
+    'a target below zero',
+    'negative-target',
+    (place) => every('A-2.2', 'target')(place) && isSector(place),
+    (_, place) => -numberAt(place),
+  ),
+  {
     name: 'a projection that is the inventory',
     rule: 'bau-equals-baseline',
     isHere: (place) => of('A-1.3b total')(place) && !isSector(place),
