@@ -1,5 +1,6 @@
 import { isOnHandEdit } from '../domain/handEdit';
 import type { KeptFigures } from '../domain/figureLine';
+import type { Justification } from '../domain/justification';
 import type { Language } from '../domain/message';
 import type { WritePlan } from '../domain/plan';
 import type { Settings } from '../domain/settings';
@@ -22,7 +23,9 @@ function versionOf(
   mapping: Mapping,
   tables: readonly RememberedTable[],
   { lines }: KeptFigures,
-): 1 | 2 | 3 | 4 {
+  justifications: readonly Justification[],
+): 1 | 2 | 3 | 4 | 5 {
+  if (justifications.length > 0) return 5;
   if (lines.length > 0 || mapping.some(({ signed }) => signed !== undefined)) return 4;
   if (tables.length > 0) return 3;
   return exchanges === undefined ? 1 : 2;
@@ -30,12 +33,12 @@ function versionOf(
 
 /** Everything to write: the copies taken, the tables with cover, lineage and findings, and what to remember. */
 export function buildPlan(contract: Contract, language: Language): WritePlan {
-  const { workbook, copies, dossier, tables, findings } = contract;
+  const { workbook, copies, dossier, tables, findings, justified } = contract;
   const book = compileBook({
     tables,
     dossier,
     workbook,
-    findings: findings.map((finding) => spoken(finding, language)),
+    findings: findings.map((finding) => spoken(finding, language, justified.get(finding))),
   });
   return { edits: [], sheets: [...copies, ...book], stored: { text: storedText(contract, [...copies, ...book]) } };
 }
@@ -61,12 +64,14 @@ export function storedText(
     return [{ ...entry, decidedBy: 'memory' as const }];
   });
   const tables = tablesOf(answers, dossier.mapping, memory.tables ?? []);
+  const justifications = (memory.justifications ?? []).filter(({ text }) => text !== '');
   return JSON.stringify({
-    version: versionOf(settings, mapping, tables, figures),
+    version: versionOf(settings, mapping, tables, figures, justifications),
     settings,
     mapping,
     ...(tables.length > 0 && { tables }),
     ...(figures.lines.length > 0 && { figures }),
+    ...(justifications.length > 0 && { justifications }),
     sheets: [...keptCopies, ...written].map(({ table, name, copyOf }) => ({ table, name, ...(copyOf && { copyOf }) })),
   });
 }

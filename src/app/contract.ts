@@ -5,6 +5,7 @@ import { isObservation } from '../domain/fact';
 import type { KeptFigures } from '../domain/figureLine';
 import type { Finding } from '../domain/finding';
 import type { HandEdit } from '../domain/handEdit';
+import type { Justification, JustificationGiven } from '../domain/justification';
 import type { ChangesSince } from '../domain/lineChange';
 import type { Mapping } from '../domain/mapping';
 import type { Language } from '../domain/message';
@@ -14,20 +15,13 @@ import type { RememberedTable } from '../domain/rememberedTable';
 import { defaultSettings, type Settings } from '../domain/settings';
 import type { Workbook } from '../domain/workbook';
 import { ended, type Slices } from '../domain/slices';
-import {
-  changesSince,
-  compileTables,
-  figureLines,
-  findingsIn,
-  handEditsOf,
-  type PipelineStep,
-  understand,
-  understanding,
-} from '../pipeline';
+import { changesSince, compileTables, figureLines, type PipelineStep, understand, understanding } from '../pipeline';
 import { isMeaning } from '../pipeline/reading/meaning';
 import { copyPlan } from '../pipeline/take/copyPlan';
 import { withOwnSheets } from '../pipeline/take/ownSheets';
 import { type OtherWorkbook, takeSheets } from '../pipeline/take/takeSheets';
+import { checkedIn } from './checkedIn';
+import type { Justifying } from './justifying';
 import { signedBefore } from './signedBefore';
 
 /** What was said about a contract: part of its settings, and answers on the meaning of labels. */
@@ -36,6 +30,8 @@ export interface Given {
   readonly mapping: Mapping;
   /** How the tables that the answers speak of are known again. */
   readonly tables?: readonly RememberedTable[];
+  /** What was written of findings. */
+  readonly justifications?: readonly Justification[];
 }
 
 /** A sheet of ours as the workbook remembers it. */
@@ -51,6 +47,8 @@ export interface Sources {
   readonly given: Given;
   /** Figures that those of now are compared with. */
   readonly since?: KeptFigures;
+  /** What a file of answers says of findings, to be tied to those that are found. */
+  readonly justify?: readonly JustificationGiven[];
   /** Of reasons and doubts; the settings' language if absent. */
   readonly language?: Language;
 }
@@ -62,6 +60,10 @@ export interface Contract {
   readonly dossier: Dossier;
   readonly tables: readonly SheetPlan[];
   readonly findings: readonly Finding[];
+  /** What stands beside a finding that somebody justified. */
+  readonly justified: Justifying['justified'];
+  /** Justifications given now that found no point. */
+  readonly unjustified: readonly JustificationGiven[];
   /** Cells of ours that a person changed, with theirs (kept unless given back) and ours. */
   readonly handEdits: readonly HandEdit[];
   /** What to remember: stored and given, the latter winning. */
@@ -86,6 +88,7 @@ export function* openingContract({
   stored,
   given,
   since,
+  justify = [],
   language,
 }: Sources): Slices<PipelineStep, Contract> {
   const workbook = withOwnSheets(opened, stored.sheets);
@@ -116,6 +119,8 @@ export function* openingContract({
   const tables = compileTables(dossier, whole, memory.mapping);
   yield 'check';
   const copies = taken.map((copy) => copyPlan(copy, whole.formats));
+  const said = [...(given.justifications ?? []), ...(stored.justifications ?? [])];
+  const { justifications, unplaced, ...checked } = checkedIn(whole, dossier, tables, said, justify);
   return {
     workbook: whole,
     copies,
@@ -125,10 +130,9 @@ export function* openingContract({
       return present === undefined ? [] : [{ ...kept, name: present.name }];
     }),
     dossier,
-    tables,
-    handEdits: handEditsOf(tables),
-    findings: findingsIn({ dossier, tables }),
-    memory,
+    ...checked,
+    unjustified: unplaced,
+    memory: { ...memory, ...(justifications.length > 0 && { justifications }) },
     since: since === undefined ? null : changesSince(since, figureLines(dossier, whole)),
     setAside: stored.mapping.filter(({ meaning }) => !isMeaning(meaning)),
     // The journal comes with fixes alone, which keep no memory.
@@ -150,7 +154,18 @@ export function* recompiling(contract: Contract, workbook: Workbook): Slices<Pip
   yield 'check';
   const tables = compileTables(dossier, workbook, memory.mapping);
   yield 'check';
-  return { ...contract, workbook, tables, handEdits: handEditsOf(tables), findings: findingsIn({ dossier, tables }) };
+  return withTables(contract, tables, workbook);
+}
+
+/** The contract with its tables compiled anew, and checked. */
+export function withTables(
+  contract: Contract,
+  tables: readonly SheetPlan[],
+  workbook: Workbook = contract.workbook,
+): Contract {
+  const { dossier, memory } = contract;
+  const { justifications: _, unplaced: __, ...checked } = checkedIn(workbook, dossier, tables, memory.justifications);
+  return { ...contract, workbook, ...checked };
 }
 
 /** What was seen in another workbook's sheets that are not taken, each named with its file as a reference would be. */

@@ -23,6 +23,7 @@ export const withLastYear = (stored: Stored, last: LastYear['stored']): Stored =
   settings: { ...last.settings, ...stored.settings },
   mapping: [...stored.mapping, ...last.mapping],
   tables: [...(stored.tables ?? []), ...(last.tables ?? [])],
+  justifications: [...(stored.justifications ?? []), ...(last.justifications ?? [])],
 });
 
 /** The figures of a contract as its workbook is to remember them. */

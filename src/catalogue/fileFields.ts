@@ -70,6 +70,10 @@ export const mappingFields: Readonly<Record<string, Bilingual>> = {
   'signed.by': text,
   question: { fr: 'la question telle que Passerelle l’a écrite', en: 'the question as Passerelle wrote it' },
   exchanges,
+  justifications: {
+    fr: 'une liste, par exemple { "rule": "baseline-before-2018", "text": "le dernier inventaire complet est de 2017" }',
+    en: 'a list, for example { "rule": "baseline-before-2018", "text": "the last complete inventory is of 2017" }',
+  },
   exchangeQuestions: {
     fr: 'les questions sur les secteurs telles que Passerelle les a écrites ; la réponse va dans exchanges',
     en: 'the questions on sectors as Passerelle wrote them; the answer goes in exchanges',

@@ -73,6 +73,10 @@ export const requestProblems = {
     '{file} : ce fichier vient d’une version plus récente de Passerelle. Mettez Passerelle à jour, ou refaites-le avec inspect --save-mapping.',
     '{file}: this file comes from a newer version of Passerelle. Update Passerelle, or make it again with inspect --save-mapping.',
   ),
+  'unknown-rule': message(
+    '{file} : « {rule} » n’est pas une règle de Passerelle. Reprenez l’identifiant que donne check --json, ou la page assets/help/rules.',
+    '{file}: "{rule}" is no rule of Passerelle. Take the identifier that check --json gives, or the one of its page in assets/help/rules.',
+  ),
   'siren-key': message(
     '{file} : « territory.siren » vaut « {siren} », qui n’est le SIREN de personne : ses 9 chiffres ne s’accordent pas entre eux, l’un d’eux est sans doute mal recopié. Vérifiez-les, ou retirez « siren ».',
     '{file}: "territory.siren" is "{siren}", which is nobody’s SIREN: its 9 digits do not agree with one another, one of them is probably copied wrong. Check them, or remove "siren".',

@@ -11,6 +11,7 @@ import { buildJson, buildText } from '../report/buildReport';
 import { countsSaid } from '../report/causes';
 import { checkJson, checkText, countSeverities } from '../report/findings';
 import { isContractTable, tableCsv } from '../report/tableCsv';
+import { sayWaiting } from './remarks';
 import { type ExitCode, print, remark, type Session } from './session';
 
 /** Writes the workbook with the contract's sheets; in stage ready, writes nothing and exits with 1 while something blocks. */
@@ -21,7 +22,7 @@ export async function build(session: Session): Promise<Result<ExitCode, Problem>
   const counts = countSeverities(findings);
   if (dossier.settings.stage === 'ready' && counts.blocking > 0) {
     const refusal = say(words.notReady, { blocking: countsSaid(findings, language).blocking, file }, language);
-    print(session, checkJson(findings, 'ready', language), `${checkText(findings, language)}${refusal}\n`);
+    print(session, checkJson(contract, 'ready', language), `${checkText(contract, language)}${refusal}\n`);
     return done(1);
   }
   const plan = buildPlan(contract, dossier.settings.language);
@@ -47,6 +48,7 @@ export async function build(session: Session): Promise<Result<ExitCode, Problem>
   const json = buildJson(out, applied.value, lineageOf(plan.sheets), findings);
   print(session, json, buildText(json, findings, dossier, language, contract.keptCopies.length));
   sayTablesLanguage(session);
+  sayWaiting(session);
   if (csv !== undefined) {
     remark(session, `${say(words.tablesSaved, { count: csvTables.length, out: csv }, language)}\n`);
   }

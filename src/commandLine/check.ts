@@ -7,6 +7,7 @@ import { countsSaid } from '../report/causes';
 import { checkJson, checkText, countSeverities } from '../report/findings';
 import { findingsPage } from '../report/findingsPage';
 import { sinceText } from '../report/sinceLines';
+import { sayWaiting } from './remarks';
 import { type ExitCode, print, remark, type Session } from './session';
 
 /** Says the findings, and writes them as a page when asked to; 1 when something blocks. */
@@ -14,18 +15,19 @@ export async function check(session: Session): Promise<Result<ExitCode, Problem>
   const { request, contract, language, machine } = session;
   const { dossier, findings, since } = contract;
   if (request.report !== undefined) {
-    const page = findingsPage(findings, basename(request.file), language);
+    const page = findingsPage(contract, basename(request.file), language);
     const saved = await machine.writeFile(request.report, new TextEncoder().encode(page));
     if (!saved.ok) return saved;
   }
-  const json = checkJson(findings, dossier.settings.stage, language);
+  const json = checkJson(contract, dossier.settings.stage, language);
   const changed = sinceText(since, language, words.moreLines);
-  print(session, since === null ? json : { ...json, since }, checkText(findings, language));
+  print(session, since === null ? json : { ...json, since }, checkText(contract, language));
   if (changed !== '' && !request.isJson) machine.out(`\n${changed}`);
   const counts = countSeverities(findings);
   if (request.report !== undefined) remark(session, `${say(words.reportSaved, { out: request.report }, language)}\n`);
   else if (findings.length > 0 && !request.isJson) {
     machine.out(`\n${say(words.checked, { ...countsSaid(findings, language), file: request.file }, language)}\n`);
   }
+  sayWaiting(session);
   return done(counts.blocking > 0 ? 1 : 0);
 }

@@ -37,8 +37,9 @@ export async function openSources(
   machine: Machine,
   language: Language,
 ): Promise<Result<Opened, Problem>> {
-  const given = await readGiven(request, machine);
-  if (!given.ok) return given;
+  const read = await readGiven(request, machine);
+  if (!read.ok) return read;
+  const { justify, ...given } = read.value;
   const main = await openFile(request.file, machine, language);
   if (!main.ok) return main;
   const stored = readStored(main.value.workbook);
@@ -59,13 +60,14 @@ export async function openSources(
   const { host, workbook } = main.value;
   const remembered = last.value === null ? stored.value : withLastYear(stored.value, last.value.stored);
   const since = last.value?.figures ?? stored.value.figures;
-  const languages = languagesOf(request, given.value, workbook, remembered);
-  const settings = { ...given.value.settings, ...languages.ofTables };
+  const languages = languagesOf(request, given, workbook, remembered);
+  const settings = { ...given.settings, ...languages.ofTables };
   const sources: Sources = {
     workbook,
     others,
     stored: remembered,
-    given: { ...given.value, settings },
+    given: { ...given, settings },
+    justify,
     ...(since !== undefined && { since }),
     ...languages.spoken,
   };
@@ -119,7 +121,10 @@ async function openFile(path: string, machine: Machine, language: Language): Pro
   return workbook.ok ? done({ host, workbook: workbook.value, sha256 }) : workbook;
 }
 
-async function readGiven(request: Request, machine: Machine): Promise<Result<Given, Problem>> {
+async function readGiven(
+  request: Request,
+  machine: Machine,
+): Promise<Result<Given & Required<Pick<Sources, 'justify'>>, Problem>> {
   const settings = await fromFile(request.settings, 'settings', settingsSchema, machine);
   if (!settings.ok) return settings;
   const siren = settings.value?.territory?.siren;
@@ -132,7 +137,7 @@ async function readGiven(request: Request, machine: Machine): Promise<Result<Giv
   if (refused !== null) return failed(refused);
   const answers = answerFileIn(mapping.value ?? { mapping: [] }, basename(request.mapping ?? ''), request.author);
   if (!answers.ok) return answers;
-  const { exchanges, tables } = answers.value;
+  const { exchanges, tables, justify = [] } = answers.value;
   return done({
     settings: {
       ...settings.value,
@@ -141,6 +146,7 @@ async function readGiven(request: Request, machine: Machine): Promise<Result<Giv
       ...(exchanges !== undefined && { exchanges }),
     },
     mapping: answers.value.mapping,
+    justify,
     ...(tables !== undefined && { tables }),
   });
 }

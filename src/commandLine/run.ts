@@ -19,7 +19,7 @@ import { inspect } from './inspect';
 import type { Machine } from './machine';
 import { openSources } from './openSources';
 import { languageIn, readRequest, type Request, WRITING } from './request';
-import { sayRemarks } from './remarks';
+import { sayRemarks, sayUnjustified } from './remarks';
 import type { ExitCode, Session } from './session';
 import { undo } from './undo';
 
@@ -46,6 +46,7 @@ export async function run(given: readonly string[], machine: Machine): Promise<E
   sayRemarks(session);
   saySetAside(session);
   sayUnplaced(session);
+  sayUnjustified(session);
   if (contract.isForgotten) machine.error(`${say(words.forgotten, { file: request.value.file }, language)}\n`);
   const ended = await commands[command](session);
   return ended.ok ? ended.value : refuse(ended.problem, language, machine);

@@ -67,6 +67,7 @@ export type RequestProblem =
   | { readonly kind: 'not-json'; readonly file: string; readonly line: number }
   | { readonly kind: 'not-an-object'; readonly file: string; readonly of: JsonFile }
   | { readonly kind: 'newer-file'; readonly file: string }
+  | { readonly kind: 'unknown-rule'; readonly file: string; readonly rule: string }
   | { readonly kind: 'siren-key'; readonly file: string; readonly siren: string }
   | ({ readonly kind: 'bad-field'; readonly found: string } & Field)
   | ({ readonly kind: 'missing-field' } & Field)

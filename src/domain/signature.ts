@@ -1,4 +1,3 @@
-import type { MappingEntry } from './mapping';
 import type { Language } from './message';
 
 /**
@@ -25,7 +24,10 @@ export function daySaid(day: string, language: Language): string {
 }
 
 /** Signed where it is not yet: a decision keeps the day and the name that it came with. Day first: same decision, same bytes. */
-export function signedBy(decision: MappingEntry, { on, by }: Signature): MappingEntry {
+export function signedBy<T extends object>(
+  decision: T & { readonly signed?: Signature },
+  { on, by }: Signature,
+): T & { readonly signed?: Signature } {
   if (decision.signed !== undefined || (on === undefined && by === undefined)) return decision;
   return { ...decision, signed: { ...(on !== undefined && { on }), ...(by !== undefined && { by }) } };
 }

@@ -3,11 +3,13 @@ import { indicatorById } from '../catalogue/indicators';
 import { findingWords, valueWords } from '../catalogue/findingWords';
 import { type CellAt, referenceTo } from '../domain/cell';
 import type { Finding, Severity } from '../domain/finding';
+import type { Justified } from '../domain/justification';
 import type { ChangesSince } from '../domain/lineChange';
 import { type Data, type Language, say } from '../domain/message';
 import type { Edit } from '../domain/plan';
 import type { Stage } from '../domain/settings';
 import { countsSaid } from './causes';
+import { type Answered, justificationLines, waitingIn } from './answered';
 import { oneLine } from './oneLine';
 import { unitName } from '../domain/unitName';
 import { certainEditsOf } from '../pipeline/check/engine';
@@ -23,6 +25,8 @@ export interface SpokenFinding {
   readonly at: CellAt | null;
   readonly message: string;
   readonly next: string;
+  /** What somebody wrote of it. */
+  readonly justified?: Justified;
 }
 
 /** A finding as `check --json` prints it (design, section 5). */
@@ -35,11 +39,14 @@ export interface FindingJson {
   readonly next?: string;
   readonly data: Data;
   readonly fix?: readonly Edit[];
+  readonly justification?: Justified;
 }
 
 export interface CheckJson {
   readonly stage: Stage;
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Warnings that wait for a justification, or whose justification is to review. */
+  readonly toJustify: number;
   readonly findings: readonly FindingJson[];
   /** Where last year's figures are known: what changed since. */
   readonly since?: ChangesSince;
@@ -73,12 +80,12 @@ export const inWords = (data: Data, language: Language): Data =>
   );
 
 /** What, where, what next, in one language. */
-export function spoken(finding: Finding, language: Language): SpokenFinding {
+export function spoken(finding: Finding, language: Language, justified?: Justified): SpokenFinding {
   const { meta } = ruleOf(finding);
   const { ruleId, severity, at } = finding;
   const data = inWords(finding.data, language);
   const [said, next] = [say(meta.message, data, language), say(meta.next, data, language)];
-  return { ruleId, severity, rule: meta.title[language], at, message: said, next };
+  return { ruleId, severity, rule: meta.title[language], at, message: said, next, ...(justified && { justified }) };
 }
 
 /** How many findings of each severity. */
@@ -89,13 +96,15 @@ export function countSeverities(findings: readonly Finding[]): Readonly<Record<S
 }
 
 /** What `check --json` prints. */
-export const checkJson = (findings: readonly Finding[], stage: Stage, language: Language): CheckJson => ({
+export const checkJson = ({ findings, justified }: Answered, stage: Stage, language: Language): CheckJson => ({
   stage,
   counts: countSeverities(findings),
+  toJustify: waitingIn({ findings, justified }).length,
   findings: findings.map((finding) => {
     const { meta } = ruleOf(finding);
     const { ruleId, severity, at, message, next } = spoken(finding, language);
     const edits = certainEditsOf(finding);
+    const answered = justified.get(finding);
     return {
       ruleId,
       ...(meta.reference && { reference: meta.reference }),
@@ -105,6 +114,7 @@ export const checkJson = (findings: readonly Finding[], stage: Stage, language: 
       next,
       data: finding.data,
       ...(edits.length > 0 && { fix: edits }),
+      ...(answered && { justification: answered }),
     };
   }),
 });
@@ -114,8 +124,8 @@ const MOST_SHOWN: Readonly<Record<Severity, number>> = { blocking: 10, warning: 
 
 const SEVERITIES: readonly Severity[] = ['blocking', 'warning', 'information'];
 
-/** For a terminal: by severity, then by rule, what to do said once, the first cells of each. */
-export function checkText(findings: readonly Finding[], language: Language): string {
+/** For a terminal: by severity, then by rule, what to do said once, the first cells of each; what is justified with its text. */
+export function checkText({ findings, justified }: Answered, language: Language): string {
   if (findings.length === 0) return `${findingWords.none[language]}\n`;
   const counts = countsSaid(findings, language);
   const lines = SEVERITIES.flatMap((severity) => {
@@ -123,14 +133,19 @@ export function checkText(findings: readonly Finding[], language: Language): str
     if (own.length === 0) return [];
     return [
       say(findingWords[severity], { count: counts[severity] }, language),
-      ...byRule(own, MOST_SHOWN[severity], language),
+      ...byRule(own, MOST_SHOWN[severity], language, justified),
       '',
     ];
   });
   return lines.join('\n');
 }
 
-function byRule(findings: readonly Finding[], most: number, language: Language): readonly string[] {
+function byRule(
+  findings: readonly Finding[],
+  most: number,
+  language: Language,
+  justified: Answered['justified'],
+): readonly string[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const group = groups.get(finding.ruleId);
@@ -158,6 +173,7 @@ function byRule(findings: readonly Finding[], most: number, language: Language):
         ? [say(findingWords.more, { count: group.length - shown.length }, language)]
         : []),
       ...(isOneNext ? [say(findingWords.next, { next: first.next }, language)] : []),
+      ...justificationLines(group, justified, language),
     ];
   });
 }

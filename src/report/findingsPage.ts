@@ -1,10 +1,12 @@
 import { findingWords, pageWords } from '../catalogue/findingWords';
 import { referenceTo } from '../domain/cell';
-import type { Finding, Severity } from '../domain/finding';
+import type { Severity } from '../domain/finding';
 import { type Language, say } from '../domain/message';
 import { countsSaid } from './causes';
+import type { Answered } from './answered';
 import { type SpokenFinding, spoken } from './findings';
 import { escaped } from './html';
+import { justificationSaid } from './justificationSaid';
 
 const SEVERITIES: readonly Severity[] = ['blocking', 'warning', 'information'];
 
@@ -14,11 +16,12 @@ h1{color:#0b6670}h2{margin-top:2.5rem;border-bottom:2px solid}.blocking h2{color
 .information h2{color:#2c5282}h3{margin:1.5rem 0 .25rem}table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;border-top:1px solid #e4e2e0}
 td:first-child{white-space:nowrap;color:#0b6670}.next{margin:.25rem 0 0;padding-left:.75rem;border-left:3px solid #e4e2e0}
+td .reason{margin:.25rem 0 0;font-style:italic}
 @media print{body{margin:0;font-size:10pt}tr{break-inside:avoid}thead{display:table-header-group}}`;
 
 /** Findings as one page to read and print: no script, nothing fetched, text only ever as text. */
-export function findingsPage(findings: readonly Finding[], file: string, language: Language): string {
-  const words = findings.map((finding) => spoken(finding, language));
+export function findingsPage({ findings, justified }: Answered, file: string, language: Language): string {
+  const words = findings.map((finding) => spoken(finding, language, justified.get(finding)));
   const counts = countsSaid(findings, language);
   const sections = SEVERITIES.flatMap((severity) => {
     const own = words.filter((one) => one.severity === severity);
@@ -42,9 +45,11 @@ function rulesOf(findings: readonly SpokenFinding[], language: Language): string
   return ids
     .map((id) => {
       const own = findings.filter(({ ruleId }) => ruleId === id);
-      const rows = own.map(({ at, message }) => {
+      const rows = own.map(({ at, message, justified }) => {
         const where = at === null ? pageWords.whole[language] : referenceTo(at);
-        return `<tr><td>${escaped(where)}</td><td>${escaped(message)}</td></tr>`;
+        const reason =
+          justified === undefined ? '' : `<p class="reason">${escaped(justificationSaid(justified, language))}</p>`;
+        return `<tr><td>${escaped(where)}</td><td>${escaped(message)}${reason}</td></tr>`;
       });
       const nexts = [...new Set(own.map(({ next }) => next))].map((next) => `<p class="next">${escaped(next)}</p>`);
       const head = `<thead><tr><th>${pageWords.cell[language]}</th><th>${pageWords.finding[language]}</th></tr></thead>`;

@@ -1,5 +1,6 @@
 import { words } from '../catalogue/words';
 import { SURE } from '../domain/fact';
+import type { JustificationGiven } from '../domain/justification';
 import type { Mapping, MappingEntry } from '../domain/mapping';
 import { type Language, say } from '../domain/message';
 import type { ContractExchange } from '../domain/settings';
@@ -16,6 +17,13 @@ export interface Question {
   readonly choices: Readonly<Record<string, string>>;
 }
 
+/** A cause to justify: which points, what they say, the text to write. `seen` tells whether they have changed since. */
+export interface JustificationEntry extends JustificationGiven {
+  readonly says?: string;
+  readonly cells?: readonly string[];
+  readonly isToReview?: boolean;
+}
+
 export interface MappingFile {
   readonly version: 1;
   /** Of the answers of this file that do not say when and by whom they were decided. */
@@ -24,6 +32,8 @@ export interface MappingFile {
   readonly exchanges?: readonly ContractExchange[];
   /** What the crosswalk leaves to the officer; answered in `exchanges`. */
   readonly exchangeQuestions?: readonly ExchangeQuestion[];
+  /** What is said of findings: those that wait for a sentence have an empty text. */
+  readonly justifications?: readonly JustificationEntry[];
   readonly mapping: readonly (MappingEntry & { readonly question?: Question })[];
 }
 
@@ -45,11 +55,13 @@ export const mappingFile = (
   exchanges: readonly ContractExchange[] = [],
   asked: readonly ExchangeQuestion[] = [],
   signed?: Signature,
+  justifications: readonly JustificationEntry[] = [],
 ): MappingFile => ({
   version: 1,
   ...(signed !== undefined && { signed }),
   ...(exchanges.length > 0 && { exchanges }),
   ...(asked.length > 0 && { exchangeQuestions: asked }),
+  ...(justifications.length > 0 && { justifications }),
   mapping: [
     ...mapping
       .filter(isQuestion)

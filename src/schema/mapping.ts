@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { exchangeSchema } from './exchange';
 import { cellAtSchema } from './fact';
 
-const signature = z
+export const signatureSchema = z
   .strictObject({ on: z.iso.date().exactOptional(), by: z.string().min(1).exactOptional() })
   .readonly();
 
@@ -17,8 +17,23 @@ const entry = z.strictObject({
   reason: z.string(),
   runnerUp: z.string().exactOptional(),
   decidedBy: z.enum(['engine', 'memory', 'person']),
-  signed: signature.exactOptional(),
+  signed: signatureSchema.exactOptional(),
 });
+
+/** What is said of the points of a rule: `text` is the answer; `says` and `cells` tell a person which points they are. */
+const justification = z
+  .strictObject({
+    rule: z.string(),
+    sheet: z.string().exactOptional(),
+    at: cellAtSchema.exactOptional(),
+    says: z.string().exactOptional(),
+    cells: z.array(z.string()).readonly().exactOptional(),
+    text: z.string(),
+    isToReview: z.boolean().exactOptional(),
+    seen: z.string().exactOptional(),
+    signed: signatureSchema.exactOptional(),
+  })
+  .readonly();
 
 export const mappingEntrySchema = entry.readonly();
 
@@ -38,9 +53,10 @@ const exchangeQuestion = question.unwrap().extend({ sector: z.string() }).readon
 export const mappingFileSchema = z
   .strictObject({
     version: z.literal(1),
-    signed: signature.exactOptional(),
+    signed: signatureSchema.exactOptional(),
     mapping: z.array(entry.extend({ question: question.exactOptional() }).readonly()).readonly(),
     exchanges: z.array(exchangeSchema).readonly().exactOptional(),
     exchangeQuestions: z.array(exchangeQuestion).readonly().exactOptional(),
+    justifications: z.array(justification).readonly().exactOptional(),
   })
   .readonly();

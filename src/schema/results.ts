@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { cellAtSchema, factSchema } from './fact';
-import { mappingEntrySchema } from './mapping';
+import { mappingEntrySchema, signatureSchema } from './mapping';
 import { changesSinceSchema } from './since';
 
 /** Public results of the command line under `--json` (design, section 5). */
@@ -65,6 +65,10 @@ export const findingSchema = z
       )
       .readonly()
       .exactOptional(),
+    justification: z
+      .strictObject({ text: z.string(), signed: signatureSchema.exactOptional(), isToReview: z.boolean() })
+      .readonly()
+      .exactOptional(),
   })
   .readonly();
 
@@ -101,6 +105,7 @@ export const checkSchema = z
   .strictObject({
     stage: z.enum(['draft', 'ready']),
     counts: severities,
+    toJustify: count,
     findings: z.array(findingSchema).readonly(),
     since: changesSinceSchema.exactOptional(),
   })

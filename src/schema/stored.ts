@@ -1,15 +1,15 @@
 import * as z from 'zod';
-import { mappingEntrySchema } from './mapping';
+import { mappingEntrySchema, signatureSchema } from './mapping';
 import { settingsSchema } from './settings';
 import { keptFiguresSchema } from './since';
 
-/** The latest version of the stored part that this product writes; a later one is read-only for us. Version 2 adds exchanges, 3 how tables are known again, 4 who decided and last year's figures. */
-export const STORED_VERSION = 4;
+/** The latest version of the stored part that this product writes; a later one is read-only for us. Version 2 adds exchanges, 3 how tables are known again, 4 who decided and last year's figures, 5 justifications. */
+export const STORED_VERSION = 5;
 
 /** What our custom XML part keeps between two sessions: settings, answers, and which sheets are ours. */
 export const storedSchema = z
   .strictObject({
-    version: z.literal([1, 2, 3, STORED_VERSION]),
+    version: z.literal([1, 2, 3, 4, STORED_VERSION]),
     settings: settingsSchema,
     mapping: z.array(mappingEntrySchema).readonly(),
     tables: z
@@ -17,6 +17,18 @@ export const storedSchema = z
       .readonly()
       .exactOptional(),
     figures: keptFiguresSchema.exactOptional(),
+    justifications: z
+      .array(
+        z
+          .strictObject({
+            text: z.string(),
+            signed: signatureSchema.exactOptional(),
+            of: z.array(z.strictObject({ finding: z.string(), seen: z.string() }).readonly()).readonly(),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .exactOptional(),
     sheets: z
       .array(
         z

@@ -1,5 +1,6 @@
 import { checkJson, checkText, countSeverities, spoken } from '../../src/report/findings';
 import type { Finding } from '../../src/domain/finding';
+import type { Justified } from '../../src/domain/justification';
 import { checkSchema } from '../../src/schema/results';
 import { findingsIn } from '../../src/pipeline/check/engine';
 import { action, dossierOf, observation } from '../support/facts';
@@ -16,8 +17,10 @@ const findings: readonly Finding[] = findingsIn({
   tables: [],
 });
 
+const justified = new Map<Finding, Justified>();
+
 test('a terminal groups findings by severity, then by rule, says what to do, and counts the rest', () => {
-  expect(checkText(findings, 'en')).toBe(
+  expect(checkText({ findings, justified }, 'en')).toBe(
     `BLOCKING: 1
   A negative figure that cannot be (1)
     GES!C5 · GHG emissions - Agriculture in 2019: -80 t CO₂e/year.
@@ -35,7 +38,7 @@ FOR INFORMATION: 1 (7 cells)
 });
 
 test('French is said in French, indicators by their French name', () => {
-  expect(checkText(findings.slice(0, 1), 'fr')).toBe(
+  expect(checkText({ findings: findings.slice(0, 1), justified }, 'fr')).toBe(
     `BLOQUANTS : 1
   Un chiffre négatif qui ne peut pas l’être (1)
     GES!C5 · Émissions de GES - Agriculture en 2019 : -80 t CO₂e/an.
@@ -45,13 +48,14 @@ test('French is said in French, indicators by their French name', () => {
 });
 
 test('nothing to say is said', () => {
-  expect(checkText([], 'fr')).toBe('Aucun constat.\n');
+  expect(checkText({ findings: [], justified }, 'fr')).toBe('Aucun constat.\n');
 });
 
 test('JSON keeps identifiers in the data, and gives the edits of a fix', () => {
-  const json = checkJson(findings, 'draft', 'en');
+  const json = checkJson({ findings, justified }, 'draft', 'en');
   expect(checkSchema.parse(json)).toEqual(json);
   expect(json.counts).toEqual({ blocking: 1, warning: 1, information: 7 });
+  expect(json.toJustify).toBe(1);
   expect(json.findings[0]).toEqual({
     ruleId: 'negative-emissions',
     reference: 'CCC-025',

@@ -8,7 +8,7 @@ const finding = {
 } as const;
 
 test('a page of findings says what and where, and writes cells’ text as text', () => {
-  const page = findingsPage([finding], 'plan <2024>.xlsx', 'fr');
+  const page = findingsPage({ findings: [finding], justified: new Map() }, 'plan <2024>.xlsx', 'fr');
   expect(page).toContain("'GES 2019'!C5");
   expect(page).toContain('BLOQUANTS : 1');
   expect(page).toContain('plan &lt;2024&gt;.xlsx');
@@ -16,5 +16,5 @@ test('a page of findings says what and where, and writes cells’ text as text',
 });
 
 test('a page without findings says so', () => {
-  expect(findingsPage([], 'plan.xlsx', 'en')).toContain('No finding.');
+  expect(findingsPage({ findings: [], justified: new Map() }, 'plan.xlsx', 'en')).toContain('No finding.');
 });

@@ -45,6 +45,7 @@ const problems: { readonly [K in Problem['kind']]: Extract<Problem, { readonly k
   'not-json': { kind: 'not-json', file, line: 3 },
   'not-an-object': { kind: 'not-an-object', file, of: 'mapping' },
   'newer-file': { kind: 'newer-file', file },
+  'unknown-rule': { kind: 'unknown-rule', file, rule: 'base-line' },
   'siren-key': { kind: 'siren-key', file, siren: '200000009' },
   'bad-field': { kind: 'bad-field', file, of: 'settings', field: 'stage', found: 'x' },
   'missing-field': { kind: 'missing-field', file, of: 'mapping', field: 'meaning', entry: 2 },

@@ -59,8 +59,8 @@ export function* rewritten(state: SessionState, change: Partial<Omit<SessionStat
   return { ...next, contract: yield* recompiling(state.contract, next.workbook) };
 }
 
-const hasAny = ({ settings, mapping, sheets }: SessionState['stored']): boolean =>
-  mapping.length > 0 || sheets.length > 0 || Object.keys(settings).length > 0;
+const hasAny = ({ settings, mapping, sheets, justifications = [] }: SessionState['stored']): boolean =>
+  mapping.length + justifications.length > 0 || sheets.length > 0 || Object.keys(settings).length > 0;
 
 /** The session after a change of what it works with: understood and checked anew. */
 export function* renewed(state: SessionState, change: Partial<Omit<SessionState, 'contract'>>): Steps<SessionState> {

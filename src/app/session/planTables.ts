@@ -2,9 +2,9 @@ import { quotedSheet, referenceTo, type CellAt } from '../../domain/cell';
 import { answerOn } from '../../domain/handEdit';
 import type { MappingEntry } from '../../domain/mapping';
 import type { SheetPlan, WritePlan } from '../../domain/plan';
-import { compileTables, findingsIn, handEditsOf } from '../../pipeline';
+import { compileTables } from '../../pipeline';
 import { buildPlan } from '../buildPlan';
-import type { Contract } from '../contract';
+import { type Contract, withTables } from '../contract';
 
 /**
  * What to write for the given tables, or for all: those that their formulas refer to and that do not stand yet come too,
@@ -57,11 +57,5 @@ function withGivenBack(contract: Contract, takeOurs: readonly CellAt[]): Contrac
     .filter(({ at, standsAt }) => cells.has(referenceTo(at)) || cells.has(referenceTo(standsAt)))
     .map((edit): MappingEntry => ({ ...answerOn(edit, 'cell:computed', ''), decidedBy: 'person', confidence: 1 }));
   const mapping = [...answers, ...contract.memory.mapping];
-  const tables = compileTables(contract.dossier, contract.workbook, mapping);
-  return {
-    ...contract,
-    tables,
-    handEdits: handEditsOf(tables),
-    findings: findingsIn({ dossier: contract.dossier, tables }),
-  };
+  return withTables(contract, compileTables(contract.dossier, contract.workbook, mapping));
 }

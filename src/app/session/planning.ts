@@ -133,7 +133,9 @@ export function* takenBack(state: SessionState, left: readonly CellAt[], ports: 
 function saidAgain({ given, stored }: SessionState, kept: Remembered): Given {
   const isKept = new Set(kept.mapping.map(({ at, meaning }) => `${referenceTo(at)} ${meaning}`));
   const open = stored.mapping.filter(({ at, meaning }) => !isKept.has(`${referenceTo(at)} ${meaning}`));
+  const justifications = [...(given.justifications ?? []), ...(stored.justifications ?? [])];
   return {
+    ...(justifications.length > 0 && { justifications }),
     settings: { ...stored.settings, ...given.settings },
     mapping: [...given.mapping, ...open.map((entry) => ({ ...entry, decidedBy: 'person' as const }))],
   };

@@ -1,6 +1,7 @@
 import type { CellAt } from '../../domain/cell';
 import type { CellChange } from '../../domain/change';
 import type { KeptFigures } from '../../domain/figureLine';
+import type { JustificationGiven } from '../../domain/justification';
 import type { Language } from '../../domain/message';
 import type { WritePlan } from '../../domain/plan';
 import type { Problem } from '../../domain/problem';
@@ -20,6 +21,8 @@ export interface AnswerFile {
   /** The tables of the file, as they are known again in another workbook. */
   readonly tables?: NonNullable<Given['tables']>;
   readonly exchanges?: NonNullable<Settings['exchanges']>;
+  /** What it says of findings. */
+  readonly justify?: readonly JustificationGiven[];
 }
 
 /** What a session needs and that only adapters can do; all of it pure. */
@@ -75,8 +78,8 @@ export interface SessionState {
 }
 
 /** Whether anything was said that the workbook does not hold. */
-export const isAnySaid = ({ settings, mapping }: Given): boolean =>
-  mapping.length > 0 || Object.keys(settings).length > 0;
+export const isAnySaid = ({ settings, mapping, justifications = [] }: Given): boolean =>
+  mapping.length + justifications.length > 0 || Object.keys(settings).length > 0;
 
 export const nothingGiven: Given = { settings: {}, mapping: [] };
 export const nothingRemembered: Remembered = { ...nothingGiven, sheets: [] };

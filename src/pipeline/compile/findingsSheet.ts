@@ -1,6 +1,8 @@
+import { justificationWords } from '../../catalogue/justificationWords';
 import { bookWords, severityWords } from '../../catalogue/tables/bookWords';
 import type { CellAt } from '../../domain/cell';
 import type { Severity } from '../../domain/finding';
+import type { Justified } from '../../domain/justification';
 import { type Language, say } from '../../domain/message';
 import type { SheetPlan } from '../../domain/plan';
 import { heightFor, rowOf, words } from './layout';
@@ -16,11 +18,13 @@ export interface SpokenFinding {
   readonly at: CellAt | null;
   readonly message: string;
   readonly next?: string;
+  /** What somebody wrote of it; `isToReview` once the figure has changed. The name of who wrote stays out of sheets. */
+  readonly justified?: Pick<Justified, 'text' | 'isToReview'>;
 }
 
 const HEAD_ROWS = 3;
 const MOST_LINKS = 65_000;
-const WIDTH = { severity: 14, cell: 26, message: 70, next: 60, rule: 40 } as const;
+const WIDTH = { severity: 14, cell: 26, message: 70, next: 60, rule: 40, justified: 60 } as const;
 
 /** A finding keeps its key from run to run: its rule and its cell, with its rank where a rule says several things of one cell. */
 function keysOf(findings: readonly SpokenFinding[]): readonly string[] {
@@ -33,6 +37,12 @@ function keysOf(findings: readonly SpokenFinding[]): readonly string[] {
   });
 }
 
+/** What stands beside a finding; once the figure has changed, that is said first. */
+const reasonOf = (justified: SpokenFinding['justified'], language: Language): string | null =>
+  justified === undefined || !justified.isToReview
+    ? (justified?.text ?? null)
+    : say(justificationWords.toReview, justified, language);
+
 /** The findings as a sheet, in the order given, each with a link to its cell. */
 export function findingsSheet(findings: readonly SpokenFinding[], name: string, language: Language): SheetPlan {
   const columns = [
@@ -41,9 +51,11 @@ export function findingsSheet(findings: readonly SpokenFinding[], name: string, 
     ownColumn('message', bookWords.finding, WIDTH.message, language),
     ownColumn('next', bookWords.next, WIDTH.next, language),
     ownColumn('rule', bookWords.rule, WIDTH.rule, language),
+    ownColumn('justified', justificationWords.heading, WIDTH.justified, language),
   ];
   const keys = keysOf(findings);
-  const body = findings.map(({ severity, at, message, next = '', rule }, i) => {
+  const body = findings.map(({ severity, at, message, next = '', rule, justified }, i) => {
+    const reason = reasonOf(justified, language);
     return rowOf(
       keys[i] ?? '',
       [
@@ -52,11 +64,13 @@ export function findingsSheet(findings: readonly SpokenFinding[], name: string, 
         words(message, 'text'),
         words(next, 'text'),
         words(rule, 'textSoft'),
+        words(reason, 'text'),
       ],
       heightFor([
         { text: message, width: WIDTH.message },
         { text: next, width: WIDTH.next },
         { text: rule, width: WIDTH.rule, isSmall: true },
+        { text: reason, width: WIDTH.justified },
         { text: at === null ? null : plainReference(at), width: WIDTH.cell },
       ]),
     );

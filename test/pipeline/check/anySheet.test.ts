@@ -62,7 +62,7 @@ test('whatever stands in a sheet, checks end with sentences whose holes are all 
       const workbook = grids({ Bilan: `Secteur | 2019 | 2021 | kt CO2e\n${one}`, Plan: two });
       const dossier = understand(workbook, { settings: { ...defaultSettings, language }, memory: [] });
       const tables = compileTables(dossier, workbook);
-      const text = checkText(findingsIn({ dossier, tables }), language);
+      const text = checkText({ findings: findingsIn({ dossier, tables }), justified: new Map() }, language);
       expect(text).not.toMatch(/[{}]|undefined|NaN|Infinity/);
     }),
     { numRuns: 150 },

@@ -1,0 +1,16 @@
+import { message } from '../domain/message';
+
+/** Justifications in reports, on sheets and on the command line (pane/words, section 4). */
+export const justificationWords = {
+  justified: message('Justifié : {text}', 'Justified: {text}'),
+  toReview: message('À relire, le chiffre a changé : {text}', 'To reread, the figure has changed: {text}'),
+  heading: message('Justification', 'Justification'),
+  waiting: message(
+    'Reste à justifier avant l’envoi : {count} constats. Leurs questions : passerelle inspect {file} --save-mapping REPONSES.json, à rendre par --mapping.',
+    'Still to justify before sending: {count} findings. Their questions: passerelle inspect {file} --save-mapping ANSWERS.json, to give back by --mapping.',
+  ),
+  unplaced: message(
+    '{file} : {count} justifications ne concernent aucun constat à justifier de ce classeur, par exemple celle de {rule}. Elles sont laissées de côté ; un constat bloquant se corrige.',
+    '{file}: {count} justifications concern no finding to justify in this workbook, for example the one of {rule}. They are left aside; a blocking finding is mended.',
+  ),
+} as const;
