@@ -51,7 +51,7 @@ function entryOf(
   const cells = findings.flatMap((one) => (one.at === null ? [] : [referenceTo(one.at)]));
   return {
     rule: first.ruleId,
-    ...(at ? { at } : first.at !== null && { sheet: first.at.sheet }),
+    ...(at ? { at } : { sheet: first.at?.sheet ?? '' }),
     says: spoken(first, language).message,
     ...(cells.length > 0 && { cells: cells.slice(0, MOST_CELLS) }),
     text,

@@ -46,7 +46,7 @@ export function justifying(
 export const isSpokenOf = ({ rule, sheet, at }: JustificationGiven, finding: Finding): boolean =>
   finding.severity !== 'blocking' &&
   finding.ruleId === rule &&
-  (sheet === undefined || finding.at?.sheet === sheet) &&
+  (sheet === undefined || (finding.at?.sheet ?? '') === sheet) &&
   (at === undefined || (finding.at?.sheet === at.sheet && finding.at.address === at.address));
 
 /** What a person says, tied to the points that it is said of as they are now. */

@@ -22,7 +22,8 @@ export interface Justified {
 }
 
 /**
- * What a person says of the points of a rule: of all of them, of those of a sheet, of the one at a cell. An empty text takes
+ * What a person says of the points of a rule: of all of them, of those of a sheet (`''`: of the contract as a whole), of the one at
+ * a cell. An empty text takes
  * back. `seen`: the sum of what those points said when the person read them; another sum now leaves the text to review.
  */
 export interface JustificationGiven {

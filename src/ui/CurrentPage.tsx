@@ -1,7 +1,7 @@
 import type { View } from '../app/view/view';
 import { CheckPage } from './check/CheckPage';
 import { FixPage } from './check/FixPage';
-import { CoveragePage, SettingsPage, SincePage } from './latePages';
+import { CoveragePage, JustifyPage, SettingsPage, SincePage } from './latePages';
 import type { PaneState } from './model/paneState';
 import { LabelsPage } from './read/LabelsPage';
 import { ReadPage } from './read/ReadPage';
@@ -22,6 +22,8 @@ export function CurrentPage({ state: { page, place, waiting, filter, doneIn }, v
   switch (page?.is) {
     case 'fix':
       return <FixPage key={page.preview.group} preview={page.preview} />;
+    case 'justify':
+      return <JustifyPage key={page.group.key} group={page.group} />;
     case 'preview':
       return <PreviewPage preview={page.preview} tables={page.tables} />;
     case 'table':

@@ -4,14 +4,16 @@ import { lazy, useEffect } from 'react';
 const coverage = () => import('./coverage/CoveragePage');
 const since = () => import('./since/SincePage');
 const settings = () => import('./settings/SettingsPage');
+const justify = () => import('./check/JustifyPage');
 
 export const CoveragePage = lazy(async () => ({ default: (await coverage()).CoveragePage }));
 export const SincePage = lazy(async () => ({ default: (await since()).SincePage }));
+export const JustifyPage = lazy(async () => ({ default: (await justify()).JustifyPage }));
 export const SettingsPage = lazy(async () => ({ default: (await settings()).SettingsPage }));
 
 /** Fetches the late pages beforehand; one that does not come is asked for again when it is opened. */
 export function useLatePages(isRead: boolean): void {
   useEffect(() => {
-    if (isRead) for (const fetchPage of [coverage, settings, since]) fetchPage().catch(() => undefined);
+    if (isRead) for (const fetchPage of [coverage, settings, since, justify]) fetchPage().catch(() => undefined);
   }, [isRead]);
 }

@@ -15,7 +15,7 @@ import type { Signature } from '../domain/signature';
 import type { BookHead, CellBlock, SheetHead } from '../domain/snapshot';
 
 /** Both sides refuse another version: a page kept in a cache never speaks to a newer worker. */
-export const PROTOCOL = 5;
+export const PROTOCOL = 6;
 
 /** Settings to change: `null` goes back to what is found, or to the default. */
 export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | null };
@@ -77,6 +77,11 @@ export interface Exchanges {
   readonly moreFindings: {
     readonly ask: { readonly group: string; readonly from: number; readonly count: number };
     readonly answer: readonly FindingLine[];
+  };
+  /** A text for a cause, or for one of its cells; an empty one takes back what was said. */
+  readonly justify: {
+    readonly ask: Signed & { readonly group: string; readonly cell?: CellAt; readonly text: string };
+    readonly answer: View;
   };
   /** `null` once the cause is gone. */
   readonly previewFix: { readonly ask: { readonly group: string }; readonly answer: FixPreview | null };

@@ -4,6 +4,7 @@ import { acceptSure, answer, changeSettings, decideTables, takeAnswers, withdraw
 import { coverageView } from '../app/session/coverageView';
 import { causesOf, findingLines } from '../app/session/findingGroups';
 import { fixPreview } from '../app/session/fixPreview';
+import { justifyCause } from '../app/session/justify';
 import { takeLastYear } from '../app/session/lastYear';
 import { openSession, renewed } from '../app/session/open';
 import { originOf } from '../app/session/origin';
@@ -120,6 +121,11 @@ export const verbs: Verbs = {
     const { contract, language } = opened(work);
     const cause = causesOf(contract).find(({ key }) => key === group);
     return done(cause === undefined ? [] : findingLines(cause, from, count, contract, language));
+  },
+  justify: async (work, { group, cell, text, signed }) => {
+    const next = justifyCause(opened(work), group, cell, text, signed);
+    work.keep(next);
+    return done(viewOf(next));
   },
   previewFix: async (work, { group }) => {
     const { contract, language } = opened(work);

@@ -15,11 +15,13 @@ const group = (title: string, severity: FindingGroup['severity'], sheet: string 
   findings: [],
   next: '',
   fixable: 0,
+  state: 'open',
 });
 const check: CheckView = {
   counts: { blocking: 1, warning: 1, information: 0 },
   groups: [group('Un total ne tombe pas juste', 'blocking', 'GES'), group('Deux unités', 'warning', 'Énergie')],
   settled: [],
+  toJustify: 0,
   labelsAsked: 0,
   checksMade: 2,
 };

@@ -12,6 +12,7 @@ import { isMeaning } from '../../pipeline/reading/meaning';
 import type { Given } from '../contract';
 import { entriesOf } from '../questions/openQuestion';
 import type { Answer } from '../view/readView';
+import { justifyPoints } from './justify';
 import { renewed } from './open';
 import { askedCells, kindOf } from './readView';
 import { changedSettings } from './settingsView';
@@ -107,15 +108,26 @@ export function* changeSettings(
 }
 
 /** Takes answers from a file; they are what a person said. */
-export function* takeAnswers(state: SessionState, { mapping, exchanges, tables = [] }: AnswerFile): Steps {
+export function* takeAnswers(
+  state: SessionState,
+  { mapping, exchanges, tables = [], justify = [] }: AnswerFile,
+): Steps {
   const entries = mapping.filter(({ meaning }) => isMeaning(meaning));
   const known = [...tables, ...(state.given.tables ?? [])];
   const next = { ...withAnswers(state.given, entries), ...(known.length > 0 && { tables: known }) };
-  return yield* given(
+  const answered = yield* given(
     state,
     exchanges === undefined ? next : { ...next, settings: { ...next.settings, exchanges } },
     doneAs('answered', entries.length + (exchanges?.length ?? 0), { canTakeBack: true }),
   );
+  return justify.length === 0 ? answered : justifiedToo(answered, justify);
+}
+
+/** A file's justifications are taken with its answers, in one step. */
+function justifiedToo(answered: SessionState, justify: NonNullable<AnswerFile['justify']>): SessionState {
+  const justified = justifyPoints(answered, justify);
+  const count = (answered.done?.count ?? 0) + (justified.done?.count ?? 0);
+  return { ...justified, before: answered.before, done: doneAs('answered', count, { canTakeBack: true }) };
 }
 
 /** Undoes the last answer, acceptance or change of settings; nothing when there is none. */

@@ -7,11 +7,12 @@ import type { OpenQuestion } from '../questions/openQuestion';
 import type { CheckView, SettledFix } from '../view/checkView';
 import { FIRST_LINES } from '../view/view';
 import { linkTo } from './cells';
-import { causesOf, countCauses, findingGroup } from './findingGroups';
+import { causesOf, countCauses, findingGroup, waitingCauses } from './findingGroups';
 
 /** What Vérifier shows. */
 export const checkView = (contract: Contract, questions: readonly OpenQuestion[], language: Language): CheckView => ({
   counts: countCauses(causesOf(contract)),
+  toJustify: waitingCauses(causesOf(contract), contract).length,
   groups: causesOf(contract).map((cause) => findingGroup(cause, contract, language)),
   settled: settledIn(readJournal(contract.workbook), language),
   labelsAsked: questions.reduce((sum, { cells }) => sum + cells.length, 0),

@@ -1,12 +1,15 @@
 import type { Finding, Severity } from '../../domain/finding';
+import type { Justified } from '../../domain/justification';
 import type { Language } from '../../domain/message';
 import { typeset } from '../../domain/typography';
 import { rules } from '../../pipeline/check/rules';
+import { waitingIn } from '../../report/answered';
 import { causeOf } from '../../report/causes';
 import { countSeverities, spoken } from '../../report/findings';
+import { signatureSaid } from '../../report/signatureSaid';
 import type { Contract } from '../contract';
 import { type Fix, fixesOf } from '../fixes/planFixes';
-import type { FindingGroup, FindingLine } from '../view/checkView';
+import type { FindingGroup, FindingLine, JustifiedLine } from '../view/checkView';
 import { FIRST_LINES } from '../view/view';
 import { linkIn } from './cells';
 import { hasOrigin } from './origin';
@@ -41,6 +44,23 @@ export function causesOf(contract: Contract): readonly Cause[] {
 export const countCauses = (causes: readonly Cause[]): Readonly<Record<Severity, number>> =>
   countSeverities(causes.flatMap(({ findings }) => findings.slice(0, 1)));
 
+/** Causes that wait for a sentence: warnings with a finding that has none, or one that is to review. */
+export const waitingCauses = (causes: readonly Cause[], contract: Contract): readonly Cause[] =>
+  causes.filter(({ findings }) => waitingIn({ findings, justified: contract.justified }).length > 0);
+
+/** Whether something was written of all the findings of a cause, and holds. */
+function stateOf({ findings }: Cause, { justified }: Contract): FindingGroup['state'] {
+  const own = findings.map((finding) => justified.get(finding));
+  if (own.some((one) => one?.isToReview === true)) return 'to-review';
+  return own.every((one) => one !== undefined) ? 'justified' : 'open';
+}
+
+const justifiedLine = ({ text, signed, isToReview }: Justified, language: Language): JustifiedLine => ({
+  text,
+  decided: signatureSaid(signed, language),
+  isToReview,
+});
+
 /** A cause as Vérifier lists it. */
 export function findingGroup(cause: Cause, contract: Contract, language: Language): FindingGroup {
   const { key, findings, fixes } = cause;
@@ -61,6 +81,7 @@ export function findingGroup(cause: Cause, contract: Contract, language: Languag
     findings: findingLines(cause, 0, FIRST_LINES, contract, language),
     next: typeset(spoken(first, language).next, language),
     fixable: fixes.length,
+    state: stateOf(cause, contract),
   };
 }
 
@@ -74,13 +95,14 @@ export function findingLines(
 ): readonly FindingLine[] {
   const fixable = new Set(fixes.map(({ finding }) => finding));
   return findings.slice(from, from + count).map((finding) => {
-    const { at, message, next } = spoken(finding, language);
+    const { at, message, next, justified } = spoken(finding, language, contract.justified.get(finding));
     return {
       cell: at === null ? null : linkIn(contract.workbook, at),
       message: typeset(message, language),
       next: typeset(next, language),
       isFixable: fixable.has(finding),
       hasOrigin: at !== null && hasOrigin(contract, at),
+      justified: justified === undefined ? null : justifiedLine(justified, language),
     };
   });
 }

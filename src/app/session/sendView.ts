@@ -8,12 +8,13 @@ import type { Contract } from '../contract';
 import { tableTitle } from '../questions/tablesFed';
 import type { ContractPart, SendView } from '../view/view';
 import { changesIn, isToWrite } from './changes';
-import { causesOf, countCauses } from './findingGroups';
+import { causesOf, countCauses, waitingCauses } from './findingGroups';
 
 /** What Envoyer shows: what blocks, what waits for a sentence, and where each part of the contract stands. */
 export function sendView(contract: Contract, language: Language): SendView {
   const changes = changesIn(contract);
-  const { blocking, warning: toJustify } = countCauses(causesOf(contract));
+  const { blocking } = countCauses(causesOf(contract));
+  const toJustify = waitingCauses(causesOf(contract), contract).length;
   const isAllWritten = changes.length > 0 && !changes.some(isToWrite);
   return {
     isReady: isAllWritten && blocking === 0 && toJustify === 0 && !changes.some(({ isBare }) => isBare),
@@ -37,9 +38,9 @@ function partOf(part: Part, contract: Contract, changes: readonly TableChanges[]
     ),
   );
   const isIn = (at: CellAt | null | undefined) => at != null && (names.has(at.sheet) || isOurs.has(at.sheet));
-  const { blocking, warning: warnings } = countCauses(
-    causesOf(contract).filter(({ findings }) => isIn(findings[0]?.at)),
-  );
+  const causes = causesOf(contract).filter(({ findings }) => isIn(findings[0]?.at));
+  const { blocking } = countCauses(causes);
+  const warnings = waitingCauses(causes, contract).length;
   const made = own.filter(isWritten).length;
   const detail = `${sayCount(stateWords.ofTemplate, { count: made, total: own.length }, language)} · ${own.map(({ table }) => tableTitle(table, dossier.settings, language)).join(', ')}`;
   const told = { key: part.key, title, detail };

@@ -3,6 +3,8 @@ import type { CellLink } from './cellLink';
 
 export interface CheckView {
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Causes that wait for a sentence, or whose sentence is to review. */
+  readonly toJustify: number;
   /** Grouped by cause (one rule in one sheet), the gravest first. */
   readonly groups: readonly FindingGroup[];
   /** Fixes accepted before, read from the workbook's own journal, that can be taken back. The last one first. */
@@ -29,6 +31,15 @@ export interface FindingGroup {
   readonly next: string;
   /** How many of the cells have one right answer. */
   readonly fixable: number;
+  /** Whether something in it waits for a sentence; a justified cause stays in its section, said so. */
+  readonly state: 'open' | 'justified' | 'to-review';
+}
+
+/** What somebody wrote of a finding, and who when. */
+export interface JustifiedLine {
+  readonly text: string;
+  readonly decided: string | null;
+  readonly isToReview: boolean;
 }
 
 export interface FindingLine {
@@ -38,6 +49,7 @@ export interface FindingLine {
   readonly isFixable: boolean;
   /** A figure of ours that is there, or that would be: its way back can be shown. */
   readonly hasOrigin: boolean;
+  readonly justified: JustifiedLine | null;
 }
 
 /** Before and after, in the cells' own formats, before anything is written. */

@@ -111,7 +111,16 @@ export interface TakeOffer {
 /** What an action did: `5 tableaux écrits`, and whether it can be taken back now. */
 export interface Done {
   readonly kind:
-    'answered' | 'accepted' | 'withdrawn' | 'fixed' | 'put-back' | 'written' | 'taken' | 'settings' | 'undone';
+    | 'answered'
+    | 'accepted'
+    | 'justified'
+    | 'withdrawn'
+    | 'fixed'
+    | 'put-back'
+    | 'written'
+    | 'taken'
+    | 'settings'
+    | 'undone';
   readonly count: number;
   /** The label or the sheet, when it is about one. */
   readonly name: string | null;

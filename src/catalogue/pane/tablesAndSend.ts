@@ -133,6 +133,10 @@ export const doneWords = {
     one: message('{count} libellé accepté.', '{count} label accepted.'),
     many: message('{count} libellés acceptés.', '{count} labels accepted.'),
   },
+  justified: {
+    one: message('{count} point justifié.', '{count} point justified.'),
+    many: message('{count} points justifiés.', '{count} points justified.'),
+  },
   fixed: {
     one: message('{count} cellule corrigée.', '{count} cell fixed.'),
     many: message('{count} cellules corrigées.', '{count} cells fixed.'),

@@ -34,7 +34,7 @@ export function CheckPage({ view, isWaiting, filter }: Props) {
   const table = filter.sheet === null ? undefined : written.find(({ cell }) => cell?.at.sheet === filter.sheet);
   return (
     <>
-      <PageTitle title={checkTitle(check.counts, speaking)} line={checkLine(check, speaking)} />
+      <PageTitle title={checkTitle(check, speaking)} line={checkLine(check, speaking)} />
       <Filters check={check} filter={filter} onFilter={model.filter} />
       <p className="second ends">
         <span>{count(checkCounts.shown, shown.length, { cells: count(checkCounts.cells, cells) })}</span>

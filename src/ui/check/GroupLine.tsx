@@ -24,9 +24,11 @@ export function GroupLine({ group, isOpen, onOpen }: Props) {
         tone={tone}
         hint={say(severityWords[group.severity])}
         title={group.title}
-        {...(group.sheet !== null && {
-          end: isOpen ? count(checkCounts.cells, group.count) : say(checkWords.number, { count: group.count }),
-        })}
+        {...(group.state === 'open' || isOpen
+          ? group.sheet !== null && {
+              end: isOpen ? count(checkCounts.cells, group.count) : say(checkWords.number, { count: group.count }),
+            }
+          : { end: say(checkWords[group.state]), endTone: group.state === 'justified' ? 'good' : 'warning' })}
         detail={
           isOpen || first === undefined ? undefined : [first.cell?.text, first.message].filter(Boolean).join(' : ')
         }

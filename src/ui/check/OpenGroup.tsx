@@ -26,7 +26,7 @@ export function OpenGroup({ group }: Props) {
   return (
     <>
       <ul className="culprits">
-        {lines.map(({ cell, message, hasOrigin }) => (
+        {lines.map(({ cell, message, hasOrigin, justified }) => (
           <li key={`${cell?.text ?? ''} ${message}`}>
             {cell === null ? (
               <span className="second">{say(checkWords.wholeContract)}</span>
@@ -34,6 +34,12 @@ export function OpenGroup({ group }: Props) {
               <CellButton cell={cell} hasOrigin={hasOrigin} />
             )}
             <p>{message}</p>
+            {justified !== null && (
+              <p className="second">
+                <b>{say(checkWords[justified.isToReview ? 'to-review' : 'justified'])}</b> {justified.text}{' '}
+                {justified.decided}
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -45,6 +51,12 @@ export function OpenGroup({ group }: Props) {
       <div className="row">
         {group.fixable > 0 && (
           <PrimaryButton onClick={() => void model.previewFix(group.key)} text={say(checkWords.seeFix)} />
+        )}
+        {group.severity !== 'blocking' && (
+          <DefaultButton
+            onClick={() => model.open({ is: 'justify', group })}
+            text={say(group.severity === 'warning' ? checkWords.justify : checkWords.exact)}
+          />
         )}
         <DefaultButton
           className="plain"

@@ -5,13 +5,16 @@ import type { Speaking } from '../parts/speaking';
 type Saying = Pick<Speaking, 'say' | 'count'>;
 
 /** The title is the answer: what blocks, else what waits for a sentence, else that all is settled. */
-export function checkTitle({ blocking, warning }: CheckView['counts'], { say, count }: Saying): string {
+export function checkTitle(
+  { counts: { blocking }, toJustify }: Pick<CheckView, 'counts' | 'toJustify'>,
+  { say, count }: Saying,
+): string {
   if (blocking > 0) return count(checkCounts.blockingTitle, blocking);
-  return warning > 0 ? count(checkCounts.justifyTitle, warning) : say(checkWords.settledTitle);
+  return toJustify > 0 ? count(checkCounts.justifyTitle, toJustify) : say(checkWords.settledTitle);
 }
 
 /** The line under it says what is left. */
-export const checkLine = ({ counts, checksMade }: CheckView, { count }: Saying): string =>
-  counts.blocking > 0 && counts.warning > 0
-    ? count(checkCounts.justifyLine, counts.warning)
+export const checkLine = ({ counts, toJustify, checksMade }: CheckView, { count }: Saying): string =>
+  counts.blocking > 0 && toJustify > 0
+    ? count(checkCounts.justifyLine, toJustify)
     : count(checkCounts.checks, checksMade);

@@ -54,12 +54,12 @@ function ofViews(was: PaneState, view: View, last: PaneState['last'], { say, cou
     const isAnswer = done.kind === 'answered' || done.kind === 'accepted';
     return isAnswer ? count(spokenWords.kept, read.counts.questions, { done: sentence }) : sentence;
   }
-  const { blocking, warning } = check.counts;
-  const before = was.view?.check.counts;
-  if (before?.blocking === blocking && before.warning === warning) return null;
+  const { counts, toJustify } = check;
+  const before = was.view?.check;
+  if (before?.counts.blocking === counts.blocking && before.toJustify === toJustify) return null;
   return say(spokenWords.checked, {
-    blocking: count(placeStates.blocking, blocking),
-    toJustify: count(placeStates.toJustify, warning),
+    blocking: count(placeStates.blocking, counts.blocking),
+    toJustify: count(placeStates.toJustify, toJustify),
   });
 }
 

@@ -4,7 +4,7 @@ import type { Speaking } from '../parts/speaking';
 
 /** What was done in the pane alone: an answer, a setting, or taking one back. */
 export const isDecision = ({ kind }: Done): boolean =>
-  kind === 'answered' || kind === 'accepted' || kind === 'settings' || kind === 'withdrawn';
+  kind === 'answered' || kind === 'accepted' || kind === 'justified' || kind === 'settings' || kind === 'withdrawn';
 
 /** What the last action did, in a sentence. */
 export function doneSentence(

@@ -26,9 +26,9 @@ export function placeState(
     return { says: say(placeStates.understood), tone: 'good' };
   }
   if (place === 'check') {
-    const { blocking, warning } = check.counts;
+    const { blocking } = check.counts;
     if (blocking > 0) return { says: count(placeStates.blocking, blocking), tone: 'blocking' };
-    if (warning > 0) return { says: count(placeStates.toJustify, warning), tone: 'warning' };
+    if (check.toJustify > 0) return { says: count(placeStates.toJustify, check.toJustify), tone: 'warning' };
     return { says: say(placeStates.settled), tone: 'good' };
   }
   if (place === 'tables') {

@@ -1,4 +1,5 @@
 import type { Answer, UnderstoodKind } from '../../app/view/readView';
+import type { CellAt } from '../../domain/cell';
 import type { Language } from '../../domain/message';
 import type { AnswerTo, SettingsChange } from '../../worker/protocol';
 import { type PaneCore, SIGNATURE } from './paneCore';
@@ -11,6 +12,9 @@ export const decidingVerbs = (core: PaneCore) => ({
   readTable: (table: string, isRead: boolean): Promise<void> =>
     core.show('decideTables', { tables: [table], isRead, signed: core.signature() }),
   acceptSure: (): Promise<void> => core.show('acceptSure', { signed: core.signature() }),
+  /** A sentence for a cause, or for one of its cells; an empty one takes back what was said. */
+  justify: (group: string, text: string, cell?: CellAt): Promise<void> =>
+    core.show('justify', { group, text, ...(cell && { cell }), signed: core.signature() }),
   withdraw: (): Promise<void> => core.show('withdraw', {}),
   search: async (question: string, text: string): Promise<AnswerTo<'searchMeaning'>> =>
     (await core.ask('searchMeaning', { question, text })) ?? [],

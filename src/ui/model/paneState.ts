@@ -1,4 +1,4 @@
-import type { FixPreview } from '../../app/view/checkView';
+import type { FindingGroup, FixPreview } from '../../app/view/checkView';
 import type { UnderstoodKind } from '../../app/view/readView';
 import type { Origin, TableFigures, TableLine, WritePreview } from '../../app/view/tablesView';
 import type { TakeOffer, View } from '../../app/view/view';
@@ -17,6 +17,7 @@ export type Page =
   | { readonly is: 'labels'; readonly kind: UnderstoodKind }
   | { readonly is: 'take'; readonly offer: TakeOffer | null }
   | { readonly is: 'fix'; readonly preview: FixPreview }
+  | { readonly is: 'justify'; readonly group: FindingGroup }
   | { readonly is: 'preview'; readonly preview: WritePreview; readonly tables?: readonly string[] }
   | { readonly is: 'table'; readonly line: TableLine; readonly figures: TableFigures }
   | { readonly is: 'origin'; readonly origin: Origin }

@@ -17,4 +17,4 @@ const pages = {
 
 /** What a page is called in the title of the window and in a way back. */
 export const pageName = (page: Page, { say }: Pick<Speaking, 'say'>): string =>
-  page.is === 'table' ? page.line.title : say(pages[page.is]);
+  page.is === 'table' ? page.line.title : page.is === 'justify' ? page.group.title : say(pages[page.is]);
