@@ -38,6 +38,9 @@ const firstScreen = {
     }),
 };
 
+/** The help page of each rule, which the pane opens from a finding. */
+const HELP = { from: 'assets/help/rules', to: 'help' };
+
 /** The pane, for any static host, and all that is delivered with it. */
 const taskpane = ({ address } = {}) => ({
   ...shared,
@@ -52,6 +55,7 @@ const taskpane = ({ address } = {}) => ({
         { from: 'assets/icons', to: 'icons' },
         { from: 'assets/pane/pane.css' },
         { from: 'assets/pages' },
+        HELP,
         { from: 'assets/guide/headers.txt' },
         { from: 'manifest.xml', transform: addressed(address) },
         { from: 'assets/samples/01-rivemont-climat.xlsx', to: 'example.xlsx' },
@@ -78,6 +82,7 @@ const besideScripts = [
   { from: 'assets/workbench/workbench.css' },
   { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
   { from: 'assets/samples/01-rivemont-climat.xlsx', to: 'first.xlsx' },
+  HELP,
 ];
 
 /** The workbench: the pane beside a living spreadsheet, served on this machine. None of Microsoft's code is in it. */
@@ -125,6 +130,7 @@ const testPages = {
     new CopyPlugin({
       patterns: [
         CLIENT,
+        HELP,
         { from: 'assets/pane/pane.css' },
         { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
       ],

@@ -5,15 +5,17 @@ const coverage = () => import('./coverage/CoveragePage');
 const since = () => import('./since/SincePage');
 const settings = () => import('./settings/SettingsPage');
 const justify = () => import('./check/JustifyPage');
+const help = () => import('./check/RuleHelp');
 
 export const CoveragePage = lazy(async () => ({ default: (await coverage()).CoveragePage }));
 export const SincePage = lazy(async () => ({ default: (await since()).SincePage }));
 export const JustifyPage = lazy(async () => ({ default: (await justify()).JustifyPage }));
+export const RuleHelp = lazy(async () => ({ default: (await help()).RuleHelp }));
 export const SettingsPage = lazy(async () => ({ default: (await settings()).SettingsPage }));
 
 /** Fetches the late pages beforehand; one that does not come is asked for again when it is opened. */
 export function useLatePages(isRead: boolean): void {
   useEffect(() => {
-    if (isRead) for (const fetchPage of [coverage, settings, since, justify]) fetchPage().catch(() => undefined);
+    if (isRead) for (const fetchPage of [coverage, settings, since, justify, help]) fetchPage().catch(() => undefined);
   }, [isRead]);
 }

@@ -20,6 +20,24 @@ const screens: readonly (readonly [name: string, go: (page: Page) => Promise<unk
         await pane.model.previewFix(groups.find(({ fixable }) => fixable > 0)?.key ?? '');
       }),
   ],
+  [
+    'a justification',
+    (page) =>
+      page.evaluate(() => {
+        pane.model.go('check');
+        const groups = pane.model.snapshot().view?.check.groups ?? [];
+        const group = groups.find(({ severity, count }) => severity === 'warning' && count > 1);
+        if (group !== undefined) pane.model.open({ is: 'justify', group });
+      }),
+  ],
+  [
+    'the help of a rule, with its examples',
+    async (page) => {
+      await page.evaluate(() => pane.model.go('check'));
+      await page.locator('.card.open .plain').click();
+      await page.waitForSelector('.help table');
+    },
+  ],
   ['Tableaux', (page) => page.evaluate(() => pane.model.go('tables'))],
   ['what will change', (page) => page.evaluate(() => pane.model.previewTables())],
   ['Tableaux, written', (page) => page.evaluate(() => pane.model.write([]))],

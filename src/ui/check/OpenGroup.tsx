@@ -1,12 +1,12 @@
 import { DefaultButton, Link, PrimaryButton } from 'office-ui-fabric-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { FindingGroup } from '../../app/view/checkView';
 import { checkWords, readCounts } from '../../catalogue/pane/pages';
 import { CellButton } from '../parts/CellButton';
 import { useSpeaking } from '../parts/speaking';
 import { useMore } from '../parts/useMore';
 import { usePaneModel } from '../parts/usePane';
-import { RuleHelp } from './RuleHelp';
+import { RuleHelp } from '../latePages';
 
 interface Props {
   readonly group: FindingGroup;
@@ -47,7 +47,11 @@ export function OpenGroup({ group }: Props) {
       <p className="why">
         <b>{say(checkWords.toDo)}</b> {group.next}
       </p>
-      {isHelped && <RuleHelp rule={group} />}
+      {isHelped && (
+        <Suspense>
+          <RuleHelp rule={group} />
+        </Suspense>
+      )}
       <div className="row">
         {group.fixable > 0 && (
           <PrimaryButton onClick={() => void model.previewFix(group.key)} text={say(checkWords.seeFix)} />

@@ -72,6 +72,8 @@ export function createPaneModel(around: Surroundings) {
       else core.put(core.arrived());
     },
     copy: around.copyText,
+    helpPage: async (rule: string): Promise<string | null> =>
+      (await around.helpPage?.(rule, core.snapshot().language)) ?? null,
     remark: (message: PaneMessage): void => core.put({ message }),
     fault: (fault: unknown): void => core.fault(fault),
     cancel: (): void => core.cancel(),

@@ -1,4 +1,5 @@
 import type { LooksSink } from '../../domain/looks';
+import type { Language } from '../../domain/message';
 import type { SnapshotSink } from '../../domain/snapshot';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
@@ -33,6 +34,8 @@ export interface Surroundings {
   readonly focusSheet?: () => void;
   readonly saveFile: (name: string, bytes: Uint8Array) => void;
   readonly copyText: (text: string) => Promise<boolean>;
+  /** The help page of a rule, as text, that is delivered beside the pane; `null` when it cannot be fetched. */
+  readonly helpPage?: (rule: string, language: Language) => Promise<string | null>;
   readonly reload: () => void;
   /** Small tastes of the pane: language, theme, last place, the name that decisions are signed with. Never content. */
   readonly tastes: {
