@@ -1,5 +1,5 @@
 import { refusalWords } from '../catalogue/crosswalk/refusalWords';
-import { mappingFields, settingFields } from '../catalogue/fileFields';
+import { mappingFields, ruleFields, settingFields } from '../catalogue/fileFields';
 import { damagedWords, limitedWords, problems } from '../catalogue/messages';
 import { emptyWord, placeWords } from '../catalogue/requestWords';
 import { readRefusals, writeRefusals } from '../catalogue/systemWords';
@@ -41,7 +41,7 @@ function fieldHoles(
   { of, field, entry }: Extract<Problem, { readonly kind: 'bad-field' | 'missing-field' }>,
   language: Language,
 ): Data {
-  const fields = of === 'settings' ? settingFields : mappingFields;
+  const fields = { settings: settingFields, mapping: mappingFields, rules: ruleFields }[of];
   const place =
     entry === undefined
       ? say(placeWords.field, { field }, language)

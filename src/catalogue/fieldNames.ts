@@ -1,3 +1,4 @@
+import type { Requirable } from '../domain/localRules';
 import type { Bilingual } from '../domain/message';
 import type { ActionField } from './headings';
 
@@ -70,3 +71,19 @@ export const listFieldNames: Readonly<Record<'unit' | 'source', Bilingual>> = {
   unit: names('unité', 'unit'),
   source: names('source du chiffre', 'source of the figure'),
 };
+
+/** Fields of an action that a local rule may require. */
+export const requirableNames: Readonly<Record<string, Bilingual>> = {
+  description: actionFieldNames.description,
+  sector: actionFieldNames.sector,
+  lead: names('pilote', 'lead'),
+  partners: actionFieldNames.partners,
+  status: actionFieldNames.status,
+  start: actionFieldNames.start,
+  end: actionFieldNames.end,
+  budget: actionFieldNames.budget,
+  funding: actionFieldNames.financing,
+  reduction: actionFieldNames.reduction,
+  measures: actionFieldNames.measures,
+  indicators: actionFieldNames.indicators,
+} satisfies Record<Requirable, Bilingual>;

@@ -1,3 +1,4 @@
+import { REQUIRABLE } from '../domain/localRules';
 import type { Bilingual } from '../domain/message';
 
 const text: Bilingual = { fr: 'un texte entre guillemets', en: 'a text between quotation marks' };
@@ -45,6 +46,10 @@ export const settingFields: Readonly<Record<string, Bilingual>> = {
   language: oneOf('fr', 'en'),
   stage: oneOf('draft', 'ready'),
   isValuesOnly: { fr: 'true ou false, sans guillemets', en: 'true or false, without quotation marks' },
+  localRules: {
+    fr: 'des règles locales, comme un fichier --rules (assets/help/local-rules.fr.md)',
+    en: 'local rules, as a --rules file (assets/help/local-rules.en.md)',
+  },
   exchanges,
 };
 
@@ -78,4 +83,50 @@ export const mappingFields: Readonly<Record<string, Bilingual>> = {
     fr: 'les questions sur les secteurs telles que Passerelle les a écrites ; la réponse va dans exchanges',
     en: 'the questions on sectors as Passerelle wrote them; the answer goes in exchanges',
   },
+};
+
+const level: Bilingual = {
+  fr: '"warning" ou "information", ou un niveau par étape : { "draft": "information", "ready": "warning" }',
+  en: '"warning" or "information", or a level for each stage: { "draft": "information", "ready": "warning" }',
+};
+const why: Bilingual = {
+  fr: 'une phrase entre guillemets : pourquoi c’est demandé',
+  en: 'a sentence in quotation marks: why it is asked for',
+};
+const bound: Bilingual = { fr: 'un nombre, sans guillemets ni unité', en: 'a number, without quotation marks or unit' };
+
+/** What each field of a file of local rules may hold. A test holds them to the schema. */
+export const ruleFields: Readonly<Record<string, Bilingual>> = {
+  version: { fr: '1', en: '1' },
+  name: {
+    fr: 'de qui sont ces règles, entre guillemets, par exemple "Groupe miroir 2026"',
+    en: 'whose rules they are, in quotation marks, for example "Mirror Group 2026"',
+  },
+  fields: { fr: 'la liste des champs demandés à chaque action', en: 'the list of fields asked of each action' },
+  'fields.field': oneOf(...REQUIRABLE),
+  'fields.why': why,
+  'fields.level': level,
+  figures: { fr: 'la liste des bornes d’indicateurs', en: 'the list of bounds of indicators' },
+  'figures.indicator': {
+    fr: 'l’identifiant d’un indicateur, que donne passerelle catalogue, par exemple "ghg-total"',
+    en: 'the identifier of an indicator, which passerelle catalogue gives, for example "ghg-total"',
+  },
+  'figures.unit': {
+    fr: 'l’unité des bornes entre guillemets, par exemple "tCO2e/an"',
+    en: 'the unit of the bounds in quotation marks, for example "tCO2e/an"',
+  },
+  'figures.min': bound,
+  'figures.max': bound,
+  'figures.status': oneOf('measured', 'objective', 'scenario'),
+  'figures.years': {
+    fr: 'la première et la dernière année, de 1990 à 2060, par exemple [2018, 2030]',
+    en: 'the first and the last year, from 1990 to 2060, for example [2018, 2030]',
+  },
+  'figures.why': why,
+  'figures.level': level,
+  budgets: { fr: 'la liste des bornes de budget, en euros', en: 'the list of bounds of budgets, in euros' },
+  'budgets.min': bound,
+  'budgets.max': bound,
+  'budgets.why': why,
+  'budgets.level': level,
 };

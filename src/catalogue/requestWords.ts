@@ -73,6 +73,18 @@ export const requestProblems = {
     '{file} : ce fichier vient d’une version plus récente de Passerelle. Mettez Passerelle à jour, ou refaites-le avec inspect --save-mapping.',
     '{file}: this file comes from a newer version of Passerelle. Update Passerelle, or make it again with inspect --save-mapping.',
   ),
+  'rules-indicator': message(
+    '{file} : figures, règle {entry} : « {indicator} » n’est pas un indicateur connu. Cherchez-le par passerelle catalogue, et reprenez son identifiant.',
+    '{file}: figures, rule {entry}: "{indicator}" is no known indicator. Look for it with passerelle catalogue, and take its identifier.',
+  ),
+  'rules-unit': message(
+    '{file} : figures, règle {entry} : « {unit} » ne mesure pas cet indicateur. Écrivez {expected}, ou une unité de même nature.',
+    '{file}: figures, rule {entry}: "{unit}" does not measure this indicator. Write {expected}, or a unit of the same kind.',
+  ),
+  'rules-bounds': message(
+    '{file} : {list}, règle {entry} : il faut min, ou max, ou les deux dans l’ordre.',
+    '{file}: {list}, rule {entry}: give min, or max, or both in order.',
+  ),
   'unknown-rule': message(
     '{file} : « {rule} » n’est pas une règle de Passerelle. Reprenez l’identifiant que donne check --json, ou la page assets/help/rules.',
     '{file}: "{rule}" is no rule of Passerelle. Take the identifier that check --json gives, or the one of its page in assets/help/rules.',

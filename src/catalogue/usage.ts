@@ -17,6 +17,7 @@ export const usage: Bilingual = {
   --settings FICHIER.json réglages du contrat : territoire, année de référence, modèle…
   --mapping FICHIER.json  réponses sur le sens des libellés
   --since FICHIER         (inspect, check, build) le classeur de l’an dernier : ses réponses, et ce qui a changé depuis
+  --rules FICHIER.json    seuils et champs demandés par la ville ou le groupe miroir (assets/help/local-rules.fr.md)
   --save-mapping FICHIER  (inspect) écrit les questions, à remplir et à rendre par --mapping
   --author NOM            signe les réponses qui n’ont pas de nom ; sans lui, personne n’est nommé
   --stage draft|ready     brouillon (par défaut) ou prêt à envoyer
@@ -48,6 +49,7 @@ Passerelle n’envoie aucune donnée.
   --settings FILE.json    settings of the contract: territory, base year, template…
   --mapping FILE.json     answers on the meaning of labels
   --since FILE            (inspect, check, build) last year's workbook: its answers, and what changed since
+  --rules FILE.json       thresholds and fields that the city or the Mirror Group asks for (assets/help/local-rules.en.md)
   --save-mapping FILE     (inspect) writes the questions, to fill in and give back by --mapping
   --author NAME           signs the answers that bear no name; without it, nobody is named
   --stage draft|ready     draft (default) or ready to send

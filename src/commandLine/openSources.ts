@@ -9,6 +9,7 @@ import { nodeInflater } from '../adapters/xlsx/nodeInflater';
 import { type XlsxHost, xlsxHost } from '../adapters/xlsx/xlsxHost';
 import type { Given, Sources } from '../app/contract';
 import { lastYear, type LastYear, withLastYear } from '../app/since';
+import { localRulesProblem } from '../app/localRulesProblem';
 import { standingLanguage } from '../app/standingLanguage';
 import { words } from '../catalogue/words';
 import { type Language, say } from '../domain/message';
@@ -19,6 +20,7 @@ import { defaultSettings } from '../domain/settings';
 import type { Workbook } from '../domain/workbook';
 import type { OtherWorkbook } from '../pipeline/take/takeSheets';
 import { mappingFileSchema } from '../schema/mapping';
+import { localRulesSchema } from '../schema/localRules';
 import { settingsSchema } from '../schema/settings';
 import { answerFileIn, exchangeProblem } from './answers';
 import { misfitProblem } from './fitting';
@@ -131,6 +133,10 @@ async function readGiven(
   if (siren !== undefined && !hasSirenKey(siren)) {
     return failed({ kind: 'siren-key', file: basename(request.settings ?? ''), siren });
   }
+  const rules = await fromFile(request.localRules, 'rules', localRulesSchema, machine);
+  if (!rules.ok) return rules;
+  const wrong = localRulesProblem(rules.value ?? { version: 1, name: '' }, basename(request.localRules ?? ''));
+  if (wrong !== null) return failed(wrong);
   const mapping = await fromFile(request.mapping, 'mapping', mappingFileSchema, machine);
   if (!mapping.ok) return mapping;
   const refused = exchangeProblem(settings.value?.exchanges ?? [], basename(request.settings ?? ''));
@@ -142,6 +148,7 @@ async function readGiven(
     settings: {
       ...settings.value,
       ...(request.stage !== undefined && { stage: request.stage }),
+      ...(rules.value !== undefined && { localRules: rules.value }),
       ...(request.isValuesOnly && { isValuesOnly: true }),
       ...(exchanges !== undefined && { exchanges }),
     },

@@ -23,6 +23,8 @@ export interface Request {
   readonly out?: string;
   readonly settings?: string;
   readonly mapping?: string;
+  /** File of local rules. */
+  readonly localRules?: string;
   /** Last year's workbook. */
   readonly since?: string;
   readonly saveMapping?: string;
@@ -48,6 +50,7 @@ const OPTIONS = {
   out: { type: 'string' },
   settings: { type: 'string' },
   mapping: { type: 'string' },
+  rules: { type: 'string' },
   since: { type: 'string' },
   'save-mapping': { type: 'string' },
   author: { type: 'string' },
@@ -128,6 +131,7 @@ export function readRequest(words: readonly string[]): Result<Request, RequestPr
     ...(values.settings !== undefined && { settings: values.settings }),
     ...(values.since !== undefined && { since: values.since }),
     ...(values.mapping !== undefined && { mapping: values.mapping }),
+    ...(values.rules !== undefined && { localRules: values.rules }),
     ...(values.author !== undefined && { author: values.author }),
     ...(values['save-mapping'] !== undefined && { saveMapping: values['save-mapping'] }),
     ...(values.report !== undefined && { report: values.report }),

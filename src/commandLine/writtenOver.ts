@@ -13,11 +13,12 @@ export function writtenOver({
   settings,
   since,
   mapping,
+  localRules,
   out,
   saveMapping,
   report,
 }: Request): RequestProblem | null {
-  const given = [settings, since, ...others].filter((path) => path !== undefined);
+  const given = [settings, localRules, since, ...others].filter((path) => path !== undefined);
   const writes = [
     { option: '--out', path: out, over: [...(command === 'return' ? [file] : []), ...given, mapping] },
     { option: '--save-mapping', path: saveMapping, over: [file, ...given] },

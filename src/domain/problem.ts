@@ -36,7 +36,7 @@ export type FileProblem =
 export type ExchangeRefusal = Refusal | 'twice';
 
 /** A file of settings or of answers. */
-export type JsonFile = 'settings' | 'mapping';
+export type JsonFile = 'settings' | 'mapping' | 'rules';
 
 interface Field {
   readonly file: string;
@@ -67,6 +67,15 @@ export type RequestProblem =
   | { readonly kind: 'not-json'; readonly file: string; readonly line: number }
   | { readonly kind: 'not-an-object'; readonly file: string; readonly of: JsonFile }
   | { readonly kind: 'newer-file'; readonly file: string }
+  | { readonly kind: 'rules-indicator'; readonly file: string; readonly entry: number; readonly indicator: string }
+  | {
+      readonly kind: 'rules-unit';
+      readonly file: string;
+      readonly entry: number;
+      readonly unit: string;
+      readonly expected: string;
+    }
+  | { readonly kind: 'rules-bounds'; readonly file: string; readonly entry: number; readonly list: string }
   | { readonly kind: 'unknown-rule'; readonly file: string; readonly rule: string }
   | { readonly kind: 'siren-key'; readonly file: string; readonly siren: string }
   | ({ readonly kind: 'bad-field'; readonly found: string } & Field)

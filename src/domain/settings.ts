@@ -1,5 +1,6 @@
 import type { ExchangeDecision } from './crosswalk';
 import type { Level } from './fact';
+import type { LocalRules } from './localRules';
 import type { Language } from './message';
 
 export type Stage = 'draft' | 'ready';
@@ -32,6 +33,8 @@ export interface Settings {
   readonly isValuesOnly: boolean;
   /** Where the officer sends a PCAET sector in the contract's inventory, in place of the crosswalk. */
   readonly exchanges?: readonly ContractExchange[];
+  /** Thresholds and required fields of the city's own, or of the Mirror Group's. */
+  readonly localRules?: LocalRules;
 }
 
 export const defaultSettings: Settings = {

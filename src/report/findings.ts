@@ -1,4 +1,5 @@
 import { doubtNamed } from '../catalogue/doubts';
+import { requirableNames } from '../catalogue/fieldNames';
 import { indicatorById } from '../catalogue/indicators';
 import { findingWords, valueWords } from '../catalogue/findingWords';
 import { type CellAt, referenceTo } from '../domain/cell';
@@ -71,6 +72,7 @@ export const inWords = (data: Data, language: Language): Data =>
       const doubt = hole === 'doubt' ? doubtNamed(`${value}`) : undefined;
       if (doubt !== undefined) return [hole, inSentence(say(doubt, data, language))];
       if (hole === 'indicator') return [hole, indicatorById.get(`${value}`)?.name[language] ?? value];
+      if (hole === 'requirable') return [hole, requirableNames[`${value}`]?.[language] ?? value];
       if (hole === 'unit' || hole === 'expected') return [hole, unitName(`${value}`, language)];
       const isWorded =
         hole === 'status' || hole === 'leftOut' || hole === 'held' || hole === 'why' || hole.endsWith('erimeter');

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { exchangeSchema } from './exchange';
+import { localRulesSchema } from './localRules';
 
 /** What `--settings FILE.json` may hold: any part of the settings of the contract; the rest keeps its default. */
 export const settingsSchema = z
@@ -29,6 +30,7 @@ export const settingsSchema = z
     language: z.enum(['fr', 'en']).exactOptional(),
     stage: z.enum(['draft', 'ready']).exactOptional(),
     isValuesOnly: z.boolean().exactOptional(),
+    localRules: localRulesSchema.exactOptional(),
     exchanges: z.array(exchangeSchema).readonly().exactOptional(),
   })
   .readonly();

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { mappingFields, settingFields } from '../../src/catalogue/fileFields';
+import { mappingFields, ruleFields, settingFields } from '../../src/catalogue/fileFields';
+import { localRulesSchema } from '../../src/schema/localRules';
 import { mappingFileSchema } from '../../src/schema/mapping';
 import { settingsSchema } from '../../src/schema/settings';
 
@@ -17,7 +18,13 @@ const fieldsOf = ({ properties = {} }: Shape, inside = ''): readonly (readonly [
     ...fieldsOf(shape, `${inside}${name}.`),
   ]);
 
-const settings = fieldsOf(z.toJSONSchema(settingsSchema) as Shape); // a JSON Schema is a tree of such shapes
+// a JSON Schema is a tree of such shapes; local rules have a file of their own
+const settings = fieldsOf(z.toJSONSchema(settingsSchema) as Shape).filter(([name]) => !name.startsWith('localRules.'));
+const lists = z.toJSONSchema(localRulesSchema) as Shape; // as above
+const rules = Object.entries(lists.properties ?? {}).flatMap(([name, shape]) => [
+  [name, shape] as const,
+  ...fieldsOf(shape.items ?? {}, `${name}.`),
+]);
 const file = z.toJSONSchema(mappingFileSchema) as Shape; // as above
 const answers = [
   ...fieldsOf(file),
@@ -27,6 +34,7 @@ const answers = [
 test.each([
   ['a settings file', settings, settingFields],
   ['a file of answers', answers, mappingFields],
+  ['a file of local rules', rules, ruleFields],
 ])('what each field of %s may hold is said, as the schema has it', (_, fields, said) => {
   expect([...new Set(fields.map(([name]) => name))].sort()).toEqual(Object.keys(said).sort());
   for (const [name, { enum: values = [], minimum, maximum }] of fields) {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { catalogueSchema } from '../../src/schema/catalogue';
+import { localRulesSchema } from '../../src/schema/localRules';
 import { mappingFileSchema } from '../../src/schema/mapping';
 import { buildSchema, checkSchema, fixSchema, inspectSchema, undoSchema } from '../../src/schema/results';
 import { coverageSchema, returnSchema } from '../../src/schema/coverage';
@@ -17,6 +18,7 @@ test.each([
   ['return', returnSchema],
   ['settings', settingsSchema],
   ['mapping', mappingFileSchema],
+  ['rules', localRulesSchema],
 ] as const)('the published JSON Schema of %s is the one that the types give', (name, schema) => {
   page(`schema/${name}.json`, `${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`);
 });

@@ -23,8 +23,8 @@ export function findingsIn(contract: Contract): readonly Finding[] {
 /** What one rule has to say of these items, in the order of the items. */
 export function findingsOf(rule: Rule, items: ItemLists, contract: Contract): readonly Finding[] {
   const { dossier } = contract;
-  const severity = severityOf(rule.meta, dossier.settings.stage);
-  return rule.seenIn(items, dossier.settings).map(({ at, data, of }) => {
+  const usual = severityOf(rule.meta, dossier.settings.stage);
+  return rule.seenIn(items, dossier.settings).map(({ at, data, of, severity = usual }) => {
     const figures = of ?? [at === null ? undefined : figureAt(dossier, at)].filter((figure) => figure !== undefined);
     const isIdle =
       severity === 'blocking' && figures.length > 0 && !figures.some((figure) => isOfTables(contract, figure));

@@ -30,6 +30,8 @@ export interface Seen<D extends Data = Data> {
   readonly data: D;
   /** The figures that it is about, when the cell to look at is another: their heading. */
   readonly of?: readonly Observation[];
+  /** What it weighs, where the settings say it and not the rule. */
+  readonly severity?: Severity;
 }
 
 /** A rule as its author writes it: the data of its findings is typed, and so is the item that it reads. */

@@ -1,4 +1,7 @@
 import type { Rule } from '../rule';
+import { localBudgetOutside } from './localBudgetOutside';
+import { localFieldMissing } from './localFieldMissing';
+import { localFigureOutside } from './localFigureOutside';
 import { negativeReduction } from './negativeReduction';
 import { actionCellUnsure } from './actionCellUnsure';
 import { actionNumberDiffers } from './actionNumberDiffers';
@@ -254,4 +257,7 @@ export const rules: readonly Rule[] = [
   capexOpexUnknown,
   creditsShared,
   amountsInQuestion,
+  localFieldMissing,
+  localFigureOutside,
+  localBudgetOutside,
 ];
