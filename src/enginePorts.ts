@@ -6,9 +6,11 @@ import { fflateInflater } from './adapters/xlsx/fflateInflater';
 import { readLooks } from './adapters/xlsx/read/looks/readLooks';
 import { formatKind } from './adapters/xlsx/read/formatKind';
 import { xlsxHost } from './adapters/xlsx/xlsxHost';
+import { localRulesProblem } from './app/localRulesProblem';
 import { answerFileIn } from './commandLine/answers';
 import { misfitProblem } from './commandLine/fitting';
-import { failed } from './domain/result';
+import { done, failed } from './domain/result';
+import { localRulesSchema } from './schema/localRules';
 import { mappingFileSchema } from './schema/mapping';
 import type { ServerPorts } from './worker/serverPorts';
 
@@ -18,6 +20,12 @@ export const enginePorts: ServerPorts = {
   readMapping: (text, name) => {
     const file = readJson(text, mappingFileSchema);
     return file.ok ? answerFileIn(file.value, name) : failed(misfitProblem(file.problem, 'mapping', name));
+  },
+  readRules: (text, name) => {
+    const file = readJson(text, localRulesSchema);
+    if (!file.ok) return failed(misfitProblem(file.problem, 'rules', name));
+    const wrong = localRulesProblem(file.value, name);
+    return wrong === null ? done(file.value) : failed(wrong);
   },
   applied: (workbook, plan) => applied(workbook, plan).workbook,
   kindOf: formatKind,

@@ -56,6 +56,7 @@ const settingsChange = z.strictObject({
   language: z.exactOptional(z.nullable(language)),
   stage: z.exactOptional(z.nullable(z.enum(['draft', 'ready']))),
   isValuesOnly: z.exactOptional(z.nullable(z.boolean())),
+  localRules: z.exactOptional(z.null()),
   exchanges: z.exactOptional(z.nullable(z.array(exchange))),
 });
 
@@ -93,6 +94,7 @@ export const askSchemas = {
   since: nothing,
   lastYear: z.strictObject({ bytes, name: text }),
   exportMapping: z.strictObject({ signed }),
+  importRules: z.strictObject({ text, name: text }),
   importMapping: z.strictObject({ text, name: text }),
 } as const;
 
@@ -220,5 +222,6 @@ export const answerSchemas = {
   since: z.nullable(z.looseObject({ title: text, toReview: list, moved: list, added: list })),
   lastYear: view,
   exportMapping: text,
+  importRules: view,
   importMapping: view,
 } as const satisfies Record<keyof typeof askSchemas, unknown>;

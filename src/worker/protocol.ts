@@ -130,6 +130,8 @@ export interface Exchanges {
   /** Last year's workbook: its figures and its answers; it is never written. */
   readonly lastYear: { readonly ask: { readonly bytes: Uint8Array; readonly name: string }; readonly answer: View };
   readonly exportMapping: { readonly ask: Signed; readonly answer: string };
+  /** A file of local rules; it takes the place of the one before. */
+  readonly importRules: { readonly ask: { readonly text: string; readonly name: string }; readonly answer: View };
   readonly importMapping: { readonly ask: { readonly text: string; readonly name: string }; readonly answer: View };
 }
 

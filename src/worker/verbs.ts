@@ -195,6 +195,10 @@ export const verbs: Verbs = {
     const { contract, language } = opened(work);
     return done(answersFile(askingOf(contract, language), language, signed));
   },
+  importRules: async (work, { text, name }) => {
+    const file = work.ports.readRules(text, name);
+    return file.ok ? act(work, changeSettings(opened(work), { localRules: file.value })) : file;
+  },
   importMapping: async (work, { text, name }) => {
     const file = work.ports.readMapping(text, name);
     return file.ok ? act(work, takeAnswers(opened(work), file.value)) : file;

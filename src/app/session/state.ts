@@ -2,6 +2,7 @@ import type { CellAt } from '../../domain/cell';
 import type { CellChange } from '../../domain/change';
 import type { KeptFigures } from '../../domain/figureLine';
 import type { JustificationGiven } from '../../domain/justification';
+import type { LocalRules } from '../../domain/localRules';
 import type { Language } from '../../domain/message';
 import type { WritePlan } from '../../domain/plan';
 import type { Problem } from '../../domain/problem';
@@ -33,6 +34,8 @@ export interface SessionPorts {
   readonly kindOf: (code: string) => FormatKind;
   /** What a file of answers says. */
   readonly readMapping: (text: string, name: string) => Result<AnswerFile, Problem>;
+  /** What a file of local rules holds. */
+  readonly readRules: (text: string, name: string) => Result<LocalRules, Problem>;
 }
 
 /** Something that was done in the workbook: a plan of ours that the host applied, or cells that a person typed. */

@@ -70,6 +70,14 @@ export const settingsWords = {
   exportMapping: message('Enregistrer la correspondance', 'Save the matching'),
   lastYear: message('Comparer au classeur de l’an dernier', 'Compare with last year’s workbook'),
   importMapping: message('Reprendre une correspondance', 'Load a matching'),
+  localRules: message('Règles locales', 'Local rules'),
+  localRulesNote: message(
+    'Des seuils et des champs demandés par votre ville ou par le groupe miroir, dans un petit fichier.',
+    'Thresholds and fields that your city or the Mirror Group asks for, in a small file.',
+  ),
+  localRulesOf: message('En vigueur : « {name} », {count}.', 'In force: “{name}”, {count}.'),
+  importRules: message('Choisir un fichier de règles', 'Choose a file of rules'),
+  leaveRules: message('Retirer ces règles', 'Take these rules away'),
   save: message('Enregistrer', 'Save'),
   effect: message(
     '{checks} contrôles et {tables} tableaux seront refaits.',
@@ -92,4 +100,11 @@ export const settingsWords = {
     'Passerelle n’envoie aucun chiffre, aucun nom, aucune statistique d’usage.',
     'Passerelle sends no figure, name or usage statistic.',
   ),
+} as const;
+
+export const settingsCounts = {
+  localRules: {
+    one: message('{count} contrôle', '{count} check'),
+    many: message('{count} contrôles', '{count} checks'),
+  },
 } as const;

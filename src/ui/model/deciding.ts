@@ -49,5 +49,7 @@ export const decidingVerbs = (core: PaneCore) => ({
     const text = await core.ask('exportMapping', { signed: { on: core.signature().on } });
     if (text !== null) core.around.saveFile(name, new TextEncoder().encode(text));
   },
+  importRules: (name: string, text: string): Promise<void> => core.show('importRules', { name, text }),
+  leaveRules: (): Promise<void> => core.show('changeSettings', { settings: { localRules: null } }),
   importMapping: (name: string, text: string): Promise<void> => core.show('importMapping', { name, text }),
 });

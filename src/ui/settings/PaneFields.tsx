@@ -6,6 +6,7 @@ import { useSpeaking } from '../parts/speaking';
 import { usePaneModel, usePaneState } from '../parts/usePane';
 import { Choices } from './Choices';
 import { languages } from './languages';
+import { LocalRulesFields } from './LocalRulesFields';
 import { SignatureField } from './SignatureField';
 
 const MAPPING_FILE = 'passerelle-correspondance.json';
@@ -60,6 +61,7 @@ export function PaneFields() {
           />
         </div>
       </Section>
+      <LocalRulesFields />
       <p className="second">{say(settingsWords.privacy)}</p>
       {model.kind === 'excel' && (
         <p className="row">
