@@ -22,6 +22,10 @@ export const findingWords = {
 /** The sentences of the page of findings, to read and print. */
 export const pageWords = {
   title: message('Constats : {file}', 'Findings: {file}'),
+  summary: message(
+    'Bloquants : {blocking} · à justifier : {warning}, dont {justified} justifiés · pour information : {information}',
+    'Blocking: {blocking} · to justify: {warning}, of which {justified} justified · for information: {information}',
+  ),
   cell: message('Cellule', 'Cell'),
   finding: message('Constat', 'Finding'),
   whole: message('Tout le contrat', 'The whole contract'),

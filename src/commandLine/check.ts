@@ -4,6 +4,7 @@ import { say } from '../domain/message';
 import type { Problem } from '../domain/problem';
 import { done, type Result } from '../domain/result';
 import { countsSaid } from '../report/causes';
+import { contractCharts } from '../report/contractCharts';
 import { checkJson, checkText, countSeverities } from '../report/findings';
 import { findingsPage } from '../report/findingsPage';
 import { sinceText } from '../report/sinceLines';
@@ -15,7 +16,7 @@ export async function check(session: Session): Promise<Result<ExitCode, Problem>
   const { request, contract, language, machine } = session;
   const { dossier, findings, since } = contract;
   if (request.report !== undefined) {
-    const page = findingsPage(contract, basename(request.file), language);
+    const page = findingsPage(contract, basename(request.file), language, contractCharts(contract, findings, language));
     const saved = await machine.writeFile(request.report, new TextEncoder().encode(page));
     if (!saved.ok) return saved;
   }
