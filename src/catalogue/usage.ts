@@ -25,6 +25,7 @@ export const usage: Bilingual = {
   --rule IDENTIFIANT      (fix) cette règle seulement (à répéter)
   --values-only           (build) des valeurs au lieu des formules
   --csv DOSSIER           (build) les tableaux aussi en CSV
+  --docx SORTIE.docx      (build) les tableaux aussi en document Word
   --lang fr|en            langue des messages, et des tableaux qui ne sont pas encore écrits
   --json                  le résultat en JSON sur la sortie standard, rien d’autre
 
@@ -57,6 +58,7 @@ Passerelle n’envoie aucune donnée.
   --rule ID               (fix) this rule only (may be repeated)
   --values-only           (build) values instead of formulas
   --csv FOLDER            (build) the tables as CSV too
+  --docx OUT.docx         (build) the tables as a Word document too
   --lang fr|en            language of messages, and of tables not yet written
   --json                  the result as JSON on standard output, nothing else
 

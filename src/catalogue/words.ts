@@ -70,6 +70,10 @@ export const words = {
     'In all: blocking {blocking}, to justify {warning}, for information {information}. Whole page to print: passerelle check {file} --report findings.html.',
   ),
   reportSaved: message('Écrit : {out}, tous les constats sur une page.', 'Wrote: {out}, all findings on one page.'),
+  documentSaved: message(
+    'Écrit : {count} tableaux dans un document Word, {out}.',
+    'Wrote: {count} tables in a Word document, {out}.',
+  ),
   tablesSaved: message('Écrit : tableaux en CSV {count}, dans {out}.', 'Wrote: tables as CSV {count}, in {out}.'),
   tablesLanguage: message(
     'Les tableaux de ce classeur restent {kept}, leur langue. Pour en changer : "language": "{asked}" dans le fichier de --settings ; les feuilles gardent leur nom.',

@@ -10,6 +10,8 @@ import { lineageOf } from '../pipeline';
 import { buildJson, buildText } from '../report/buildReport';
 import { countsSaid } from '../report/causes';
 import { checkJson, checkText, countSeverities } from '../report/findings';
+import { docxFile } from '../adapters/docx/docxFile';
+import { printedTables } from '../report/printedTables';
 import { isContractTable, tableCsv } from '../report/tableCsv';
 import { sayWaiting } from './remarks';
 import { type ExitCode, print, remark, type Session } from './session';
@@ -17,7 +19,7 @@ import { type ExitCode, print, remark, type Session } from './session';
 /** Writes the workbook with the contract's sheets; in stage ready, writes nothing and exits with 1 while something blocks. */
 export async function build(session: Session): Promise<Result<ExitCode, Problem>> {
   const { contract, language, machine, opened } = session;
-  const { file, out = '', csv } = session.request;
+  const { file, out = '', csv, docx } = session.request;
   const { dossier, findings } = contract;
   const counts = countSeverities(findings);
   if (dossier.settings.stage === 'ready' && counts.blocking > 0) {
@@ -40,6 +42,11 @@ export async function build(session: Session): Promise<Result<ExitCode, Problem>
     const saved = await writeTables(session, csvTables, csv);
     if (!saved.ok) return saved;
   }
+  if (docx !== undefined) {
+    const { language: own } = dossier.settings;
+    const saved = await machine.writeFile(docx, await docxFile(printedTables(plan.sheets, own), own));
+    if (!saved.ok) return saved;
+  }
   if (!isUnderstood(contract)) {
     const isWritten = dossier.recognitions.some(({ standing }) => standing !== undefined);
     const sentence = isWritten ? words.onlyContractTables : words.nothingUnderstood;
@@ -51,6 +58,9 @@ export async function build(session: Session): Promise<Result<ExitCode, Problem>
   sayWaiting(session);
   if (csv !== undefined) {
     remark(session, `${say(words.tablesSaved, { count: csvTables.length, out: csv }, language)}\n`);
+  }
+  if (docx !== undefined) {
+    remark(session, `${say(words.documentSaved, { count: csvTables.length, out: docx }, language)}\n`);
   }
   return done(0);
 }

@@ -34,6 +34,8 @@ export interface Request {
   readonly report?: string;
   /** Folder of the tables as CSV. */
   readonly csv?: string;
+  /** Word document of the tables. */
+  readonly docx?: string;
   /** Whom figures are given back to. */
   readonly to?: Recipient;
   /** Rules whose fixes are wanted; all of them if absent. */
@@ -56,6 +58,7 @@ const OPTIONS = {
   author: { type: 'string' },
   report: { type: 'string' },
   csv: { type: 'string' },
+  docx: { type: 'string' },
   to: { type: 'string' },
   rule: { type: 'string', multiple: true },
   stage: { type: 'string' },
@@ -76,6 +79,7 @@ export const ONLY: Readonly<Record<string, readonly Command[]>> = {
   since: ['inspect', 'check', 'build'],
   report: ['check'],
   csv: ['build'],
+  docx: ['build'],
 };
 
 /** Options that may be given several times. */
@@ -136,6 +140,7 @@ export function readRequest(words: readonly string[]): Result<Request, RequestPr
     ...(values['save-mapping'] !== undefined && { saveMapping: values['save-mapping'] }),
     ...(values.report !== undefined && { report: values.report }),
     ...(values.csv !== undefined && { csv: values.csv }),
+    ...(values.docx !== undefined && { docx: values.docx }),
     ...(to.value !== undefined && { to: to.value }),
     ...(values.rule !== undefined && { rules: values.rule }),
     ...(stage.value !== undefined && { stage: stage.value }),
