@@ -97,6 +97,13 @@ export interface NoteMove {
   readonly to: string;
 }
 
+/** A drop-down list over a block of cells. `isOpen`: other words may be typed. */
+export interface CellChoices {
+  readonly box: Box;
+  readonly values: readonly string[];
+  readonly isOpen: boolean;
+}
+
 /** A whole sheet of ours. Column 0 is the hidden key column when `hasKeys`; cells count from the sheet's column A. */
 export interface SheetPlan {
   /** What the sheet is, whatever its name becomes: `A-1.3`, `cover`, `lineage`, `copy:FILE:SHEET`. */
@@ -109,6 +116,8 @@ export interface SheetPlan {
   readonly merges: readonly Box[];
   /** Links inside the workbook, one per cell. */
   readonly links: readonly { readonly row: number; readonly col: number; readonly to: CellAt; readonly tip?: string }[];
+  /** Drop-down lists, where the template has one. */
+  readonly choices?: readonly CellChoices[];
   /** Every note on the sheet as it stands; a host never drops one: what is not named here stays at its address. */
   readonly notes?: readonly NoteMove[];
   readonly print: PrintSetup;

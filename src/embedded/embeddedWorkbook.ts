@@ -1,5 +1,5 @@
 import type { Box, CellValue } from '../domain/cell';
-import type { CellFormat, PrintSetup } from '../domain/plan';
+import type { CellChoices, CellFormat, PrintSetup } from '../domain/plan';
 import type { Visibility } from '../domain/workbook';
 
 /** How a cell looks, its number format apart. */
@@ -38,6 +38,8 @@ export interface SheetLayout {
   /** `RRGGBB`; `null` for none. */
   readonly tabColor: string | null;
   readonly print: PrintSetup;
+  /** Drop-down lists, the last one set first. */
+  readonly choices: readonly CellChoices[];
 }
 
 export interface EmbeddedTable {

@@ -1,5 +1,6 @@
 import { columnLetters } from '../../domain/cell';
 import type { PrintSetup, SheetPlan } from '../../domain/plan';
+import { choicesText } from '../xlsx/sheetXml';
 import { rangeOf } from './sheetFacts';
 import { OPERATION, sheetIn, slices, type Step } from './steps';
 
@@ -114,6 +115,27 @@ export const layoutStep = (sheet: string, plan: SheetPlan, isFirstTime: boolean)
     }
   },
 });
+
+/** Drop-down lists; an open one takes other words without a remark. */
+export const choiceSteps = (sheet: string, { choices = [] }: SheetPlan): readonly Step[] =>
+  choices.length === 0
+    ? []
+    : [
+        {
+          sheet,
+          bytes: choices.length * RUN_BYTES,
+          queue: (context) => {
+            const target = sheetIn(context, sheet);
+            for (const one of choices) {
+              const source = choicesText(one);
+              if (source === null) continue;
+              const { dataValidation } = rangeOf(target, one.box);
+              dataValidation.rule = { list: { inCellDropDown: true, source } };
+              dataValidation.errorAlert = { showAlert: !one.isOpen, style: 'Stop', title: '', message: '' };
+            }
+          },
+        },
+      ];
 
 export function freeze(sheet: Excel.Worksheet, { rows, cols }: { readonly rows: number; readonly cols: number }): void {
   if (rows > 0 && cols > 0) {

@@ -3,7 +3,7 @@ import type { PlannedCell, SheetPlan } from '../../domain/plan';
 import { markName } from '../../domain/markName';
 import { markText } from '../xlsx/sheetMark';
 import { extentOf, MARK_PROPERTY } from '../xlsx/sheetXml';
-import { layoutStep, lineSteps } from './layoutSteps';
+import { choiceSteps, layoutStep, lineSteps } from './layoutSteps';
 import { lookSteps } from './looks';
 import type { Given } from './before';
 import type { Place } from './placing';
@@ -37,6 +37,7 @@ export function* sheetSteps(
   });
   yield* mergeSteps(name, merges);
   yield* lineSteps(name, plan);
+  yield* choiceSteps(name, plan);
   yield layoutStep(name, plan, isFirstTime);
 }
 
@@ -65,6 +66,7 @@ export const clearStep = ({ name, box }: Pick<Place, 'name' | 'box'>): Step => (
     // never `All`: it would take away the comments that people put on our cells
     range.clear('Contents');
     range.clear('Formats');
+    range.dataValidation.clear();
     range.columnHidden = false;
   },
 });

@@ -1,5 +1,5 @@
 import { addressOf, boxAddress, referenceTo } from '../../domain/cell';
-import type { CellFormat, SheetPlan } from '../../domain/plan';
+import type { CellChoices, CellFormat, SheetPlan } from '../../domain/plan';
 import { cellXml } from './cellXml';
 import { SPREADSHEET } from './parts';
 import { escaped } from './xmlText';
@@ -33,6 +33,7 @@ export function sheetXml(
     columnsXml(plan),
     ...rowsXml(plan, styleOf),
     mergesXml(plan),
+    choicesXml(plan),
     linksXml(plan),
     printXml(plan),
     markId === undefined ? '' : markXml(markId),
@@ -91,6 +92,29 @@ function mergesXml({ merges }: SheetPlan): string {
   if (merges.length === 0) return '';
   const each = merges.map((box) => `<mergeCell ref="${boxAddress(box)}"/>`);
   return `<mergeCells count="${merges.length}">${each.join('')}</mergeCells>`;
+}
+
+/** What a list may hold as files store it: its values between quotation marks, with commas. */
+const MOST_CHOICES = 255;
+
+/** The list of a column as one text; `null` where it would be longer than a file may hold. */
+export function choicesText({ values }: CellChoices): string | null {
+  const text = values.join(',');
+  return text.length > MOST_CHOICES ? null : text;
+}
+
+/** Drop-down lists; words that are not in an open list are let in without a remark. */
+function choicesXml({ choices = [] }: SheetPlan): string {
+  const each = choices.flatMap((one) => {
+    const text = choicesText(one);
+    if (text === null) return [];
+    const alert = one.isOpen ? '' : ' showErrorMessage="1"';
+    const list = escaped(`"${text.replaceAll('"', '""')}"`);
+    return [
+      `<dataValidation type="list" allowBlank="1"${alert} sqref="${boxAddress(one.box)}"><formula1>${list}</formula1></dataValidation>`,
+    ];
+  });
+  return each.length === 0 ? '' : `<dataValidations count="${each.length}">${each.join('')}</dataValidations>`;
 }
 
 /** Links to places in the workbook; those above Excel's limit are left as plain text, which they are anyway. */

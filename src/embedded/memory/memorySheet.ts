@@ -41,6 +41,7 @@ export function memorySheet(id: string, first: FirstSheet, compute: Compute): Me
     hasGridLines: true,
     tabColor: null,
     print: { orientation: 'portrait' },
+    choices: [],
   };
   let used: Box | null | undefined; // known until a cell changes
   const change = (row: number, col: number, part: Partial<Cell>): void => {

@@ -4,6 +4,7 @@ import type { EmbeddedSheet } from '../embeddedWorkbook';
 import { type HostObject, NULL_OBJECT } from '../hostObject';
 import { refuse } from '../wire';
 import type { ApplicationSide } from './applicationSide';
+import { dataValidation } from './dataValidation';
 import { linkGiven, linkTaken } from './lookWire';
 import { rangeContent, WRONG_SHAPE } from './rangeContent';
 import { rangeFormat } from './rangeFormat';
@@ -28,6 +29,7 @@ export function rangeObject(sheet: EmbeddedSheet, box: Box, side: ApplicationSid
       Worksheet: () => worksheetObject(sheet, side),
       Format: () => rangeFormat(sheet, [box], side),
       Hyperlink: () => linkGiven(link()),
+      DataValidation: () => dataValidation(sheet, box, side),
       ...content.get,
       ...lines.get,
     },

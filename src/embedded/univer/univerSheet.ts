@@ -33,6 +33,7 @@ export function univerSheet({ api, book, id, head, quietly }: SheetMaking): Univ
   const grid = univerGrid(book, model, run);
   let isVeryHidden = head?.visibility === 'veryHidden';
   let print: SheetLayout['print'] = { orientation: 'portrait' };
+  let choices: SheetLayout['choices'] = [];
   const tables = (head?.tables ?? []).map((table, i) => ({
     ...table,
     id: `${id}:${i}`,
@@ -70,10 +71,12 @@ export function univerSheet({ api, book, id, head, quietly }: SheetMaking): Univ
         hasGridLines: showGridlines === YES,
         tabColor: /^#[0-9A-F]{6}$/i.test(tabColor) ? tabColor.slice(1).toUpperCase() : null,
         print,
+        choices,
       };
     },
-    setLayout: ({ frozen, hasGridLines, tabColor, print: printed }) => {
+    setLayout: ({ frozen, hasGridLines, tabColor, print: printed, choices: listed }) => {
       print = printed ?? print;
+      choices = listed ?? choices; // the grid shows no list: it is what Excel would hold
       if (frozen !== undefined) run('sheet.mutation.set-frozen', frozenAt(frozen));
       if (hasGridLines !== undefined)
         run('sheet.mutation.toggle-gridlines', { showGridlines: hasGridLines ? YES : NO });

@@ -1,5 +1,5 @@
 import { heights, looks, type Look } from '../../catalogue/looks';
-import type { ColumnHead } from '../../catalogue/tables/description';
+import type { Column, ColumnHead } from '../../catalogue/tables/description';
 import { tableWords } from '../../catalogue/tables/words';
 import type { CellValue } from '../../domain/cell';
 import { type Language, say } from '../../domain/message';
@@ -152,12 +152,30 @@ interface Sheet {
   /** Label columns that stay in sight. */
   readonly frozenColumns: number;
   readonly links?: SheetPlan['links'];
+  readonly choices?: SheetPlan['choices'];
   readonly tabColor: string;
 }
 
+/** The lists of the template's columns over the rows of the body, whose columns stand after `before` others. */
+export const choicesOver = (
+  columns: readonly Column[],
+  { top, count, before }: { readonly top: number; readonly count: number; readonly before: number },
+): NonNullable<SheetPlan['choices']> =>
+  columns.flatMap(({ choices }, i) =>
+    choices === undefined || count === 0
+      ? []
+      : [
+          {
+            box: { top, bottom: top + count - 1, left: 1 + before + i, right: 1 + before + i },
+            values: choices.values,
+            isOpen: choices.isOpen === true,
+          },
+        ],
+  );
+
 /** A sheet of ours: hidden key column, headings frozen and repeated in print, landscape, fitted to the page's width. */
 export function sheetPlan(
-  { table, name, frame, body, notes, frozenColumns, links = [], tabColor }: Sheet,
+  { table, name, frame, body, notes, frozenColumns, links = [], choices = [], tabColor }: Sheet,
   language: Language,
 ): SheetPlan {
   const head = headRows(frame, language);
@@ -170,6 +188,7 @@ export function sheetPlan(
     frozen: { rows: head.length, cols: frozenColumns + 1 },
     merges: [],
     links,
+    ...(choices.length > 0 && { choices }),
     print: {
       orientation: 'landscape',
       titleRows: [0, head.length - 1],

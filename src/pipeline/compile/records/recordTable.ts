@@ -8,7 +8,7 @@ import type { PlannedCell } from '../../../domain/plan';
 import type { Compiling, Placed } from '../compiling';
 import { empty, type Figure } from '../figure';
 import { columnNames, headingKey } from '../kept';
-import { headRows, heightFor, noteRows, rowOf, sheetPlan, words } from '../layout';
+import { choicesOver, headRows, heightFor, noteRows, rowOf, sheetPlan, words } from '../layout';
 import { subtitleOf } from '../tables/sectorFrame';
 import type { CompiledTable } from '../tables/sectorTable';
 import { settled } from '../tables/settled';
@@ -76,6 +76,7 @@ export function compileRecords(table: RecordTable, compiling: Compiling): Compil
       body,
       notes: noteRows(notesOf(table, rows, compiling)),
       frozenColumns: Math.max(1, labels.length),
+      choices: choicesOver(table.columns, { top: firstRow, count: rows.length, before: labels.length }),
       tabColor: palette.tealSoft,
     },
     language,

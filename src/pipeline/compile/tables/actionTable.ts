@@ -10,7 +10,7 @@ import { actionKey, byField } from '../actionFacts';
 import type { Compiling, Placed } from '../compiling';
 import { empty, type Figure } from '../figure';
 import { columnNames, headingKey } from '../kept';
-import { headRows, heightFor, noteRows, rowOf, sheetPlan } from '../layout';
+import { choicesOver, headRows, heightFor, noteRows, rowOf, sheetPlan } from '../layout';
 import { actionFigure } from './actionFigures';
 import { figureCell, lineageFrom, textCell } from './cells';
 import { subtitleOf } from './sectorFrame';
@@ -65,8 +65,18 @@ export function compileActions(table: ActionTable, compiling: Compiling): Compil
     ...table.footnotes.map((text) => ({ text })),
   ];
   const frozenColumns = table.columns[0]?.content.is === 'title' ? 1 : 2;
+  const choices = choicesOver(table.columns, { top: firstRow, count: actions.length, before: 0 });
   const plan = sheetPlan(
-    { table: table.id, name: home, frame, body, notes: noteRows(notes), frozenColumns, tabColor: palette.teal },
+    {
+      table: table.id,
+      name: home,
+      frame,
+      body,
+      notes: noteRows(notes),
+      frozenColumns,
+      choices,
+      tabColor: palette.teal,
+    },
     language,
   );
   const wide = { pagesWide: WIDE_PAGES, titleCols: [0, frozenColumns] as const };
