@@ -19,8 +19,8 @@ export const otherVersionLeftOut = defineRule({
       'Figures of version {version} set aside: {count}; version {kept} is kept.',
     ),
     next: message(
-      'Rien à faire si la version retenue est la bonne ; sinon, retenir l’autre tableau dans la correspondance (table:keep).',
-      'Nothing to do if the version kept is the right one; if not, keep the other table in the mapping (table:keep).',
+      'Rien à faire si la version retenue est la bonne ; sinon, dire dans la correspondance quel tableau garder (volet Lire, ou inspect --save-mapping).',
+      'Nothing to do if the version kept is the right one; if not, say in the mapping which table to keep (Read panel, or inspect --save-mapping).',
     ),
     source: {
       fr: 'Socle commun, règle 1 ; Passerelle, promesse 4 : rien n’est écarté en silence',
