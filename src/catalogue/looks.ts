@@ -149,8 +149,8 @@ export const looks = {
 export type Look = keyof typeof looks;
 
 /** Number formats as files store them. */
-/** `any`: figures whose decimals are their own, such as targets of indicators. */
-export const numberFormats = { whole: '#,##0', tenth: '#,##0.0', share: '0%', any: 'General' } as const;
+/** `any`: figures that are not whole and whose decimals are their own, such as targets of indicators. */
+export const numberFormats = { whole: '#,##0', tenth: '#,##0.0', share: '0%', any: '#,##0.0##' } as const;
 
 /** Heights of rows, in points; widths are in characters. */
 export const heights = { title: 28, line: 16, row: 20, noteLine: 13, headingLine: 15, smallLine: 12.5 } as const;

@@ -14,6 +14,8 @@ import { figureCell } from '../tables/cells';
 
 const HEAD_WIDTHS = [14, 52, 46, 12] as const;
 const AMOUNT = 15;
+/** Years and funders take as many pages side by side, numbers and names of operations repeated. */
+const PAGES_WIDE = 3;
 
 /** A column of amounts: what it is called, and which amounts of an operation stand in it. */
 interface AmountColumn {
@@ -52,7 +54,8 @@ export function fundingAnnex(dossier: Dossier, home: string): SheetPlan {
   });
   if (body.length === 0) body.push(rowOf('none', [words(w.noOperation[language], 'note')]));
   const frame = { title: w.annexTitle[language], subtitle: w.annexSubtitle[language], columns };
-  return ownSheet('funding-annex', home, frame, body, [], language);
+  const plan = ownSheet('funding-annex', home, frame, body, [], language);
+  return { ...plan, print: { ...plan.print, pagesWide: PAGES_WIDE, titleCols: [0, 2] } };
 }
 
 const paidText = (title: string, share: number): string =>

@@ -87,8 +87,9 @@ export function lineageFrom({ sources }: Pick<Figure, 'sources'>, told: readonly
 
 function formatOf(figure: Figure, { isTotal, isComputed, isRequired, isAwaited, numberFormat }: CellRole): CellFormat {
   const look = lookOf(figure.value, isTotal, isComputed, isRequired || isAwaited === true);
-  const key = `${look} ${numberFormat}`;
-  const format = formats.get(key) ?? { ...looks[look], numberFormat: numberFormats[numberFormat] };
+  const shown = numberFormat === 'any' && Number.isInteger(figure.value) ? 'whole' : numberFormat;
+  const key = `${look} ${shown}`;
+  const format = formats.get(key) ?? { ...looks[look], numberFormat: numberFormats[shown] };
   formats.set(key, format);
   return format;
 }
