@@ -10,7 +10,7 @@ export const justificationWords = {
     'Still to justify before sending: {count} findings. Their questions: passerelle inspect {file} --save-mapping ANSWERS.json, to give back by --mapping.',
   ),
   unplaced: message(
-    '{file} : {count} justifications ne concernent aucun constat à justifier de ce classeur, par exemple celle de {rule}. Elles sont laissées de côté ; un constat bloquant se corrige.',
-    '{file}: {count} justifications concern no finding to justify in this workbook, for example the one of {rule}. They are left aside; a blocking finding is mended.',
+    '{file} : justifications sans constat à justifier dans ce classeur : {count}, dont celle de {rule}. Laissées de côté ; un constat bloquant se corrige.',
+    '{file}: justifications without a finding to justify in this workbook: {count}, that of {rule} among them. Left aside; a blocking finding is mended.',
   ),
 } as const;

@@ -23,8 +23,9 @@ export function sayWaiting(session: Session): void {
 
 /** Justifications given for points that are not here, or that block, do not pass in silence. */
 export function sayUnjustified({ request, contract: { unjustified }, language, machine }: Session): void {
-  const [first] = unjustified;
+  const given = unjustified.filter(({ text }) => text.trim() !== ''); // one left blank is a question that nobody answered
+  const [first] = given;
   if (first === undefined) return;
-  const holes = { file: basename(request.mapping ?? ''), count: unjustified.length, rule: first.rule };
+  const holes = { file: basename(request.mapping ?? ''), count: given.length, rule: first.rule };
   machine.error(`${oneLine(say(justificationWords.unplaced, holes, language))}\n`);
 }
