@@ -175,6 +175,7 @@ export const stateWords = {
   toWrite: message('à écrire', 'to write'),
   complete: message('complet', 'complete'),
   bare: message('à remplir', 'to fill'),
+  bareNamed: message('à remplir : {tables}', 'to fill: {tables}'),
   bareTables: {
     one: message('{count} à remplir', '{count} to fill'),
     many: message('{count} à remplir', '{count} to fill'),

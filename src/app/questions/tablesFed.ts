@@ -34,12 +34,16 @@ function fedInto(table: FilledTable): readonly Fed[] {
   return table.kind === 'actions' ? ['actions'] : [];
 }
 
-/** `A-1.3`, `Tableau 6`: the number of a table as people say it; empty for our own sheets. */
-export const codeOf = (
+/** `A-1.3`, `Tableau 6`: the number of a table as people say it; empty for our own sheets, and where the name says it all. */
+export function codeOf(
   table: string,
   { investmentPlan }: Pick<Settings, 'investmentPlan'>,
   language: Language,
-): string => (isTableId(table) ? tableCode(table, investmentPlan)[language] : isOwnId(table) ? '' : table);
+): string {
+  if (!isTableId(table)) return isOwnId(table) ? '' : table;
+  const code = tableCode(table, investmentPlan)[language];
+  return code === titleOf(table, language) ? '' : code;
+}
 
 /** The plain name of a sheet of ours. */
 export const titleOf = (table: string, language: Language): string =>

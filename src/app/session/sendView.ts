@@ -42,7 +42,11 @@ function partOf(part: Part, contract: Contract, changes: readonly TableChanges[]
   const { blocking } = countCauses(causes);
   const warnings = waitingCauses(causes, contract).length;
   const made = own.filter(isWritten).length;
-  const detail = `${sayCount(stateWords.ofTemplate, { count: made, total: own.length }, language)} · ${own.map(({ table }) => tableTitle(table, dossier.settings, language)).join(', ')}`;
+  const written = sayCount(stateWords.ofTemplate, { count: made, total: own.length }, language);
+  const bare = own.filter(({ isBare, state }) => isBare && state !== 'to-write');
+  const toFill = bare.map(({ table }) => tableTitle(table, dossier.settings, language)).join(', ');
+  const detail =
+    toFill === '' ? written : `${written} · ${sayPrinted(stateWords.bareNamed, { tables: toFill }, language)}`;
   const told = { key: part.key, title, detail };
   if (blocking > 0)
     return {
@@ -60,12 +64,11 @@ function partOf(part: Part, contract: Contract, changes: readonly TableChanges[]
       says: sayCount(stateWords.toJustify, { count: warnings }, language),
       goTo: 'check',
     };
-  const bare = own.filter(({ isBare }) => isBare).length;
-  return bare > 0
+  return bare.length > 0
     ? {
         ...told,
         state: 'to-complete',
-        says: sayCount(stateWords.bareTables, { count: bare }, language),
+        says: sayCount(stateWords.bareTables, { count: bare.length }, language),
         goTo: 'tables',
       }
     : { ...told, state: 'complete', says: sayPrinted(stateWords.complete, {}, language), goTo: 'tables' };

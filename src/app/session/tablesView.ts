@@ -33,7 +33,6 @@ export function tablesView(contract: Contract, language: Language): TablesView {
       byHand: counted('edited-by-hand'),
       leftOut: counted('left-out'),
       here: changes.length,
-      ofTemplate: changes.length,
     },
   };
 }

@@ -13,9 +13,8 @@ export interface TablesView {
     readonly byHand: number;
     /** Left out in the settings. */
     readonly leftOut: number;
-    /** Tables that are made here, the sum of those above, and all those of the template's version. */
+    /** All the tables of the template's version: the sum of those above. */
     readonly here: number;
-    readonly ofTemplate: number;
   };
 }
 

@@ -8,11 +8,8 @@ export const tablesWords = {
   editedByHand: message('modifié à la main', 'edited by hand'),
   toComplete: message('à compléter', 'to complete'),
   leftOut: message('sans objet', 'not applicable'),
-  line: message(
-    '{others}, sur {here} faits ici. Le modèle en compte {ofTemplate}.',
-    '{others}, of {here} made here. The template has {ofTemplate}.',
-  ),
-  lineAlone: message('Le modèle en compte {ofTemplate}.', 'The template has {ofTemplate}.'),
+  line: message('{others}, sur les {here} du modèle.', '{others}, of the template’s {here}.'),
+  lineAlone: message('Ce sont tous ceux du modèle.', 'These are all of the template’s.'),
   stateCount: message('{count} {state}', '{count} {state}'),
   whatWillChange: message('Ce qui va changer', 'What will change'),
   nothingToChange: message(

@@ -11,9 +11,9 @@ export function tablesTitle({ toWrite, toComplete, upToDate }: Counts, { count }
   return toComplete > 0 ? count(tablesCounts.toComplete, toComplete) : count(tablesCounts.allUpToDate, upToDate);
 }
 
-/** The line under it counts the others, so that title and line together make all that is made here. */
+/** The line under it counts the others, so that title and line together make all of the template's. */
 export function tablesLine(counts: Counts, { say }: Saying): string {
-  const { toWrite, toComplete, upToDate, byHand, leftOut, here, ofTemplate } = counts;
+  const { toWrite, toComplete, upToDate, byHand, leftOut, here } = counts;
   const others = [
     [tablesWords.upToDate, toWrite + toComplete > 0 ? upToDate : 0],
     [tablesWords.toComplete, toWrite > 0 ? toComplete : 0],
@@ -23,7 +23,5 @@ export function tablesLine(counts: Counts, { say }: Saying): string {
   const told = others.flatMap(([state, count]) =>
     count === 0 ? [] : [say(tablesWords.stateCount, { count, state: say(state) })],
   );
-  return told.length === 0
-    ? say(tablesWords.lineAlone, { ofTemplate })
-    : say(tablesWords.line, { others: told.join(', '), here, ofTemplate });
+  return told.length === 0 ? say(tablesWords.lineAlone) : say(tablesWords.line, { others: told.join(', '), here });
 }

@@ -37,7 +37,10 @@ export const indicatorCards: RecordsFrom = (compiling) =>
     return {
       key: `indicator:${indicator.id}`,
       cells: {
-        name: said(indicator.name[compiling.language]),
+        name: {
+          ...said(indicator.name[compiling.language]),
+          sources: [...targets.values()].map(({ source }) => source),
+        },
         unit: said(unitName(indicator.unit, compiling.language)),
         definition: said(titleInSets(indicator)),
         direct: said(isDirect ? 'yes' : 'no'),
