@@ -32,7 +32,10 @@ const folder = mkdtempSync(join(tmpdir(), 'passerelle-'));
 try {
   execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, built], { stdio: 'ignore' });
   const pdf = join(folder, 'rivemont-contrat.pdf');
-  const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f');
+  const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  }).split('\f');
   mkdirSync(pictures, { recursive: true });
   for (const [name, words] of Object.entries(sheets)) {
     const page = pages.findIndex((text) => text.trim().startsWith(words)) + 1;
