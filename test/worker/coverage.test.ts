@@ -74,6 +74,8 @@ test('the sheet « À reporter » is previewed and written by its name, with our
   const preview = await told(engine, 'previewTables', { tables: ['give-back'] });
   expect(preview.newSheets.map(({ table }) => table)).toEqual([
     'cover',
+    'funding-annex',
+    'follow-up',
     'coverage',
     'give-back',
     'findings',

@@ -28,6 +28,7 @@ export const bookWords = {
   sheet: message('Feuille', 'Sheet'),
   content: message('Contenu', 'Content'),
   figures: message('Chiffres', 'Figures'),
+  bare: message('tout', 'all of it'),
   toFill: message('À compléter', 'To complete'),
   missing: message('Ce qui manque', 'What is missing'),
   nothingMissing: message('Rien : chaque case attendue est remplie.', 'Nothing: every wanted cell is filled.'),

@@ -7,7 +7,7 @@ import type { Workbook } from '../../domain/workbook';
 import { namesOfColumns } from './recordColumn';
 import { isBlank, isSameValue } from './record';
 import { contentAt, standingTable, type StandingTable } from './standing';
-import { toFill } from './state';
+import { isBare, toFill } from './state';
 import { namesOf } from './tables/writtenFigures';
 
 /** Cells that a person changed in the contract's tables, each with theirs and ours, in reading order. */
@@ -68,10 +68,6 @@ function changesIn(workbook: Workbook, plan: SheetPlan): TableChanges {
     size: { rows: plan.rows.length, columns: plan.columns.filter(({ isHidden }) => isHidden !== true).length },
   };
 }
-
-/** Neither a figure of the sources nor anything that a person wrote. */
-const isBare = ({ rows }: SheetPlan): boolean =>
-  !rows.some(({ cells }) => cells.some((cell) => cell?.lineage !== undefined || cell?.byHand !== undefined));
 
 /** The most urgent: what waits for a decision, then for writing, then for a value. */
 function stateOf(edits: number, changes: number, toComplete: number): TableState {

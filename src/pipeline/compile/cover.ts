@@ -14,7 +14,7 @@ import { inventoryOf } from './inventory';
 import { HEADING_ROW } from './kept';
 import { linesOf, rowOf, words } from './layout';
 import { perimeterName } from './perimeterName';
-import { missingIn, sourcesIn, toFill } from './state';
+import { isBare, missingIn, sourcesIn, toFill } from './state';
 import { figuresOf } from './tables/writtenFigures';
 
 interface Covered {
@@ -99,10 +99,20 @@ const countLine = (key: string, label: string, value: number, to?: CellAt): Line
   ...(to && { to }),
 });
 
+/** How many cells wait; a table of which nothing is known waits whole. */
+const openIn = (plan: SheetPlan, language: Language): PlannedCell => {
+  const wanted = toFill(plan).length;
+  return wanted === 0 && isBare(plan) ? words(bookWords.bare[language], 'key') : count(wanted);
+};
+
 const titleOf = ({ rows }: SheetPlan) => rows[0]?.cells[1]?.value ?? null;
 
 const sheetLine = (id: string, name: string, content: CellValue, figures: PlannedCell, open: PlannedCell): Line => ({
-  row: rowOf(`sheet-${id}`, [words(name, 'link'), words(content, 'label'), figures, open], heights.row),
+  row: rowOf(
+    `sheet-${id}`,
+    [words(name, 'link'), words(content, 'label'), figures, open],
+    heightOf([`${content ?? ''}`]),
+  ),
   to: { sheet: name, address: HOME },
 });
 
@@ -157,7 +167,7 @@ function sheetLines({ tables, names }: Covered, language: Language): readonly Li
       ),
     },
     ...tables.map((plan) =>
-      sheetLine(plan.table, plan.name, titleOf(plan), count(figuresOf(plan).length), count(toFill(plan).length)),
+      sheetLine(plan.table, plan.name, titleOf(plan), count(figuresOf(plan).length), openIn(plan, language)),
     ),
     sheetLine('funding-annex', names['funding-annex'], followUpWords.annexTitle[language], blank, blank),
     sheetLine('follow-up', names['follow-up'], followUpWords.title[language], blank, blank),

@@ -16,6 +16,10 @@ export const toFill = ({
     ),
   );
 
+/** Whether a table holds neither a figure of the sources nor anything that a person wrote: the template's words alone. */
+export const isBare = ({ rows }: SheetPlan): boolean =>
+  !rows.some(({ cells }) => cells.some((cell) => cell?.lineage !== undefined || cell?.byHand !== undefined));
+
 /** What is missing in a table, one line per column: its first cell, its heading with the rows, how many cells. */
 export function missingIn(
   plan: SheetPlan,

@@ -3,9 +3,9 @@ import { steps } from '../../../catalogue/tables/steps';
 import { isAction } from '../../../domain/fact';
 import { say } from '../../../domain/message';
 import { actionKey, fieldOf } from '../actionFacts';
-import { type Compiling, distinct, termAt } from '../compiling';
-import { empty, type Figure } from '../figure';
-import { guarded, isContiguous, valueOfExpression } from '../formula';
+import type { Compiling } from '../compiling';
+import type { Figure } from '../figure';
+import { sumOf } from './recordFormula';
 import { said, type RecordsFrom } from './recordRow';
 
 /** The fields that have actions, each with what these reduce a year, by a formula on their cells in B-2.2. */
@@ -19,22 +19,13 @@ export const fieldsOfAction: RecordsFrom = (compiling) => {
   });
 };
 
+/** Every action of the field is in the formula: a reduction typed later enters the sum. */
 function reductionsOf(actions: readonly string[], { tables, names, language }: Compiling): Figure {
   const outlines = tables.get('B-2.2');
-  const placed = actions
-    .flatMap((action) => outlines?.get(`${action}/reduction`) ?? [])
-    .filter(({ figure }) => typeof figure.value === 'number');
-  if (placed.length === 0) return empty;
-  const cells = placed.map(termAt);
-  const isBlock = isContiguous(cells);
-  const expression = guarded(cells, { is: 'SUM', cells, isBlock }, '', isBlock);
-  return {
-    value: valueOfExpression(expression),
-    expression,
-    sources: distinct(placed.flatMap(({ figure }) => figure.sources)),
-    steps: [
-      say(steps.table, { table: names['B-2.2'] }, language),
-      say(steps.reductions, { count: cells.length }, language),
-    ],
-  };
+  const placed = actions.flatMap((action) => outlines?.get(`${action}/reduction`) ?? []);
+  const count = placed.filter(({ figure }) => typeof figure.value === 'number').length;
+  return sumOf(placed, [
+    say(steps.table, { table: names['B-2.2'] }, language),
+    say(steps.reductions, { count }, language),
+  ]);
 }

@@ -78,7 +78,7 @@ export const isAddedUp = ({ kind, computed }: Column): boolean =>
   (kind === 'amount' || kind === 'money') && computed?.is !== 'ratio';
 
 /** Blank until one of the cells holds a number: a blank is not a zero, and a key counts for none. */
-function sumOf(placed: readonly Placed[], told: readonly string[]): Figure {
+export function sumOf(placed: readonly Placed[], told: readonly string[]): Figure {
   const cells = placed.map(termAt);
   if (cells.length === 0) return empty;
   const isBlock = isContiguous(cells);

@@ -43,10 +43,14 @@ export function namesOf(
     const labels =
       textOf(headings[1]) === '' ? [cells[1], cells[2]].filter((_, i) => textOf(headings[i + 1]) === '') : [];
     const texts = labels.length > 0 ? labels : cells.filter((_, col) => isTitle(textOf(headings[col])));
-    return texts
-      .map(textOf)
-      .filter((text) => text !== '')
-      .join(', ');
+    const told = texts.map(textOf).filter((text) => text !== '');
+    // a row without a title is told by the first text in it, its key left out
+    return told.length > 0
+      ? told.join(', ')
+      : (cells
+          .slice(1)
+          .map(textOf)
+          .find((text) => text !== '') ?? '');
   };
   return (row, col) => ({ row: labelAt(row), column: headingKey(textOf(headings[col]), textOf(under[col])) });
 }
@@ -55,6 +59,7 @@ const titles: ReadonlySet<string> = new Set([
   'List of actions',
   'Action name',
   'Action/Indicator',
+  'Indicator name',
   giveBackWords.figure.fr,
   giveBackWords.figure.en,
 ]);
