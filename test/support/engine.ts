@@ -14,11 +14,17 @@ const portOf = (port: MessagePort): Port => ({
 export function testEngine(): Engine {
   const { port1, port2 } = new MessageChannel();
   serve(portOf(port2), enginePorts);
-  return engineOn(portOf(port1), () => {
+  const close = (): void => {
     port1.close();
     port2.close();
-  });
+  };
+  opened.push(close);
+  return engineOn(portOf(port1), close);
 }
+
+/** A test that fails before it ends its engine must not keep the run alive. */
+const opened: (() => void)[] = [];
+afterAll(() => opened.forEach((close) => close()));
 
 /** Asks, and expects no problem. */
 export async function told<V extends Verb>(
