@@ -1,5 +1,6 @@
 import { indicatorById } from '../../catalogue/indicators';
 import { mappingReasons } from '../../catalogue/mappingReasons';
+import { positionOf } from '../../domain/cell';
 import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
 import { crossing, type Heading, isIndicatorList, labelSpot, type Spot } from '../../domain/recognition';
@@ -25,6 +26,7 @@ interface Units {
 /** Units of headings and rows where written there; the table's own when some figure has none nearer. */
 export function unitEntries(context: Context, { figures, rows, beside, core }: Units): readonly MappingEntry[] {
   const { layout } = context;
+  const above = beside.find(({ text }) => isHigher(text))?.text;
   const onHeadings = new Map(
     figures.flatMap((heading) => {
       const seen = [...heading.path]
@@ -32,7 +34,7 @@ export function unitEntries(context: Context, { figures, rows, beside, core }: U
         .map((text) => unitFitting(text, null))
         .find((one) => one !== null);
       const place = { ...heading, text: heading.path.join(' / ') };
-      if (seen != null) return [[heading, unitEntry(context, place, seen)]];
+      if (seen != null) return [[heading, underTitle(context, place, unitEntry(context, place, seen), above)]];
       const higher = isHigher(place.text)
         ? higherHeating(context, place, tableUnit(context, beside, core, null))
         : null;
@@ -64,9 +66,25 @@ export function unitEntries(context: Context, { figures, rows, beside, core }: U
   const compared = compareUnits(context, near, isList ? [] : beside, core);
   const [entries, title] = [[...compared.entries, ...(left ?? [])], compared.title]; // a row that gives nothing contradicts nothing
   const ofTable =
-    sample === undefined ? title : compareTitles(context, tableUnit(context, beside, core, sample), beside, core);
+    sample === undefined ? title : compareTitles(context, ofWhole(context, beside, core, sample, above), beside, core);
   return ofTable === null ? entries : [...entries, ofTable];
 }
+
+/** The unit of the whole table, under a title that says what its values are. */
+function ofWhole(
+  context: Context,
+  beside: readonly Beside[],
+  core: string | null,
+  sample: Spot,
+  above: string | undefined,
+): MappingEntry {
+  const entry = tableUnit(context, beside, core, sample);
+  return underTitle(context, { ...positionOf(entry.at.address), text: entry.label }, entry, above);
+}
+
+/** A title that says higher heating values says it of the units that stand elsewhere, under it. */
+const underTitle = (context: Context, place: Beside, entry: MappingEntry, above: string | undefined): MappingEntry =>
+  above === undefined || basisIn(place.text) !== null ? entry : (higherHeating(context, place, entry, above) ?? entry);
 
 const isHigher = (text: string): boolean => basisIn(text) === 'PCS';
 const isOfAll = ({ said }: Row): boolean => /^total(?::|$)|^indicator:energy-total$/.test(said.meaning);

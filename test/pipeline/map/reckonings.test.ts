@@ -16,6 +16,19 @@ test('a row in higher heating value is asked, and the total that counts it; the 
   expect(seen).toEqual(['B3 used', 'B4 asked unit-unsure', 'B5 asked unit-unsure']);
 });
 
+test.each([
+  ['of the headings', 'PCS', '2019 (GWh)', 'asked unit-unsure'],
+  ['of the headings, which say themselves what they count', 'PCS', '2019 (GWh PCI)', 'used'],
+  ['of the headings, where the title speaks of both', 'PCS converti en PCI', '2019 (GWh)', 'used'],
+])('a title in higher heating values holds for the unit %s', (_, said, heading, use) => {
+  const seen = uses(`
+    Consommation d'énergie finale de Rivemont Métropole (${said})
+    Secteur     | ${heading}
+    Résidentiel | 1010
+    Tertiaire   | 810`);
+  expect(seen).toEqual([`B3 ${use}`, `B4 ${use}`]);
+});
+
 test('a lower heating value is the one that is counted', () => {
   const seen = uses(`
     Consommation d'énergie finale de Rivemont Métropole par énergie (GWh)
