@@ -61,6 +61,10 @@ export const steps = {
   parentTotal: message('total de la source : le détail est incomplet', 'total of the source: the detail is incomplete'),
   reductions: message('réductions de {count} actions', 'reductions of {count} actions'),
   ratio: message('{part} divisé par {of}', '{part} divided by {of}'),
+  borne: message(
+    'crédits des opérations de la collectivité, subventions reçues comprises',
+    'credits of the city’s operations, grants received included',
+  ),
   kept: message('saisi à la main dans ce tableau, gardé', 'typed by hand in this table, kept'),
   keptWithin: message('dont une valeur saisie à la main', 'a value typed by hand among them'),
 } as const;

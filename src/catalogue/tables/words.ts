@@ -68,6 +68,14 @@ export const tableWords = {
     'Actions dont le champ reste à confirmer : {count}. Ni leur secteur ni leur axe ne le disent.',
     'Actions whose field is to be confirmed: {count}. Neither their sector nor their axis tells.',
   ),
+  bearers: message(
+    'Coût pour la collectivité : les crédits de ses opérations, subventions reçues comprises (voir l’annexe PPI). Vide où HT et TTC se mêlent.',
+    'Cost to municipality: the credits of its operations, grants received included (see the investment annex). Blank where amounts with and without tax mix.',
+  ),
+  projects: message(
+    'Les dix plus grosses opérations parmi celles qui paient une action ; le modèle ne donne pas de seuil. HT ou TTC : voir l’annexe PPI.',
+    'The ten largest operations among those that pay an action; the template gives no threshold. Tax basis: see the investment annex.',
+  ),
   toFill: message(
     'À remplir : vos classeurs ne disent rien de ce tableau. Ce que vous y écrivez est gardé.',
     'To fill: your workbooks say nothing of this table. What you write in it is kept.',

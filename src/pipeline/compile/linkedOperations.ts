@@ -1,5 +1,5 @@
 import { positionOf } from '../../domain/cell';
-import { cellOf, type Investment, isInvestment } from '../../domain/fact';
+import { cellOf, type Investment, isInvestment, type Money } from '../../domain/fact';
 import type { Dossier } from '../../domain/dossier';
 
 /** An operation of an investment plan that pays actions of the contract. */
@@ -14,6 +14,10 @@ export interface LinkedOperation {
   /** What others bring to it. */
   readonly funding: readonly Investment[];
 }
+
+/** Whether amounts may be added: with and without tax never are. */
+export const isOneBasis = (amounts: readonly Money[]): boolean =>
+  new Set(amounts.map(({ taxBasis }) => taxBasis)).size < 2;
 
 /** The operations that pay actions, in the order of the plans. */
 export function linkedOperations({ facts }: Dossier): readonly LinkedOperation[] {

@@ -35,6 +35,21 @@ test('an indicator is followed from its last result to its target, the differenc
   expect(row?.cells[8]?.formula).toBe('IF(COUNT(F4,G4)=2,F4-G4,"")');
 });
 
+test('a total that lacks a sector of other years is no last result: a sector not yet counted is no fall', () => {
+  const plan = book(
+    [
+      observation('ghg-total', 2022, 'GES!B9', 1_912_000),
+      observation('ghg-total', 2023, 'GES!C9', 1_785_600),
+      observation('ghg-dechets', 2022, 'GES!B5', 71_200),
+      observation('ghg-tertiaire', 2022, 'GES!B6', 200_000),
+      observation('ghg-tertiaire', 2023, 'GES!C6', 190_000),
+      observation('ghg-total', 2030, 'GES!D9', 420_000, objective),
+    ],
+    'follow-up',
+  );
+  expect(valuesOf(plan, 'indicator:ghg-total')?.slice(5, 7)).toEqual([1_912_000, '2022']);
+});
+
 test('two sources that disagree on the last result are nobody’s', () => {
   const plan = book(
     [

@@ -105,6 +105,13 @@ test('an action costs the city the credits of its operations, in their share, an
   expect(cell.value).toBe(3_250_000);
 });
 
+test('an action that operations with and without tax pay has no cost: the two are never added', () => {
+  const withTax = paying(5, 2026, 500_000, { amount: { ...euros(500_000, 'D5'), taxBasis: 'TTC' } });
+  const facts: readonly Fact[] = [...rivemontFacts, paying(2, 2026, 3_000_000), withTax];
+  const { tables } = built(dossierOf(facts, rivemont().settings), workbookBehind(facts));
+  expect(cellOf(tables, 'IP-9', 'action:1.1/municipality').value).toBeNull();
+});
+
 test('whoever brings capital is a line of Table 4; own funds are not, nor are operations outside the contract', () => {
   const tables = withPlan();
   const rows = tables.find(({ table }) => table === 'IP-4')?.rows.filter(({ key }) => key?.startsWith('funder:')) ?? [];

@@ -1,6 +1,6 @@
 import { followUpWords } from '../../../catalogue/followUpWords';
 import { statusLabels } from '../../../catalogue/statuses';
-import { type Action, type Investment, isAction } from '../../../domain/fact';
+import { type Action, type Investment, isAction, type TaxBasis } from '../../../domain/fact';
 import type { PlannedCell, PlannedRow } from '../../../domain/plan';
 import { actionKey, byField, moneyAmount } from '../actionFacts';
 import { type Amount, empty, type Figure, figureOf } from '../figure';
@@ -10,7 +10,7 @@ import { linkedOperations } from '../linkedOperations';
 import { figureCell } from '../tables/cells';
 import type { FollowUp } from './followUpSheet';
 
-type Credits = Readonly<Record<'voted' | 'paid', readonly Amount[]>>;
+type Credits = Readonly<Record<'voted' | 'paid', readonly (Amount & { readonly basis: TaxBasis })[]>>;
 
 /** Where each action stands: its status and dates, its budget, what was voted and what was paid for it. */
 export function actionRows(work: FollowUp): readonly PlannedRow[] {
@@ -55,12 +55,16 @@ function actionRow(action: Action, credits: Credits | undefined, work: FollowUp)
     words(action.start ?? null, 'key'),
     words(action.end ?? null, 'key'),
     money('budget', budget),
-    money('voted', credits?.voted ?? []),
-    money('paid', credits?.paid ?? []),
+    money('voted', ofOneBasis(credits?.voted ?? [])),
+    money('paid', ofOneBasis(credits?.paid ?? [])),
     words(null, 'text'),
     words(action.lead ?? null, 'textSoft'),
   ]);
 }
+
+/** Amounts with and without tax are not added: the annex has them one by one. */
+const ofOneBasis = (amounts: Credits['voted']): readonly Amount[] =>
+  new Set(amounts.map(({ basis }) => basis)).size < 2 ? amounts : [];
 
 const sumOf = (amounts: readonly Amount[], { language }: FollowUp): Figure =>
   amounts.length === 0 ? empty : figureOf(amounts, { scale: { times: 1 }, unit: '€', otherwise: '', language }, []);
@@ -72,14 +76,15 @@ function statusOf({ status }: Action, { language }: FollowUp): string | null {
 
 /** What the operations tied to an action were voted and paid, each in its share; what is a mere estimate is neither. */
 function creditsIn({ dossier }: FollowUp): ReadonlyMap<string, Credits> {
-  const byAction = new Map<string, { voted: Amount[]; paid: Amount[] }>();
+  const byAction = new Map<string, { voted: Credits['voted'][number][]; paid: Credits['paid'][number][] }>();
   for (const { actions, credits, paid } of linkedOperations(dossier)) {
     const voted = credits.filter(({ measure }) => measure === 'CP-voted');
     for (const { action, costShare } of actions) {
       const known = byAction.get(action) ?? { voted: [], paid: [] };
       byAction.set(action, known);
-      const shared = ({ amount }: Investment): Amount => ({
+      const shared = ({ amount }: Investment): Credits['voted'][number] => ({
         ...moneyAmount(amount),
+        basis: amount.taxBasis,
         ...(costShare !== 1 && { share: costShare }),
       });
       known.voted.push(...voted.map(shared));

@@ -1,7 +1,9 @@
-import { isAction } from '../../../domain/fact';
+import { steps } from '../../../catalogue/tables/steps';
+import { isAction, type Money } from '../../../domain/fact';
+import { say } from '../../../domain/message';
 import { actionKey, byField, moneyAmount } from '../actionFacts';
 import { empty, type Figure, figureOf } from '../figure';
-import { linkedOperations } from '../linkedOperations';
+import { isOneBasis, linkedOperations } from '../linkedOperations';
 import type { Compiling } from '../compiling';
 import { textFrom } from '../tables/actionText';
 import { said, type RecordsFrom } from './recordRow';
@@ -26,17 +28,22 @@ export const bearers: RecordsFrom = (compiling) => {
   );
 };
 
+/** The credits of an action's operations, grants received included; nothing where they mix amounts with and without tax. */
 function borneBy({ dossier, language }: Compiling): ReadonlyMap<string, Figure> {
   const manner = { scale: { times: 1 }, unit: '€', otherwise: '', language } as const;
-  const amounts = new Map<string, ReturnType<typeof moneyAmount>[]>();
+  const paid = new Map<string, { readonly amount: Money; readonly share: number }[]>();
   for (const { actions, credits } of linkedOperations(dossier)) {
     for (const { action, costShare } of actions) {
-      const own = credits.map(({ amount }) => ({
-        ...moneyAmount(amount),
-        ...(costShare !== 1 && { share: costShare }),
-      }));
-      amounts.set(action, [...(amounts.get(action) ?? []), ...own]);
+      const own = credits.map(({ amount }) => ({ amount, share: costShare }));
+      paid.set(action, [...(paid.get(action) ?? []), ...own]);
     }
   }
-  return new Map([...amounts].map(([action, own]) => [action, figureOf(own, manner, [])]));
+  const told = [say(steps.borne, {}, language)];
+  return new Map(
+    [...paid].flatMap(([action, own]) => {
+      if (!isOneBasis(own.map(({ amount }) => amount))) return [];
+      const amounts = own.map(({ amount, share }) => ({ ...moneyAmount(amount), ...(share !== 1 && { share }) }));
+      return [[action, figureOf(amounts, manner, told)] as const];
+    }),
+  );
 }

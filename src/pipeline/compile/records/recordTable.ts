@@ -185,6 +185,9 @@ function notesOf(table: RecordTable, rows: readonly RecordRow[], { language }: C
       text: say(isGiven ? tableWords.toComplete : tableWords.toFill, {}, language),
       look: 'noteStrong' as const,
     },
+    ...(isGiven && (table.from === 'bearers' || table.from === 'projects')
+      ? [{ text: say(tableWords[table.from], {}, language) }]
+      : []),
     ...table.instructions.map((one) => ({ text: say(tableWords.help, { text: one[language] }, language) })),
     ...table.columns.flatMap(({ heading, placeholder }) =>
       placeholder === undefined
