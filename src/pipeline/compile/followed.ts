@@ -1,6 +1,7 @@
 import type { Indicator } from '../../catalogue/indicator';
 import { indicators } from '../../catalogue/indicators';
 import type { Dossier } from '../../domain/dossier';
+import { isComplete } from './completeYear';
 import { type KnownFigure, isFigure, oneFigure } from './oneFigure';
 import type { Inventory } from './inventory';
 import { isWhole, ownObservations } from './territory';
@@ -41,18 +42,8 @@ export function followed(
     const targets = TARGET_YEARS.flatMap((year) => at('objective', year).map((one) => [year, one] as const));
     if (targets.length === 0) return [];
     const years = [...new Set(own.filter(({ status }) => status === 'measured').map(({ year }) => year))];
-    const last = years.sort((a, b) => b - a).find((year) => isComplete(indicator.id, year, byIndicator));
-    const [observed] = last === undefined ? [] : at('measured', last);
+    const results = years.sort((a, b) => b - a).map((year) => at('measured', year)[0]);
+    const observed = results.find((one) => one === undefined || isComplete(one, byIndicator));
     return [{ indicator, targets: new Map(targets), observed: observed ?? null }];
   });
 }
-
-/** A total is of a year when each part of it that is known in other years is known in that one: a sector not yet counted is no fall. */
-function isComplete(whole: string, year: number, figures: ReadonlyMap<string, readonly KnownFigure[]>): boolean {
-  return indicators
-    .filter(({ parent }) => parent === whole)
-    .map(({ id }) => (figures.get(id) ?? []).filter(isMeasured))
-    .every((own) => own.length === 0 || own.some((one) => one.year === year));
-}
-
-const isMeasured = ({ status }: KnownFigure): boolean => status === 'measured';

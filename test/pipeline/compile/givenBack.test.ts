@@ -105,3 +105,15 @@ test('the sheet holds a formula on the source cell, in the unit of the framework
   });
   expect(plan.links.map(({ to }) => to)).toContainEqual({ sheet: 'GES', address: 'B19' });
 });
+
+test('a total that lacks a sector which its sheet knows in other years is not given back for that year', () => {
+  const facts = [
+    observation('ghg-total', 2022, 'GES!B9', 1_912_000),
+    observation('ghg-total', 2023, 'GES!C9', 1_785_600),
+    observation('ghg-dechets', 2022, 'GES!B5', 71_200),
+  ];
+  const totals = lines(toTete(facts)).filter((line) => line.includes('cae_1.a '));
+  expect(totals).toEqual(['tete cae_1.a 2022: 1912 kteq CO2']);
+  const elsewhere = [facts[1]!, observation('ghg-dechets', 2022, 'Déchets!B5', 71_200)]; // three facts above
+  expect(lines(toTete(elsewhere))).toContain('tete cae_1.a 2023: 1785.6 kteq CO2');
+});

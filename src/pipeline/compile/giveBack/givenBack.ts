@@ -7,6 +7,7 @@ import type { Dossier } from '../../../domain/dossier';
 import { type Equivalent, factorOf, toFramework } from '../../../domain/equivalent';
 import type { Observation } from '../../../domain/fact';
 import { type GivenBack, type Recipient, RECIPIENTS } from '../../../domain/giveBack';
+import { isComplete } from '../completeYear';
 import { inventoryOf } from '../inventory';
 import { type KnownFigure, isFigure, oneFigure } from '../oneFigure';
 import { isWhole, ownObservations } from '../territory';
@@ -31,6 +32,7 @@ export function givenBack(dossier: Dossier): readonly GivenBack[] {
       return moments
         .flatMap((candidates) => oneFigure(candidates, versions))
         .filter((one) => isWanted(to, one, ours, ghg.year))
+        .filter((one) => one.status !== 'measured' || isComplete(one, byIndicator))
         .flatMap((one) => rowsFor(to, one, known.filter(isTheirs)));
     });
   });
