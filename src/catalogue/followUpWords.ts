@@ -35,7 +35,7 @@ export const followUpWords = {
   number: message('Numéro', 'Number'),
   paidActions: message('Actions payées', 'Actions paid'),
   tax: message('HT ou TTC', 'Tax basis'),
-  total: message('Total', 'Total'),
+  total: message('Total des années', 'Total of the years'),
   noYear: message('Sans année', 'No year'),
   noOperation: message(
     'Aucune opération reliée à une action : donnez le plan d’investissement, ou répondez aux questions qui relient ses opérations.',

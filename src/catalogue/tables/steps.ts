@@ -62,8 +62,8 @@ export const steps = {
   reductions: message('réductions de {count} actions', 'reductions of {count} actions'),
   ratio: message('{part} divisé par {of}', '{part} divided by {of}'),
   borne: message(
-    'crédits des opérations de la collectivité, subventions reçues comprises',
-    'credits of the city’s operations, grants received included',
+    'crédits des opérations de la collectivité, années du plan seulement, subventions reçues comprises',
+    'credits of the city’s operations, years of the plan only, grants received included',
   ),
   kept: message('saisi à la main dans ce tableau, gardé', 'typed by hand in this table, kept'),
   keptWithin: message('dont une valeur saisie à la main', 'a value typed by hand among them'),

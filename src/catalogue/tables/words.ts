@@ -69,12 +69,12 @@ export const tableWords = {
     'Actions whose field is to be confirmed: {count}. Neither their sector nor their axis tells.',
   ),
   bearers: message(
-    'Coût pour la collectivité : les crédits de ses opérations, subventions reçues comprises (voir l’annexe PPI). Vide où HT et TTC se mêlent.',
-    'Cost to municipality: the credits of its operations, grants received included (see the investment annex). Blank where amounts with and without tax mix.',
+    'Coût pour la collectivité : les crédits de ses opérations dans les années du plan, sans « antérieur » ni « au-delà », subventions reçues comprises (voir l’annexe PPI). Vide où HT et TTC se mêlent.',
+    'Cost to municipality: the credits of its operations in the years of the plan, without what comes before or after, grants received included (see the investment annex). Blank where amounts with and without tax mix.',
   ),
   projects: message(
-    'Les dix plus grosses opérations parmi celles qui paient une action ; le modèle ne donne pas de seuil. HT ou TTC : voir l’annexe PPI.',
-    'The ten largest operations among those that pay an action; the template gives no threshold. Tax basis: see the investment annex.',
+    'Les dix plus grosses opérations parmi celles qui paient une action ; le modèle ne donne pas de seuil. Années du plan seulement. HT ou TTC : voir l’annexe PPI.',
+    'The ten largest operations among those that pay an action; the template gives no threshold. Years of the plan only. Tax basis: see the investment annex.',
   ),
   toFill: message(
     'À remplir : vos classeurs ne disent rien de ce tableau. Ce que vous y écrivez est gardé.',
