@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { type CellValue, isError } from '../../src/domain/cell';
+import { addressOf, type CellValue, isError } from '../../src/domain/cell';
 import type { SheetPlan } from '../../src/domain/plan';
 import { valueAt, type Workbook } from '../../src/domain/workbook';
 
@@ -64,3 +64,34 @@ function cellsOf(height: number, width: number, at: (row: number, col: number) =
   }
   return cells;
 }
+
+/**
+ * Formulas whose stored value is not what an independent engine computes, to 1e-9. The engine sometimes answers before all is computed,
+ * when the machine does other work: what it denies is asked again of a fresh one, and counts where both deny it.
+ */
+export function disagreements(judged: readonly Judged[]): readonly string[] {
+  const denied = judged.map(deniedBy(computedByUniver(judged)));
+  const again = judged.filter((_, i) => denied[i]?.length !== 0);
+  const twice = new Set(again.length === 0 ? [] : again.flatMap(deniedBy(computedByUniver(again))));
+  return denied.flat().filter((one) => twice.has(one));
+}
+
+const deniedBy =
+  (computed: readonly Computed[]) =>
+  ({ plans }: Judged, i: number): readonly string[] =>
+    plans.flatMap(({ name, rows }) =>
+      rows.flatMap(({ cells }, row) =>
+        cells.flatMap((cell, col) => {
+          if (cell?.formula === undefined) return [];
+          const theirs = computed[i]?.(name, row, col);
+          return isAgreed(cell.value, theirs)
+            ? []
+            : [`${name}!${addressOf(row, col)} ${cell.formula}: ${String(cell.value)} here, ${String(theirs)} there`];
+        }),
+      ),
+    );
+
+const isAgreed = (ours: unknown, theirs: unknown): boolean =>
+  typeof ours === 'number' && typeof theirs === 'number'
+    ? Math.abs(ours - theirs) <= 1e-9 * Math.max(1, Math.abs(ours))
+    : ours === theirs || (ours === '' && theirs === null);

@@ -8,7 +8,7 @@ import { compileBook } from '../../../src/pipeline/compile/compileBook';
 import { compileTables } from '../../../src/pipeline/compile/compileTables';
 import { lineageOf } from '../../../src/pipeline/compile/tables/writtenFigures';
 import { dossierOf, missing, observation } from '../../support/facts';
-import { computedByUniver, type Judged } from '../../support/univer';
+import { computedByUniver, disagreements, type Judged } from '../../support/univer';
 import { rivemont, rivemontFacts, workbookBehind } from './rivemont';
 
 const everySetting: readonly Partial<Settings>[] = (['fr', 'en'] as const).flatMap((language) =>
@@ -21,28 +21,6 @@ function bookOf(dossier: Dossier, workbook = workbookBehind(dossier.facts)): Jud
   const tables = compileTables(dossier, workbook);
   return { workbook, plans: compileBook({ tables, dossier, findings: [], workbook }) };
 }
-
-/** Formulas whose stored value is not what an independent engine computes, to 1e-9. */
-function disagreements(judged: readonly Judged[]): readonly string[] {
-  return computedByUniver(judged).flatMap((computed, i) =>
-    (judged[i]?.plans ?? []).flatMap(({ name, rows }) =>
-      rows.flatMap(({ cells }, row) =>
-        cells.flatMap((cell, col) => {
-          if (cell?.formula === undefined) return [];
-          const theirs = computed(name, row, col);
-          return isAgreed(cell.value, theirs)
-            ? []
-            : [`${name}!${addressOf(row, col)} ${cell.formula}: ${String(cell.value)} here, ${String(theirs)} there`];
-        }),
-      ),
-    ),
-  );
-}
-
-const isAgreed = (ours: unknown, theirs: unknown): boolean =>
-  typeof ours === 'number' && typeof theirs === 'number'
-    ? Math.abs(ours - theirs) <= 1e-9 * Math.max(1, Math.abs(ours))
-    : ours === theirs || (ours === '' && theirs === null);
 
 const sectors = ['residentiel', 'tertiaire', 'transport-routier', 'autres-transports', 'agriculture', 'dechets'];
 const more = ['industrie', 'branche-energie', 'transport', 'industry-total', 'total'];
