@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { browserAnswers } from './adapters/journal/browserAnswers';
 import { enginePorts } from './enginePorts';
 import { serve } from './worker/server';
 
@@ -10,5 +11,5 @@ serve(
     post: (message, transfer) => self.postMessage(message, { transfer: [...transfer] }),
     listen: (take) => self.addEventListener('message', ({ data }) => take(data)),
   },
-  enginePorts,
+  { ...enginePorts, waiting: browserAnswers() },
 );

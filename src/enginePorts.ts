@@ -2,6 +2,7 @@ import { csvHost, isCsv, workbookNameOf } from './adapters/csv/csvHost';
 import { readJson } from './adapters/files/readJson';
 import { applied } from './adapters/memory/applied';
 import { readStored } from './adapters/stored/readStored';
+import { readWaiting, waitingText } from './adapters/stored/waitingText';
 import { fflateInflater } from './adapters/xlsx/fflateInflater';
 import { readLooks } from './adapters/xlsx/read/looks/readLooks';
 import { formatKind } from './adapters/xlsx/read/formatKind';
@@ -14,9 +15,11 @@ import { localRulesSchema } from './schema/localRules';
 import { mappingFileSchema } from './schema/mapping';
 import type { ServerPorts } from './worker/serverPorts';
 
-/** What the adapters do for the worker; the same in a browser and in Node. */
-export const enginePorts: ServerPorts = {
+/** What the adapters do for the worker; the same in a browser and in Node, but for where answers wait. */
+export const enginePorts: Omit<ServerPorts, 'waiting'> = {
   readStored,
+  waitingText,
+  readWaiting,
   readMapping: (text, name) => {
     const file = readJson(text, mappingFileSchema);
     return file.ok ? answerFileIn(file.value, name) : failed(misfitProblem(file.problem, 'mapping', name));

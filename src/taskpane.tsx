@@ -45,6 +45,10 @@ async function open(root: HTMLElement): Promise<void> {
     host: () => excel,
     mending: () => excel,
     isKnown: () => excel.isKnown(),
+    workbookId: async (isWanted) => {
+      const id = await excel.workbookId(isWanted);
+      return id === null ? null : `${Office.context.partitionKey ?? ''}${id}`;
+    },
     openExample,
   });
   createRoot(root).render(

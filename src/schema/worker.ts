@@ -64,7 +64,9 @@ const page = { from: count, count: count.check(z.lte(5000)) } as const;
 
 /** What each question holds. */
 export const askSchemas = {
-  understand: z.strictObject({ language }),
+  understand: z.strictObject({ language, workbook: z.exactOptional(text) }),
+  keepUnder: z.strictObject({ workbook: text }),
+  dropRecovered: nothing,
   openFile: z.strictObject({ bytes, name: text, language }),
   changed: z.strictObject({ cells: z.array(cellChange) }),
   speak: z.strictObject({ language }),
@@ -185,6 +187,7 @@ const view = z.looseObject({
   check: z.looseObject({ counts: z.looseObject({}), groups: list, settled: list }),
   tables: z.looseObject({ groups: list, counts: z.looseObject({}) }),
   send: z.looseObject({ isReady: z.boolean(), parts: list }),
+  recovered: count,
   isToKeep: z.boolean(),
   isToSave: z.boolean(),
 });
@@ -193,6 +196,8 @@ const plan = z.looseObject({ edits: list, sheets: list });
 /** What each answer holds, at its first levels: the rest is plain data of ours. */
 export const answerSchemas = {
   understand: view,
+  keepUnder: z.null(),
+  dropRecovered: view,
   openFile: view,
   changed: view,
   speak: view,

@@ -49,6 +49,6 @@ export function CurrentPage({ state: { page, place, waiting, filter, doneIn }, v
   return place === 'send' ? (
     <SendPage send={view.send} />
   ) : (
-    <ReadPage read={view.read} done={doneIn === 'read' ? view.done : null} />
+    <ReadPage read={view.read} recovered={view.recovered} done={doneIn === 'read' ? view.done : null} />
   );
 }

@@ -15,7 +15,7 @@ import type { Signature } from '../domain/signature';
 import type { BookHead, CellBlock, SheetHead } from '../domain/snapshot';
 
 /** Both sides refuse another version: a page kept in a cache never speaks to a newer worker. */
-export const PROTOCOL = 6;
+export const PROTOCOL = 7;
 
 /** Settings to change: `null` goes back to what is found, or to the default. */
 export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | null };
@@ -33,7 +33,15 @@ interface Signed {
  */
 export interface Exchanges {
   /** A snapshot was given as `piece` messages: it is understood, and answers given before hold on. */
-  readonly understand: { readonly ask: { readonly language: Language }; readonly answer: View };
+  readonly understand: {
+    /** `workbook`: its random identifier, where it has one; what was said of it in a pane that is closed comes back. */
+    readonly ask: { readonly language: Language; readonly workbook?: string };
+    readonly answer: View;
+  };
+  /** The workbook has a random identifier from now on: what is said and not written is kept under it. */
+  readonly keepUnder: { readonly ask: { readonly workbook: string }; readonly answer: null };
+  /** Drops what came back from a pane that was closed. */
+  readonly dropRecovered: { readonly ask: Nothing; readonly answer: View };
   /** Our own reader, for a host that shows a file (the workbench); the pieces come back as `piece` messages before the answer. */
   readonly openFile: {
     readonly ask: { readonly bytes: Uint8Array; readonly name: string; readonly language: Language };

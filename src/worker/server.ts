@@ -6,6 +6,7 @@ import { done, failed, type Result } from '../domain/result';
 import type { Slices } from '../domain/slices';
 import { buffersOf, snapshotBuilder, streamed } from '../domain/snapshot';
 import { askSchemas, toWorkerSchema } from '../schema/worker';
+import { keepingIn } from './keeping';
 import { partsOf } from './planParts';
 import type { Port } from './port';
 import { type AnswerTo, type FromWorker, type Piece, PROTOCOL, type Step, type ToWorker, type Verb } from './protocol';
@@ -28,6 +29,7 @@ export function serve(port: Port, ports: ServerPorts): void {
   let host: FileHost | null = null;
   let language: Language = 'fr'; // spoken from the first question that says one
   let builder: ReturnType<typeof snapshotBuilder> | null = null;
+  const keeping = keepingIn(ports);
   let line: Promise<void> = Promise.resolve();
   const waiting = new Map<number, AbortController>();
 
@@ -43,6 +45,7 @@ export function serve(port: Port, ports: ServerPorts): void {
 
   const workFor = (number: number, signal: AbortSignal): Work => ({
     ports,
+    keeping,
     state,
     host,
     language,
@@ -80,6 +83,7 @@ export function serve(port: Port, ports: ServerPorts): void {
       const answered = signal.aborted
         ? failed<Problem>({ kind: 'cancelled' })
         : await (verbs[verb] as Answering)(workFor(number, signal), ask); // parsed by the schema of this verb on the line above
+      if (state !== null) await keeping.follow(state, host !== null);
       reply(number, verb, answered);
     } catch (error) {
       post({ protocol: PROTOCOL, number, fault: faultOf(error) });

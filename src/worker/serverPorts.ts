@@ -1,7 +1,9 @@
+import type { Given } from '../app/contract';
 import type { SessionPorts } from '../app/session/state';
 import type { SheetLooks } from '../domain/looks';
 import type { Language } from '../domain/message';
 import type { Workbook } from '../domain/workbook';
+import type { WaitingAnswers } from '../ports/waitingAnswers';
 import type { WorkbookHost } from '../ports/workbookHost';
 
 /** A file in memory, as a host. */
@@ -18,4 +20,8 @@ export interface ServerPorts extends SessionPorts {
   readonly openFile: (bytes: Uint8Array, name: string, language: Language) => FileHost;
   /** SHA-256 in hexadecimal. */
   readonly fingerprint: (bytes: Uint8Array) => Promise<string>;
+  /** Where what was said waits while the workbook does not hold it. */
+  readonly waiting: WaitingAnswers;
+  readonly waitingText: (said: Given) => string;
+  readonly readWaiting: (text: string | null) => Given | null;
 }

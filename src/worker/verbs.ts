@@ -7,6 +7,7 @@ import { fixPreview } from '../app/session/fixPreview';
 import { justifyCause } from '../app/session/justify';
 import { takeLastYear } from '../app/session/lastYear';
 import { openSession, renewed } from '../app/session/open';
+import { dropRecovered } from '../app/session/recovering';
 import { originOf } from '../app/session/origin';
 import { applied, askFix, askPutBack, askTables, askTake, changed, takenBack } from '../app/session/planning';
 import { moreLabels } from '../app/session/readView';
@@ -29,11 +30,13 @@ import { done, failed, type Result } from '../domain/result';
 import type { Slices } from '../domain/slices';
 import type { Workbook } from '../domain/workbook';
 import type { Ask, AnswerTo, Step, Verb } from './protocol';
+import type { Keeping } from './keeping';
 import type { FileHost, ServerPorts } from './serverPorts';
 
 /** What a verb works with. The server keeps the session; a verb that stops half-way has changed nothing. */
 export interface Work {
   readonly ports: ServerPorts;
+  readonly keeping: Keeping;
   readonly state: SessionState | null;
   readonly host: FileHost | null;
   /** The one spoken now. */
@@ -75,18 +78,29 @@ function planned(work: Work, next: SessionState): Result<WritePlan, Problem> {
 
 /** What each question does. */
 export const verbs: Verbs = {
-  understand: (work, { language }) => {
+  understand: async (work, { language, workbook: name }) => {
     const workbook = work.given();
     if (workbook === null) throw new Error('a workbook is understood once it was given');
-    return act(work, openSession(workbook, language, work.ports, work.state));
+    const waiting = name === undefined ? null : await work.keeping.waitingFor(name);
+    const view = await act(work, openSession(workbook, language, work.ports, work.state, waiting));
+    if (view.ok && name !== undefined) await work.keeping.open(name);
+    return view;
   },
+  keepUnder: async (work, { workbook }) => {
+    await work.keeping.open(workbook);
+    return done(null);
+  },
+  dropRecovered: (work) => act(work, dropRecovered(opened(work))),
   openFile: async (work, { bytes, name, language }) => {
     const host = work.ports.openFile(bytes, name, language);
     const read = await host.read({ onProgress: (share) => work.step('read-cells', share), signal: work.signal });
     if (!read.ok) return read;
-    const next = await work.run(openSession(read.value, language, work.ports));
+    const sum = await work.ports.fingerprint(bytes);
+    const waiting = await work.keeping.waitingFor(sum);
+    const next = await work.run(openSession(read.value, language, work.ports, null, waiting));
     if (!next.ok) return next;
     work.keep(next.value, host);
+    await work.keeping.open(sum);
     await work.stream(read.value, host.looks(read.value));
     return done(viewOf(next.value));
   },
@@ -176,8 +190,10 @@ export const verbs: Verbs = {
       const written = await copy.apply(plan, { signal: work.signal });
       if (!written.ok) return written;
     }
+    const bytes = copy.bytes().slice();
     work.keep(savedNow(state));
-    return done({ bytes: copy.bytes().slice(), name: host.name });
+    await work.keeping.open(await work.ports.fingerprint(bytes)); // the file that will be opened next
+    return done({ bytes, name: host.name });
   },
   since: async (work) => {
     const { contract, language } = opened(work);

@@ -11,7 +11,10 @@ import { PaneContext } from '../../src/ui/parts/usePane';
 import { liveMemory } from '../support/liveMemory';
 import { misfits } from '../support/misfits';
 
-/** The pane as it stands in Excel, beside a workbook held in memory: `?book=05-rivemont-propre.xlsx&lang=fr`. */
+/**
+ * The pane as it stands in Excel, beside a workbook held in memory: `?book=05-rivemont-propre.xlsx&lang=fr`. `id`: the workbook's
+ * random identifier.
+ */
 async function open(root: HTMLElement): Promise<void> {
   const asked = new URLSearchParams(location.search);
   const name = asked.get('book') ?? '01-rivemont-climat.xlsx';
@@ -28,6 +31,7 @@ async function open(root: HTMLElement): Promise<void> {
     engine: startEngine(),
     host: () => live.host,
     openExample: async () => done(null),
+    workbookId: async () => asked.get('id'),
     tastes: { get: (key) => tastes.get(key) ?? null, set: (key, value) => void tastes.set(key, value) },
   });
   createRoot(root).render(

@@ -1,5 +1,7 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { memoryAnswers } from '../../src/adapters/journal/memoryAnswers';
 import { enginePorts } from '../../src/enginePorts';
+import type { WaitingAnswers } from '../../src/ports/waitingAnswers';
 import { engineOn } from '../../src/worker/client';
 import type { Port } from '../../src/worker/port';
 import type { AnswerTo, Ask, Engine, EngineWatch, Verb } from '../../src/worker/protocol';
@@ -11,9 +13,9 @@ const portOf = (port: MessagePort): Port => ({
 });
 
 /** The worker's session at the other end of a true channel: messages are cloned, buffers transferred. */
-export function testEngine(): Engine {
+export function testEngine(waiting: WaitingAnswers = memoryAnswers()): Engine {
   const { port1, port2 } = new MessageChannel();
-  serve(portOf(port2), enginePorts);
+  serve(portOf(port2), { ...enginePorts, waiting });
   const close = (): void => {
     port1.close();
     port2.close();

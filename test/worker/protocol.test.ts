@@ -1,5 +1,6 @@
 import { MessageChannel } from 'node:worker_threads';
 import { newWorkbookBytes } from '../../src/adapters/xlsx/newWorkbook';
+import { memoryAnswers } from '../../src/adapters/journal/memoryAnswers';
 import { enginePorts } from '../../src/enginePorts';
 import type { WritePlan } from '../../src/domain/plan';
 import { engineOn } from '../../src/worker/client';
@@ -63,7 +64,7 @@ function raw() {
     post: (message, transfer) => port2.postMessage(message, [...transfer]),
     listen: (take) => port2.on('message', take),
   };
-  serve(port, enginePorts);
+  serve(port, { ...enginePorts, waiting: memoryAnswers() });
   const next = () => new Promise<FromWorker>((take) => port1.once('message', take));
   return { post: (message: unknown) => port1.postMessage(message), next, end: () => port1.close() };
 }

@@ -15,6 +15,7 @@ import { MERGES_SINCE } from './shapes';
 import { bookFacts } from './sheetFacts';
 import { show } from './show';
 import { streamWorkbook } from './streamWorkbook';
+import { queueId } from './storedSteps';
 import { undo } from './undo';
 
 /** What a host in Excel is made with. French, {@link PATIENCE} and random identifiers if absent. */
@@ -37,6 +38,8 @@ export interface Pending {
 export interface ExcelHost extends LiveHost {
   /** Whether something of ours is in the workbook: it was prepared here before. */
   readonly isKnown: () => Promise<boolean>;
+  /** The workbook's random identifier; where it has none and one is wanted, it is put there. `null` where that is refused too. */
+  readonly workbookId: (isWanted: boolean) => Promise<string | null>;
   /** Whether a write was cut half-way, by a lost connection or a reloaded pane. */
   readonly pending: () => Promise<Result<Pending | null, Problem>>;
   /** Goes on with the write that was cut; cells changed meanwhile stop it. Without one, `half-written` 0 of 0. */
@@ -98,6 +101,13 @@ export function excelHost(client: OfficeClient, options: ExcelHostOptions): Exce
     isKnown: async () => {
       const book = await door.ask(bookFacts, { kind: 'read' });
       return book.ok && (book.value.workbookId !== null || book.value.part.count > 0);
+    },
+    workbookId: async (isWanted) => {
+      const book = await door.ask(bookFacts, { kind: 'read' });
+      if (!book.ok || book.value.workbookId !== null || !isWanted) return book.ok ? book.value.workbookId : null;
+      const id = newId();
+      const put = await door.ask(queueId(id), { kind: 'write' });
+      return put.ok ? id : null;
     },
     pending: async () => {
       const found = await entryIn('writing');

@@ -1,5 +1,6 @@
 import { STORED_NAMESPACE } from '../stored/readStored';
 import { storedXml } from '../xlsx/storedPart';
+import type { Queue } from './gate';
 import { WORKBOOK_ID } from './sheetFacts';
 import { bytesOf, OPERATION, type Step } from './steps';
 
@@ -51,11 +52,17 @@ export const isSameStored = (xml: string, text: string): boolean => bodyOf(xml) 
 
 const bodyOf = (xml: string): string => xml.replace(/^\s*<\?xml[^>]*\?>\s*/, '').trim();
 
-/** Puts our random identifier in the workbook: the journal is kept under it. */
+/** Puts our random identifier in the workbook: what is kept outside it, is kept under it. */
+export const queueId =
+  (id: string): Queue<null> =>
+  ({ workbook }) => {
+    workbook.settings.add(WORKBOOK_ID, id);
+    return () => null;
+  };
+
+/** The same, as a step of a write. */
 export const idStep = (id: string): Step => ({
   sheet: '',
   bytes: OPERATION,
-  queue: ({ workbook }) => {
-    workbook.settings.add(WORKBOOK_ID, id);
-  },
+  queue: (context) => void queueId(id)(context),
 });

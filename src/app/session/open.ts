@@ -2,17 +2,22 @@ import type { Language } from '../../domain/message';
 import type { Slices } from '../../domain/slices';
 import type { Workbook } from '../../domain/workbook';
 import type { PipelineStep } from '../../pipeline';
-import { openingContract, recompiling } from '../contract';
+import { type Given, openingContract, recompiling } from '../contract';
+import { recoveredFrom } from './recoveredFrom';
 import { nothingGiven, nothingRemembered, type SessionPorts, type SessionState } from './state';
 
 type Steps<T> = Slices<PipelineStep, T>;
 
-/** A session on a workbook that was just read. What was answered in the one before goes on when it is the same workbook. */
+/**
+ * A session on a workbook that was just read. What was answered in the one before goes on when it is the same workbook; `waiting`: what was
+ * said of it in a pane that is closed.
+ */
 export function* openSession(
   workbook: Workbook,
   language: Language,
   ports: SessionPorts,
   before: SessionState | null = null,
+  waiting: Given | null = null,
 ): Steps<SessionState> {
   const stored = ports.readStored(workbook);
   const memory = stored.ok
@@ -23,7 +28,8 @@ export function* openSession(
       ? 'newer'
       : 'damaged';
   const remembered = stored.ok ? stored.value : nothingRemembered;
-  const given = before?.given ?? nothingGiven;
+  const recovered = waiting === null ? (before?.recovered ?? null) : recoveredFrom(waiting, remembered);
+  const given = before?.given ?? recovered ?? nothingGiven;
   const deeds: SessionState['deeds'] = [];
   const since = before?.since ?? remembered.figures ?? null;
   const contract = yield* openingContract({
@@ -43,12 +49,13 @@ export function* openSession(
     memory,
     since,
     given,
+    recovered,
     before: before?.before ?? [],
     offered: before?.offered ?? [],
     asked: null,
     last: null,
     done: null,
-    saved: { deeds, given },
+    saved: { deeds, given: before?.given ?? nothingGiven },
     contract,
   };
 }

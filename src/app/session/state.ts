@@ -68,6 +68,8 @@ export interface SessionState {
   /** The figures that those of now are compared with: the workbook's own when it was opened, or last year's file's. */
   readonly since: KeptFigures | null;
   readonly given: Given;
+  /** What came back of a pane that was closed before the workbook held it; `null` where nothing did. */
+  readonly recovered: Given | null;
   /** What was given before each answer, the last one last: none of it is in the workbook. */
   readonly before: readonly Said[];
   readonly offered: readonly OtherWorkbook[];

@@ -5,6 +5,7 @@ import { openQuestions } from '../questions/openQuestions';
 import type { View } from '../view/view';
 import { checkView } from './checkView';
 import { readView } from './readView';
+import { recoveredCount } from './recovering';
 import { sendView } from './sendView';
 import { settingsView, territoryIn } from './settingsView';
 import { isAnySaid, type SessionState } from './state';
@@ -37,6 +38,7 @@ export function viewOf(state: SessionState): View {
     tables: tablesView(contract, language),
     send: sendView(contract, language),
     done,
+    recovered: recoveredCount(state),
     isToKeep: isAnySaid(given),
     isToSave: deeds !== saved.deeds || (given !== saved.given && isAnySaid(given)),
   };

@@ -21,6 +21,8 @@ export interface View {
   readonly send: SendView;
   /** What the last action did, and how it is taken back; `null` once something else has been done. */
   readonly done: Done | null;
+  /** Of what the workbook does not hold yet, how much came back from a pane that was closed. */
+  readonly recovered: number;
   /** Answers or settings that the workbook does not hold yet: they go in with whatever is written next, or saved. */
   readonly isToKeep: boolean;
   /** Something done or typed that the file does not hold yet; the workbench only. */
@@ -115,6 +117,7 @@ export interface Done {
     | 'accepted'
     | 'justified'
     | 'withdrawn'
+    | 'dropped'
     | 'fixed'
     | 'put-back'
     | 'written'

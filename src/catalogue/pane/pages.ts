@@ -7,6 +7,7 @@ export const readWords = {
   understood: message('Compris', 'Understood'),
   sheets: message('Feuilles', 'Sheets'),
   somethingElse: message('Autre chose…', 'Something else…'),
+  dropRecovered: message('Les écarter', 'Drop them'),
   search: message('Chercher un indicateur, un secteur, une unité', 'Search for an indicator, a sector, a unit'),
   searchNothing: message(
     'Rien pour « {text} ». Essayez un mot du PCAET.',
@@ -32,6 +33,16 @@ export const readWords = {
 } as const;
 
 export const readCounts = {
+  recovered: {
+    one: message(
+      '{count} choix retrouvé, fait avant la fermeture du volet. Il n’est pas encore dans le classeur : écrivez ou enregistrez.',
+      '{count} choice found again, made before the pane was closed. It is not in the workbook yet: write or save.',
+    ),
+    many: message(
+      '{count} choix retrouvés, faits avant la fermeture du volet. Ils ne sont pas encore dans le classeur : écrivez ou enregistrez.',
+      '{count} choices found again, made before the pane was closed. They are not in the workbook yet: write or save.',
+    ),
+  },
   title: {
     one: message('{count} libellé à préciser', '{count} label to settle'),
     many: message('{count} libellés à préciser', '{count} labels to settle'),

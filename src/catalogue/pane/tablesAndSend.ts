@@ -152,6 +152,10 @@ export const doneWords = {
   },
   settings: message('Réglages enregistrés.', 'Settings saved.'),
   withdrawn: message('Choix annulé.', 'Choice undone.'),
+  dropped: {
+    one: message('{count} choix écarté.', '{count} choice dropped.'),
+    many: message('{count} choix écartés.', '{count} choices dropped.'),
+  },
   undone: message('Annulé. Le classeur est comme avant.', 'Undone. The workbook is as before.'),
   left: {
     one: message('{cells} a changé depuis : laissée telle quelle.', '{cells} has changed since: left alone.'),

@@ -3,8 +3,16 @@ import { doneWords } from '../../catalogue/pane/tablesAndSend';
 import type { Speaking } from '../parts/speaking';
 
 /** What was done in the pane alone: an answer, a setting, or taking one back. */
-export const isDecision = ({ kind }: Done): boolean =>
-  kind === 'answered' || kind === 'accepted' || kind === 'justified' || kind === 'settings' || kind === 'withdrawn';
+export const isDecision = ({ kind }: Done): boolean => decisions.has(kind);
+
+const decisions: ReadonlySet<Done['kind']> = new Set<Done['kind']>([
+  'answered',
+  'accepted',
+  'justified',
+  'settings',
+  'withdrawn',
+  'dropped',
+]);
 
 /** What the last action did, in a sentence. */
 export function doneSentence(

@@ -15,6 +15,7 @@ export const decidingVerbs = (core: PaneCore) => ({
   /** A sentence for a cause, or for one of its cells; an empty one takes back what was said. */
   justify: (group: string, text: string, cell?: CellAt): Promise<void> =>
     core.show('justify', { group, text, ...(cell && { cell }), signed: core.signature() }),
+  dropRecovered: (): Promise<void> => core.show('dropRecovered', {}),
   withdraw: (): Promise<void> => core.show('withdraw', {}),
   search: async (question: string, text: string): Promise<AnswerTo<'searchMeaning'>> =>
     (await core.ask('searchMeaning', { question, text })) ?? [],

@@ -6,6 +6,7 @@ import { failed, type Result } from '../../domain/result';
 import { dayOf, type Signature } from '../../domain/signature';
 import { sayPrinted } from '../../domain/typography';
 import type { AnswerTo, Ask, EngineAnswer, Verb } from '../../worker/protocol';
+import { naming } from './naming';
 import { firstState, type Page, type PaneState, type Work } from './paneState';
 import type { Surroundings } from './surroundings';
 import { waysOut } from './waysOut';
@@ -25,8 +26,10 @@ export class PaneCore {
   #again: (() => Promise<void>) | null = null;
   #refusals: { readonly kind: Problem['kind']; readonly times: number } | null = null;
   readonly #asked = new Set<Work['is']>();
+  readonly naming: ReturnType<typeof naming>;
 
   constructor(readonly around: Surroundings) {
+    this.naming = naming(around);
     const theme = around.tastes.get('theme');
     const language = around.tastes.get('language') === 'en' ? 'en' : 'fr';
     this.#state = firstState(language, theme === 'light' || theme === 'dark' ? theme : 'system');
@@ -87,6 +90,7 @@ export class PaneCore {
       const shown = view as View; // called for verbs that answer a view
       const { place: doneIn, isUnsaved } = this.#state;
       this.put({ view: shown, doneIn, waiting: null, message: null, isUnsaved: isUnsaved || shown.isToSave });
+      if (shown.isToKeep) await this.naming.named((workbook) => this.ask('keepUnder', { workbook }));
     });
   }
 

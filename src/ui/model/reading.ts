@@ -84,7 +84,11 @@ export function readingVerbs(core: PaneCore) {
       );
       const streamed = await core.untilStopped(streaming, signal);
       if (!streamed.ok) return core.refused(streamed.problem, read);
-      const view = await core.ask('understand', { language: core.snapshot().language }, signal);
+      const view = await core.ask(
+        'understand',
+        { language: core.snapshot().language, ...(await core.naming.known()) },
+        signal,
+      );
       if (view !== null) await arrive(view);
     });
   };
@@ -105,7 +109,7 @@ export function readingVerbs(core: PaneCore) {
       if (view === null) return;
       opening.done();
       isOpen = true;
-      core.put({ file: name, isUnsaved: false });
+      core.put({ file: name, isUnsaved: view.isToSave });
       await arrive(view);
     });
     return isOpen;

@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly mending?: () => Mending | null;
   /** Whether the open workbook was prepared here before: it is then read without being asked (Excel). */
   readonly isKnown?: () => Promise<boolean>;
+  /** The random identifier of the open workbook, put there where there is none and one is wanted; `null` without one (Excel). */
+  readonly workbookId?: (isWanted: boolean) => Promise<string | null>;
   /** Opens the example; beside a workbook of the officer's, in a new one. `null` when its file cannot be fetched. */
   readonly openExample?: () => Promise<Result<null, Problem> | null>;
   /** Takes a file that the worker reads, to show it (the workbench); `done` opens it. */

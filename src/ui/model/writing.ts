@@ -47,7 +47,8 @@ export function writingVerbs(core: PaneCore) {
   const undo = async (): Promise<void> => {
     const done = core.snapshot().view?.done;
     if (done == null || !done.canTakeBack) return;
-    if (['answered', 'accepted', 'justified', 'settings'].includes(done.kind)) return core.show('withdraw', {});
+    if (['answered', 'accepted', 'justified', 'settings', 'dropped'].includes(done.kind))
+      return core.show('withdraw', {});
     await core.work('writing', async (signal) => {
       const back = await core.around.host()?.takeBack({ signal, onSilence: core.onSilence });
       if (back === undefined) return;

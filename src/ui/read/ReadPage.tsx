@@ -11,17 +11,20 @@ import { usePaneModel } from '../parts/usePane';
 import { NothingRead } from './NothingRead';
 import { QuestionList } from './QuestionList';
 import { readLine, readTitle } from './readTitle';
+import { Recovered } from './Recovered';
 import { SheetList } from './SheetList';
 import { UnderstoodList } from './UnderstoodList';
 
 interface Props {
   readonly read: ReadView;
+  /** How much came back from a pane that was closed, and is not in the workbook. */
+  readonly recovered: number;
   /** What was just decided here. */
   readonly done: Done | null;
 }
 
 /** Lire: what was found, what was not and why; questions first, the sure things in one line. */
-export function ReadPage({ read, done }: Props) {
+export function ReadPage({ read, recovered, done }: Props) {
   const speaking = useSpeaking();
   const { say, count } = speaking;
   const model = usePaneModel();
@@ -31,6 +34,7 @@ export function ReadPage({ read, done }: Props) {
   return (
     <>
       <PageTitle title={readTitle(counts, speaking)} line={readLine(counts, speaking)} />
+      {recovered > 0 && <Recovered count={recovered} onDrop={() => void model.dropRecovered()} />}
       {since !== null && (
         <div className="card">
           <Line
