@@ -44,6 +44,10 @@ export const settingFields: Readonly<Record<string, Bilingual>> = {
   gapForm: oneOf('G1', 'G1e', 'G2', 'G3'),
   costs: oneOf('HT', 'TTC', 'source'),
   language: oneOf('fr', 'en'),
+  languages: {
+    fr: '["fr"], ou ["fr", "en"] pour écrire l’anglais à côté du français',
+    en: '["fr"], or ["fr", "en"] to write English beside French',
+  },
   stage: oneOf('draft', 'ready'),
   isValuesOnly: { fr: 'true ou false, sans guillemets', en: 'true or false, without quotation marks' },
   localRules: {

@@ -11,6 +11,7 @@ export const palette = {
   computed: 'F2F6F6',
   fill: 'FFF6DB',
   byHand: 'FBE3C0',
+  translate: 'EAE6F4',
   line: 'C9D5D7',
   text: '242424',
   grey: '5F6B6D',
@@ -120,6 +121,17 @@ export const looks = {
   },
   /** For people to fill. */
   open: { border: thin, valign: 'center', isWrapped: true, indent: 1 },
+  /** A text that waits for its translation; a translation whose text has changed since. */
+  toTranslate: { fill: palette.translate, border: thin, valign: 'center', isWrapped: true, indent: 1 },
+  toReview: {
+    font: { isItalic: true },
+    fill: palette.translate,
+    border: thin,
+    align: 'left',
+    valign: 'center',
+    isWrapped: true,
+    indent: 1,
+  },
   openTotal: { fill: palette.tint, border: strong, align: 'right', valign: 'center', indent: 1 },
   /** For people to fill, and wanted by the template. */
   wanted: { fill: palette.fill, border: thin, align: 'right', valign: 'center', indent: 1 },

@@ -1,5 +1,7 @@
 import type { Box, CellAt, CellValue } from './cell';
 import type { Content } from './handEdit';
+import type { Language } from './message';
+import type { Translation } from './translation';
 
 /**
  * Change one cell, only if it still holds `from`: a plan never overwrites what the user has typed since.
@@ -66,6 +68,8 @@ export interface PlannedCell {
   readonly isAwaited?: boolean;
   /** Written by us where the template has no such cell: `added by the city`. */
   readonly isAdded?: boolean;
+  /** In a column that translates another: of which text, and whether it still is its translation. */
+  readonly translation?: Translation;
   /** A person wrote this content: what we would write (blank in a cell that we leave to people), and where it stands today. */
   readonly byHand?: { readonly ours: Content; readonly standsAt: CellAt };
 }
@@ -104,6 +108,14 @@ export interface CellChoices {
   readonly isOpen: boolean;
 }
 
+export interface PlannedColumn {
+  /** In characters. */
+  readonly width: number;
+  readonly isHidden?: boolean;
+  /** The column, from 0, whose texts this one says in another language. */
+  readonly translates?: { readonly col: number; readonly language: Language };
+}
+
 /** A whole sheet of ours. Column 0 is the hidden key column when `hasKeys`; cells count from the sheet's column A. */
 export interface SheetPlan {
   /** What the sheet is, whatever its name becomes: `A-1.3`, `cover`, `lineage`, `copy:FILE:SHEET`. */
@@ -111,7 +123,7 @@ export interface SheetPlan {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   readonly rows: readonly PlannedRow[];
-  readonly columns: readonly { readonly width: number; readonly isHidden?: boolean }[];
+  readonly columns: readonly PlannedColumn[];
   readonly frozen?: { readonly rows: number; readonly cols: number };
   readonly merges: readonly Box[];
   /** Links inside the workbook, one per cell. */

@@ -29,6 +29,8 @@ export interface Settings {
   readonly gapForm: GapForm;
   readonly costs: 'HT' | 'TTC' | 'source';
   readonly language: Language;
+  /** Of what people and sources write, the first, and of its translation beside it, the second; one language, and no translation, if absent. */
+  readonly languages?: readonly Language[];
   readonly stage: Stage;
   readonly isValuesOnly: boolean;
   /** Where the officer sends a PCAET sector in the contract's inventory, in place of the crosswalk. */
@@ -48,3 +50,11 @@ export const defaultSettings: Settings = {
   stage: 'draft',
   isValuesOnly: false,
 };
+
+/** The language that content is written in and the one that it is translated into; `null` when the contract has one language. */
+export function languagePair({
+  languages = [],
+}: Pick<Settings, 'languages'>): { readonly from: Language; readonly to: Language } | null {
+  const [from, to] = languages;
+  return from === undefined || to === undefined || from === to ? null : { from, to };
+}

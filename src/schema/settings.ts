@@ -28,6 +28,12 @@ export const settingsSchema = z
     gapForm: z.enum(['G1', 'G1e', 'G2', 'G3']).exactOptional(),
     costs: z.enum(['HT', 'TTC', 'source']).exactOptional(),
     language: z.enum(['fr', 'en']).exactOptional(),
+    languages: z
+      .array(z.enum(['fr', 'en']))
+      .min(1)
+      .max(2)
+      .readonly()
+      .exactOptional(),
     stage: z.enum(['draft', 'ready']).exactOptional(),
     isValuesOnly: z.boolean().exactOptional(),
     localRules: localRulesSchema.exactOptional(),

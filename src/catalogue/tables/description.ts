@@ -1,5 +1,5 @@
 import type { NotationKey } from '../../domain/fact';
-import type { Bilingual } from '../../domain/message';
+import type { Bilingual, Language } from '../../domain/message';
 
 /** How the layout is known (domain/ccc-tables.md): read in a template, seen in several contracts, or deduced. */
 export type Confidence = 'template' | 'published' | 'inferred';
@@ -40,6 +40,8 @@ export interface ColumnHead {
   readonly width: number;
   /** The template has no such column. */
   readonly isAdded?: true;
+  /** The column whose texts this one says in another language. */
+  readonly translates?: { readonly column: string; readonly language: Language };
 }
 
 /** A column, and what stands in it. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../../domain/settings';
+import { languagePair, type Settings } from '../../domain/settings';
 import { actionOutlines } from './actionPlan/actionOutlines';
 import { gapG1, gapG2 } from './actionPlan/gap';
 import { indicatorMetadata, indicatorOverview } from './actionPlan/indicators';
@@ -19,6 +19,7 @@ import { sectorialCosting } from './investmentPlan/costing';
 import * as lists from './investmentPlan/lists';
 import { modelCosting, modelExpenditure, modelIndicators, modelStakeholders } from './investmentPlan/model';
 import * as projects from './investmentPlan/projects';
+import { translated } from './narrative';
 import type { FilledTable } from './recipe';
 import { costingTable, costSummaryTable, outlineTable, portfolioTable } from './recipes/actions';
 import { completedByPeople } from './recipes/records';
@@ -100,7 +101,11 @@ export const tablesFor = (settings: Settings): readonly FilledTable[] =>
     .map((table) => ({
       ...withExchanges(recipes[table.id]?.(settings) ?? completedByPeople(table), settings.exchanges),
       version: versionOf(wantedEdition(table.edition, settings)),
-    }));
+    }))
+    .map((table) => {
+      const pair = languagePair(settings);
+      return pair === null ? table : translated(table, pair.to);
+    });
 
 /** The version of its document that the settings ask for; a form of the gap may stand in either version of the plan. */
 function wantedEdition({ part }: Edition, { commitments, actionPlan, investmentPlan }: Settings): Edition {

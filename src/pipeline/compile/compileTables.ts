@@ -12,6 +12,7 @@ import { namesIn } from './names';
 import { compileActions } from './tables/actionTable';
 import { type CompiledTable, compileSectors } from './tables/sectorTable';
 import { compileRecords } from './records/recordTable';
+import { type GivenTexts, withTranslations } from './translations';
 import { withTypedTexts } from './tables/typedTexts';
 import { withAside } from './tables/aside';
 import { withFormulasMoved } from './tables/typedFormulas';
@@ -22,9 +23,14 @@ const first: readonly TableId[] = ['A-1.3', 'A-1.4', 'B-2.2'];
 /**
  * The contract's tables from a dossier, in the contract's order: one perimeter, one inventory version, one sector view
  * in each. Only facts in use enter; what is missing stays blank. `workbook` gives the names taken and what people wrote in
- * our sheets, which stays; `answers` say which of these cells are given back to us.
+ * our sheets, which stays; `answers` say which of these cells are given back to us; `texts` are translations given now.
  */
-export function compileTables(dossier: Dossier, workbook: Workbook, answers: Mapping = []): readonly SheetPlan[] {
+export function compileTables(
+  dossier: Dossier,
+  workbook: Workbook,
+  answers: Mapping = [],
+  texts: GivenTexts = new Map(),
+): readonly SheetPlan[] {
   const { language } = dossier.settings;
   const descriptions = tablesFor(dossier.settings);
   const tables = new Map<TableId, Written>();
@@ -40,14 +46,14 @@ export function compileTables(dossier: Dossier, workbook: Workbook, answers: Map
   };
   for (const description of [...descriptions].sort((a, b) => order(a) - order(b))) {
     const { plan, written } = compiled(description, compiling);
-    const typed = withTypedTexts(plan, written, byHand);
-    plans.set(description.id, withAside(typed, byHand.table(description.id), language));
+    plans.set(description.id, withTypedTexts(plan, written, byHand));
     tables.set(description.id, written);
   }
-  return withFormulasMoved(
-    descriptions.flatMap(({ id }) => plans.get(id) ?? []),
-    byHand,
+  const inOrder = descriptions.flatMap(({ id }) => plans.get(id) ?? []);
+  const whole = withTranslations(inOrder, byHand, texts, language).map((plan) =>
+    withAside(plan, byHand.table(plan.table), language),
   );
+  return withFormulasMoved(whole, byHand);
 }
 
 function compiled(table: FilledTable, compiling: Compiling): CompiledTable {

@@ -2,6 +2,7 @@ import { heights, looks, numberFormats, palette } from '../../catalogue/looks';
 import { coverageWords } from '../../catalogue/coverageWords';
 import { followUpWords } from '../../catalogue/followUpWords';
 import { giveBackWords } from '../../catalogue/giveBackWords';
+import { translationWords } from '../../catalogue/translationWords';
 import { bookWords } from '../../catalogue/tables/bookWords';
 import { HOME, type SheetId } from '../../catalogue/sheetNames';
 import { type CellAt, type CellValue } from '../../domain/cell';
@@ -9,12 +10,14 @@ import type { Dossier } from '../../domain/dossier';
 import type { Use } from '../../domain/fact';
 import { type Language, say } from '../../domain/message';
 import type { PlannedCell, PlannedRow, SheetPlan } from '../../domain/plan';
+import { languagePair } from '../../domain/settings';
 import type { SpokenFinding } from './findingsSheet';
 import { inventoryOf } from './inventory';
 import { HEADING_ROW } from './kept';
 import { linesOf, rowOf, words } from './layout';
 import { perimeterName } from './perimeterName';
 import { isBare, missingIn, sourcesIn, toFill } from './state';
+import { toTranslateIn } from './translations';
 import { figuresOf } from './tables/writtenFigures';
 
 interface Covered {
@@ -139,7 +142,7 @@ function contractLines({ dossier, tables }: Covered, language: Language): readon
   ];
 }
 
-function stateLines({ dossier, findings, names }: Covered, language: Language): readonly Line[] {
+function stateLines({ dossier, findings, names, tables }: Covered, language: Language): readonly Line[] {
   const facts = (use: Use) => dossier.facts.filter((fact) => fact.use === use).length;
   const found = (severity: SpokenFinding['severity']) => findings.filter((one) => one.severity === severity).length;
   const list = { sheet: names.findings, address: HOME };
@@ -151,6 +154,15 @@ function stateLines({ dossier, findings, names }: Covered, language: Language): 
     countLine('blocking', bookWords.blocking[language], found('blocking'), list),
     countLine('warning', bookWords.warning[language], found('warning'), list),
     countLine('information', bookWords.information[language], found('information'), list),
+    ...(languagePair(dossier.settings) === null ? [] : translationLines(tables, language)),
+  ];
+}
+
+function translationLines(tables: readonly SheetPlan[], language: Language): readonly Line[] {
+  const { toTranslate, toReview } = toTranslateIn(tables);
+  return [
+    countLine('to-translate', translationWords.toTranslate[language], toTranslate),
+    countLine('to-review', translationWords.toReview[language], toReview),
   ];
 }
 

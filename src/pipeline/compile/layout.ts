@@ -5,6 +5,7 @@ import type { CellValue } from '../../domain/cell';
 import { type Language, say } from '../../domain/message';
 import type { PlannedCell, PlannedRow, SheetPlan } from '../../domain/plan';
 import { HEADING_ROW, UNDER_ROW } from './kept';
+import { plannedColumns } from './pages';
 
 /** A word in its look. */
 export const words = (value: CellValue, look: Look): PlannedCell => ({ value, format: looks[look] });
@@ -60,7 +61,8 @@ export function headRows({ title, subtitle, block, columns }: Frame, language: L
   ];
 }
 
-const headingLook = ({ isAdded }: ColumnHead): Look => (isAdded === true ? 'headingAdded' : 'heading');
+const headingLook = ({ isAdded, translates }: ColumnHead): Look =>
+  isAdded === true || translates !== undefined ? 'headingAdded' : 'heading';
 
 const headingHeight = (columns: readonly ColumnHead[], texts: readonly (string | null)[], line: number): number =>
   Math.max(...columns.map(({ width }, i) => linesOf(texts[i] ?? '', width, BOLD_LETTERS))) * line + 5;
@@ -184,7 +186,7 @@ export function sheetPlan(
     name,
     visibility: 'visible',
     rows: [...head, ...body, ...notes],
-    columns: [{ width: 12, isHidden: true }, ...frame.columns.map(({ width }) => ({ width }))],
+    columns: [{ width: 12, isHidden: true }, ...plannedColumns(frame.columns)],
     frozen: { rows: head.length, cols: frozenColumns + 1 },
     merges: [],
     links,

@@ -2,6 +2,7 @@ import { type CellValue, positionOf } from '../../domain/cell';
 import type { PlannedCell, PlannedRow, SheetPlan } from '../../domain/plan';
 import { columnNames, HEADING_ROW, headingKey, UNDER_ROW } from './kept';
 import { BLANK, formulaToken, RECORD, type Token, valueToken } from './record';
+import { translationToken } from './translationRecord';
 import { type Meaning, ownCell, sourceCell, symbolsOf } from './symbols';
 
 const WIDTH = 12;
@@ -55,6 +56,9 @@ const textOf = (cell: PlannedCell | null | undefined): string => {
 
 function tokenOf(cell: PlannedCell | null, home: string, cellOfOurs: Meaning): Token {
   if (cell === null) return BLANK;
+  const { translation, byHand } = cell;
+  if (translation?.madeFrom !== undefined && byHand !== undefined)
+    return translationToken(cell.value, translation.madeFrom);
   const { value, formula } = cell.byHand?.ours ?? cell;
   if (formula === undefined) return valueToken(value);
   const from = cell.lineage?.from ?? [];

@@ -1,8 +1,9 @@
 import { equivalentsOf } from '../../../catalogue/equivalents';
 import { lists } from '../../../catalogue/frameworks/lists';
 import type { Indicator } from '../../../catalogue/indicator';
+import { translationOf } from '../../../catalogue/tables/narrative';
 import { steps } from '../../../catalogue/tables/steps';
-import { say } from '../../../domain/message';
+import { type Language, say } from '../../../domain/message';
 import { unitName } from '../../../domain/unitName';
 import type { Compiling } from '../compiling';
 import { figureOf, type Figure } from '../figure';
@@ -18,6 +19,7 @@ export const followedIndicators: RecordsFrom = (compiling) =>
     cells: {
       code: said(codeOf(indicator)),
       name: said(`${indicator.name[compiling.language]} (${unitName(indicator.unit, compiling.language)})`),
+      ...inBoth('name', (language) => `${indicator.name[language]} (${unitName(indicator.unit, language)})`),
       ...Object.fromEntries(
         [...targets].map(([year, one]) => [`target-${year}`, targetFigure(one, indicator, compiling)]),
       ),
@@ -41,16 +43,24 @@ export const indicatorCards: RecordsFrom = (compiling) =>
           ...said(indicator.name[compiling.language]),
           sources: [...targets.values()].map(({ source }) => source),
         },
+        ...inBoth('name', (language) => indicator.name[language]),
         unit: said(unitName(indicator.unit, compiling.language)),
         definition: said(titleInSets(indicator)),
         direct: said(isDirect ? 'yes' : 'no'),
         ...(isDirect && { sectors: said(indicator.name[compiling.language]) }),
+        ...(isDirect && inBoth('sectors', (language) => indicator.name[language])),
         monitoring: said('yes'),
         source: said(sources.join('; ')),
         ...(systems.length > 0 && { systems: said(systems.join(', ')) }),
       },
     };
   });
+
+/** The catalogue's words in both languages: whichever the table has a column for. */
+const inBoth = (column: string, text: (language: Language) => string): Readonly<Record<string, Figure>> =>
+  Object.fromEntries(
+    (['fr', 'en'] as const).map((language) => [translationOf(column, language), said(text(language))]),
+  );
 
 /** Its number in the indicator sets of the mission, else the core's own identifier. */
 const codeOf = ({ id }: Indicator): string => inSets(id) ?? id;

@@ -9,6 +9,7 @@ import type { Compiling, Placed } from '../compiling';
 import { empty, type Figure } from '../figure';
 import { columnNames, headingKey } from '../kept';
 import { choicesOver, headRows, heightFor, noteRows, rowOf, sheetPlan, words } from '../layout';
+import { overPages } from '../pages';
 import { subtitleOf } from '../tables/sectorFrame';
 import type { CompiledTable } from '../tables/sectorTable';
 import { settled } from '../tables/settled';
@@ -17,10 +18,6 @@ import { recordCell } from './recordCell';
 import { columnTotal, isAddedUp, rowFigure, rowShare } from './recordFormula';
 import { type RecordRow, said } from './recordRow';
 import { recordsFrom } from './recordsFrom';
-
-/** Characters that a landscape page shows at a size that is still read; a wider table takes two. */
-const PAGE_WIDTH = 230;
-const WIDE_PAGES = 2;
 
 /** Fills a table of lines that people complete: what the workbook gives, what the template prints, and blank cells. */
 export function compileRecords(table: RecordTable, compiling: Compiling): CompiledTable {
@@ -81,9 +78,7 @@ export function compileRecords(table: RecordTable, compiling: Compiling): Compil
     },
     language,
   );
-  const isWide = frame.columns.reduce((sum, { width }) => sum + width, 0) > PAGE_WIDTH;
-  const wide = { pagesWide: WIDE_PAGES, titleCols: [0, Math.max(1, labels.length)] as const };
-  return { plan: isWide ? { ...plan, print: { ...plan.print, ...wide } } : plan, written };
+  return { plan: overPages(plan, frame.columns, Math.max(1, labels.length)), written };
 }
 
 /** Lines that the template prints, that the workbook gives, and blank ones where people add theirs. */

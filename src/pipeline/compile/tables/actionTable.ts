@@ -11,15 +11,12 @@ import type { Compiling, Placed } from '../compiling';
 import { empty, type Figure } from '../figure';
 import { columnNames, headingKey } from '../kept';
 import { choicesOver, headRows, heightFor, noteRows, rowOf, sheetPlan } from '../layout';
+import { overPages } from '../pages';
 import { actionFigure } from './actionFigures';
 import { figureCell, lineageFrom, textCell } from './cells';
 import { subtitleOf } from './sectorFrame';
 import type { CompiledTable } from './sectorTable';
 import { settled } from './settled';
-
-/** Characters that a landscape page shows at a size that is still read; a wider table takes two. */
-const PAGE_WIDTH = 230;
-const WIDE_PAGES = 2;
 
 /** Fills a table with one row per action, grouped by field of action. */
 export function compileActions(table: ActionTable, compiling: Compiling): CompiledTable {
@@ -79,9 +76,7 @@ export function compileActions(table: ActionTable, compiling: Compiling): Compil
     },
     language,
   );
-  const wide = { pagesWide: WIDE_PAGES, titleCols: [0, frozenColumns] as const };
-  const isWide = table.columns.reduce((sum, { width }) => sum + width, 0) > PAGE_WIDTH;
-  return { plan: isWide ? { ...plan, print: { ...plan.print, ...wide } } : plan, written };
+  return { plan: overPages(plan, table.columns, frozenColumns), written };
 }
 
 function actionCell(

@@ -42,7 +42,10 @@ export function namesOf(
     const cells = plan.rows[row]?.cells ?? [];
     const labels =
       textOf(headings[1]) === '' ? [cells[1], cells[2]].filter((_, i) => textOf(headings[i + 1]) === '') : [];
-    const texts = labels.length > 0 ? labels : cells.filter((_, col) => isTitle(textOf(headings[col])));
+    const texts =
+      labels.length > 0
+        ? labels
+        : cells.filter((_, col) => isTitle(textOf(headings[col])) && plan.columns[col]?.translates === undefined);
     const told = texts.map(textOf).filter((text) => text !== '');
     // a row without a title is told by the first text in it, its key left out
     return told.length > 0
