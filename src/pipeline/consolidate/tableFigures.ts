@@ -1,0 +1,53 @@
+import { Big } from 'big.js';
+import { familyOf, sameRow, UNLIKE_ROWS } from '../../catalogue/citySubjects';
+import type { CityCell, CityFile } from '../../domain/cities';
+import type { CityFigure } from '../../domain/cityFigure';
+import { measuredBy } from './measuredBy';
+import { originOf } from './indicatorFigures';
+import { inComparedUnit } from './units';
+
+/** The cells of the tables whose rows the template prints: inventories, energy, gap, budget. */
+export const tableFigures = (file: CityFile): readonly CityFigure[] =>
+  file.cells.flatMap((cell) => tableFigure(cell, file));
+
+function tableFigure(cell: CityCell, file: CityFile): readonly CityFigure[] {
+  const known = familyOf[cell.table];
+  if (known === undefined || cell.text !== undefined || (cell.value === undefined && cell.missing === undefined))
+    return [];
+  const { family, view } = known;
+  const { value, unit } = inComparedUnit(shareOver100(cell), cell.unit ?? '');
+  const year = yearOf(cell, family, file);
+  const form = formOf(cell, known);
+  return [
+    {
+      subject: `${family}/${sameRow(cell.row)}${family === 'budget' ? '' : `/${cell.column}`}`,
+      basis: {
+        level: file.territory.level,
+        unit,
+        ...(year !== undefined && { year }),
+        ...measuredBy(unit, file),
+        ...(view !== undefined && { view }),
+        ...(form !== undefined && { form }),
+      },
+      ...(value !== undefined && { value }),
+      ...(cell.missing !== undefined && { missing: cell.missing }),
+      origin: originOf(cell),
+      ...(cell.inventoryVersion !== undefined && { version: cell.inventoryVersion }),
+    },
+  ];
+}
+
+/** The core counts shares over 100 (common-core.md, rule 2), tables over 1. */
+const shareOver100 = ({ value, unit }: CityCell): number | undefined =>
+  value === undefined || unit !== '%' ? value : new Big(value).times(100).toNumber();
+
+/** A gap is counted from the base year, and is comparable with one that is counted from the same. */
+function yearOf(cell: CityCell, family: string, { contract }: CityFile): number | undefined {
+  if (cell.year !== undefined) return cell.year;
+  if (family === 'budget') return /^(?:19|20)\d\d$/.test(cell.columnLabel) ? Number(cell.columnLabel) : undefined;
+  return family === 'bau' || cell.column === 'bau' ? contract.targetYear : contract.baselineYear;
+}
+
+/** Gap tables differ by form whatever the row; inventories of two versions in some rows only. */
+const formOf = ({ row }: CityCell, { family, form }: (typeof familyOf)[string]): string | undefined =>
+  family === 'gap' || UNLIKE_ROWS.has(row) ? form : undefined;
