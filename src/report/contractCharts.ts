@@ -1,5 +1,6 @@
 import { basisWords, chartWords } from '../catalogue/chartWords';
-import { isAction, isUsed, type TaxBasis } from '../domain/fact';
+import { isUsed, type TaxBasis } from '../domain/fact';
+import { actionsIn } from '../domain/factsByKind';
 import type { Finding } from '../domain/finding';
 import { type Language, say } from '../domain/message';
 import { unitName } from '../domain/unitName';
@@ -67,7 +68,7 @@ function gapChart(table: Table, year: string, language: Language): BarChart {
 
 /** One chart per tax basis: amounts of two bases are never added. */
 function budgetCharts({ dossier }: Contract, language: Language): readonly BarChart[] {
-  const budgets = dossier.facts.filter(isAction).filter(isUsed);
+  const budgets = actionsIn(dossier.facts).filter(isUsed);
   const bases = new Set(budgets.flatMap(({ budget }) => budget?.taxBasis ?? []));
   return [...bases].sort().map((basis: TaxBasis) => {
     const own = budgets.flatMap(({ axis, budget }): readonly (readonly [string, number])[] =>

@@ -1,6 +1,7 @@
 import { fixReportWords as words } from '../../catalogue/fixReportWords';
 import { addressOf, referenceTo } from '../../domain/cell';
-import { cellOf, isObservation, type Observation, SURE } from '../../domain/fact';
+import { cellOf, type Observation, SURE } from '../../domain/fact';
+import { observationsIn } from '../../domain/factsByKind';
 import { type Language, say } from '../../domain/message';
 import { crossing, labelSpot, type Spot } from '../../domain/recognition';
 import { formulaAt, type Sheet, sheetNamed, valueAt } from '../../domain/workbook';
@@ -17,7 +18,7 @@ export function leftAsText(
   language: Language,
 ): readonly LeftCell[] {
   const fixed = new Set(fixes.map(({ edit }) => referenceTo(edit.at)));
-  const facts = new Map(dossier.facts.filter(isObservation).map((fact) => [referenceTo(cellOf(fact.source)), fact]));
+  const facts = new Map(observationsIn(dossier.facts).map((fact) => [referenceTo(cellOf(fact.source)), fact]));
   return sourcesIn(dossier).flatMap((source) => {
     const sheet = sheetNamed(workbook, source.recognition.sheet);
     if (sheet === undefined) return [];

@@ -3,6 +3,7 @@ import { amountQuestionWords as words } from '../../catalogue/moneyWords';
 import { questionWords } from '../../catalogue/sessionWords';
 import { positionOf } from '../../domain/cell';
 import { cellOf, type Investment, isInvestment } from '../../domain/fact';
+import { investmentsIn } from '../../domain/factsByKind';
 import type { Language } from '../../domain/message';
 import { numberSaid } from '../../domain/numberSaid';
 import { sayPrinted, typeset } from '../../domain/typography';
@@ -30,7 +31,7 @@ export const amountQuestions = (source: SourceTable, language: Language): readon
 ];
 
 const ofAmounts = (source: SourceTable, language: Language): readonly OpenQuestion[] =>
-  source.facts.filter(isInvestment).flatMap((fact) => {
+  investmentsIn(source.facts).flatMap((fact) => {
     const doubt = fact.use === 'asked' ? doubtOf(fact, BY_ITSELF) : undefined;
     if (doubt === undefined) return [];
     const { text, address } = fact.source;

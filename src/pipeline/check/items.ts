@@ -1,6 +1,7 @@
 import type { CellAt } from '../../domain/cell';
 import type { Dossier } from '../../domain/dossier';
 import { type Action, cellOf, type Fact, type Investment, isObservation, type Observation } from '../../domain/fact';
+import { actionsIn, investmentsIn, observationsIn } from '../../domain/factsByKind';
 import type { SheetPlan } from '../../domain/plan';
 import { tablesSaid } from '../../domain/tableDecision';
 import { isSetAside } from './doubts';
@@ -49,21 +50,14 @@ export const tablesOf = ({ dossier, tables }: Contract): readonly Table[] => [
 export function itemsIn(contract: Contract): ItemLists {
   const { dossier } = contract;
   const { isIgnored } = tablesSaid(dossier.mapping);
-  const observations: Observation[] = [];
-  const action: Action[] = [];
-  const investment: Investment[] = [];
-  for (const fact of dossier.facts) {
-    if (fact.kind === 'observation') observations.push(fact);
-    else if (fact.kind === 'action') action.push(fact);
-    else investment.push(fact);
-  }
+  const observations = observationsIn(dossier.facts);
   return {
     cell: observations.filter((observation) => !isSetAside(observation)),
     series: seriesIn(observations),
     year: yearsIn(observations),
     source: sourcesIn(dossier).filter(({ recognition }) => !isIgnored(recognition)),
-    action: action.filter((one) => !isSetAside(one)),
-    investment,
+    action: actionsIn(dossier.facts).filter((one) => !isSetAside(one)),
+    investment: investmentsIn(dossier.facts),
     table: tablesOf(contract),
     contract: [contract],
   };

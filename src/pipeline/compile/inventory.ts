@@ -1,7 +1,8 @@
 import type { When } from '../../catalogue/tables/recipe';
 import { parents, pcaetSectors } from '../../catalogue/tables/parents';
 import type { Dossier } from '../../domain/dossier';
-import { isObservation, type Observation, type Perimeter } from '../../domain/fact';
+import type { Observation, Perimeter } from '../../domain/fact';
+import { observationsIn } from '../../domain/factsByKind';
 import { isOfTerritory } from '../reading/ofTerritory';
 import { bestOf, choicesIn, isSamePerimeter, isTied, type SectorFigure, versionOf } from './choice';
 
@@ -56,7 +57,7 @@ export function inventoriesOf(dossier: Dossier): Readonly<Record<'ghg' | 'energy
 
 /** The inventory that the tables of a family are filled from. `preferred`: the year of another family, if any. */
 export function inventoryOf({ facts, settings }: Dossier, family: Family, preferred: number | null = null): Inventory {
-  const all = facts.filter(isObservation).flatMap((one): readonly SectorFigure[] => {
+  const all = observationsIn(facts).flatMap((one): readonly SectorFigure[] => {
     const sector = sectorIn(family, one);
     return sector === null || !known.has(sector) || !isOfTerritory(one.perimeter, settings) ? [] : [{ one, sector }];
   });

@@ -1,12 +1,12 @@
 import type { Dossier } from '../../domain/dossier';
-import { isObservation, type Observation, type Perimeter } from '../../domain/fact';
+import type { Observation, Perimeter } from '../../domain/fact';
+import { observationsIn } from '../../domain/factsByKind';
 import { isOfTerritory } from '../reading/ofTerritory';
 import { isSamePerimeter } from './choice';
 
 /** The observations of the contract's own territory: that of the settings, and of the inventory that fills the tables. */
 export const ownObservations = ({ facts, settings }: Dossier, perimeter: Perimeter | null): readonly Observation[] =>
-  facts
-    .filter(isObservation)
+  observationsIn(facts)
     .filter((one) => isOfTerritory(one.perimeter, settings))
     .filter((one) => perimeter === null || isSamePerimeter(one.perimeter, perimeter));
 

@@ -1,4 +1,5 @@
-import { type Action, type Fact, isAction } from '../../domain/fact';
+import type { Action, Fact } from '../../domain/fact';
+import { actionsIn } from '../../domain/factsByKind';
 import { plain } from '../../domain/label';
 
 /** The actions of the plans, and the ways in which a plan of investments names them. */
@@ -14,7 +15,7 @@ export interface PlannedActions {
 const NUMBER = /^(?:(?:fiches?|actions?|fa|n ?°|no|num(?:ero)?)[ .:°-]*)*(\d+(?:[.-]\d+)*[a-z]?)(?![a-z\d])/;
 
 export function plannedActions(facts: readonly Fact[]): PlannedActions {
-  const all = facts.filter(isAction).filter(({ use }) => use !== 'excluded');
+  const all = actionsIn(facts).filter(({ use }) => use !== 'excluded');
   const titles = new Map(all.map(({ id, title }) => [id, title]));
   const names = new Map<string, Action | null>();
   const add = (name: string, action: Action) => {

@@ -1,5 +1,6 @@
 import { addressOf } from '../../../domain/cell';
-import { cellOf, isInvestment } from '../../../domain/fact';
+import { cellOf } from '../../../domain/fact';
+import { investmentsIn } from '../../../domain/factsByKind';
 import { message } from '../../../domain/message';
 import { isDoubted } from '../doubts';
 import { defineRule, nothing } from '../rule';
@@ -51,7 +52,7 @@ export const amountsNotRead = defineRule({
 
 function unreadIn({ recognition: { layout }, facts }: SourceTable): readonly { address: string; text: string }[] {
   const unread = layout?.unread ?? [];
-  const investments = facts.filter(isInvestment);
+  const investments = investmentsIn(facts);
   const odd = investments.filter((fact) => isDoubted(fact, 'not-an-amount'));
   if (unread.length === 0 && odd.length === 0) return nothing;
   const read = new Set(investments.map(({ source }) => cellOf(source).address));

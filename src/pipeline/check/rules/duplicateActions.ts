@@ -1,5 +1,6 @@
 import { referenceTo } from '../../../domain/cell';
-import { type Action, isAction } from '../../../domain/fact';
+import type { Action } from '../../../domain/fact';
+import { actionsIn } from '../../../domain/factsByKind';
 import { message } from '../../../domain/message';
 import { titleCell } from '../actionCell';
 import { isDoubted, isSetAside } from '../doubts';
@@ -31,7 +32,7 @@ export const duplicateActions = defineRule({
   check: ({ dossier: { facts } }) => {
     const plain = labelReader();
     const first = new Map<string, Action>();
-    return facts.filter(isAction).flatMap((action) => {
+    return actionsIn(facts).flatMap((action) => {
       if (isSetAside(action) || isDoubted(action, 'other-action')) return []; // said by action-in-two-plans
       const title = plain(action.title);
       const known = first.get(title);

@@ -1,4 +1,5 @@
-import { cellOf, type Fact, isObservation } from '../../../domain/fact';
+import { cellOf, type Fact } from '../../../domain/fact';
+import { observationsIn } from '../../../domain/factsByKind';
 import { message } from '../../../domain/message';
 import { isComposite } from '../breakdown';
 import { isSetAside } from '../doubts';
@@ -72,9 +73,8 @@ export const magnitudePerInhabitant = defineRule({
 });
 
 const figuresOf = (indicator: string, facts: readonly Fact[]): readonly Figure[] =>
-  facts
-    .filter((fact) => fact.kind === 'observation' && fact.indicator === indicator && !isSetAside(fact))
-    .filter(isObservation)
+  observationsIn(facts)
+    .filter((fact) => fact.indicator === indicator && !isSetAside(fact))
     .filter(hasValue);
 
 const nearest = (people: readonly Figure[], year: number): Figure | undefined =>

@@ -1,4 +1,5 @@
 import { cellOf } from '../../../domain/fact';
+import { observationsIn } from '../../../domain/factsByKind';
 import { message } from '../../../domain/message';
 import { isDoubted } from '../doubts';
 import { defineRule } from '../rule';
@@ -29,7 +30,7 @@ export const otherVersionLeftOut = defineRule({
   },
 
   check: ({ dossier: { facts } }) => {
-    const figures = facts.filter((fact) => fact.kind === 'observation');
+    const figures = observationsIn(facts);
     const left = figures.filter((fact) => isDoubted(fact, 'other-version'));
     if (left.length === 0) return [];
     const keyOf = ({ indicator, year, status }: (typeof figures)[number]) => `${indicator}|${year}|${status}`;

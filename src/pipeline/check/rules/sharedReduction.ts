@@ -1,5 +1,6 @@
 import { referenceTo } from '../../../domain/cell';
-import { type Action, cellOf, isAction } from '../../../domain/fact';
+import { type Action, cellOf } from '../../../domain/fact';
+import { actionsIn } from '../../../domain/factsByKind';
 import { message } from '../../../domain/message';
 import { isSetAside } from '../doubts';
 import { labelReader } from '../labelReader';
@@ -37,7 +38,7 @@ export const sharedReduction = defineRule({
   check: ({ dossier: { facts } }) => {
     const plain = labelReader();
     const axes = new Map<string, Map<number, Required<Pick<Action, 'title' | 'reduction'>>>>();
-    return facts.filter(isAction).flatMap((action) => {
+    return actionsIn(facts).flatMap((action) => {
       const { reduction, title, axis = '' } = action;
       if (reduction === undefined || reduction.value % ROUND === 0 || isSetAside(action)) return [];
       const name = plain(axis);

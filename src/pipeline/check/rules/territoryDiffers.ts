@@ -1,4 +1,5 @@
-import { cellOf, isObservation, type Level, type Observation } from '../../../domain/fact';
+import { cellOf, type Level, type Observation } from '../../../domain/fact';
+import { observationsIn } from '../../../domain/factsByKind';
 import { message } from '../../../domain/message';
 import { isOfTerritory, territoryWords } from '../../reading/ofTerritory';
 import { isDoubted } from '../doubts';
@@ -36,9 +37,9 @@ export const territoryDiffers = defineRule({
   check: ({ dossier: { facts, settings } }) => {
     const { territory } = settings;
     if (territory === undefined) return nothing;
-    const figures = facts
-      .filter(isObservation)
-      .filter((fact) => IN_TABLES.test(fact.indicator) && (fact.use === 'used' || isOfAnother(fact, territory.level)));
+    const figures = observationsIn(facts).filter(
+      (fact) => IN_TABLES.test(fact.indicator) && (fact.use === 'used' || isOfAnother(fact, territory.level)),
+    );
     const [first] = figures;
     if (first === undefined || figures.some(({ perimeter }) => isOfTerritory(perimeter, settings))) return nothing;
     const data = {

@@ -1,6 +1,7 @@
 import { followUpWords } from '../../../catalogue/followUpWords';
 import { statusLabels } from '../../../catalogue/statuses';
-import { type Action, type Investment, isAction, type TaxBasis } from '../../../domain/fact';
+import type { Action, Investment, TaxBasis } from '../../../domain/fact';
+import { actionsIn } from '../../../domain/factsByKind';
 import type { PlannedCell, PlannedRow } from '../../../domain/plan';
 import { actionKey, byField, moneyAmount } from '../actionFacts';
 import { type Amount, empty, type Figure, figureOf } from '../figure';
@@ -16,7 +17,7 @@ type Credits = Readonly<Record<'voted' | 'paid', readonly (Amount & { readonly b
 export function actionRows(work: FollowUp): readonly PlannedRow[] {
   const { dossier, language } = work;
   const w = followUpWords;
-  const actions = byField(dossier.facts.filter(isAction).filter(({ use }) => use === 'used'));
+  const actions = byField(actionsIn(dossier.facts).filter(({ use }) => use === 'used'));
   if (actions.length === 0) return [];
   const credits = creditsIn(work);
   const heads = [w.action, w.status, w.start, w.end, w.budget, w.voted, w.paid, null, w.lead];

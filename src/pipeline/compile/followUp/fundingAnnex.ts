@@ -1,7 +1,8 @@
 import { followUpWords } from '../../../catalogue/followUpWords';
 import { taxWords } from '../../../catalogue/tables/words';
 import type { Dossier } from '../../../domain/dossier';
-import { type Investment, isAction } from '../../../domain/fact';
+import type { Investment } from '../../../domain/fact';
+import { actionsIn } from '../../../domain/factsByKind';
 import { fingerprint } from '../../../domain/fingerprint';
 import { plain } from '../../../domain/label';
 import type { PlannedCell, SheetPlan } from '../../../domain/plan';
@@ -35,7 +36,7 @@ export function fundingAnnex(dossier: Dossier, home: string): SheetPlan {
     ...heads.map((heading, i) => ownColumn(`c${i}`, heading, HEAD_WIDTHS[i] ?? 16, language)),
     ...amounts.map(({ id, heading }) => ownColumn(id, { fr: heading, en: heading }, AMOUNT, language)),
   ];
-  const titles = new Map(dossier.facts.filter(isAction).map(({ id, title }) => [id, title]));
+  const titles = new Map(actionsIn(dossier.facts).map(({ id, title }) => [id, title]));
   const body = operations.map((operation) => {
     const { key, title, actions, credits } = operation;
     const row = `operation:${fingerprint(key)}`;

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../../domain/dossier';
-import { type Action, isAction } from '../../../domain/fact';
+import type { Action } from '../../../domain/fact';
+import { actionsIn } from '../../../domain/factsByKind';
 import { plain } from '../../../domain/label';
 import { originsIn } from './origin';
 
@@ -10,7 +11,7 @@ import { originsIn } from './origin';
  */
 export function teteActions(dossier: Dossier): readonly Action[] {
   const originsOf = originsIn(dossier);
-  const actions = dossier.facts.filter(isAction);
+  const actions = actionsIn(dossier.facts);
   const theirs = actions.filter(({ source }) => originsOf(source).has('tete'));
   const known = new Set(theirs.map(({ title }) => plain(title).trim()));
   return actions.filter((action) => {

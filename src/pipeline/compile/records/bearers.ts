@@ -1,5 +1,6 @@
 import { steps } from '../../../catalogue/tables/steps';
-import { isAction, type Money } from '../../../domain/fact';
+import type { Money } from '../../../domain/fact';
+import { actionsIn } from '../../../domain/factsByKind';
 import { say } from '../../../domain/message';
 import { actionKey, byField, moneyAmount } from '../actionFacts';
 import { empty, type Figure, figureOf } from '../figure';
@@ -14,18 +15,16 @@ import { said, type RecordsFrom } from './recordRow';
  */
 export const bearers: RecordsFrom = (compiling) => {
   const borne = borneBy(compiling);
-  return byField(compiling.dossier.facts.filter(isAction).filter(({ use }) => use === 'used')).map(
-    ({ action, field }) => ({
-      key: actionKey(action),
-      cells: {
-        field: said(field?.investmentPlan ?? null),
-        theme: said(field?.investmentPlan ?? null),
-        action: textFrom(action, ['title'], action.title),
-        approach: textFrom(action, ['title'], action.title),
-        municipality: borne.get(action.id) ?? empty,
-      },
-    }),
-  );
+  return byField(actionsIn(compiling.dossier.facts).filter(({ use }) => use === 'used')).map(({ action, field }) => ({
+    key: actionKey(action),
+    cells: {
+      field: said(field?.investmentPlan ?? null),
+      theme: said(field?.investmentPlan ?? null),
+      action: textFrom(action, ['title'], action.title),
+      approach: textFrom(action, ['title'], action.title),
+      municipality: borne.get(action.id) ?? empty,
+    },
+  }));
 };
 
 /** The credits of an action's operations, grants received included; nothing where they mix amounts with and without tax. */

@@ -1,6 +1,6 @@
 import { financeLabels } from '../../../catalogue/labels/finance';
 import type { Money } from '../../../domain/fact';
-import { isAction } from '../../../domain/fact';
+import { actionsIn } from '../../../domain/factsByKind';
 import { fingerprint } from '../../../domain/fingerprint';
 import { plain } from '../../../domain/label';
 import { moneyAmount } from '../actionFacts';
@@ -60,8 +60,7 @@ function fundingIn({ dossier }: Compiling): readonly Brought[] {
     funding.map(({ funder = '', amount }) => ({ name: funder, amount })),
   );
   if (ofOperations.length > 0) return ofOperations;
-  return dossier.facts
-    .filter(isAction)
+  return actionsIn(dossier.facts)
     .filter(({ use }) => use === 'used')
     .flatMap(({ funding }) => funding.map(({ funder, amount }) => ({ name: funder, amount })));
 }

@@ -1,4 +1,4 @@
-import { isAction } from '../../../domain/fact';
+import { actionsIn } from '../../../domain/factsByKind';
 import { fingerprint } from '../../../domain/fingerprint';
 import { fieldOf, moneyAmount } from '../actionFacts';
 import { figureOf } from '../figure';
@@ -10,7 +10,7 @@ const MOST = 10;
 
 /** The largest operations that pay actions, by their credits. */
 export const projects: RecordsFrom = ({ dossier, language }) => {
-  const actions = new Map(dossier.facts.filter(isAction).map((action) => [action.id, action]));
+  const actions = new Map(actionsIn(dossier.facts).map((action) => [action.id, action]));
   const manner = { scale: { over: 1_000_000 }, unit: 'M€', otherwise: '', language } as const;
   return [...linkedOperations(dossier)]
     .filter(({ credits }) => credits.every(({ nature }) => nature === 'capex'))

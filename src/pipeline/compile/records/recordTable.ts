@@ -35,17 +35,18 @@ export function compileRecords(table: RecordTable, compiling: Compiling): Compil
   const at = (row: string, column: string): Placed | undefined => written.get(`${row}/${column}`);
   const called = columnNames(frame.columns.map(({ heading, under }) => headingKey(heading, under)));
   const all = table.total === null ? rows : withTotal(rows, table);
-  const place = (row: RecordRow, column: Column, ours: Figure): void => {
+  const place = (row: RecordRow, index: number, column: Column, ours: Figure): void => {
     const key = `${row.key}/${column.id}`;
     const col = labels.length + table.columns.indexOf(column);
-    const address = addressOf(firstRow + all.indexOf(row), 1 + col);
+    const address = addressOf(firstRow + index, 1 + col);
     const cell = { table: table.id, row: row.key, column: called[col] ?? '', key };
     written.set(key, { at: { sheet: names[table.id], address }, figure: settled(ours, cell, compiling) });
   };
   for (const step of ['given', 'computed', 'total', 'shares'] as const) {
-    for (const row of all) {
+    for (const [index, row] of all.entries()) {
       for (const column of table.columns) {
-        if (stepOf(row, column, table) === step) place(row, column, figureOf(row, column, table, rows, at, compiling));
+        if (stepOf(row, column, table) !== step) continue;
+        place(row, index, column, figureOf(row, column, table, rows, at, compiling));
       }
     }
   }

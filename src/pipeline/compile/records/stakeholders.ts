@@ -1,4 +1,5 @@
-import { isAction } from '../../../domain/fact';
+import type { Source } from '../../../domain/fact';
+import { actionsIn } from '../../../domain/factsByKind';
 import { fingerprint } from '../../../domain/fingerprint';
 import { plain } from '../../../domain/label';
 import { distinct } from '../compiling';
@@ -8,19 +9,20 @@ import type { RecordsFrom } from './recordRow';
 
 /** Whoever leads an action or takes part in one, each once, in the order of the plan. */
 export const stakeholders: RecordsFrom = ({ dossier }) => {
-  const known = new Map<string, Figure>();
-  for (const action of dossier.facts.filter(isAction)) {
+  const known = new Map<string, { readonly first: Figure; readonly sources: Source[] }>();
+  for (const action of actionsIn(dossier.facts)) {
     if (action.use !== 'used') continue;
     const named = [leadOf(action), ...action.partners.map((partner) => textFrom(action, ['partners'], partner))];
     for (const figure of named) {
       if (typeof figure.value !== 'string' || figure.value.trim() === '') continue;
       const key = plain(figure.value);
       const before = known.get(key);
-      known.set(
-        key,
-        before === undefined ? figure : { ...before, sources: distinct([...before.sources, ...figure.sources]) },
-      );
+      if (before === undefined) known.set(key, { first: figure, sources: [...figure.sources] });
+      else before.sources.push(...figure.sources);
     }
   }
-  return [...known].map(([name, figure]) => ({ key: `who:${fingerprint(name)}`, cells: { stakeholders: figure } }));
+  return [...known].map(([name, { first, sources }]) => ({
+    key: `who:${fingerprint(name)}`,
+    cells: { stakeholders: { ...first, sources: distinct(sources) } },
+  }));
 };

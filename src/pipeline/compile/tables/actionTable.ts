@@ -2,7 +2,7 @@ import { palette } from '../../../catalogue/looks';
 import type { ActionColumn, ActionTable } from '../../../catalogue/tables/recipe';
 import { tableWords } from '../../../catalogue/tables/words';
 import { columnLetters } from '../../../domain/cell';
-import { isAction } from '../../../domain/fact';
+import { actionsIn } from '../../../domain/factsByKind';
 import { say } from '../../../domain/message';
 import type { PlannedCell, PlannedRow } from '../../../domain/plan';
 import { withFields } from '../../../domain/withFields';
@@ -22,7 +22,7 @@ import { settled } from './settled';
 export function compileActions(table: ActionTable, compiling: Compiling): CompiledTable {
   const { dossier, language, names } = compiling;
   const home = names[table.id];
-  const actions = byField(dossier.facts.filter(isAction).filter(({ use }) => use === 'used'));
+  const actions = byField(actionsIn(dossier.facts).filter(({ use }) => use === 'used'));
   const frame = { title: table.title, subtitle: subtitleOf(table, language), block: [], columns: table.columns };
   const firstRow = headRows(frame, language).length;
   const written = new Map<string, Placed>();

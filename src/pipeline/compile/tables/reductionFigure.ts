@@ -2,7 +2,7 @@ import type { SectorTable } from '../../../catalogue/tables/recipe';
 import { rowDecided } from '../../../catalogue/tables/exchanged';
 import { rowOfSector } from '../../../catalogue/tables/fields';
 import { steps } from '../../../catalogue/tables/steps';
-import { isAction } from '../../../domain/fact';
+import { actionsIn } from '../../../domain/factsByKind';
 import { say } from '../../../domain/message';
 import { actionKey, reductionOf, sectorOf } from '../actionFacts';
 import { type Compiling, distinct, termAt } from '../compiling';
@@ -16,8 +16,7 @@ const rowOf = (sector: string, { dossier }: Compiling): string | undefined =>
 /** What the actions of the row's sectors reduce, by a formula on their cells in B-2.2. */
 export function reductionFigure(row: string, table: SectorTable, compiling: Compiling): Figure {
   const outlines = compiling.tables.get('B-2.2');
-  const placed = compiling.dossier.facts
-    .filter(isAction)
+  const placed = actionsIn(compiling.dossier.facts)
     .filter((action) => action.use === 'used' && reductionOf(action) !== null)
     .filter((action) => rowOf(sectorOf(action) ?? '', compiling) === row)
     .flatMap((action) => outlines?.get(`${actionKey(action)}/reduction`) ?? []);

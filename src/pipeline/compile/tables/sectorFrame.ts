@@ -3,7 +3,7 @@ import type { ColumnHead, TableDescription } from '../../../catalogue/tables/des
 import type { SectorRow, SectorTable } from '../../../catalogue/tables/recipe';
 import { pcaetSectors, parents } from '../../../catalogue/tables/parents';
 import { confidenceWords, tableWords } from '../../../catalogue/tables/words';
-import { isAction } from '../../../domain/fact';
+import { actionsIn } from '../../../domain/factsByKind';
 import { type Language, say } from '../../../domain/message';
 import { reductionOf, sectorOf } from '../actionFacts';
 import type { Compiling, Written } from '../compiling';
@@ -122,5 +122,4 @@ function isOpen(written: Written, key: string): boolean {
 }
 
 const unplacedReductions = ({ dossier }: Compiling): number =>
-  dossier.facts.filter(isAction).filter((a) => a.use === 'used' && reductionOf(a) !== null && sectorOf(a) === null)
-    .length;
+  actionsIn(dossier.facts).filter((a) => a.use === 'used' && reductionOf(a) !== null && sectorOf(a) === null).length;

@@ -1,0 +1,33 @@
+import type { Action, Fact, Investment, Observation } from './fact';
+
+interface ByKind {
+  readonly observations: readonly Observation[];
+  readonly actions: readonly Action[];
+  readonly investments: readonly Investment[];
+}
+
+const known = new WeakMap<readonly Fact[], ByKind>();
+
+/** The facts of each kind, in order, told apart once for all who ask: there may be hundreds of thousands. */
+function byKind(facts: readonly Fact[]): ByKind {
+  const before = known.get(facts);
+  if (before !== undefined) return before;
+  const [observations, actions, investments]: [Observation[], Action[], Investment[]] = [[], [], []];
+  for (const fact of facts) {
+    if (fact.kind === 'observation') observations.push(fact);
+    else if (fact.kind === 'action') actions.push(fact);
+    else investments.push(fact);
+  }
+  const found = { observations, actions, investments };
+  known.set(facts, found);
+  return found;
+}
+
+/** The figures among facts, in their order. */
+export const observationsIn = (facts: readonly Fact[]): readonly Observation[] => byKind(facts).observations;
+
+/** The actions among facts, in their order. */
+export const actionsIn = (facts: readonly Fact[]): readonly Action[] => byKind(facts).actions;
+
+/** The amounts of investment plans among facts, in their order. */
+export const investmentsIn = (facts: readonly Fact[]): readonly Investment[] => byKind(facts).investments;
