@@ -115,6 +115,7 @@ export const ownNames = {
   'funding-annex': { fr: 'Annexe PPI', en: 'Investment annex' },
   'follow-up': { fr: 'Suivi', en: 'Follow-up' },
   coverage: { fr: 'Couverture par cadre', en: 'Coverage by framework' },
+  charts: { fr: 'Graphiques', en: 'Charts' },
   'give-back': { fr: 'À reporter', en: 'To give back' },
   findings: { fr: 'Constats', en: 'Findings' },
   lineage: { fr: 'Origine des chiffres', en: 'Lineage of the figures' },

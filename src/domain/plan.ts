@@ -1,4 +1,5 @@
 import type { Box, CellAt, CellValue } from './cell';
+import type { ChartPlan } from './chart';
 import type { Content } from './handEdit';
 import type { Language } from './message';
 import type { Translation } from './translation';
@@ -130,6 +131,8 @@ export interface SheetPlan {
   readonly links: readonly { readonly row: number; readonly col: number; readonly to: CellAt; readonly tip?: string }[];
   /** Drop-down lists, where the template has one. */
   readonly choices?: readonly CellChoices[];
+  /** Charts drawn from cells of this sheet, each with its sentence in the cells under it. */
+  readonly charts?: readonly ChartPlan[];
   /** Every note on the sheet as it stands; a host never drops one: what is not named here stays at its address. */
   readonly notes?: readonly NoteMove[];
   readonly print: PrintSetup;

@@ -77,6 +77,7 @@ test('the sheet « À reporter » is previewed and written by its name, with our
     'funding-annex',
     'follow-up',
     'coverage',
+    'charts',
     'give-back',
     'findings',
     'lineage',

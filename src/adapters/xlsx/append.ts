@@ -61,15 +61,16 @@ export function appendSheets(
   const replaced: number[] = [];
   const fresh: { plan: SheetPlan; sheetId: number; relation: string }[] = [];
   let lastId = present.reduce((highest, { sheetId }) => Math.max(highest, sheetId), 0);
-  for (const { plan: sheet, place } of placed) {
-    const contentWith: ContentWith = (notesId) => encoded(sheetXml(sheet, styles.styleOf, MARK_ID, notesId));
+  for (const { plan: sheet, place, name } of placed) {
+    const contentWith: ContentWith = (drawn) => encoded(sheetXml(sheet, styles.styleOf, MARK_ID, drawn));
     const old = present[place];
     if (old?.part !== undefined) {
-      if (replaceSheetParts(edit, book, old.part, sheet, contentWith)) replaced.push(old.sheetId);
+      const standing = { part: old.part, name };
+      if (replaceSheetParts(edit, book, standing, sheet, contentWith)) replaced.push(old.sheetId);
       continue;
     }
     lastId += 1;
-    const part = addSheetParts(edit, sheet, contentWith());
+    const part = addSheetParts(edit, book, sheet, contentWith);
     fresh.push({ plan: sheet, sheetId: lastId, relation: edit.relate('worksheet', part) });
   }
   edit.splice(book.workbook, [...sheetsAdded(book.workbook, fresh), ...namesSet(book.workbook, placed)]);

@@ -1,10 +1,12 @@
 import type { SheetPlan } from '../../domain/plan';
+import { writeDrawing } from './drawingParts';
 import { inflateEntry } from './inflate';
 import { moveNotes, notePartsOf } from './noteParts';
 import { type PackageEdit, sameBytes } from './packageEdit';
 import type { Package } from './parts';
 import { type Relationship, relationshipsIn, relationshipsOf, relsName } from './relationships';
 import { markBytes } from './sheetMark';
+import type { DrawnIds } from './sheetXml';
 import { readTextPart } from './textPart';
 import { escaped } from './xmlText';
 
@@ -18,10 +20,12 @@ export const MARK_ID = 'rId1';
 
 const encoder = new TextEncoder();
 
-/** The content of a sheet, once it is known under which identifier its notes' drawing is reached, if there is one. */
-export type ContentWith = (notesId?: string) => Uint8Array;
+/** The content of a sheet, once it is known under which identifiers what is drawn on it is reached. */
+export type ContentWith = (drawn: DrawnIds) => Uint8Array;
 
-function relsXml(mark: string, others: readonly Relationship[] = []): Uint8Array {
+type Reached = Pick<Relationship, 'type' | 'written'>;
+
+function relsXml(mark: string, others: readonly Reached[] = []): Uint8Array {
   const all = [{ type: PROPERTY_TYPE, written: `/${mark}` }, ...others];
   const lines = all.map(
     ({ type, written }, i) => `<Relationship Id="rId${i + 1}" Type="${escaped(type)}" Target="${escaped(written)}"/>`,
@@ -32,30 +36,34 @@ function relsXml(mark: string, others: readonly Relationship[] = []): Uint8Array
 }
 
 /** Adds the parts of a new sheet and gives the sheet's part name. */
-export function addSheetParts(edit: PackageEdit, plan: SheetPlan, content: Uint8Array): string {
+export function addSheetParts(edit: PackageEdit, { zip }: Package, plan: SheetPlan, contentWith: ContentWith): string {
   const part = edit.freePart('xl/worksheets/sheet', '.xml');
   const mark = edit.freePart('xl/customProperty', '.bin');
-  edit.add(part, content, WORKSHEET);
-  edit.add(relsName(part), relsXml(mark), RELS);
+  const drawing = writeDrawing(edit, zip, plan, plan.name);
+  edit.add(part, contentWith(drawing === null ? {} : { drawingId: idAt(0) }), WORKSHEET);
+  edit.add(relsName(part), relsXml(mark, drawing === null ? [] : [drawing.relation]), RELS);
   edit.add(mark, markBytes(plan), PROPERTY);
   return part;
 }
 
+/** The identifier of one of the relationships that follow our mark's. */
+const idAt = (place: number): string => `rId${place + 2}`;
+
 /**
  * Gives a sheet of ours new content under the same part name. Its mark keeps its part; what only this sheet reached
- * (a drawing, printer settings) goes, since the new content does not name it; the notes that people put on its cells stay,
- * each moved as the plan says. Tells whether the sheet's bytes changed.
+ * (printer settings, charts that are no more) goes, since the new content does not name it; the notes that people put on its cells stay,
+ * each moved as the plan says, and so do their drawings. Tells whether the sheet's bytes changed.
  */
 export function replaceSheetParts(
   edit: PackageEdit,
   book: Package,
-  part: string,
+  { part, name }: { readonly part: string; readonly name: string },
   plan: SheetPlan,
   contentWith: ContentWith,
 ): boolean {
   const { zip } = book;
-  const bytesOf = (name: string) => {
-    const entry = zip.entry(name);
+  const bytesOf = (held: string) => {
+    const entry = zip.entry(held);
     const bytes = entry && inflateEntry(zip, entry);
     return bytes?.ok ? bytes.value : undefined;
   };
@@ -64,7 +72,12 @@ export function replaceSheetParts(
   const relations = (old.ok ? old.value : []).filter(({ isExternal }) => !isExternal);
   const notes = notePartsOf(zip, part, relations);
   const drawnAt = notes.drawing === undefined ? -1 : notes.relations.indexOf(notes.drawing);
-  const content = contentWith(drawnAt < 0 ? undefined : `rId${drawnAt + 2}`);
+  const oldDrawing = relations.find(({ kind }) => kind === 'drawing');
+  const drawing = writeDrawing(edit, zip, plan, name, oldDrawing);
+  const content = contentWith({
+    ...(drawnAt >= 0 && { notesId: idAt(drawnAt) }),
+    ...(drawing !== null && { drawingId: idAt(notes.relations.length) }),
+  });
   edit.change(part, content, before);
   moveNotes(edit, zip, notes, plan.notes ?? []);
   const kept = relations.find(({ kind, target }) => kind === 'customProperty' && zip.entry(target) !== undefined);
@@ -72,21 +85,31 @@ export function replaceSheetParts(
     kept === undefined ? edit.freePart('xl/customProperty', '.bin') : (zip.entry(kept.target)?.name ?? kept.target);
   if (kept === undefined) edit.add(mark, markBytes(plan), PROPERTY);
   else edit.change(mark, markBytes(plan), bytesOf(mark));
+  const reached: readonly Reached[] = [...notes.relations, ...(drawing === null ? [] : [drawing.relation])];
   const rels = zip.entry(relsName(part));
-  if (rels === undefined) edit.add(relsName(part), relsXml(mark, notes.relations), RELS);
-  else edit.change(rels.name, relsXml(mark, notes.relations), bytesOf(rels.name));
+  if (rels === undefined) edit.add(relsName(part), relsXml(mark, reached), RELS);
+  else edit.change(rels.name, relsXml(mark, reached), bytesOf(rels.name));
   const dependents = relations.filter((relation) => relation !== kept && !notes.relations.includes(relation));
-  const staying = [mark, ...notes.relations.flatMap(({ target }) => zip.entry(target)?.name ?? [])];
-  if (dependents.length > 0) dropOrphans(edit, book, part, staying, dependents);
+  const staying = new Map([
+    [
+      part,
+      [
+        mark,
+        ...notes.relations.flatMap(({ target }) => zip.entry(target)?.name ?? []),
+        ...(drawing === null ? [] : [drawing.part]),
+      ],
+    ],
+    ...(drawing === null ? [] : [[drawing.part, drawing.reached] as const]),
+  ]);
+  if (dependents.length > 0) dropOrphans(edit, book, staying, dependents);
   return before === undefined || !sameBytes(before, content);
 }
 
-/** Takes out what the sheet reached and nothing else reaches, all the way down. */
+/** Takes out what the sheet reached and nothing reaches any more, all the way down. `staying`: what parts reach from now on. */
 function dropOrphans(
   edit: PackageEdit,
   { zip }: Package,
-  part: string,
-  staying: readonly string[],
+  staying: ReadonlyMap<string, readonly string[]>,
   first: readonly Relationship[],
 ): void {
   const targets = new Map<string, readonly string[]>();
@@ -101,7 +124,8 @@ function dropOrphans(
       inside.flatMap(({ target }) => zip.entry(target)?.name ?? []),
     );
   }
-  targets.set(part.toLowerCase(), staying);
+  const before = new Map(targets);
+  for (const [part, reached] of staying) targets.set(part.toLowerCase(), reached);
   const reached = new Set<string>();
   const walk = (queue: string[]) => {
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
@@ -116,11 +140,12 @@ function dropOrphans(
   const dropped = new Set<string>();
   const queue = first.flatMap(({ target }) => zip.entry(target)?.name ?? []);
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-    if (reached.has(name) || dropped.has(name)) continue;
+    if (dropped.has(name)) continue;
     dropped.add(name);
+    queue.push(...(before.get(name.toLowerCase()) ?? []));
+    if (reached.has(name)) continue;
     edit.drop(name);
     const rels = zip.entry(relsName(name));
     if (rels !== undefined) edit.drop(rels.name);
-    queue.push(...(targets.get(name.toLowerCase()) ?? []));
   }
 }

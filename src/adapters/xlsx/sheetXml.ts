@@ -11,16 +11,22 @@ export const MARK_PROPERTY = 'PasserelleSheet';
 const PADDING = 0.7109375;
 const MOST_LINKS = 65_530; // Excel drops the sheet's links above
 
+/** Relationships of what is drawn on a sheet: its charts and pictures, its notes. */
+export interface DrawnIds {
+  readonly notesId?: string;
+  readonly drawingId?: string;
+}
+
 /**
  * The worksheet part of a plan, in pieces to be joined: inline text (the officer's shared strings stay as they are), formulas with their
  * computed values, in the order of elements that Excel insists on (ECMA-376, CT_Worksheet). Never selects
- * its tab. `markId` is the relationship of our mark, on sheets of ours; `notesId` that of the drawing of its notes.
+ * its tab. `markId` is the relationship of our mark, on sheets of ours.
  */
 export function sheetXml(
   plan: SheetPlan,
   styleOf: (format: CellFormat | undefined) => number,
   markId?: string,
-  notesId?: string,
+  { notesId, drawingId }: DrawnIds = {},
 ): readonly string[] {
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`,
@@ -37,6 +43,7 @@ export function sheetXml(
     linksXml(plan),
     printXml(plan),
     markId === undefined ? '' : markXml(markId),
+    drawingId === undefined ? '' : `<drawing r:id="${drawingId}"/>`,
     notesId === undefined ? '' : `<legacyDrawing r:id="${notesId}"/>`,
     `</worksheet>`,
   ];

@@ -6,6 +6,7 @@ import { type Language, say } from '../../domain/message';
 import type { PlannedRow, SheetPlan } from '../../domain/plan';
 import type { Sheet, Workbook } from '../../domain/workbook';
 import { byHandIn } from './byHand';
+import { chartsSheet } from './charts/chartsSheet';
 import { coverSheet } from './cover';
 import { coverageOf } from './coverage/coverageOf';
 import { coverageSheet } from './coverage/coverageSheet';
@@ -31,7 +32,7 @@ interface Parts {
   readonly workbook: Workbook;
 }
 
-/** Every sheet of ours, in order: cover, tables with links to their sources, coverage, what is to be given back, findings, lineage. */
+/** Every sheet of ours, in order: cover, tables with links to their sources, coverage, charts, what is to be given back, findings, lineage. */
 export function compileBook({ tables, dossier, findings, workbook }: Parts): readonly SheetPlan[] {
   const { language, isValuesOnly } = dossier.settings;
   const names = namesIn(workbook, dossier.settings);
@@ -41,12 +42,15 @@ export function compileBook({ tables, dossier, findings, workbook }: Parts): rea
   const followUp = followUpSheet(dossier, inventories, names['follow-up']);
   const lineage = lineageSheet([...tables, annex, followUp, given], workbook, names.lineage, language, isValuesOnly);
   const kept = keepingIn(workbook, language);
+  const coverage = coverageOf(dossier, tables);
+  const drawn = { tables, annex, coverage, coverageName: names.coverage, settings: dossier.settings };
   const recorded = withRecords([
     kept(coverSheet({ tables, dossier, findings, names })),
     ...tables,
     kept(annex),
     kept(followUp),
-    kept(coverageSheet(coverageOf(dossier, tables), names.coverage, language)),
+    kept(coverageSheet(coverage, names.coverage, language)),
+    kept(chartsSheet(drawn, names.charts)),
     kept(given),
     kept(findingsSheet(findings, names.findings, language)),
   ]);

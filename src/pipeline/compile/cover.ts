@@ -1,4 +1,5 @@
 import { heights, looks, numberFormats, palette } from '../../catalogue/looks';
+import { chartSheetWords } from '../../catalogue/chartSheetWords';
 import { coverageWords } from '../../catalogue/coverageWords';
 import { followUpWords } from '../../catalogue/followUpWords';
 import { giveBackWords } from '../../catalogue/giveBackWords';
@@ -184,6 +185,7 @@ function sheetLines({ tables, names }: Covered, language: Language): readonly Li
     sheetLine('funding-annex', names['funding-annex'], followUpWords.annexTitle[language], blank, blank),
     sheetLine('follow-up', names['follow-up'], followUpWords.title[language], blank, blank),
     sheetLine('coverage', names.coverage, coverageWords.title[language], blank, blank),
+    sheetLine('charts', names.charts, chartSheetWords.title[language], blank, blank),
     sheetLine('give-back', names['give-back'], giveBackWords.title[language], blank, blank),
     sheetLine('findings', names.findings, bookWords.findingsTitle[language], blank, blank),
     sheetLine('lineage', names.lineage, bookWords.lineageTitle[language], blank, blank),

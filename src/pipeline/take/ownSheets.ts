@@ -1,3 +1,4 @@
+import { chartSheetWords } from '../../catalogue/chartSheetWords';
 import { coverageWords } from '../../catalogue/coverageWords';
 import { followUpWords } from '../../catalogue/followUpWords';
 import { giveBackWords } from '../../catalogue/giveBackWords';
@@ -80,6 +81,7 @@ const ownTitles = {
   'funding-annex': followUpWords.annexTitle,
   'follow-up': followUpWords.title,
   coverage: coverageWords.title,
+  charts: chartSheetWords.title,
   'give-back': giveBackWords.title,
   findings: bookWords.findingsTitle,
   lineage: bookWords.lineageTitle,

@@ -1,0 +1,69 @@
+import { chartSheetWords } from '../../../catalogue/chartSheetWords';
+import { heights, palette } from '../../../catalogue/looks';
+import type { Coverage } from '../../../domain/coverage';
+import { type Language, say } from '../../../domain/message';
+import type { SheetPlan } from '../../../domain/plan';
+import type { Settings } from '../../../domain/settings';
+import { HEADING_ROW } from '../kept';
+import { printed, rowOf, words } from '../layout';
+import { type Block, blockAt, FIGURE, LABEL, MOST_SERIES } from './block';
+import { coverageChart } from './coverageChart';
+import { emissionsChart } from './emissionsChart';
+import { fieldsChart } from './fieldsChart';
+import { fundersChart } from './fundersChart';
+import { pathChart } from './pathChart';
+
+/** What the charts are drawn from: tables as they are to be written, and where the coverage stands. */
+interface Drawn {
+  readonly tables: readonly SheetPlan[];
+  readonly annex: SheetPlan;
+  readonly coverage: Coverage;
+  readonly coverageName: string;
+  readonly settings: Settings;
+}
+
+/**
+ * The charts of the contract on one sheet, each with what it says and its figures under it. The figures are live references to
+ * the tables; what has none is not drawn, and a chart that cannot be drawn says why.
+ */
+export function chartsSheet({ tables, annex, coverage, coverageName, settings }: Drawn, name: string): SheetPlan {
+  const { language, targetYear, isValuesOnly } = settings;
+  const home = { home: name, isValuesOnly };
+  const title = say(chartSheetWords.title, {}, language);
+  const head = [
+    rowOf('title', [words(title, 'title')], heights.title),
+    rowOf(HEADING_ROW, [words(say(chartSheetWords.subtitle, {}, language), 'subtitle')], heights.line),
+  ];
+  let top = head.length;
+  const blocks = [
+    emissionsChart(tables, home, language),
+    pathChart(tables, targetYear, home, language),
+    fieldsChart(tables, targetYear, home, language),
+    fundersChart(annex, home, language),
+    coverageChart(coverage, coverageName, language),
+  ].map((one): Block => {
+    const block = blockAt(top, one, language);
+    top += block.rows.length;
+    return block;
+  });
+  const charts = blocks.flatMap(({ chart }) => chart ?? []);
+  return {
+    table: 'charts',
+    name,
+    visibility: 'visible',
+    rows: [...head, ...blocks.flatMap(({ rows }) => rows)],
+    columns: [
+      { width: 12, isHidden: true },
+      { width: LABEL },
+      ...Array.from({ length: MOST_SERIES }, () => ({ width: FIGURE })),
+    ],
+    merges: [],
+    links: blocks.flatMap(({ links }) => links),
+    ...(charts.length > 0 && { charts }),
+    print: { orientation: 'portrait', header: printed(title), footer: footerIn(language) },
+    hasGridLines: false,
+    tabColor: palette.tealSoft,
+  };
+}
+
+const footerIn = (language: Language): string => (language === 'fr' ? 'Page &P sur &N' : 'Page &P of &N');

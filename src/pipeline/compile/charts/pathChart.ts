@@ -1,0 +1,126 @@
+import { chartLooks } from '../../../catalogue/chartLooks';
+import { chartSheetWords as w } from '../../../catalogue/chartSheetWords';
+import { positionOf } from '../../../domain/cell';
+import { type Language, type Message, say } from '../../../domain/message';
+import type { PlannedCell, SheetPlan } from '../../../domain/plan';
+import { unitName } from '../../../domain/unitName';
+import { type CellTerm, constant, type Expression, valueOfExpression } from '../formula';
+import { HEADING_ROW } from '../kept';
+import type { Drawing, NotDrawn } from './block';
+import { drawnCell, type Home, isNumber, keyedCells } from './reading';
+
+/** How a gap table that starts from a base year gives what would be left, and what nothing covers. */
+interface Path {
+  /** Columns of what is taken away from the start. */
+  readonly reductions: readonly [string, ...string[]];
+  /** What no action covers: the gap less these columns. */
+  readonly covered: readonly string[];
+  readonly planned: Message<never>;
+  readonly uncovered: Message<never>;
+  readonly said: Message<'base' | 'unit' | 'year' | 'residual' | 'target' | 'planned'>;
+  readonly gapSaid: Message<'uncovered' | 'unit'>;
+}
+
+const paths: Readonly<Record<string, Path>> = {
+  'A-2.2': {
+    reductions: ['existing', 'plan'],
+    covered: ['plan'],
+    planned: w.pathPlanned,
+    uncovered: w.pathUncovered,
+    said: w.pathSaid,
+    gapSaid: w.pathGap,
+  },
+  // Form G1 says nothing of the plan: the gap is what the plan is to close.
+  'A-2.3': {
+    reductions: ['existing'],
+    covered: [],
+    planned: w.pathExisting,
+    uncovered: w.pathToClose,
+    said: w.pathExistingSaid,
+    gapSaid: w.pathToCloseSaid,
+  },
+};
+
+/** From the base year to the target year: what is aimed at, what is expected, and the reductions that no action covers. */
+export function pathChart(
+  tables: readonly SheetPlan[],
+  targetYear: number,
+  home: Home,
+  language: Language,
+): Drawing | NotDrawn {
+  const id = 'path';
+  const table = tables.find((one) => Object.hasOwn(paths, one.table));
+  const path = table && paths[table.table];
+  const cells = table === undefined ? [] : keyedCells(table);
+  const year = Number(cells.find(({ row, column }) => row === 'base-year' && column === 'value')?.cell.value ?? NaN);
+  const target = `${targetYear}`;
+  const none = say(w.pathTarget, {}, language);
+  if (table === undefined || path === undefined || !(year < targetYear)) {
+    return { id, title: none, why: say(w.pathNoTable, {}, language) };
+  }
+  const wanted = ['baseline', 'residual', 'gap', ...path.reductions];
+  const totals = new Map(cells.filter(({ row }) => row === 'total').map((one) => [one.column, one]));
+  const lacking = wanted.filter((column) => !isNumber(totals.get(column)?.cell.value ?? null));
+  if (lacking.length > 0) {
+    const list = lacking.map((column) => headingOf(table, totals.get(column)?.term)).join(' ; ');
+    return { id, title: none, why: say(w.pathNone, { sheet: table.name, list }, language) };
+  }
+  const term = (column: string): CellTerm => totals.get(column)!.term; // none lacks
+  const drawn = (expression: Expression, columns: readonly string[]) => drawnCell(expression, columns.map(term), home);
+  const start = drawn(term('baseline'), ['baseline']);
+  const planned = path.reductions.reduce<Expression>(
+    (left, one) => ({ is: '-', left, right: term(one) }),
+    term('baseline'),
+  );
+  const open = path.covered.reduce<Expression>((left, one) => ({ is: '-', left, right: term(one) }), term('gap'));
+  const uncovered: Expression = { is: 'MAX', left: constant(0), right: open };
+  const left = Number(valueOfExpression(uncovered));
+  const end: readonly PlannedCell[] = [
+    drawn(term('residual'), ['residual']),
+    drawn(planned, ['baseline', ...path.reductions]),
+    drawn(uncovered, ['gap', ...path.covered]),
+  ];
+  const unit = unitName(totals.get('baseline')?.cell.unit ?? '', language);
+  const base = Number(valueOfExpression(term('baseline')));
+  return {
+    id,
+    kind: 'lines',
+    title: say(w.pathTitle, { year: `${year}`, target, unit }, language),
+    unit,
+    heading: say(w.year, {}, language),
+    series: [
+      { name: say(w.pathTarget, {}, language), look: chartLooks.target },
+      { name: say(path.planned, {}, language), look: chartLooks.planned },
+      { name: say(path.uncovered, {}, language), look: chartLooks.open },
+    ],
+    rows: Array.from({ length: targetYear - year + 1 }, (_, i) => ({
+      key: `${year + i}`,
+      label: `${year + i}`,
+      cells: i === 0 ? [start, start, null] : year + i === targetYear ? end : [null, null, null],
+      ...((i === 0 || year + i === targetYear) && { to: term(i === 0 ? 'baseline' : 'residual').at }),
+    })),
+    said: [
+      say(
+        path.said,
+        {
+          base,
+          unit,
+          year: `${year}`,
+          residual: Number(valueOfExpression(term('residual'))),
+          target,
+          planned: Number(valueOfExpression(planned)),
+        },
+        language,
+      ),
+      left > 0 ? say(path.gapSaid, { uncovered: left, unit }, language) : say(w.pathNoGap, {}, language),
+      say(w.pathStraight, {}, language),
+    ],
+  };
+}
+
+/** The heading above a cell. */
+function headingOf({ rows }: SheetPlan, cell: CellTerm | undefined): string {
+  if (cell === undefined) return '';
+  const heading = rows.find(({ key }) => key === HEADING_ROW)?.cells[positionOf(cell.at.address).col]?.value;
+  return typeof heading === 'string' ? heading : cell.at.address;
+}
