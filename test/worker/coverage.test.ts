@@ -82,7 +82,7 @@ test('the sheet « À reporter » is previewed and written by its name, with our
     'findings',
     'lineage',
   ]);
-  expect(preview.counts).toMatchObject({ sheets: 7, tables: 1 });
+  expect(preview.counts).toMatchObject({ sheets: 8, tables: 1 });
   const plan = await told(engine, 'planTables', { tables: ['give-back'], takeOurs: [] });
   expect(plan.sheets.map(({ table }) => table)).toEqual(preview.newSheets.map(({ table }) => table));
   const view = await told(engine, 'applied', { isTakenBack: false });
