@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { tableRules } from '../tableRules';
 import { localBudgetOutside } from './localBudgetOutside';
 import { localFieldMissing } from './localFieldMissing';
 import { localFigureOutside } from './localFigureOutside';
@@ -246,6 +247,7 @@ export const rules: readonly Rule[] = [
   residualPlanUnknown,
   targetUnder80,
   gapNotCovered,
+  ...tableRules,
   scopesNotSeparated,
   sectorLeftOut,
   sectorToPlace,
