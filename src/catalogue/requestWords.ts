@@ -4,8 +4,8 @@ import type { RequestProblem } from '../domain/problem';
 /** What is wrong with a request or with the files that go with it, and the next step. */
 export const requestProblems = {
   'unknown-command': message(
-    '« {given} » n’est pas une commande. Commandes : inspect, check, fix, undo, build, coverage, return, catalogue. Aide : passerelle --help.',
-    '"{given}" is not a command. Commands: inspect, check, fix, undo, build, coverage, return, catalogue. Help: passerelle --help.',
+    '« {given} » n’est pas une commande. Commandes : inspect, check, fix, undo, build, coverage, return, texts, catalogue. Aide : passerelle --help.',
+    '"{given}" is not a command. Commands: inspect, check, fix, undo, build, coverage, return, texts, catalogue. Help: passerelle --help.',
   ),
   'missing-file': message(
     'Il manque le classeur à lire, par exemple : passerelle inspect plan-climat.xlsx. Aide : passerelle --help.',
@@ -22,6 +22,22 @@ export const requestProblems = {
   'return-extension': message(
     '{out} : les chiffres à reporter s’écrivent dans un .xlsx ou un .csv. Changez l’extension.',
     '{out}: figures to give back are written in an .xlsx or a .csv. Change the extension.',
+  ),
+  'missing-texts-out': message(
+    'Il manque le fichier à écrire : ajoutez --out textes.csv, ou --in textes.csv --out contrat.xlsx pour reprendre des traductions.',
+    'The file to write is missing: add --out texts.csv, or --in texts.csv --out contract.xlsx to take translations back.',
+  ),
+  'texts-extension': message(
+    '{out} : le fichier du traducteur s’écrit en .csv. Changez l’extension ; pour reprendre des traductions, ajoutez --in.',
+    '{out}: the translator’s file is written as .csv. Change the extension; to take translations back, add --in.',
+  ),
+  'texts-no-headings': message(
+    '{file} : ce n’est pas un fichier de textes à traduire, ou ses titres de colonnes sont perdus (key, table, context, fr, en, state). Reprenez celui que texts --out a écrit.',
+    '{file}: this is no file of texts to translate, or its column headings are lost (key, table, context, fr, en, state). Use the one that texts --out wrote.',
+  ),
+  'texts-other-contract': message(
+    '{file} : aucun de ses textes n’est dans {workbook}. Donnez le classeur pour lequel il a été écrit.',
+    '{file}: none of its texts is in {workbook}. Give the workbook that it was written for.',
   ),
   'unknown-option': message(
     'L’option {given} n’existe pas. Options : {options}.',

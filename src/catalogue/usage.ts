@@ -12,6 +12,8 @@ export const usage: Bilingual = {
   passerelle catalogue [MOTS]                 indicateurs et équivalents : PCAET, TETE, CRTE, contrat
   passerelle coverage FICHIER                 ce que demande chaque cadre, ce qui est là, ce qui manque
   passerelle return FICHIER --to CADRE --out SORTIE   ce qui est à reporter dans tete, pcaet ou crte
+  passerelle texts FICHIER --out TEXTES.csv   les textes à traduire, pour le traducteur
+  passerelle texts FICHIER --in TEXTES.csv --out SORTIE.xlsx   ses traductions, reprises dans les tableaux
 
   --with FICHIER          un autre classeur de la même ville (à répéter)
   --settings FICHIER.json réglages du contrat : territoire, année de référence, modèle…
@@ -45,6 +47,8 @@ Passerelle n’envoie aucune donnée.
   passerelle catalogue [WORDS]            indicators and equivalents: PCAET, TETE, CRTE, contract
   passerelle coverage FILE                what each framework asks, what is there, what is missing
   passerelle return FILE --to tete|pcaet|crte --out OUT   what is to be given back
+  passerelle texts FILE --out TEXTS.csv   the texts to translate, for the translator
+  passerelle texts FILE --in TEXTS.csv --out OUT.xlsx   translations taken back into the tables
 
   --with FILE             another workbook of the same city (may be repeated)
   --settings FILE.json    settings of the contract: territory, base year, template…

@@ -16,7 +16,7 @@ import { type Language, say } from '../domain/message';
 import type { JsonFile, Problem } from '../domain/problem';
 import { done, failed, type Result } from '../domain/result';
 import { hasSirenKey } from '../domain/siren';
-import { defaultSettings } from '../domain/settings';
+import { defaultSettings, languagePair } from '../domain/settings';
 import type { Workbook } from '../domain/workbook';
 import type { OtherWorkbook } from '../pipeline/take/takeSheets';
 import { mappingFileSchema } from '../schema/mapping';
@@ -63,7 +63,7 @@ export async function openSources(
   const remembered = last.value === null ? stored.value : withLastYear(stored.value, last.value.stored);
   const since = last.value?.figures ?? stored.value.figures;
   const languages = languagesOf(request, given, workbook, remembered);
-  const settings = { ...given.settings, ...languages.ofTables };
+  const settings = { ...given.settings, ...languages.ofTables, ...languages.ofContent };
   const sources: Sources = {
     workbook,
     others,
@@ -94,17 +94,21 @@ async function readLastYear(
 /**
  * `--lang` is the language spoken. The tables follow it where none stands yet and the settings say no other; those that stand keep
  * theirs. What `build` writes in the workbook speaks
- * its language there.
+ * its language there. A file for translators asks for the second language of the content, English unless the settings say another.
  */
 function languagesOf(request: Request, given: Given, workbook: Workbook, stored: Sources['stored']) {
   const { command, language } = request;
   const ofTables = given.settings.language ?? standingLanguage(workbook, stored) ?? language;
+  const content = { ...stored.settings, ...given.settings };
   const remembered = stored.settings.language ?? defaultSettings.language;
   return {
     ofTables: ofTables === undefined || ofTables === remembered ? {} : { language: ofTables },
+    ofContent: command === 'texts' && languagePair(content) === null ? { languages: TRANSLATED } : {},
     spoken: command !== 'build' && language !== undefined ? { language } : {},
   };
 }
+
+const TRANSLATED: readonly Language[] = ['fr', 'en'];
 
 interface OpenedFile {
   readonly host: XlsxHost;
@@ -112,7 +116,12 @@ interface OpenedFile {
   readonly sha256: string;
 }
 
-async function openFile(path: string, machine: Machine, language: Language): Promise<Result<OpenedFile, Problem>> {
+/** Opens a file by its name: a workbook, or a CSV as a workbook of one sheet. */
+export async function openFile(
+  path: string,
+  machine: Machine,
+  language: Language,
+): Promise<Result<OpenedFile, Problem>> {
   const read = await machine.readFile(path);
   if (!read.ok) return read;
   const file = basename(path);

@@ -6,9 +6,10 @@ import { done, failed, type Result } from '../domain/result';
 import type { Stage } from '../domain/settings';
 import { rules } from '../pipeline/check/rules';
 import { catalogueRequest } from './catalogueRequest';
+import { oneOf } from './oneOf';
 import { writtenOver } from './writtenOver';
 
-export const COMMANDS = ['inspect', 'check', 'fix', 'undo', 'build', 'coverage', 'return'] as const;
+export const COMMANDS = ['inspect', 'check', 'fix', 'undo', 'build', 'coverage', 'return', 'texts'] as const;
 /** Commands that write a workbook. */
 export const WRITING: readonly string[] = ['fix', 'undo', 'build'];
 export type Command = (typeof COMMANDS)[number];
@@ -38,6 +39,8 @@ export interface Request {
   readonly docx?: string;
   /** Whom figures are given back to. */
   readonly to?: Recipient;
+  /** A translator's file to take back. */
+  readonly textsIn?: string;
   /** Rules whose fixes are wanted; all of them if absent. */
   readonly rules?: readonly string[];
   readonly stage?: Stage;
@@ -60,6 +63,7 @@ const OPTIONS = {
   csv: { type: 'string' },
   docx: { type: 'string' },
   to: { type: 'string' },
+  in: { type: 'string' },
   rule: { type: 'string', multiple: true },
   stage: { type: 'string' },
   'values-only': { type: 'boolean' },
@@ -70,10 +74,11 @@ const OPTIONS = {
 
 /** Options that make sense for one command only. */
 export const ONLY: Readonly<Record<string, readonly Command[]>> = {
-  out: ['fix', 'undo', 'build', 'return'],
+  out: ['fix', 'undo', 'build', 'return', 'texts'],
+  in: ['texts'],
   to: ['return'],
   rule: ['fix'],
-  with: ['inspect', 'check', 'build', 'coverage', 'return'],
+  with: ['inspect', 'check', 'build', 'coverage', 'return', 'texts'],
   'values-only': ['build'],
   'save-mapping': ['inspect'],
   since: ['inspect', 'check', 'build'],
@@ -118,9 +123,9 @@ export function readRequest(words: readonly string[]): Result<Request, RequestPr
   const to = oneOf('--to', values.to, RECIPIENTS);
   if (!to.ok) return to;
   if (command === 'return' && to.value === undefined) return failed({ kind: 'missing-recipient' });
-  if ((WRITING.includes(command) || command === 'return') && values.out === undefined) {
-    return failed({ kind: 'missing-out' });
-  }
+  const isWriting = WRITING.includes(command) || command === 'return';
+  if (values.out === undefined && isWriting) return failed({ kind: 'missing-out' });
+  if (values.out === undefined && command === 'texts') return failed({ kind: 'missing-texts-out' });
   const rule = oneOf(
     '--rule',
     values.rule?.find((id) => !RULES.includes(id)),
@@ -142,6 +147,7 @@ export function readRequest(words: readonly string[]): Result<Request, RequestPr
     ...(values.csv !== undefined && { csv: values.csv }),
     ...(values.docx !== undefined && { docx: values.docx }),
     ...(to.value !== undefined && { to: to.value }),
+    ...(values.in !== undefined && { textsIn: values.in }),
     ...(values.rule !== undefined && { rules: values.rule }),
     ...(stage.value !== undefined && { stage: stage.value }),
   };
@@ -189,16 +195,6 @@ function wordProblem(error: unknown): RequestProblem {
   }
   const isAlone = Object.entries(OPTIONS).some(([name, { type }]) => name === known && type === 'boolean');
   return { kind: isAlone ? 'needless-value' : 'missing-value', option: `--${known}` };
-}
-
-function oneOf<T extends string>(
-  option: string,
-  given: string | undefined,
-  allowed: readonly T[],
-): Result<T | undefined, RequestProblem> {
-  const known = allowed.find((one) => one === given);
-  if (given === undefined || known !== undefined) return done(known);
-  return failed({ kind: 'bad-value', option, given, allowed: allowed.join(', ') });
 }
 
 const isCommand = (word: string): word is Command => (COMMANDS as readonly string[]).includes(word);

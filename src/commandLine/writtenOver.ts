@@ -7,7 +7,7 @@ const EXPECTED: Readonly<Record<string, string>> = { '--report': '.html', '--doc
 
 /**
  * A file to write that is one of those to read: only `--out` may replace FILE (never with what is to be given back), and
- * answers the file of answers.
+ * answers the file of answers. A translator's file is never written over the workbook, nor the workbook over it.
  */
 export function writtenOver({
   command,
@@ -21,10 +21,12 @@ export function writtenOver({
   saveMapping,
   report,
   docx,
+  textsIn,
 }: Request): RequestProblem | null {
+  const isApart = command === 'return' || (command === 'texts' && textsIn === undefined);
   const given = [settings, localRules, since, ...others].filter((path) => path !== undefined);
   const writes = [
-    { option: '--out', path: out, over: [...(command === 'return' ? [file] : []), ...given, mapping] },
+    { option: '--out', path: out, over: [...(isApart ? [file] : []), ...given, mapping, textsIn] },
     { option: '--save-mapping', path: saveMapping, over: [file, ...given] },
     { option: '--report', path: report, over: [file, ...given, mapping] },
     { option: '--docx', path: docx, over: [file, ...given, mapping, out] },

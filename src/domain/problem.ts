@@ -53,6 +53,11 @@ export type RequestProblem =
   | { readonly kind: 'missing-out' }
   | { readonly kind: 'missing-recipient' }
   | { readonly kind: 'return-extension'; readonly out: string }
+  | { readonly kind: 'missing-texts-out' }
+  | { readonly kind: 'texts-extension'; readonly out: string }
+  /** A translator's file that is none, or that is of another contract. */
+  | { readonly kind: 'texts-no-headings'; readonly file: string }
+  | { readonly kind: 'texts-other-contract'; readonly file: string; readonly workbook: string }
   | { readonly kind: 'unknown-option'; readonly given: string; readonly options: string }
   | { readonly kind: 'bad-value'; readonly option: string; readonly given: string; readonly allowed: string }
   | { readonly kind: 'missing-value'; readonly option: string }

@@ -38,3 +38,11 @@ export interface TranslationCount {
   readonly toTranslate: number;
   readonly toReview: number;
 }
+
+/** A line of a translator's file that is not taken. */
+export interface RefusedLine {
+  /** As a spreadsheet counts them, from 1. */
+  readonly line: number;
+  readonly key: string;
+  readonly reason: 'unknown-key' | 'text-changed' | 'blank' | 'error-value' | 'twice';
+}

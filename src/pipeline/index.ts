@@ -69,6 +69,7 @@ export { findingsIn } from './check/engine';
 export { changesOf, handEditsOf } from './compile/changes';
 export { compileBook } from './compile/compileBook';
 export { compileTables } from './compile/compileTables';
+export { textPairs, toTranslateIn } from './compile/translations';
 export { lineageOf } from './compile/tables/writtenFigures';
 export { coverageOf } from './compile/coverage/coverageOf';
 export { givenBack } from './compile/giveBack/givenBack';

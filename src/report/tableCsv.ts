@@ -27,6 +27,10 @@ export function tableCsv({ rows, columns }: SheetPlan, language: Language): stri
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
+/** A line of fields, each as {@link tableCsv} writes it. */
+export const csvLine = (values: readonly CellValue[], separator: string, language: Language): string =>
+  values.map((value) => field(value, separator, language)).join(separator);
+
 function field(value: CellValue, separator: string, language: Language): string {
   if (value === null) return '';
   if (isError(value)) return value.error;

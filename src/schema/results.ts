@@ -131,3 +131,45 @@ export const buildSchema = z
     counts: severities,
   })
   .readonly();
+
+const language = z.enum(['fr', 'en']);
+
+/** `texts`: what a translator's file holds, or what was taken from one. */
+export const textsSchema = z
+  .strictObject({
+    out: z.string(),
+    languages: z.strictObject({ from: language, to: language }).readonly(),
+    counts: z.strictObject({ toTranslate: count, toReview: count }).readonly(),
+    written: z
+      .array(
+        z
+          .strictObject({
+            key: z.string(),
+            table: z.string(),
+            source: z.string(),
+            translation: z.string(),
+            state: z.enum(['to-translate', 'to-review', 'translated']),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .exactOptional(),
+    taken: z
+      .strictObject({
+        texts: count,
+        refused: z
+          .array(
+            z
+              .strictObject({
+                line: z.int().min(1),
+                key: z.string(),
+                reason: z.enum(['unknown-key', 'text-changed', 'blank', 'error-value', 'twice']),
+              })
+              .readonly(),
+          )
+          .readonly(),
+      })
+      .readonly()
+      .exactOptional(),
+  })
+  .readonly();

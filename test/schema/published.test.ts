@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { catalogueSchema } from '../../src/schema/catalogue';
 import { localRulesSchema } from '../../src/schema/localRules';
 import { mappingFileSchema } from '../../src/schema/mapping';
-import { buildSchema, checkSchema, fixSchema, inspectSchema, undoSchema } from '../../src/schema/results';
+import { buildSchema, checkSchema, fixSchema, inspectSchema, textsSchema, undoSchema } from '../../src/schema/results';
 import { coverageSchema, returnSchema } from '../../src/schema/coverage';
 import { settingsSchema } from '../../src/schema/settings';
 import { page } from '../support/page';
@@ -16,6 +16,7 @@ test.each([
   ['catalogue', catalogueSchema],
   ['coverage', coverageSchema],
   ['return', returnSchema],
+  ['texts', textsSchema],
   ['settings', settingsSchema],
   ['mapping', mappingFileSchema],
   ['rules', localRulesSchema],
