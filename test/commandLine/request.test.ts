@@ -38,7 +38,10 @@ test.each([
   ['check a.xlsx -j', { kind: 'unknown-option', given: '-j' }],
   ['check a.xlsx --json=1', { kind: 'needless-value', option: '--json' }],
   ['check a.xlsx b.xlsx', { kind: 'extra-file', file: 'b.xlsx' }],
-  ['check a.xlsx --out b.xlsx', { kind: 'misplaced-option', option: '--out', commands: 'fix, undo, build, return, texts' }],
+  [
+    'check a.xlsx --out b.xlsx',
+    { kind: 'misplaced-option', option: '--out', commands: 'fix, undo, build, return, texts' },
+  ],
   ['texts a.xlsx', { kind: 'missing-texts-out' }],
   ['texts a.xlsx --out a.xlsx', { kind: 'written-over', option: '--out' }],
   ['texts a.xlsx --in t.csv --out t.csv', { kind: 'written-over', option: '--out' }],
