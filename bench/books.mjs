@@ -87,6 +87,53 @@ function* territory() {
   for (const [r, sector] of sectors.entries()) yield [sector, ...figuresOf(r, YEARS)];
 }
 
+/** Actions with two funders, as TETE's plan has them. */
+function* actionRows(actions) {
+  yield [
+    'N° action',
+    'Axe (x)',
+    "Titre de l'action",
+    'Structure pilote',
+    'Financeur 1',
+    'Montant € HT',
+    'Budget prévisionnel total € HT',
+    'Statut',
+    'Gain GES (tCO2e/an)',
+    'Secteur',
+  ];
+  for (let r = 1; r <= actions; r += 1) {
+    const cost = 10_000 + ((r * 7919) % 900) * 1000;
+    yield [
+      `A-${r}`,
+      'Plan climat',
+      `${works[r % 5]} n° ${r}`,
+      'Rivemont Métropole',
+      'Région',
+      cost / 2,
+      cost,
+      'En cours',
+      10 + (r % 900),
+      sectors[r % 8],
+    ];
+  }
+}
+
+/** Lines of an investment plan, three for each action that they pay. */
+function* investmentRows(lines) {
+  yield ['PPI 2024-2027 (€ HT)'];
+  yield [];
+  yield ['N° opération', 'Opération', 'Action liée', 2024, 2025, 2026, 2027];
+  for (let r = 0; r < lines; r += 1) {
+    const credits = [0, 1, 2, 3].map((year) => 1000 * (1 + ((r * 31 + year * 17) % 400)));
+    yield [
+      `OP-${r + 1}`,
+      `${works[r % 5]} n° ${Math.floor(r / 3) + 1}, tranche ${(r % 3) + 1}`,
+      `A-${Math.floor(r / 3) + 1}`,
+      ...credits,
+    ];
+  }
+}
+
 const range = (length, of) => Array.from({ length }, (_, i) => of(i));
 const one = (name, rows, more = {}) => ({ sheets: [{ name, rows, ...more }], ...more });
 const grid = (rows, cols, of) => range(rows, (r) => range(cols, (c) => of(r, c)));
@@ -109,6 +156,14 @@ export const books = {
   inventory: (size) => one('GES', inventory('Rivemont Métropole', size)),
   /** The inventory of one territory: what its tables are made of. */
   territory: () => one('Bilan GES', territory()),
+  /** What a large city's contract is made of: an inventory, actions, and three lines of investment for each. */
+  contract: (size) => ({
+    sheets: [
+      { name: 'Bilan GES', rows: territory() },
+      { name: 'Plan d’actions', rows: actionRows(size) },
+      { name: 'PPI', rows: investmentRows(size * 3) },
+    ],
+  }),
   /** Tables under one another on one sheet. */
   tables: (size) => one('GES', stacked(size)),
   /** Sheets of one small table each. */

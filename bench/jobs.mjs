@@ -79,6 +79,17 @@ export const jobs = {
     const own = ours(given);
     return async () => own.passerelle.findingsIn(await contractOf(own)).length;
   },
+  /** From the dossier to the bytes of the file with all its tables. */
+  write: async (given) => {
+    const { passerelle, open, ...own } = ours(given);
+    const workbook = await own.read();
+    const dossier = passerelle.understand(workbook, own.asked);
+    return async () => {
+      const tables = passerelle.compileTables(dossier, workbook);
+      const sheets = passerelle.compileBook({ tables, dossier, findings: [], workbook });
+      unwrap(await passerelle.appendSheets(open(), { edits: [], sheets }));
+    };
+  },
   append: (given) => {
     const { passerelle, open } = ours(given);
     return async () => void unwrap(await passerelle.appendSheets(open(), plan()));

@@ -6,7 +6,7 @@ export { openZip } from '../src/adapters/xlsx/zip';
 export { carrierLabels } from '../src/catalogue/carriers';
 export { indicatorLabels, sectorLabels } from '../src/catalogue/labels';
 export { defaultSettings } from '../src/domain/settings';
-export { compileTables, findingsIn, understand } from '../src/pipeline';
+export { compileBook, compileTables, findingsIn, understand } from '../src/pipeline';
 export { findingsOf } from '../src/pipeline/check/engine';
 export { itemsIn } from '../src/pipeline/check/items';
 export { rules } from '../src/pipeline/check/rules';

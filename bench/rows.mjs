@@ -42,6 +42,12 @@ export const rows = [
   row('check 100,000 × 12, no fact / read', small('check'), small('read'), shareOfTime(0.25)),
   row('check 100,000 inventory rows / read', inventory('check'), inventory('read'), shareOfTime(0.25)),
   row('check 20,000 actions / read', plan('check'), plan('read'), shareOfTime(0.25)),
+  row(
+    'write all tables: 1,000 actions, 3,000 lines (ms)',
+    of('write', 'contract', 1_000),
+    null,
+    millisecondsAtMost(2_000),
+  ),
   row('check: figures per second, column rules', inventory('check-columns'), null, perSecond(1_500_000)),
 ];
 

@@ -49,7 +49,19 @@ export function piecesOf(formula: string): readonly FormulaPiece[] {
 }
 
 /** What is not a reference, as it is compared: programs change case, spaces and the way that numbers are written. */
-export const sameWords = (text: string): string =>
+export function sameWords(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const words = wordsOf(text);
+  if (known.size < MOST_KNOWN) known.set(text, words);
+  return words;
+}
+
+/** The formulas of a column are alike but for their references: what stands between these is worked out once. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 10_000;
+
+const wordsOf = (text: string): string =>
   text
     .split(/("(?:[^"]|"")*")/)
     .map((part, i) =>

@@ -19,13 +19,14 @@ export function cellXml(value: CellValue, formula?: string): CellXml {
   }
   if (typeof value === 'boolean') return { type: ' t="b"', inner: `${f}<v>${value ? 1 : 0}</v>` };
   if (isError(value)) return { type: ' t="e"', inner: `${f}<v>${escaped(value.error)}</v>` };
-  if (formula !== undefined)
-    return { type: ' t="str"', inner: `${f}<v xml:space="preserve">${storedText(fitted(value))}</v>` };
-  return {
-    type: ' t="inlineStr"',
-    inner: `<is><t xml:space="preserve">${storedText(fitted(value))}</t></is>`,
-  };
+  const text = fitted(value);
+  const space = SPACED.test(text) ? ' xml:space="preserve"' : '';
+  if (formula !== undefined) return { type: ' t="str"', inner: `${f}<v${space}>${storedText(text)}</v>` };
+  return { type: ' t="inlineStr"', inner: `<is><t${space}>${storedText(text)}</t></is>` };
 }
+
+/** Spaces that a reader of XML may drop or join: at either end, several together, line ends and tabs. */
+const SPACED = /^\s|\s$|\s\s|[\t\n\r]/;
 
 /** Text as cells and formulas store it (ST_Xstring): carriage returns as `_x000D_`, what looks like such a code protected. */
 const storedText = (text: string): string =>

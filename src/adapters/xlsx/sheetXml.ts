@@ -1,4 +1,4 @@
-import { addressOf, boxAddress, referenceTo } from '../../domain/cell';
+import { addressOf, boxAddress, columnLetters, referenceTo } from '../../domain/cell';
 import type { CellChoices, CellFormat, SheetPlan } from '../../domain/plan';
 import { cellXml } from './cellXml';
 import { SPREADSHEET } from './parts';
@@ -78,13 +78,14 @@ function columnsXml({ columns }: SheetPlan): string {
 }
 
 function rowsXml({ rows }: SheetPlan, styleOf: (format: CellFormat | undefined) => number): readonly string[] {
+  const letters: string[] = [];
   const written = rows.map(({ cells, height, isHidden }, r) => {
     const inner = cells.map((cell, c) => {
       if (cell === null) return '';
       const style = styleOf(cell.format);
       const { type, inner: content } = cellXml(cell.value, cell.formula);
       if (content === '' && style === 0) return '';
-      const start = `<c r="${addressOf(r, c)}"${style === 0 ? '' : ` s="${style}"`}${type}`;
+      const start = `<c r="${(letters[c] ??= columnLetters(c))}${r + 1}"${style === 0 ? '' : ` s="${style}"`}${type}`;
       return content === '' ? `${start}/>` : `${start}>${content}</c>`;
     });
     const whole = inner.join('');

@@ -29,6 +29,7 @@ export function lineageSheet(
   const body: PlannedRow[] = [];
   const links: { row: number; col: number; to: CellAt; tip: string }[] = [];
   const firstRow = new Map<string, number>();
+  const formatOf = figureFormats();
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   for (const table of tables) {
     const namesAt = namesOf(table);
@@ -51,7 +52,7 @@ export function lineageSheet(
         const cells = [
           words(written, 'link'),
           words(i === 0 ? `${label} · ${column}` : null, 'textSoft'),
-          { value: i === 0 ? cell.value : null, format: valueFormat(cell) },
+          { value: i === 0 ? cell.value : null, format: formatOf(cell) },
           words(i === 0 ? (cell.unit ?? null) : null, 'textSoft'),
           {
             value: held ?? null,
@@ -76,14 +77,20 @@ export function lineageSheet(
 }
 
 /** A whole number as people read it; any other with its own decimals. */
-const heldFormat = (held: CellValue | undefined): CellFormat =>
-  Number.isInteger(held) ? { ...looks.figure, numberFormat: numberFormats.whole } : looks.figure;
+const heldFormat = (held: CellValue | undefined): CellFormat => (Number.isInteger(held) ? wholeFigure : looks.figure);
+const wholeFigure: CellFormat = { ...looks.figure, numberFormat: numberFormats.whole };
 
-/** The figure as its table shows it. */
-const valueFormat = ({ format }: PlannedCell): CellFormat => ({
-  ...looks.figure,
-  ...(format?.numberFormat !== undefined && { numberFormat: format.numberFormat }),
-});
+/** The figure as its table shows it; one format for all cells that look alike, as hosts look each format up once. */
+function figureFormats(): (cell: PlannedCell) => CellFormat {
+  const known = new Map<string, CellFormat>();
+  return ({ format }) => {
+    const numberFormat = format?.numberFormat;
+    if (numberFormat === undefined) return looks.figure;
+    const made = known.get(numberFormat) ?? { ...looks.figure, numberFormat };
+    known.set(numberFormat, made);
+    return made;
+  };
+}
 
 /** As people read it: `GES 2019!C5`. */
 export const plainReference = ({ sheet, address }: CellAt): string => `${sheet}!${address}`;

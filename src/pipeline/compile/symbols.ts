@@ -21,9 +21,10 @@ export function symbolsOf(formula: string, home: string, meaning: Meaning): Symb
   let asWritten = '';
   for (const piece of piecesOf(formula)) {
     if (typeof piece === 'string') {
-      byName += sameWords(piece);
-      byAddress += sameWords(piece);
-      asWritten += sameWords(piece);
+      const words = sameWords(piece);
+      byName += words;
+      byAddress += words;
+      asWritten += words;
       continue;
     }
     const { sheet = home, address } = piece;

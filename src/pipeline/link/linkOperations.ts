@@ -48,8 +48,7 @@ export function linkOperations(
     const { recognition, at, label } = operation;
     const answer = answers.get(plain(label));
     if (answer !== undefined) return answeredOn(answer, { recognition, at, label }, language);
-    const near = nearest(operation.title, operation.code);
-    return { recognition, at, label, decidedBy: 'engine', ...proposalFor(operation, actions, near, language) };
+    return { recognition, at, label, decidedBy: 'engine', ...proposalFor(operation, actions, nearest, language) };
   });
   const paid = new Map<Fact, readonly PaidAction[]>();
   operations.forEach((operation, i) => {

@@ -7,6 +7,9 @@ import type { Near } from '../reading/likeActions';
 import type { Operation } from './operations';
 import type { PlannedActions } from './plannedActions';
 
+/** The actions of the plan by likeness to an operation's title and function, the nearest first. */
+type Nearest = (title: string, code: string) => readonly Near[];
+
 /** What an operation is proposed to pay. From 0.9 it is taken; below, it is asked. */
 export interface Proposal {
   readonly meaning: string;
@@ -22,11 +25,14 @@ const [LEAST, SPAN, MOST] = [0.6, 0.02, 0.85];
 const [SEVERAL, CONTRADICTED, NOTHING] = [0.7, 0.7, 0.6];
 const NONE = /^(?:[-–—/x0]|aucune?|neant|sans objet|so|hors (?:contrat|plan|pcaet)|non)$/;
 
-/** The green budget first, then what the plan's own column says, then the words and the function (CCC-112). */
+/**
+ * The green budget first, then what the plan's own column says, then the words and the function (CCC-112). `nearest` is asked only where
+ * words decide.
+ */
 export function proposalFor(
   operation: Operation,
   actions: PlannedActions,
-  near: readonly Near[],
+  nearest: Nearest,
   language: Language,
 ): Proposal {
   const climate = climateOf(operation, language);
@@ -45,21 +51,21 @@ export function proposalFor(
       const confidence = !isOne ? SEVERAL : climate.share === 0 && !isTransfer(operation) ? CONTRADICTED : 1;
       return { meaning: paysMeant(paid), confidence, reason: together(reason, climate.reason) };
     }
-    const guess = ofWords(operation, actions, near, climate, language);
+    const guess = ofWords(operation, actions, nearest, climate, language);
     const reason = say(linkReasons.toldUnknown, data, language);
     return { ...guess, confidence: Math.min(guess.confidence, LEAST), reason };
   }
-  return ofWords(operation, actions, near, climate, language);
+  return ofWords(operation, actions, nearest, climate, language);
 }
 
 function ofWords(
-  { code }: Operation,
+  { title, code }: Operation,
   actions: PlannedActions,
-  near: readonly Near[],
+  nearest: Nearest,
   climate: Climate,
   language: Language,
 ): Proposal {
-  const [best, second] = near;
+  const [best, second] = nearest(title, code);
   const none = paysMeant([]);
   const nothing = { meaning: none, confidence: NOTHING, reason: say(linkReasons.nothingNear, {}, language) };
   const meant = best === undefined ? none : paysMeant([paidBy(best.id, climate, 1)]);

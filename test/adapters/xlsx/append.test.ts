@@ -87,6 +87,13 @@ describe.each(Object.entries(oddities))('%s', (_, drawn) => {
   });
 });
 
+test('the bytes of a Buffer of Node, whose slices are no copies, give the same file and stay as they are', () => {
+  const before = bookOf({});
+  const held = Buffer.from(before);
+  expect(appendTo(held, twoTables())).toEqual(appendTo(before, twoTables()));
+  expect(new Uint8Array(held)).toEqual(before);
+});
+
 test('a table whose figures changed gets new content under the same part, and nothing else moves', () => {
   const first = appendTo(bookOf(), twoTables());
   const next = {
