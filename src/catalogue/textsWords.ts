@@ -47,6 +47,16 @@ export const textsWords = {
     'Aucun texte à traduire : vos feuilles ne donnent pas encore de texte aux tableaux.',
     'No text to translate: your sheets give the tables no text yet.',
   ),
+  untranslated: {
+    one: message(
+      '{count} texte n’est pas traduit : il reste tel quel dans les documents.',
+      '{count} text is not translated: it stays as it is in the documents.',
+    ),
+    many: message(
+      '{count} textes ne sont pas traduits : ils restent tels quels dans les documents.',
+      '{count} texts are not translated: they stay as they are in the documents.',
+    ),
+  },
   refused: {
     one: message('{count} ligne n’est pas reprise :', '{count} line is not taken:'),
     many: message('{count} lignes ne sont pas reprises :', '{count} lines are not taken:'),

@@ -1,14 +1,18 @@
 import { join } from 'node:path';
 import { buildPlan } from '../app/buildPlan';
 import { isUnderstood } from '../app/contract';
+import { textsWords } from '../catalogue/textsWords';
 import { languageNames, words } from '../catalogue/words';
 import { say } from '../domain/message';
 import type { SheetPlan } from '../domain/plan';
 import type { Problem } from '../domain/problem';
 import { done, type Result } from '../domain/result';
-import { lineageOf } from '../pipeline';
+import { languagePair } from '../domain/settings';
+import { sayCount } from '../domain/typography';
+import { lineageOf, toTranslateIn } from '../pipeline';
 import { buildJson, buildText } from '../report/buildReport';
 import { countsSaid } from '../report/causes';
+import { inLanguage } from '../report/inLanguage';
 import { checkJson, checkText, countSeverities } from '../report/findings';
 import { docxFile } from '../adapters/docx/docxFile';
 import { printedTables } from '../report/printedTables';
@@ -31,7 +35,7 @@ export async function build(session: Session): Promise<Result<ExitCode, Problem>
   const host = opened.host;
   const applied = await host.apply(plan);
   if (!applied.ok) return applied;
-  const csvTables = plan.sheets.filter(isContractTable);
+  const csvTables = plan.sheets.filter(isContractTable).map((sheet) => inLanguage(sheet, language));
   if (csv !== undefined) {
     const made = await machine.makeFolder(csv); // before anything is written
     if (!made.ok) return made;
@@ -44,7 +48,7 @@ export async function build(session: Session): Promise<Result<ExitCode, Problem>
   }
   if (docx !== undefined) {
     const { language: own } = dossier.settings;
-    const saved = await machine.writeFile(docx, await docxFile(printedTables(plan.sheets, own), own));
+    const saved = await machine.writeFile(docx, await docxFile(printedTables(csvTables, own), own));
     if (!saved.ok) return saved;
   }
   if (!isUnderstood(contract)) {
@@ -56,6 +60,7 @@ export async function build(session: Session): Promise<Result<ExitCode, Problem>
   print(session, json, buildText(json, findings, dossier, language, contract.keptCopies.length));
   sayTablesLanguage(session);
   sayWaiting(session);
+  if (csv !== undefined || docx !== undefined) sayUntranslated(session);
   if (csv !== undefined) {
     remark(session, `${say(words.tablesSaved, { count: csvTables.length, out: csv }, language)}\n`);
   }
@@ -72,6 +77,15 @@ function sayTablesLanguage(session: Session): void {
   if (request.language === undefined || request.language === kept) return;
   const holes = { kept: languageNames[kept][language], asked: language };
   remark(session, `${say(words.tablesLanguage, holes, language)}\n`);
+}
+
+/** A document in the second language holds what is not translated as the city wrote it: how much is said. */
+function sayUntranslated(session: Session): void {
+  const { contract, language } = session;
+  const pair = languagePair(contract.dossier.settings);
+  const { toTranslate: count } = toTranslateIn(contract.tables);
+  if (pair?.to !== language || count === 0) return;
+  remark(session, `${sayCount(textsWords.untranslated, { count }, language)}\n`);
 }
 
 async function writeTables(

@@ -72,7 +72,10 @@ async function taken(session: Session, path: string): Promise<Result<ExitCode, P
   const json: TextsJson = { out, languages, counts, taken: { texts: read.value.texts.size, refused } };
   const lines = [
     sayCount(textsWords.taken, { count: read.value.texts.size, out }, language),
-    ...refusedSaid(refused, session),
+    ...refusedSaid(
+      refused.filter(({ reason }) => reason !== 'blank'), // counted with what is left to translate
+      session,
+    ),
     countsSaid(counts, session),
   ];
   print(session, json, `${lines.join('\n')}\n`);
