@@ -14,6 +14,7 @@ export const usage: Bilingual = {
   passerelle return FICHIER --to CADRE --out SORTIE   ce qui est à reporter dans tete, pcaet ou crte
   passerelle texts FICHIER --out TEXTES.csv   les textes à traduire, pour le traducteur
   passerelle texts FICHIER --in TEXTES.csv --out SORTIE.xlsx   ses traductions, reprises dans les tableaux
+  passerelle consolidate ENVOI… --out SORTIE.xlsx   plusieurs villes côte à côte (envois, ou classeurs avec des tableaux du contrat)
 
   --with FICHIER          un autre classeur de la même ville (à répéter)
   --settings FICHIER.json réglages du contrat : territoire, année de référence, modèle…
@@ -49,6 +50,7 @@ Passerelle n’envoie aucune donnée.
   passerelle return FILE --to tete|pcaet|crte --out OUT   what is to be given back
   passerelle texts FILE --out TEXTS.csv   the texts to translate, for the translator
   passerelle texts FILE --in TEXTS.csv --out OUT.xlsx   translations taken back into the tables
+  passerelle consolidate PACK… --out OUT.xlsx   several cities side by side (packs, or workbooks with contract tables)
 
   --with FILE             another workbook of the same city (may be repeated)
   --settings FILE.json    settings of the contract: territory, base year, template…

@@ -5,7 +5,7 @@ import type { RequestProblem } from '../domain/problem';
 import { done, failed, type Result } from '../domain/result';
 import type { Stage } from '../domain/settings';
 import { rules } from '../pipeline/check/rules';
-import { catalogueRequest } from './catalogueRequest';
+import { besideRequest, isBeside } from './besideRequest';
 import { oneOf } from './oneOf';
 import { writtenOver } from './writtenOver';
 
@@ -16,7 +16,7 @@ export type Command = (typeof COMMANDS)[number];
 
 /** What the person asked for on the command line. */
 export interface Request {
-  readonly command: Command | 'catalogue' | 'help';
+  readonly command: Command | 'catalogue' | 'consolidate' | 'help';
   readonly file: string;
   /** What is looked for in the catalogue. */
   readonly search?: string;
@@ -112,7 +112,7 @@ export function readRequest(words: readonly string[]): Result<Request, RequestPr
   if (values.help === true || command === undefined || command === 'help') {
     return done({ command: 'help', file: '', ...rest });
   }
-  if (command === 'catalogue') return catalogueRequest(Object.keys(values), positionals.slice(1), rest);
+  if (isBeside(command)) return besideRequest(command, values, positionals.slice(1), rest);
   if (!isCommand(command)) return failed({ kind: 'unknown-command', given: command });
   const misplaced = Object.keys(values).find((name) => ONLY[name]?.includes(command) === false);
   if (misplaced !== undefined) {

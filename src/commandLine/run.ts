@@ -12,6 +12,7 @@ import { oneLine } from '../report/oneLine';
 import { build } from './build';
 import { catalogue } from './catalogue';
 import { check } from './check';
+import { consolidate } from './consolidate';
 import { coverage } from './coverage';
 import { fix } from './fix';
 import { giveBack } from './giveBack';
@@ -33,6 +34,7 @@ export async function run(given: readonly string[], machine: Machine): Promise<E
   if (!request.ok) return refuse(request.problem, spoken, machine);
   const { command, search = '', isJson } = request.value;
   if (command === 'catalogue') return catalogue(search, isJson, spoken, machine);
+  if (command === 'consolidate') return consolidate(request.value, machine, spoken);
   if (command === 'help') {
     machine.out(usage[spoken]);
     return 0;

@@ -107,8 +107,8 @@ export interface CityInvestment extends FigureOrigin {
   readonly isTransfer?: true;
 }
 
-/** What a city meets, uses or asks for; a policy in force where it asks for nothing more. */
-export type AskKind = 'barrier' | 'lever' | 'ask' | 'policy';
+/** What a city meets, uses or asks for. */
+export type AskKind = 'barrier' | 'lever' | 'ask';
 
 /** A barrier, a lever or an ask of the contract: to whom, for what, by when, in the city's words. */
 export interface CityAsk extends FigureOrigin {
@@ -155,6 +155,8 @@ export interface CityFile {
   readonly origin: CityOrigin;
   readonly kind?: 'final' | 'draft';
   readonly territory: CityTerritory;
+  /** Nothing in the file says whose it is: its name does. */
+  readonly isNamedByFile?: true;
   readonly contract: CityContract;
   /** Inhabitants that the file counts, for a territory whose official population is not in the catalogue. */
   readonly population?: number;

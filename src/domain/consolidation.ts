@@ -18,6 +18,8 @@ export type CityRemark =
   /** The list says the name of the city and the metropolis carries it: to be confirmed. */
   | 'ambiguous-name'
   | 'not-a-laureate'
+  /** Nothing in the file says whose it is: its name does. */
+  | 'named-by-file'
   | 'declared'
   | 'draft'
   | 'no-population';
@@ -49,6 +51,8 @@ export type CityRefusal =
   /** Its name and its identifiers are of two territories. */
   | { readonly kind: 'wrong-city'; readonly file: string; readonly name: string; readonly other: string }
   | { readonly kind: 'no-table'; readonly file: string }
+  /** Neither settings, nor perimeters, nor its own name say of which city it is. */
+  | { readonly kind: 'no-city'; readonly file: string }
   /** The sentence of whoever opened the file. */
   | { readonly kind: 'unread'; readonly file: string; readonly sentence: string };
 

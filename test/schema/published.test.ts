@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { catalogueSchema } from '../../src/schema/catalogue';
+import { consolidationSchema } from '../../src/schema/consolidation';
 import { localRulesSchema } from '../../src/schema/localRules';
 import { mappingFileSchema } from '../../src/schema/mapping';
 import { buildSchema, checkSchema, fixSchema, inspectSchema, textsSchema, undoSchema } from '../../src/schema/results';
@@ -16,6 +17,7 @@ test.each([
   ['catalogue', catalogueSchema],
   ['coverage', coverageSchema],
   ['return', returnSchema],
+  ['consolidate', consolidationSchema],
   ['texts', textsSchema],
   ['settings', settingsSchema],
   ['mapping', mappingFileSchema],

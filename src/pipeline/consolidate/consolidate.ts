@@ -23,7 +23,7 @@ export interface Consolidating {
   /** Adds a city; the reason when its file is left out. */
   readonly add: (file: CityFile) => CityRefusal | null;
   /** A file that could not be read: it is told beside the others. */
-  readonly refuse: (refusal: CityRefusal) => void;
+  readonly refuse: (refusal: CityRefusal) => CityRefusal;
   readonly result: () => Consolidation;
 }
 

@@ -1,0 +1,33 @@
+import { extname, resolve } from 'node:path';
+import type { RequestProblem } from '../domain/problem';
+import { done, failed, type Result } from '../domain/result';
+import { COMMANDS, ONLY, type Request } from './request';
+
+const TAKEN: readonly string[] = ['out', 'lang', 'json', 'help'];
+
+/** Commands over files of several cities. */
+export type CitiesCommand = 'consolidate';
+
+/** A request over files of several cities; refuses the options that speak of one workbook, and an OUT that is one of the files. */
+export function citiesRequest(
+  command: CitiesCommand,
+  values: Readonly<Record<string, unknown>> & { readonly out?: string | undefined },
+  files: readonly string[],
+  rest: Pick<Request, 'others' | 'isValuesOnly' | 'isJson' | 'language'>,
+): Result<Request, RequestProblem> {
+  const misplaced = Object.keys(values).find((name) => !TAKEN.includes(name));
+  if (misplaced !== undefined) {
+    return failed({
+      kind: 'misplaced-option',
+      option: `--${misplaced}`,
+      commands: (ONLY[misplaced] ?? COMMANDS).join(', '),
+    });
+  }
+  const [file = '', ...others] = files;
+  const { out } = values;
+  if (file === '') return failed({ kind: 'missing-file' });
+  if (out === undefined) return failed({ kind: 'missing-out' });
+  if (extname(out).toLowerCase() !== '.xlsx') return failed({ kind: 'other-extension', out, expected: '.xlsx' });
+  if (files.some((one) => resolve(one) === resolve(out))) return failed({ kind: 'written-over', option: '--out', out });
+  return done({ ...rest, command, file, others, out });
+}

@@ -1,0 +1,27 @@
+import type { Consolidation } from '../../../domain/consolidation';
+import type { Language } from '../../../domain/message';
+import type { SheetPlan } from '../../../domain/plan';
+import { chaptersSheet } from './chaptersSheet';
+import { citiesCover } from './citiesCover';
+import { levelsSheet } from './levelsSheet';
+import { apartSheet, asksSheet, findingsOfCities } from './listSheets';
+import { origins } from './origins';
+import { ratiosSheet } from './ratiosSheet';
+import { sidesSheet } from './sidesSheet';
+
+/** The consolidated workbook, sheet by sheet: the same comparison gives the same sheets. */
+export function compileCities(compared: Consolidation, language: Language): readonly SheetPlan[] {
+  const sides = { compared, origins: origins(compared.cities, language), language };
+  const figures = (['indicators', 'tables', 'gap', 'investments'] as const).map((id) => sidesSheet(id, sides));
+  return [
+    citiesCover(compared, language),
+    ...figures,
+    ratiosSheet(compared, language),
+    asksSheet(compared, language),
+    levelsSheet(compared, language),
+    chaptersSheet(compared, language),
+    findingsOfCities(compared, language),
+    apartSheet(compared, language),
+    sides.origins.sheet(), // once all figures are placed
+  ];
+}

@@ -1,0 +1,99 @@
+import { citiesSheetWords as w } from '../catalogue/citiesSheetWords';
+import { laureates } from '../catalogue/laureates';
+import type { Basis } from '../domain/cityFigure';
+import type { CityRefusal, ComparedCity, Consolidation, SideFigure, SideRow } from '../domain/consolidation';
+import { type Language, say } from '../domain/message';
+import { refusalSaid } from '../pipeline/compile/cities/citiesCover';
+
+/** What `consolidate` says: how many were received, how many figures stand side by side, how many apart. */
+export function consolidationText(out: string, compared: Consolidation, language: Language): string {
+  const { cities, notReceived, refused, subjects } = compared;
+  const others = cities.filter(({ isLaureate }) => !isLaureate).length;
+  const counts = {
+    received: laureates.length - notReceived.length,
+    laureates: laureates.length,
+    others,
+    refused: refused.length,
+  };
+  const together = subjects.reduce((sum, { rows }) => sum + figures(rows.slice(0, 1)), 0);
+  const apart = subjects.reduce((sum, { rows }) => sum + figures(rows.slice(1)), 0);
+  const names = notReceived.map((id) => laureates.find((one) => one.id === id)?.name ?? id);
+  return [
+    say(w.summary, counts, language),
+    ...(names.length === 0 ? [] : [say(w.absent, { names: names.join(', ') }, language)]),
+    say(w.compared, { together, apart, out }, language),
+    '',
+  ].join('\n');
+}
+
+const figures = (rows: readonly SideRow[]): number => rows.reduce((sum, row) => sum + row.figures.length, 0);
+
+/** The comparison in its public shape: cities by their place in `cities`. */
+export const consolidationJson = (out: string, compared: Consolidation, language: Language) => ({
+  out,
+  cities: compared.cities.map(cityJson),
+  notReceived: compared.notReceived,
+  refused: compared.refused.map((one: CityRefusal) => ({
+    file: one.file,
+    kind: one.kind,
+    message: refusalSaid(one, language),
+  })),
+  subjects: compared.subjects.map(({ subject, rows, missing, total }) => ({
+    subject,
+    rows: rows.map(({ basis, apart, figures }) => ({
+      basis: basisJson(basis),
+      apart,
+      figures: figures.map(figureJson),
+    })),
+    missing: missing.map(({ city, missing: key }) => ({ city, key: key ?? null })),
+    ...(total !== undefined && {
+      total: {
+        value: total.value,
+        basis: basisJson(total.basis),
+        cities: total.figures.map(({ city }) => city),
+        inside: total.inside,
+        twice: total.twice.map(({ city, title, value }) => ({ city, title, value })),
+      },
+    }),
+  })),
+  asks: compared.asks,
+  levels: compared.levels,
+  findings: compared.findings,
+});
+
+const basisJson = (basis: Basis) => ({ ...basis });
+
+const figureJson = ({ city, value, origin, version }: SideFigure) => ({
+  city,
+  value: value ?? null,
+  origin,
+  ...(version !== undefined && { version }),
+});
+
+const cityJson = ({
+  name,
+  file,
+  origin,
+  kind,
+  territory,
+  laureate,
+  isLaureate,
+  remarks,
+  contract,
+  population,
+  coverage,
+  counts,
+}: ComparedCity) => ({
+  name,
+  file,
+  origin,
+  ...(kind !== undefined && { kind }),
+  territory,
+  ...(laureate !== undefined && { laureate }),
+  isLaureate,
+  remarks,
+  contract,
+  ...(population !== undefined && { population }),
+  ...(coverage !== undefined && { coverage }),
+  counts,
+});
