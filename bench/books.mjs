@@ -36,6 +36,8 @@ const numbersOf = (r) => [
   -(r % 1_000),
 ];
 
+const HEADINGS = 'Numéro|Secteur|Opération|Commune|Remarque|Montant|Puissance|Part|Année|Solde|Date|Total';
+
 /** Rows of twelve columns under headings: the first row is row 2 of the sheet. */
 function* list(headings, rows) {
   yield headings.split('|');
@@ -45,6 +47,13 @@ function* list(headings, rows) {
     yield [...textsOf(r), ...numbersOf(r), day, { value: first + second, formula: `F${r + 1}+G${r + 1}` }];
   }
 }
+
+/** A plan of which each row is an action. */
+const plan = (rows) =>
+  list(
+    "N° action|Axe (x)|Titre de l'action|Direction ou service pilote|Descriptif|Budget prévisionnel total € HT|Réduction attendue (tCO2e/an)|Part|Année de début|Solde|Date de fin|Total",
+    rows,
+  );
 
 const YEARS = [2015, 2018, 2019, 2021, 2022];
 
@@ -141,17 +150,18 @@ const grid = (rows, cols, of) => range(rows, (r) => range(cols, (c) => of(r, c))
 /** What is measured, by name: a book of the size asked for. Texts are French, as in the workbooks of the cities. */
 export const books = {
   /** A list that is not understood. */
-  works: (size) =>
-    one('PPI', list('Numéro|Secteur|Opération|Commune|Remarque|Montant|Puissance|Part|Année|Solde|Date|Total', size)),
+  works: (size) => one('PPI', list(HEADINGS, size)),
   /** A plan of which each row is an action. */
-  plan: (size) =>
-    one(
-      'PPI',
-      list(
-        "N° action|Axe (x)|Titre de l'action|Direction ou service pilote|Descriptif|Budget prévisionnel total € HT|Réduction attendue (tCO2e/an)|Part|Année de début|Solde|Date de fin|Total",
-        size,
-      ),
-    ),
+  plan: (size) => one('PPI', plan(size)),
+  /** What a city keeps: its inventory, those of its places, its plan, and a long list that is not understood; `size` rows in all. */
+  city: (size) => ({
+    sheets: [
+      { name: 'Bilan GES', rows: [...territory()] },
+      { name: 'GES communes', rows: [...inventory('Rivemont Métropole', 800, YEARS)] },
+      { name: 'Plan', rows: [...plan(120)] },
+      { name: 'Opérations', rows: list(HEADINGS, size - 940) },
+    ],
+  }),
   /** An inventory of many places, of which each row is a sector. */
   inventory: (size) => one('GES', inventory('Rivemont Métropole', size)),
   /** The inventory of one territory: what its tables are made of. */

@@ -48,6 +48,14 @@ export const rows = [
     null,
     millisecondsAtMost(2_000),
   ),
+  row('edit one cell, 20,000 rows of a city (ms)', of('edit', 'city', 20_000), null, millisecondsAtMost(50)),
+  row('edit one cell / read the same workbook', of('edit', 'city', 20_000), of('read', 'city', 20_000), shareOfTime(1)),
+  row(
+    'edit one cell, one inventory of 20,000 rows (ms)',
+    of('edit', 'inventory', 20_000),
+    null,
+    millisecondsAtMost(50),
+  ),
   row('check: figures per second, column rules', inventory('check-columns'), null, perSecond(1_500_000)),
 ];
 

@@ -10,18 +10,27 @@ import type { ChangesSince } from '../domain/lineChange';
 import type { Mapping } from '../domain/mapping';
 import type { Language } from '../domain/message';
 import type { SheetPlan } from '../domain/plan';
-import type { Recognition } from '../domain/recognition';
 import type { RememberedTable } from '../domain/rememberedTable';
 import { defaultSettings, type Settings } from '../domain/settings';
 import type { Workbook } from '../domain/workbook';
 import { ended, type Slices } from '../domain/slices';
-import { changesSince, compileTables, figureLines, type PipelineStep, understand, understanding } from '../pipeline';
+import {
+  changesSince,
+  compileTables,
+  figureLines,
+  type Kept,
+  keptTables,
+  type PipelineStep,
+  understand,
+  understanding,
+} from '../pipeline';
 import { isMeaning } from '../pipeline/reading/meaning';
 import { copyPlan } from '../pipeline/take/copyPlan';
 import { withOwnSheets } from '../pipeline/take/ownSheets';
 import { type OtherWorkbook, takeSheets } from '../pipeline/take/takeSheets';
 import { checkedIn } from './checkedIn';
 import type { Justifying } from './justifying';
+import { leftThere } from './leftThere';
 import { signedBefore } from './signedBefore';
 
 /** What was said about a contract: part of its settings, and answers on the meaning of labels. */
@@ -51,6 +60,8 @@ export interface Sources {
   readonly justify?: readonly JustificationGiven[];
   /** Of reasons and doubts; the settings' language if absent. */
   readonly language?: Language;
+  /** What the session worked out before. */
+  readonly kept?: Kept | null;
 }
 
 /** A contract at work: its workbook with the copies it takes, what was understood, the tables, and what the checks say. */
@@ -90,6 +101,7 @@ export function* openingContract({
   since,
   justify = [],
   language,
+  kept = null,
 }: Sources): Slices<PipelineStep, Contract> {
   const workbook = withOwnSheets(opened, stored.sheets);
   const memory: Given = {
@@ -113,14 +125,17 @@ export function* openingContract({
   const isWanted = ({ sha256 }: OtherWorkbook, { name }: { readonly name: string }) =>
     looks.some((look) => look.sha256 === sha256 && look.withFacts.has(name));
   const { workbook: whole, taken } = takeSheets(workbook, others, isWanted);
-  const understood = yield* understanding(whole, asked);
-  const dossier = { ...understood, recognitions: [...understood.recognitions, ...looks.flatMap(leftThere)] };
+  const understood = yield* understanding(whole, asked, kept);
+  const dossier =
+    looks.length === 0
+      ? understood
+      : { ...understood, recognitions: [...understood.recognitions, ...looks.flatMap(leftThere)] };
   yield 'check';
-  const tables = compileTables(dossier, whole, memory.mapping);
+  const tables = keptTables(kept, dossier, whole, memory.mapping);
   yield 'check';
   const copies = taken.map((copy) => copyPlan(copy, whole.formats));
   const said = [...(given.justifications ?? []), ...(stored.justifications ?? [])];
-  const { justifications, unplaced, ...checked } = checkedIn(whole, dossier, tables, said, justify);
+  const { justifications, unplaced, ...checked } = checkedIn(whole, dossier, tables, said, justify, kept);
   return {
     workbook: whole,
     copies,
@@ -167,20 +182,6 @@ export function withTables(
   const { justifications: _, unplaced: __, ...checked } = checkedIn(workbook, dossier, tables, memory.justifications);
   return { ...contract, workbook, ...checked };
 }
-
-/** What was seen in another workbook's sheets that are not taken, each named with its file as a reference would be. */
-const leftThere = (look: {
-  readonly file: string;
-  readonly recognitions: readonly Recognition[];
-  readonly withFacts: ReadonlySet<string>;
-}): readonly Recognition[] =>
-  look.recognitions
-    .filter(({ sheet }) => !look.withFacts.has(sheet))
-    .map((seen) => {
-      const { figuresLeft: _, standing: __, ...kept } = seen; // no finding points at a cell of a workbook that is not this one
-      const sheet = `[${look.file}]${seen.sheet}`;
-      return { ...kept, id: `${sheet} ${seen.id}`, sheet };
-    });
 
 /** Whether anything at all was understood. */
 export const isUnderstood = ({ dossier }: Contract): boolean =>

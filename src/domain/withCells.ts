@@ -48,7 +48,7 @@ export function withCells(
     const ordered = [...changed.values()].sort((a, b) => a.row - b.row || a.col - b.col);
     return changedSheet(sheet, ordered, styleOf);
   });
-  return { ...workbook, sheets, formats };
+  return { ...workbook, sheets, formats: formats.length === workbook.formats.length ? workbook.formats : formats };
 }
 
 type StyleOf = (code: string) => number;

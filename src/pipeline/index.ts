@@ -9,6 +9,7 @@ import { ended } from '../domain/slices';
 import { tablesSaid } from '../domain/tableDecision';
 import type { Workbook } from '../domain/workbook';
 import { collect } from './collect/collect';
+import type { Kept } from './kept';
 import { linkOperations } from './link/linkOperations';
 import { mapLabels } from './map/mapLabels';
 import { recognise } from './recognise/recognise';
@@ -35,15 +36,17 @@ export type PipelineStep = 'recognise' | 'understand' | 'check';
 export function* understanding(
   workbook: Workbook,
   { settings, memory, tables, language = settings.language }: Asked,
+  kept: Kept | null = null,
 ): Generator<PipelineStep, Dossier, void> {
   yield 'recognise';
-  const recognitions = recognise(workbook, language);
+  const recognitions = recognise(workbook, language, kept?.recognitions);
   yield 'understand';
-  const mapping = mapLabels(workbook, recognitions, memory, settings, language, tables);
+  const mapping = mapLabels(workbook, recognitions, memory, settings, language, tables, kept?.mapping);
   yield 'understand';
-  const facts = collect(workbook, recognitions, mapping, settings, language);
+  const facts = collect(workbook, recognitions, mapping, settings, language, kept?.facts);
   const linked = linkOperations(workbook, { facts, recognitions, mapping }, memory, language);
-  return { facts: linked.facts, recognitions, mapping: asked(linked.mapping, recognitions), settings };
+  const dossier = { facts: linked.facts, recognitions, mapping: asked(linked.mapping, recognitions), settings };
+  return kept?.dossier.latest('', dossier) ?? dossier;
 }
 
 /** Nothing is asked of a table that is not to be read: what the engine is unsure of there is dropped once its figures are known. */
@@ -65,6 +68,7 @@ export const understand = (workbook: Workbook, asked: Asked): Dossier => ended(u
  *     Dossier ─compileTables→ tables ┬─findingsIn→ Findings ┐
  *                                    └──────────────────────┴─compileBook→ SheetPlans
  */
+export { keptFindings, type Kept, keptTables, nothingKept } from './kept';
 export { findingsIn } from './check/engine';
 export { changesOf, handEditsOf } from './compile/changes';
 export { compileBook } from './compile/compileBook';

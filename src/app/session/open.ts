@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/message';
 import type { Slices } from '../../domain/slices';
 import type { Workbook } from '../../domain/workbook';
-import type { PipelineStep } from '../../pipeline';
+import { nothingKept, type PipelineStep } from '../../pipeline';
 import { type Given, openingContract, recompiling } from '../contract';
 import { recoveredFrom } from './recoveredFrom';
 import { nothingGiven, nothingRemembered, type SessionPorts, type SessionState } from './state';
@@ -32,7 +32,9 @@ export function* openSession(
   const given = before?.given ?? recovered ?? nothingGiven;
   const deeds: SessionState['deeds'] = [];
   const since = before?.since ?? remembered.figures ?? null;
+  const kept = nothingKept();
   const contract = yield* openingContract({
+    kept,
     workbook,
     others: [],
     stored: remembered,
@@ -57,6 +59,7 @@ export function* openSession(
     done: null,
     saved: { deeds, given: before?.given ?? nothingGiven },
     contract,
+    kept,
   };
 }
 
@@ -72,8 +75,8 @@ const hasAny = ({ settings, mapping, sheets, justifications = [] }: SessionState
 /** The session after a change of what it works with: understood and checked anew. */
 export function* renewed(state: SessionState, change: Partial<Omit<SessionState, 'contract'>>): Steps<SessionState> {
   const next = { ...state, ...change };
-  const { workbook, stored, given, language, since } = next;
-  const sources = { workbook, others: [], stored, given, language, ...(since && { since }) };
+  const { workbook, stored, given, language, since, kept } = next;
+  const sources = { kept, workbook, others: [], stored, given, language, ...(since && { since }) };
   const contract = yield* openingContract(sources);
   return { ...next, contract };
 }

@@ -9,6 +9,7 @@ import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import type { Settings } from '../../domain/settings';
 import type { FormatKind, Workbook } from '../../domain/workbook';
+import type { Kept } from '../../pipeline';
 import type { OtherWorkbook } from '../../pipeline/take/takeSheets';
 import type { Contract, Given, Sources } from '../contract';
 import type { Done, View } from '../view/view';
@@ -80,6 +81,8 @@ export interface SessionState {
   /** What the file held when it was opened, or saved. */
   readonly saved: Pick<SessionState, 'deeds' | 'given'>;
   readonly contract: Contract;
+  /** What was worked out for it, so that the next run works again only on what is not the same. */
+  readonly kept: Kept;
 }
 
 /** Whether anything was said that the workbook does not hold. */

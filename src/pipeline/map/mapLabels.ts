@@ -1,3 +1,4 @@
+import { type KeptWork, keptWork } from '../../domain/keptWork';
 import type { Mapping } from '../../domain/mapping';
 import type { Language } from '../../domain/message';
 import type { Layout, Recognition } from '../../domain/recognition';
@@ -5,6 +6,7 @@ import type { RememberedTable } from '../../domain/rememberedTable';
 import type { Settings } from '../../domain/settings';
 import { sheetNamed, type Workbook } from '../../domain/workbook';
 import { territoryNamed } from '../reading/territoryFit';
+import type { Context } from './context';
 import { depositMapping } from './depositLabels';
 import { gridMapping } from './gridLabels';
 import { heldInPlace } from './heldInPlace';
@@ -27,19 +29,24 @@ export function mapLabels(
   settings: Pick<Settings, 'territory'> = {},
   language: Language = 'fr',
   tables: readonly RememberedTable[] = [],
+  kept: MappingKept = mappingKept(),
 ): Mapping {
-  const notes = notesBySheet(recognitions);
+  const notes = notesBySheet(recognitions, kept.notes);
   const territories = settings.territory === undefined ? territoriesIn(recognitions) : [];
+  const said = territories.join('\n');
   const mapping = recognitions.flatMap((recognition) => {
     const sheet = sheetNamed(workbook, recognition.sheet);
     const { layout } = recognition;
     if (sheet === undefined || layout === undefined) return [];
-    const sheetNotes = (notes.get(sheet.name) ?? []).filter(({ table }) => table !== recognition.id);
-    const context = { workbook, sheet, recognition, layout, sheetNotes, settings, territories, language };
-    if (recognition.profile === 'investment-plan') return investmentMapping(context);
-    if (recognition.profile === 'pcaet-deposit') return depositMapping(context);
-    return layout.shape === 'records' ? planMapping(context) : gridMapping(context);
+    const all = notes.get(sheet.name) ?? [];
+    const { formats, isDate1904 } = workbook;
+    const from = [sheet, formats, isDate1904, recognition, all, settings.territory, said, language];
+    return kept.tables.again(recognition.id, from, () => {
+      const sheetNotes = all.filter(({ table }) => table !== recognition.id);
+      return tableMapping({ workbook, sheet, recognition, layout, sheetNotes, settings, territories, language });
+    });
   });
+  kept.tables.keepOnly(recognitions.map(({ id }) => id));
   const read = provedElsewhere(mapping, workbook, recognitions, language);
   if (memory.length === 0) return read;
   const decided = memory.filter(({ decidedBy }) => decidedBy !== 'engine');
@@ -47,6 +54,23 @@ export function mapLabels(
   const held = heldInPlace(answers, tables, read, language);
   return withMemory(read, rehomed(held, tables, read, recognitions, language), recognitions, language);
 }
+
+/** What the labels of one table mean by themselves. */
+function tableMapping(context: Context): Mapping {
+  const { recognition, layout } = context;
+  if (recognition.profile === 'investment-plan') return investmentMapping(context);
+  if (recognition.profile === 'pcaet-deposit') return depositMapping(context);
+  return layout.shape === 'records' ? planMapping(context) : gridMapping(context);
+}
+
+/** What the tables of each recognition say, and the notes of each sheet, from one run to the next. */
+export interface MappingKept {
+  readonly tables: KeptWork<Mapping>;
+  readonly notes: KeptWork<readonly Note[]>;
+}
+
+/** Nothing yet. */
+export const mappingKept = (): MappingKept => ({ tables: keptWork(), notes: keptWork() });
 
 /** The texts beside tables that name a city or an intermunicipality. */
 const territoriesIn = (recognitions: readonly Recognition[]): readonly string[] => [
@@ -63,14 +87,21 @@ type Note = Layout['notes'][number] & {
 };
 
 /** The notes of all tables of each sheet, in reading order. */
-function notesBySheet(recognitions: readonly Recognition[]): ReadonlyMap<string, readonly Note[]> {
-  const sheets = new Map<string, Note[]>();
-  for (const { id, sheet, layout } of recognitions) {
-    const own = (layout?.notes ?? []).map((note) => ({ table: id, ...note }));
-    const others = sheets.get(sheet);
-    if (others === undefined) sheets.set(sheet, own);
-    else others.push(...own);
+function notesBySheet(
+  recognitions: readonly Recognition[],
+  kept: MappingKept['notes'],
+): ReadonlyMap<string, readonly Note[]> {
+  const sheets = new Map<string, Recognition[]>();
+  for (const recognition of recognitions) {
+    const others = sheets.get(recognition.sheet);
+    if (others === undefined) sheets.set(recognition.sheet, [recognition]);
+    else others.push(recognition);
   }
-  for (const notes of sheets.values()) notes.sort((a, b) => a.row - b.row || a.col - b.col);
-  return sheets;
+  kept.keepOnly(sheets.keys());
+  return new Map([...sheets].map(([sheet, own]) => [sheet, kept.again(sheet, own, () => notesOf(own))]));
 }
+
+const notesOf = (recognitions: readonly Recognition[]): readonly Note[] =>
+  recognitions
+    .flatMap(({ id, layout }) => (layout?.notes ?? []).map((note) => ({ table: id, ...note })))
+    .sort((a, b) => a.row - b.row || a.col - b.col);

@@ -1,3 +1,4 @@
+import { type KeptWork, keptWork } from '../../domain/keptWork';
 import type { Language } from '../../domain/message';
 import type { Recognition } from '../../domain/recognition';
 import type { Sheet, Workbook } from '../../domain/workbook';
@@ -36,10 +37,22 @@ export const profiles: readonly Profile[] = [
  * but for the copies of other workbooks. A sheet where nothing is understood gives one `generic` recognition that says why;
  * so does each block of figures beside the tables of a sheet.
  */
-export const recognise = (workbook: Workbook, language: Language = 'fr'): readonly Recognition[] =>
-  workbook.sheets
-    .filter(({ ours, copyOf }) => ours === undefined || copyOf !== undefined)
-    .flatMap((sheet) => recogniseSheet(sheet, workbook, language));
+export function recognise(
+  workbook: Workbook,
+  language: Language = 'fr',
+  kept: RecognitionsKept = keptWork(),
+): readonly Recognition[] {
+  const sheets = workbook.sheets.filter(({ ours, copyOf }) => ours === undefined || copyOf !== undefined);
+  const { formats, isDate1904 } = workbook;
+  const found = sheets.flatMap((sheet) =>
+    kept.again(sheet.name, [sheet, formats, isDate1904, language], () => recogniseSheet(sheet, workbook, language)),
+  );
+  kept.keepOnly(sheets.map(({ name }) => name));
+  return found;
+}
+
+/** The tables of each sheet, from one run to the next. */
+export type RecognitionsKept = KeptWork<readonly Recognition[]>;
 
 function recogniseSheet(sheet: Sheet, workbook: Workbook, language: Language): readonly Recognition[] {
   const face = faceOf(sheet, workbook);

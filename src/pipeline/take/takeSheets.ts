@@ -31,6 +31,7 @@ export function takeSheets(
   others: readonly OtherWorkbook[],
   wanted: (other: OtherWorkbook, sheet: Sheet) => boolean,
 ): { readonly workbook: Workbook; readonly taken: readonly TakenSheet[] } {
+  if (others.length === 0) return { workbook, taken: [] };
   const formats: Format[] = [...workbook.formats];
   const sheets: Sheet[] = [...workbook.sheets];
   const taken: TakenSheet[] = [];

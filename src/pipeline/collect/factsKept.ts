@@ -1,0 +1,74 @@
+import type { Fact } from '../../domain/fact';
+import { type KeptWork, keptWork } from '../../domain/keptWork';
+import type { Mapping } from '../../domain/mapping';
+import { isEqual, shared } from '../../domain/shared';
+import type { ActionDraft } from './actionFacts';
+import type { Draft } from './draft';
+import type { InvestmentDraft } from './investmentFacts';
+import type { TableToRead } from './tableToRead';
+
+/** A fact before its doubts are weighed and said. */
+export type AnyDraft = Draft | ActionDraft | InvestmentDraft;
+
+/** What the figures of each table are read from, and what they are before they are compared, from one run to the next. */
+export interface FactsKept {
+  readonly entries: KeptWork<Mapping>;
+  readonly observations: KeptWork<readonly Draft[]>;
+  readonly actions: KeptWork<readonly ActionDraft[]>;
+  readonly investments: KeptWork<readonly InvestmentDraft[]>;
+  /** The facts of drafts that are judged otherwise than when they were first made. */
+  readonly changed: WeakMap<AnyDraft, Fact>;
+  readonly keepOnly: (tables: readonly string[]) => void;
+}
+
+/** Nothing yet. */
+export function factsKept(): FactsKept {
+  const kept = {
+    entries: keptWork<Mapping>(),
+    observations: keptWork<readonly Draft[]>(sharedDrafts),
+    actions: keptWork<readonly ActionDraft[]>(sharedDrafts),
+    investments: keptWork<readonly InvestmentDraft[]>(sharedDrafts),
+  };
+  return {
+    ...kept,
+    changed: new WeakMap(),
+    keepOnly: (tables) => {
+      for (const one of Object.values(kept)) one.keepOnly(tables);
+    },
+  };
+}
+
+/** The drafts of a table: those of last time where all that they are read from is the same. */
+export function draftsOf<D extends AnyDraft>(
+  table: TableToRead,
+  read: (table: TableToRead) => readonly D[],
+  entries: FactsKept['entries'] | undefined,
+  kept: KeptWork<readonly D[]> | undefined,
+): readonly D[] {
+  if (entries === undefined || kept === undefined) return read(table);
+  const { workbook, sheet, recognition, settings, isIgnored, isKept } = table;
+  const own = entries.latest(recognition.id, table.entries);
+  const from = [sheet, workbook.formats, workbook.isDate1904, recognition, settings.territory, isIgnored, isKept, own];
+  return kept.again(recognition.id, from, () => read(table));
+}
+
+/** What weighing writes in the fact of a draft. */
+const WEIGHED = ['confidence', 'use', 'doubts'] as const;
+
+function sharedDrafts<D extends AnyDraft>(before: readonly D[], now: readonly D[]): readonly D[] {
+  const drafts = now.map((draft, i) => {
+    const old = before[i];
+    return old !== undefined && isSameDraft(old, draft) ? old : draft;
+  });
+  return shared(before, drafts);
+}
+
+function isSameDraft({ fact: before, ...old }: AnyDraft, { fact: now, ...draft }: AnyDraft): boolean {
+  if (before.source.address !== now.source.address || !isEqual(old, draft)) return false;
+  const { length } = WEIGHED.filter((field) => field in before);
+  const fields = Object.entries(now);
+  const known: Readonly<Record<string, unknown>> = { ...before };
+  return (
+    fields.length + length === Object.keys(before).length && fields.every(([key, value]) => isEqual(known[key], value))
+  );
+}

@@ -1,0 +1,181 @@
+import * as fc from 'fast-check';
+import { type Contract, type Given, openContract } from '../../src/app/contract';
+import { addressOf, type CellValue } from '../../src/domain/cell';
+import type { MappingEntry } from '../../src/domain/mapping';
+import { withCells } from '../../src/domain/withCells';
+import type { Workbook } from '../../src/domain/workbook';
+import { type Kept, nothingKept } from '../../src/pipeline';
+import { grids } from '../support/grid';
+
+jest.setTimeout(240_000);
+
+/** Tables of each kind, with what ties them: a total, a composite, a repeat, an edition, a plan and who pays it. */
+const before = grids({
+  'Bilan GES': `
+    Émissions de GES de Rivemont Métropole, en ktCO2e
+    Secteur             | 2018 | 2019 | 2021
+    Résidentiel         | 402  | 395  | 380
+    Tertiaire           | 210  | 205  | 199
+    Bâtiments           | 612  | 600  | 579
+    Transport routier   | 298  | 284  | 290
+    Autres transports   | 12   | NE   | 11
+    Agriculture         | 30   | 31   | 30
+    Déchets             | 9    | 8,5  | 8
+    Total               | 961  | 924  | 918`,
+  Communes: `
+    Consommation d'énergie de Rivemont Métropole, en GWh
+    Secteur           | 2018   | 2019 | Remarque
+    Résidentiel       | 1 044  | 1030 | relevé
+    Tertiaire         | 700    | 690  |
+    Transport routier | 900    | n.d. | env.
+    Industrie         | 411    | 402  |
+
+    Énergie              | 2018 | 2019
+    Gaz naturel          | 500  | 512
+    Électricité          | 610  | 600
+    Produits pétroliers  | 900  | 880`,
+  Objectifs: `
+    Objectifs d'émissions de GES de Rivemont Métropole (ktCO2e)
+    Secteur           | 2019 | 2030 | 2050
+    Résidentiel       | 395  | 200  | 40
+    Tertiaire         | 205  | 100  | 20
+    Transport routier | 284  | 150  | 10`,
+  Plan: `
+    N° action | Axe       | Titre de l'action                 | Direction pilote | Budget prévisionnel total € HT | Réduction attendue (tCO2e/an) | Année de début | Date de fin
+    1         | Bâtiments | Rénover les écoles                | Patrimoine       | 1200000                        | 300                           | 2024           | 2028
+    2         | Mobilité  | Pistes cyclables du centre        | Voirie           | 850000                         | 120                           | 2025           | 2023
+    3         | Énergie   | Réseau de chaleur des Grands Prés | Énergie          | à définir                      | 900                           | 2024           | 2030`,
+  PPI: `
+    PPI 2024-2026 en k€ HT
+    N° opération | Opération                         | Financeur | 2024 | 2025 | 2026 | Total
+    OP-1         | Rénovation des écoles             | Ville     | 300  | 400  | 500  | 1200
+    OP-2         | Pistes cyclables du centre        | Ville     | 100  | 250  | 500  | 850
+    OP-3         | Réseau de chaleur des Grands Prés | ADEME     | 10   | 20   | 30   | 60`,
+  Divers: `
+    Note | Valeur
+    a    | 3
+    b    | 4`,
+});
+
+interface Edit {
+  readonly sheet: number;
+  readonly row: number;
+  readonly col: number;
+  readonly value: CellValue;
+}
+
+const values: readonly CellValue[] = [
+  null,
+  0,
+  1,
+  0.4,
+  12.5,
+  284,
+  284_000,
+  395,
+  600,
+  2019,
+  2030,
+  -5,
+  true,
+  'NE',
+  'n.d.',
+  '1 044 ktCO2e',
+  'env. 196 GWh',
+  'Transport routier',
+  'Total',
+  'Résidentiel',
+  'Secteur',
+  '2020',
+  '',
+  'Émissions de GES de Belair, en tCO2e',
+  'Remarque',
+  'OP-1',
+  'Rénover les écoles',
+  'Titre de l’action',
+  'k€ TTC',
+];
+
+const edit: fc.Arbitrary<Edit> = fc.record({
+  sheet: fc.nat(before.sheets.length - 1),
+  row: fc.nat(12),
+  col: fc.nat(8),
+  value: fc.constantFrom(...values),
+});
+
+const opened = (workbook: Workbook, mapping: Given['mapping'], kept: Kept | null): Contract =>
+  openContract({
+    workbook,
+    others: [],
+    stored: { settings: {}, mapping: [], sheets: [] },
+    given: { settings: mapping.length > 1 ? { targetYear: 2035 } : {}, mapping },
+    language: 'fr',
+    kept,
+  });
+
+const told = ({ dossier: { facts, mapping, recognitions }, tables, findings }: Contract) => ({
+  facts,
+  mapping,
+  recognitions,
+  tables,
+  findings,
+});
+
+const edited = (workbook: Workbook, { sheet, row, col, value }: Edit): Workbook => {
+  const at = { sheet: workbook.sheets[sheet]?.name ?? '', address: addressOf(row, col) };
+  return withCells(workbook, [{ at, value, formula: null }]);
+};
+
+/** An answer that an officer could give to the first thing asked. */
+const answerIn = ({ dossier: { mapping } }: Contract): readonly MappingEntry[] =>
+  mapping
+    .filter(({ confidence, runnerUp }) => confidence < 0.9 && runnerUp !== undefined)
+    .slice(0, 1)
+    .map((entry) => ({ ...entry, meaning: entry.runnerUp ?? entry.meaning, confidence: 1, decidedBy: 'person' }));
+
+test('whatever is edited, one after the other, a session says what a workbook opened anew says', () => {
+  const edits = fc.array(edit, { minLength: 1, maxLength: 7 });
+  const law = fc.property(edits, fc.nat(6), (all, answersAt) => {
+    const kept = nothingKept();
+    let workbook = before;
+    let mapping: Given['mapping'] = [];
+    opened(workbook, mapping, kept);
+    all.forEach((one, i) => {
+      workbook = edited(workbook, one);
+      const now = opened(workbook, mapping, kept);
+      expect(told(now)).toEqual(told(opened(workbook, mapping, null)));
+      if (i === answersAt) mapping = [...mapping, ...answerIn(now)];
+    });
+  });
+  fc.assert(law, { numRuns: Number(process.env['RUNS'] ?? 12), seed: Number(process.env['SEED'] ?? 7) });
+});
+
+test('what was said before an edit stays as it was said', () => {
+  const kept = nothingKept();
+  const first = opened(before, [], kept);
+  const copy = structuredClone(told(first));
+  opened(edited(before, { sheet: 2, row: 2, col: 1, value: 500 }), [], kept);
+  expect(told(first)).toEqual(copy);
+});
+
+test('an edit leaves the tables and the facts of the other sheets the same objects', () => {
+  const kept = nothingKept();
+  const first = opened(before, [], kept).dossier;
+  const { facts, recognitions } = opened(
+    edited(before, { sheet: 3, row: 1, col: 4, value: 1_300_000 }),
+    [],
+    kept,
+  ).dossier;
+  expect(recognitions.every((one, i) => one === first.recognitions[i])).toBe(true);
+  const changed = facts.filter((fact, i) => fact !== first.facts[i]);
+  expect(changed.map(({ source }) => source.address)).toEqual(['C2']);
+});
+
+test('an edit of nothing that is read leaves the facts, the tables and the findings the same objects', () => {
+  const kept = nothingKept();
+  const first = opened(before, [], kept);
+  const now = opened(edited(before, { sheet: 5, row: 1, col: 0, value: 'c' }), [], kept);
+  expect(now.dossier).toBe(first.dossier);
+  expect(now.tables).toBe(first.tables);
+  expect(now.findings).toBe(first.findings);
+});
