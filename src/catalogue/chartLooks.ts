@@ -3,10 +3,11 @@ import { palette } from './looks';
 
 const thin = (color: string, dash: Stroke['dash'] = 'solid'): Stroke => ({ color, dash, width: 1 });
 const bar = (fill: string, outline: Stroke): SeriesLook => ({ as: 'bar', fill, outline });
-const line = (color: string, dash: Stroke['dash'], shape: MarkerShape): SeriesLook => ({
+const line = (color: string, dash: Stroke['dash'], shape: MarkerShape, labels: 'above' | 'below'): SeriesLook => ({
   as: 'line',
   stroke: { color, dash, width: 2.25 },
   marker: { shape, size: 8 },
+  labels,
 });
 
 /**
@@ -21,8 +22,8 @@ export const chartLooks = {
   derived: bar('7FA9AE', thin(palette.teal)),
   waiting: bar(palette.byHand, thin(palette.warning)),
   notApplicable: bar(palette.line, { color: palette.grey, dash: 'dot', width: 1 }),
-  target: line(palette.teal, 'dash', 'square'),
-  planned: line(palette.warning, 'solid', 'triangle'),
+  target: line(palette.teal, 'dash', 'square', 'below'),
+  planned: line(palette.warning, 'solid', 'triangle', 'above'),
 } as const satisfies Record<string, SeriesLook>;
 
 /** The looks of amounts by tax basis, in the order in which they come. */

@@ -21,13 +21,9 @@ export type SeriesLook =
       readonly as: 'line';
       readonly stroke: Stroke;
       readonly marker: { readonly shape: MarkerShape; readonly size: number };
+      /** Where the figure of a point stands, so that those of two lines do not cover each other. */
+      readonly labels: 'above' | 'below';
     };
-
-/** A series: one column of the chart's sheet over the rows of its categories, its name in a cell above. */
-export interface ChartSeries {
-  readonly col: number;
-  readonly look: SeriesLook;
-}
 
 /**
  * A chart of a sheet of ours, drawn from cells of that very sheet: what stands there is what is drawn, and a host asks
@@ -50,7 +46,8 @@ export interface ChartPlan {
   readonly labels: number;
   readonly first: number;
   readonly last: number;
-  readonly series: readonly ChartSeries[];
+  /** One for each column after that of the categories. */
+  readonly series: readonly SeriesLook[];
   /** The cells that the chart covers. */
   readonly place: Box;
 }
@@ -75,10 +72,10 @@ export function chartData({ rows }: Cells, { header, labels, first, last, series
   const lines = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   return {
     categories: lines.map((row) => textAt(row, labels)),
-    series: series.map(({ col }) => ({
-      name: textAt(header, col),
+    series: series.map((_, i) => ({
+      name: textAt(header, labels + 1 + i),
       values: lines.map((row) => {
-        const value = valueAt(row, col);
+        const value = valueAt(row, labels + 1 + i);
         return typeof value === 'number' ? value : null;
       }),
     })),

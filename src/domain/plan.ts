@@ -155,6 +155,8 @@ export interface WritePlan {
 export interface Receipt {
   readonly cellsWritten: number;
   readonly sheets: readonly { readonly table: string; readonly name: string; readonly address: string }[];
+  /** Set when the spreadsheet refused the charts: all else is written, the figures and what they say with it. */
+  readonly isWithoutCharts?: true;
 }
 
 /** How many cells the plan fills. */

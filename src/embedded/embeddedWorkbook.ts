@@ -58,6 +58,22 @@ export interface EmbeddedName {
   readonly sheet?: string;
 }
 
+/** A series of a chart: what was set on it, by the path of the property (`Format/Line/Color`), and the cells that it is drawn from. */
+export interface EmbeddedSeries {
+  readonly facts: Map<string, unknown>;
+  readonly name: Box;
+  values: Box;
+  categories: Box;
+}
+
+/** A chart as Excel holds it: what was set on it, by the path of the property (`Title/Text`), its place and its series. */
+export interface EmbeddedChart {
+  readonly id: string;
+  readonly facts: Map<string, unknown>;
+  readonly series: readonly EmbeddedSeries[];
+  place: Box | null;
+}
+
 /** A sheet of the spreadsheet behind the embedded host. Positions count from 0. Nothing here is asynchronous. */
 export interface EmbeddedSheet {
   readonly id: string;
@@ -88,6 +104,8 @@ export interface EmbeddedSheet {
   /** The sheet's own filter; `isHiding` when a criterion is set. `null` without one. */
   readonly filter: () => { readonly box: Box; readonly isHiding: boolean } | null;
   readonly tables: () => readonly EmbeddedTable[];
+  /** Charts on the sheet, by their identifier. A grid that shows none holds them all the same. */
+  readonly charts: Map<string, EmbeddedChart>;
   /** Custom properties of the sheet, kept in the file. */
   readonly properties: Map<string, string>;
   readonly layout: () => SheetLayout;

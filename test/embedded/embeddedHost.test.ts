@@ -48,7 +48,7 @@ describe("Microsoft's own client, answered by the embedded host", () => {
     ['InvalidArgument', (context) => context.workbook.worksheets.add('x'.repeat(32))],
     ['ItemAlreadyExists', (context) => context.workbook.worksheets.add('pcaet')],
     ['ApiNotFound', (context) => void context.workbook.worksheets.getItem('PCAET').getRange('A1').getImage()],
-    ['ApiNotFound', (context) => void context.workbook.worksheets.getItem('PCAET').charts.load('items/name')],
+    ['ApiNotFound', (context) => void context.workbook.worksheets.getItem('PCAET').pivotTables.load('items/name')],
   ])('refuses as Excel does, or by name what it does not know: %s', async (code, queue) => {
     const { excel } = open();
     const wrong = excel.run(async (context) => {

@@ -1,4 +1,6 @@
 import type * as z from 'zod';
+import type { ChartPlan } from '../../src/domain/chart';
+import type { chartsSchema } from '../../src/schema/chart';
 import type { MappingFile } from '../../src/report/mappingFile';
 import type { Settings } from '../../src/domain/settings';
 import type { CatalogueJson } from '../../src/report/catalogueJson';
@@ -31,6 +33,7 @@ test('the published shapes are the shapes of the code', () => {
       Omit<ReturnJson['values'][number], 'framework'>
     >
   >();
+  same<Same<z.infer<typeof chartsSchema>, readonly ChartPlan[]>>();
   same<Same<GivenSettings, Partial<Settings>>>();
   // @ts-expect-error a shape that lacks a field is not the same
   same<Same<z.infer<typeof factSchema>, Omit<PublicFact, 'use'>>>();

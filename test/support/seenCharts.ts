@@ -1,8 +1,9 @@
 import { SaxesParser } from 'saxes';
-import { boxAddress } from '../../src/domain/cell';
+import { type Box, boxAddress } from '../../src/domain/cell';
 import { type ChartKind, type ChartPlan, chartData, chartName, type SeriesLook } from '../../src/domain/chart';
 import type { SheetPlan } from '../../src/domain/plan';
 import { resolved } from '../../src/adapters/xlsx/relationships';
+import type { EmbeddedSheet } from '../../src/embedded/embeddedWorkbook';
 import { opened, textIn } from './xlsxFile';
 
 /** A chart as it can be read back from any host: what the plan says, in the words of the plan. */
@@ -37,13 +38,13 @@ export const plannedCharts = (plan: SheetPlan): readonly SeenChart[] =>
       series: series.map((one, i) => ({
         ...one,
         refersTo: columnOf(chart, i),
-        look: chart.series[i]!.look,
+        look: chart.series[i]!,
       })),
     };
   });
 
-const columnOf = ({ first, last, series }: ChartPlan, i: number): string => {
-  const col = series[i]?.col ?? 0;
+const columnOf = ({ first, last, labels }: ChartPlan, i: number): string => {
+  const col = labels + 1 + i;
   return boxAddress({ top: first, bottom: last, left: col, right: col });
 };
 
@@ -66,7 +67,7 @@ export const drawCharts = (charts: readonly SeenChart[], alts: readonly string[]
 const lookSaid = (look: SeriesLook): string =>
   look.as === 'bar'
     ? `bar ${look.fill}, outline ${strokeSaid(look.outline)}`
-    : `line ${strokeSaid(look.stroke)}, ${look.marker.shape} ${look.marker.size}`;
+    : `line ${strokeSaid(look.stroke)}, ${look.marker.shape} ${look.marker.size}, figures ${look.labels}`;
 const strokeSaid = ({ color, dash, width }: { color: string; dash: string; width: number }): string =>
   `${color} ${dash} ${width}`;
 
@@ -203,4 +204,51 @@ const lineLook = (one: Node): SeriesLook => ({
     shape: valueIn(one, 'marker', 'symbol') as 'circle', // one of the four that we write
     size: Number(valueIn(one, 'marker', 'size')),
   },
+  labels: valueIn(one, 'dLbls', 'dLblPos') === 't' ? 'above' : 'below',
 });
+
+const KINDS = { BarClustered: 'bars', BarStacked: 'stacked-bars', LineMarkers: 'lines' } as const;
+const LINES = { Continuous: 'solid', Dash: 'dash', Dot: 'dot' } as const;
+
+const columnIn = (sheet: EmbeddedSheet, { top, bottom, left }: Box) =>
+  Array.from({ length: bottom - top + 1 }, (_, i) => sheet.cellAt(top + i, left).value);
+
+/** The charts of a sheet as the host behind Excel's client holds them. */
+export const chartsInExcel = (sheet: EmbeddedSheet): readonly SeenChart[] =>
+  [...sheet.charts.values()].map(({ facts, series, place }) => {
+    const kind = KINDS[facts.get('ChartType') as keyof typeof KINDS];
+    const fact = (name: string) => `${facts.get(name) as string}`;
+    return {
+      name: fact('Name'),
+      kind,
+      title: fact('Title/Text'),
+      unit: fact('Axes/ValueAxis/Title/Text'),
+      numberFormat: fact('Axes/ValueAxis/NumberFormat'),
+      place: place === null ? '' : boxAddress(place),
+      categories: columnIn(sheet, series[0]!.categories).map(String),
+      series: series.map((one) => ({
+        name: String(sheet.cellAt(one.name.top, one.name.left).value),
+        refersTo: boxAddress(one.values),
+        values: columnIn(sheet, one.values).map((value) => (typeof value === 'number' ? value : null)),
+        look: lookIn(one.facts, kind),
+      })),
+    };
+  });
+
+function lookIn(facts: ReadonlyMap<string, unknown>, kind: ChartKind): SeriesLook {
+  const text = (name: string) => `${facts.get(name) as string}`.replace('#', '');
+  const stroke = {
+    color: text('Format/Line/Color'),
+    dash: LINES[text('Format/Line/LineStyle') as keyof typeof LINES],
+    width: Number(facts.get('Format/Line/Weight')),
+  };
+  if (kind !== 'lines' || facts.get('ChartType') === 'ColumnClustered') {
+    return { as: 'bar', fill: text('Format/Fill'), outline: stroke };
+  }
+  return {
+    as: 'line',
+    stroke,
+    marker: { shape: text('MarkerStyle').toLowerCase() as 'circle', size: Number(facts.get('MarkerSize')) },
+    labels: text('DataLabels/Position') === 'Top' ? 'above' : 'below',
+  };
+}

@@ -7,6 +7,7 @@ import type { Journal } from '../../ports/journal';
 import { storedXml } from '../xlsx/storedPart';
 import { extentOf } from '../xlsx/sheetXml';
 import type { Before, CellBefore, Entry } from './before';
+import { NO_CHARTS } from './chartsKept';
 import type { Gate } from './gate';
 import { prepare, type Prepared } from './prepare';
 import { sheetSteps } from './sheetSteps';
@@ -107,7 +108,8 @@ function* stepsOf({ book, places, changing }: Prepared, before: Before, id: stri
     if (place === undefined) continue;
     const mark = before.names[i]?.name.toLowerCase();
     const hasName = book.names.some(({ name, sheet: local }) => local === undefined && name.toLowerCase() === mark);
-    yield* sheetSteps(sheet, place, { hasName, isFirstTime: added.has(sheet.table) });
+    const charts = before.sheets.find((one) => one.place.table === sheet.table)?.charts ?? NO_CHARTS;
+    yield* sheetSteps(sheet, place, { hasName, isFirstTime: added.has(sheet.table), charts });
   }
 }
 

@@ -4,6 +4,7 @@ import { markName } from '../../domain/markName';
 import type { CellFormat, PlannedCell, SheetPlan } from '../../domain/plan';
 import { markText } from '../xlsx/sheetMark';
 import { extentOf } from '../xlsx/sheetXml';
+import { areDrawn, NO_CHARTS } from './chartsKept';
 import type { Given, LookBefore, SheetBefore } from './before';
 import { contentOf, markReference } from './sheetSteps';
 import type { BookFacts } from './sheetFacts';
@@ -24,6 +25,7 @@ export function isAsPlanned(
   const pointsAt = names.find(({ name, sheet }) => sheet === undefined && name.toLowerCase() === hidden)?.refersTo;
   const isMarked = mark === markText(plan) && pointsAt === markReference(place.name);
   if (!isMarked || box === null || !isInside(extentOf(plan), box)) return false;
+  if (!areDrawn(plan.charts ?? [], before.charts ?? NO_CHARTS)) return false;
   if (knowsMerges && keysOf(plan.merges) !== keysOf(before.merges)) return false;
   const covered = coveredIn(plan.merges);
   for (let row = box.top; row <= box.bottom; row += 1) {

@@ -1,4 +1,5 @@
 import type { Box, CellAt } from '../../domain/cell';
+import type { ChartsBefore } from './chartsKept';
 import type { Place } from './placing';
 import type { WritePlan } from '../../domain/plan';
 
@@ -41,6 +42,8 @@ export interface SheetBefore {
   readonly merges: readonly Box[];
   readonly layout: LayoutBefore | null;
   readonly mark: string | null;
+  /** Absent in a journal of before there were any. */
+  readonly charts?: ChartsBefore;
 }
 
 /** All that a plan is about to change, as it was. */

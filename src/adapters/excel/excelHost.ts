@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/message';
-import type { Receipt } from '../../domain/plan';
+import type { Receipt, SheetPlan } from '../../domain/plan';
 import type { Problem } from '../../domain/problem';
 import { done, failed, type Result } from '../../domain/result';
 import { snapshotBuilder } from '../../domain/snapshot';
@@ -48,6 +48,16 @@ export interface ExcelHost extends LiveHost {
   readonly undo: (watch?: Watch) => Promise<Result<TakenBack, Problem>>;
 }
 
+function withoutCharts(plan: SheetPlan): SheetPlan {
+  const { charts: _, ...rest } = plan;
+  return rest;
+}
+
+const hasCharts = ({ charts = [] }: SheetPlan): boolean => charts.length > 0;
+
+/** What Excel says when it takes a call amiss: an argument that it refuses, a member that it has not. */
+const isAboutCharts = ({ kind }: Problem): boolean => kind === 'host-unavailable' || kind === 'host-too-old';
+
 /** The workbook that is open in Excel, through Microsoft's client. */
 export function excelHost(client: OfficeClient, options: ExcelHostOptions): ExcelHost {
   const { journal, language = () => 'fr', patience = PATIENCE, newId = () => crypto.randomUUID() } = options;
@@ -94,7 +104,14 @@ export function excelHost(client: OfficeClient, options: ExcelHostOptions): Exce
       const read: Result<null, Problem> = await stream(builder, watch);
       return read.ok ? done(builder.workbook()) : read;
     },
-    apply: (plan, watch) => applyPlan(tools(), plan, watch),
+    apply: async (plan, watch) => {
+      const written = await applyPlan(tools(), plan, watch);
+      if (written.ok || !isAboutCharts(written.problem) || !plan.sheets.some(hasCharts)) return written;
+      // All was undone. A chart is never worth the figures: they are written without.
+      const sheets = plan.sheets.map(withoutCharts);
+      const again = await applyPlan(tools(), { ...plan, sheets }, watch);
+      return again.ok ? done({ ...again.value, isWithoutCharts: true }) : again;
+    },
     show: (cells) => show(door, cells),
     listen: (onChange) => listen({ gate: door, client, onChange }),
     takeBack: (watch) => back('applied', watch),

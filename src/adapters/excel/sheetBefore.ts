@@ -1,5 +1,6 @@
 import { type Box, positionOf } from '../../domain/cell';
 import type { LayoutBefore, SheetBefore } from './before';
+import { queueCharts } from './chartsKept';
 import { CHUNK, heightOf, sizeOf } from './chunks';
 import { givenOf, heldIn } from './editedCells';
 import type { Place } from './placing';
@@ -59,10 +60,12 @@ export function queueBefore(
   const layout = isFirst ? queueLayout(sheet) : null;
   const mark = isFirst ? sheet.customProperties.getItemOrNullObject(MARK_PROPERTY) : null;
   mark?.load('value');
-  const about = (): Pick<SheetBefore, 'place' | 'layout' | 'mark'> => ({
+  const charts = isFirst ? queueCharts(sheet) : null;
+  const about = (): Pick<SheetBefore, 'place' | 'layout' | 'mark' | 'charts'> => ({
     place,
     layout: layout === null ? null : layout(),
     mark: mark === null || mark.isNullObject ? null : mark.value,
+    ...(charts !== null && { charts: charts() }),
   });
   if (box === null || place.box === null) {
     return () => ({ ...about(), box, contents: [], formats: [], looks: null, columns: [], rows: [], merges: [] });

@@ -3,6 +3,8 @@ import type { PlannedCell, SheetPlan } from '../../domain/plan';
 import { markName } from '../../domain/markName';
 import { markText } from '../xlsx/sheetMark';
 import { extentOf, MARK_PROPERTY } from '../xlsx/sheetXml';
+import { chartSteps } from './chartSteps';
+import type { ChartsBefore } from './chartsKept';
 import { choiceSteps, layoutStep, lineSteps } from './layoutSteps';
 import { lookSteps } from './looks';
 import type { Given } from './before';
@@ -16,13 +18,17 @@ export const markReference = (sheet: string): string => `'${sheet.replace(/'/g, 
 
 /**
  * All that makes a sheet of ours, in the order that Excel wants: the sheet and its marks, links (which bring a look of
- * their own), looks, formats before values, merges, sizes, print. `hasName`: its hidden name is there already;
- * `isFirstTime`: no earlier plan wrote it.
+ * their own), looks, formats before values, merges, sizes, charts, print. `hasName`: its hidden name is there already;
+ * `isFirstTime`: no earlier plan wrote it; `charts`: those of ours that stand there.
  */
 export function* sheetSteps(
   plan: SheetPlan,
   place: Place,
-  { hasName, isFirstTime }: { readonly hasName: boolean; readonly isFirstTime: boolean },
+  {
+    hasName,
+    isFirstTime,
+    charts,
+  }: { readonly hasName: boolean; readonly isFirstTime: boolean; readonly charts: ChartsBefore },
 ): Generator<Step> {
   const { name } = place;
   const { rows, links, merges } = plan;
@@ -38,6 +44,7 @@ export function* sheetSteps(
   yield* mergeSteps(name, merges);
   yield* lineSteps(name, plan);
   yield* choiceSteps(name, plan);
+  yield* chartSteps(name, plan.charts ?? [], charts);
   yield layoutStep(name, plan, isFirstTime);
 }
 

@@ -1,9 +1,12 @@
 import type { CellAt } from '../../domain/cell';
+import { chartName } from '../../domain/chart';
 import type { HostProblem } from '../../domain/problem';
 import { done, failed, type Result } from '../../domain/result';
 import type { Journal } from '../../ports/journal';
 import type { TakenBack, Watch } from '../../ports/workbookHost';
 import type { CellBefore, Entry, Given } from './before';
+import { chartSteps } from './chartSteps';
+import { type ChartsBefore, chartsIn, NO_CHARTS } from './chartsKept';
 import { cellsToday } from './cellsToday';
 import type { Gate } from './gate';
 import { cellSteps, removeStep, sheetBackSteps } from './restoreSteps';
@@ -47,7 +50,9 @@ export async function undo(
   const refused = isForced ? null : refusalOf(book.value, cells, standing.value, found);
   if (refused !== null) return failed(refused);
   if (watch.signal?.aborted === true) return failed({ kind: 'cancelled' });
-  const sheets = standing.value.map((sheet) => stepsBack(sheet, found.sheets.get(sheet.table) ?? new Map()));
+  const sheets = standing.value.map((sheet) =>
+    stepsBack(sheet, found.sheets.get(sheet.table) ?? new Map(), chartsOf(plan, sheet)),
+  );
   const steps = [
     ...cellSteps(cells),
     ...(await gathered(chained(sheets))),
@@ -87,10 +92,22 @@ function refusalOf(
   return isProtected && standing.some(({ before }) => before === null) ? { kind: 'protected-workbook' } : null;
 }
 
-function* stepsBack(sheet: WrittenSheet, left: ReadonlyMap<string, Given>): Generator<Step> {
+const chartsOf = ({ sheets }: Entry['plan'], { table }: WrittenSheet): readonly string[] =>
+  (sheets.find((one) => one.table === table)?.charts ?? []).map(chartName);
+
+/** The charts as they were before. Those that a file brought are drawn from cells that nobody remembers: they stay as they are. */
+function chartsBack(sheet: string, { names, kept }: ChartsBefore, drawn: readonly string[]): readonly Step[] {
+  const isForgotten = kept === null && names.length > 0;
+  if (isForgotten || (drawn.length === 0 && kept === null)) return [];
+  return chartSteps(sheet, chartsIn(kept), { names: [...new Set([...names, ...drawn])], kept: kept ?? '' });
+}
+
+function* stepsBack(sheet: WrittenSheet, left: ReadonlyMap<string, Given>, drawn: readonly string[]): Generator<Step> {
   const { name, before, box } = sheet;
-  if (before !== null) yield* sheetBackSteps(name, before, box, left);
-  else if (left.size === 0) yield removeStep(name);
+  if (before !== null) {
+    yield* sheetBackSteps(name, before, box, left);
+    yield* chartsBack(name, before.charts ?? NO_CHARTS, drawn);
+  } else if (left.size === 0) yield removeStep(name);
 }
 
 /** Our hidden names as they were; those of an added sheet that stays are kept. */

@@ -29,7 +29,7 @@ export function chartXml(plan: SheetPlan, chart: ChartPlan, name: string): strin
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`,
     `<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING_MAIN}"><c:roundedCorners val="0"/><c:chart>`,
     titleXml(chart.title, 1200, true),
-    `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>`,
+    `<c:autoTitleDeleted val="0"/><c:plotArea>${placeXml(chart)}`,
     bars.length === 0 ? '' : barsXml(chart, bars.join('')),
     lines.length === 0 ? '' : linesXml(lines.join('')),
     axesXml(chart),
@@ -40,6 +40,12 @@ export function chartXml(plan: SheetPlan, chart: ChartPlan, name: string): strin
   ].join('');
 }
 
+/** Room for the labels of lying bars, which some programs leave out where they do not fit; else as the program likes. */
+const placeXml = (chart: ChartPlan): string =>
+  isUpright(chart)
+    ? '<c:layout/>'
+    : `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.3"/><c:y val="0.12"/><c:w val="0.64"/><c:h val="0.66"/></c:manualLayout></c:layout>`;
+
 const isUpright = ({ kind }: ChartPlan): boolean => kind === 'lines';
 
 function seriesXml(plan: SheetPlan, chart: ChartPlan, name: string): readonly { look: SeriesLook; xml: string }[] {
@@ -47,7 +53,8 @@ function seriesXml(plan: SheetPlan, chart: ChartPlan, name: string): readonly { 
   const { header, labels, first, last } = chart;
   const labelled = pointsXml(categories.map(escaped));
   const cats = `<c:cat><c:strRef><c:f>${rangeIn(name, labels, first, last)}</c:f><c:strCache>${labelled}</c:strCache></c:strRef></c:cat>`;
-  return chart.series.map(({ col, look }, i) => {
+  return chart.series.map((look, i) => {
+    const col = labels + 1 + i;
     const data = series[i] ?? { name: '', values: [] };
     const format = `<c:formatCode>${escaped(chart.numberFormat)}</c:formatCode>`;
     const values = `<c:val><c:numRef><c:f>${rangeIn(name, col, first, last)}</c:f><c:numCache>${format}${pointsXml(data.values)}</c:numCache></c:numRef></c:val>`;
@@ -115,7 +122,7 @@ const textXml = (size: number, color: string = INK): string =>
 
 /** The figure of each point: no colour, no grid line is needed to read it. */
 function labelsXml({ kind, numberFormat }: ChartPlan, look: SeriesLook): string {
-  const place = kind === 'stacked-bars' ? 'ctr' : look.as === 'line' ? 't' : 'outEnd';
+  const place = kind === 'stacked-bars' ? 'ctr' : look.as === 'bar' ? 'outEnd' : look.labels === 'above' ? 't' : 'b';
   const color = kind === 'stacked-bars' && look.as === 'bar' ? inkOn(look.fill) : INK;
   const format = labelFormat({ kind, numberFormat });
   return `<c:dLbls><c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${textXml(900, color)}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;

@@ -34,6 +34,10 @@ export const tablesWords = {
   ),
   writingTitle: message('Écriture des tableaux', 'Writing the tables'),
   writing: message('Écriture : {sheet}, {index} sur {count}', 'Writing: {sheet}, {index} of {count}'),
+  withoutCharts: message(
+    'Tout est écrit, sauf les graphiques : Excel les a refusés. Leurs chiffres sont dans « CCC Graphiques » ; le fichier écrit par l’atelier ou la ligne de commande les dessine.',
+    'All is written but the charts: Excel refused them. Their figures are in "CCC Charts"; the file written by the workbench or the command line draws them.',
+  ),
   notThereYet: message('{cell} · feuille pas encore écrite', '{cell} · sheet not written yet'),
   seeOrigin: message('{cell} : voir son origine', '{cell}: see where it comes from'),
   originShort: message('voir son origine', 'see where it comes from'),

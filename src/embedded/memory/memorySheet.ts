@@ -107,6 +107,7 @@ export function memorySheet(id: string, first: FirstSheet, compute: Compute): Me
     },
     tables: () =>
       first.tables.map((table, i) => ({ id: `${id}:${i}`, isFiltered: first.isFiltered && i === 0, ...table })),
+    charts: new Map(),
     properties: new Map(),
     layout: () => layout,
     setLayout: (part) => {

@@ -3,6 +3,7 @@ import type { EmbeddedSheet } from '../embeddedWorkbook';
 import { type HostObject, NULL_OBJECT } from '../hostObject';
 import { refuse, Refusal } from '../wire';
 import { type ApplicationSide, EventType } from './applicationSide';
+import { chartsObject } from './chartsObject';
 import { freezePanes } from './freezePanes';
 import { bareColor, hashColor } from './lookWire';
 import { namesObject } from './namesObject';
@@ -35,6 +36,7 @@ export function worksheetObject(sheet: EmbeddedSheet, side: ApplicationSide): Ho
       Protection: () => ({ kind: 'WorksheetProtection', get: { Protected: sheet.isProtected } }),
       AutoFilter: () => autoFilter(sheet, side),
       Tables: () => tablesObject(sheet, side),
+      Charts: () => chartsObject(sheet, side),
       CustomProperties: () => keyedCollection('WorksheetCustomProperty', sheet.properties),
       Names: () => namesObject(side, sheet.id),
       FreezePanes: () => freezePanes(sheet, side),

@@ -63,6 +63,7 @@ export function univerSheet({ api, book, id, head, quietly }: SheetMaking): Univ
       return head?.isFiltered === true && tables.length === 0 && box !== null ? { box, isHiding: true } : null;
     },
     tables: () => tables,
+    charts: new Map(),
     properties: new Map(head?.ours === undefined ? [] : [['PasserelleSheet', markOf(head)]]),
     layout: () => {
       const { freeze, showGridlines, tabColor } = model().getConfig();

@@ -40,6 +40,7 @@ export function writingVerbs(core: PaneCore) {
       });
       if (!done.ok) return core.refused(done.problem, () => write(plan));
       await applied(false, []);
+      if (done.value.isWithoutCharts === true) core.remark(tablesWords.withoutCharts);
     });
   };
 

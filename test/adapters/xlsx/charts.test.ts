@@ -2,75 +2,33 @@ import { spawnSync } from 'node:child_process';
 import ExcelJS from 'exceljs';
 import { SaxesParser } from 'saxes';
 import { chartName, type ChartPlan } from '../../../src/domain/chart';
-import type { SheetPlan, WritePlan } from '../../../src/domain/plan';
+import type { WritePlan } from '../../../src/domain/plan';
+import { charted, emissions, path, stacked } from '../../support/chartPlans';
 import { chartsInFile, drawCharts, plannedCharts } from '../../support/seenCharts';
-import { sheetPlan } from '../../support/sheetPlans';
 import { bookOf } from '../../support/xlsxBook';
 import { appendTo, bookWith, opened, textIn } from '../../support/xlsxFile';
 
-const teal = { color: '0B5F68', dash: 'solid', width: 1 } as const;
-const chart = (id: string, rest: Partial<ChartPlan> = {}): ChartPlan => ({
-  id,
-  kind: 'bars',
-  title: `Émissions « ${id} » en 2019 & après (t CO₂e)`,
-  alt: `Barres : "Transport" < Bâtiments, ${id}.`,
-  unit: 't CO₂e/an',
-  numberFormat: '#,##0',
-  header: 0,
-  labels: 0,
-  first: 1,
-  last: 3,
-  series: [{ col: 1, look: { as: 'bar', fill: '0B5F68', outline: teal } }],
-  place: { top: 5, left: 0, bottom: 19, right: 6 },
-  ...rest,
-});
-
-const rows = [
-  ['Secteur', 'Émissions', 'Objectif'],
-  ['Bâtiments', 584, 300],
-  ['Transport & fret', 854.5, null],
-  ['Puits', -12, 'NE'],
-] as const;
-
-const lines = chart('path', {
-  kind: 'lines',
-  series: [
-    {
-      col: 2,
-      look: {
-        as: 'line',
-        stroke: { color: '7A5600', dash: 'dash', width: 2.25 },
-        marker: { shape: 'square', size: 8 },
-      },
-    },
-    { col: 1, look: { as: 'bar', fill: 'FFFFFF', outline: { color: 'A4262C', dash: 'dot', width: 1.5 } } },
-  ],
-  place: { top: 21, left: 0, bottom: 35, right: 6 },
-});
-const planOf = (...charts: readonly ChartPlan[]): SheetPlan =>
-  sheetPlan('charts', rows, { name: "L’été & l'hiver", ...(charts.length > 0 && { charts }) });
-const write = (...charts: readonly ChartPlan[]): WritePlan => ({ edits: [], sheets: [planOf(...charts)] });
+const write = (...charts: readonly ChartPlan[]): WritePlan => ({ edits: [], sheets: [charted(charts)] });
 /** The sheet of ours after the one of the workbook. */
 const OURS = 'xl/worksheets/sheet2.xml';
 const before = bookOf();
-const both = appendTo(before, write(chart('emissions'), lines));
+const both = appendTo(before, write(emissions, path));
 const namesIn = (bytes: Uint8Array) => opened(bytes).entries.map(({ name }) => name);
 
 test('charts are read back as they were planned: data, kind, order, colours, line styles, place and words', () => {
   const found = chartsInFile(both, OURS);
-  expect(drawCharts(found.map(({ seen }) => seen))).toBe(drawCharts(plannedCharts(planOf(chart('emissions'), lines))));
-  expect(found.map(({ alt }) => alt)).toEqual([chart('emissions').alt, lines.alt]);
+  expect(drawCharts(found.map(({ seen }) => seen))).toBe(drawCharts(plannedCharts(charted([emissions, path]))));
+  expect(found.map(({ alt }) => alt)).toEqual([emissions.alt, path.alt]);
 });
 
 test('stacked bars are read back as such', () => {
-  const stacked = chart('coverage', { kind: 'stacked-bars' });
   const [found] = chartsInFile(appendTo(before, write(stacked)), OURS);
-  expect(found?.seen).toEqual(plannedCharts(planOf(stacked))[0]);
+  expect(found?.seen).toEqual(plannedCharts(charted([stacked]))[0]);
 });
 
 test('a key or a blank has no point: it is not a zero', () => {
-  const [, path] = chartsInFile(both, OURS);
-  expect(path?.seen.series[0]?.values).toEqual([300, null, null]);
+  const [, found] = chartsInFile(both, OURS);
+  expect(found?.seen.series[1]?.values).toEqual([300, null, null]);
 });
 
 test('every part of the drawing is well-formed and has its content type', () => {
@@ -93,17 +51,17 @@ test('every part of the drawing is well-formed and has its content type', () => 
 });
 
 test('the same plan on its own result gives the same bytes', () => {
-  expect(appendTo(both, write(chart('emissions'), lines))).toEqual(both);
+  expect(appendTo(both, write(emissions, path))).toEqual(both);
 });
 
 test('a chart that is no more goes with its part, and the other keeps its own', () => {
-  const one = appendTo(both, write(lines));
+  const one = appendTo(both, write(path));
   expect(chartsInFile(one, OURS).map(({ seen, part }) => [seen.name, part])).toEqual([
-    [chartName(lines), 'xl/charts/chart2.xml'],
+    [chartName(path), 'xl/charts/chart2.xml'],
   ]);
   expect(namesIn(one)).not.toContain('xl/charts/chart1.xml');
   expect(textIn(one, '[Content_Types].xml')).not.toContain('chart1.xml');
-  expect(appendTo(one, write(lines))).toEqual(one);
+  expect(appendTo(one, write(path))).toEqual(one);
 });
 
 test('without charts the sheet has no drawing any more', () => {
@@ -120,9 +78,9 @@ const drawnOn = (bytes: Uint8Array): Uint8Array =>
 
 test('what a person drew on our sheet stays as it is written, whether charts come or go', () => {
   const drawn = drawnOn(both);
-  const again = appendTo(drawn, write(chart('emissions', { title: 'Autre titre (t)' }), lines));
+  const again = appendTo(drawn, write({ ...emissions, title: 'Autre titre (t)' }, path));
   expect(textIn(again, 'xl/drawings/drawing1.xml')).toContain(BOX);
-  expect(chartsInFile(again, OURS).map(({ seen }) => seen.title)).toEqual(['Autre titre (t)', lines.title]);
+  expect(chartsInFile(again, OURS).map(({ seen }) => seen.title)).toEqual(['Autre titre (t)', path.title]);
   const alone = appendTo(again, write());
   expect(textIn(alone, 'xl/drawings/drawing1.xml')).toContain(BOX);
   expect(chartsInFile(alone, OURS)).toEqual([]);
@@ -143,7 +101,7 @@ test('charts of the officer’s own keep their raw bytes and their names', () =>
       { name: 'xl/drawings/drawing1.xml', content: '<xdr:wsDr xmlns:xdr="urn:x"/>' },
     ],
   });
-  const after = appendTo(theirs, write(chart('emissions')));
+  const after = appendTo(theirs, write(emissions));
   for (const name of ['xl/charts/chart1.xml', 'xl/drawings/drawing1.xml'])
     expect(raw(after, name)).toEqual(raw(theirs, name));
   expect(chartsInFile(after, OURS).map(({ part }) => part)).toEqual(['xl/charts/chart2.xml']);

@@ -108,7 +108,7 @@ export function blockAt(top: number, one: Drawing | NotDrawn, language: Language
       labels: 1,
       first: header + 1,
       last: header + one.rows.length,
-      series: one.series.map(({ look }, i) => ({ col: 2 + i, look })),
+      series: one.series.map(({ look }) => look),
       place: { top: top + head.length, left: 1, bottom: top + head.length + CHART_ROWS - 2, right: 1 + MOST_SERIES },
     },
   };
