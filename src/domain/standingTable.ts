@@ -26,6 +26,11 @@ export interface StandingLabel {
   readonly text: string;
 }
 
+/** A column that the city added to those of the template, and what stands in it, row by row. */
+export interface AddedColumn extends StandingLabel {
+  readonly cells: readonly StandingCell[];
+}
+
 /** A contract table that people typed or pasted: which description it follows, and its cells. */
 export interface StandingTable {
   /** Identifier of the description: `A-1.3`. */
@@ -43,6 +48,10 @@ export interface StandingTable {
   readonly columns: readonly StandingLabel[];
   /** Headings of a column that stands already: a second scenario, a second year. */
   readonly again?: readonly StandingLabel[];
+  /** Columns that the template has not. */
+  readonly added?: readonly AddedColumn[];
+  /** Lines of words over the headings, the title apart, and under the last row: instructions, notes, sources. */
+  readonly notes?: readonly StandingLabel[];
   readonly rows: readonly StandingLabel[];
   readonly cells: readonly StandingCell[];
 }

@@ -11,7 +11,14 @@ const waste = { id: 'waste', label: 'Waste', alsoSeen: ['Wastes', 'Waste/wastewa
 const ippu = {
   id: 'ippu',
   label: 'Industrial Process and Product Use (IPPU)',
-  alsoSeen: ['IPPU', 'Industrial processes', 'Industry', 'Industrie', 'Procédés industriels'],
+  alsoSeen: [
+    'IPPU',
+    'Industrial processes',
+    'Industry',
+    'Industry excluding energy sector',
+    'Industrie',
+    'Procédés industriels',
+  ],
 } as const;
 const afolu = {
   id: 'afolu',

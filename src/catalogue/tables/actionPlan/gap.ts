@@ -18,7 +18,10 @@ const partsOfG2: readonly Pair[] = [
     id: 'existing',
     heading: '(3) Emission reduction through other Action Plans',
     aid: 'Réductions déjà prévues par d’autres plans',
-    alsoSeen: ['Emissions reduction through other action plans'],
+    alsoSeen: [
+      'Emissions reduction through other action plans',
+      'Emissions reductions in existing strategies', // version 1, mixed in
+    ],
   },
   {
     id: 'gap',
@@ -103,7 +106,11 @@ const partsOfG1: readonly Pair[] = [
     id: 'existing',
     heading: 'Emissions reductions in existing strategies ³',
     aid: 'Réductions des stratégies existantes',
-    alsoSeen: ['Emissions reduction in existing strategies', 'Emission reductions in existing strategies'],
+    alsoSeen: [
+      'Emissions reduction in existing strategies',
+      'Emission reductions in existing strategies',
+      'Emission reduction through other Action Plans', // version 2, mixed in
+    ],
   },
   {
     id: 'gap',

@@ -20,7 +20,7 @@ const GROUPED = /^\D{0,3}\d{1,3}(?:,\d{3})+\b/;
 const ZERO = /^€ ?[-–—−]$/;
 
 /** What the cells of one table have in common. */
-interface TableCells {
+export interface TableCells {
   readonly isRepeated: boolean;
   /** The unit that stands over the table. */
   readonly unit?: string;

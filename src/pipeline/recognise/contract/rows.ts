@@ -19,7 +19,11 @@ const GAP = 2;
 const MOST_LINES = 2_000;
 const IS_TOTAL = /^(?:grand |over ?all )?(?:total|totals|all|sum|somme|ensemble)(?: in €| en €)?$/;
 const IS_SUBTOTAL = /^(?:grand |over ?all )?(?:sub-?totals?|sous-total|totals?)\b/;
-const IS_NOTE = /^(?:[¹²³⁴*]|note\b|source\b|footnote|\(\d\) )/i;
+/** A total that says what it leaves out; a part of a total says that it is one. */
+const IS_TOTAL_OF = /^(?:grand |over ?all )?totals?\b/;
+/** A total sums two rows at least: one at the head of a table has its rows under it. */
+const LEAST_SUMMED = 2;
+const IS_NOTE = /^(?:[¹²³⁴*]|notes?\b|source\b|sources ?:|footnote|\(\d\) |(?:NO|NE|IE|C) ?[:=])/i;
 
 /** Where the body of a table is looked for. */
 export interface Body {
@@ -44,13 +48,14 @@ export function rowsUnder(
     const own = labelPlaces.map((place) => textAt(face, line, place));
     const [first = ''] = own;
     const isFilled = valuePlaces.some((place) => face.at(line, place) !== null);
-    if (IS_NOTE.test(first) && !isFilled) break;
+    if (!isFilled && (IS_NOTE.test(first) || isUnderTotal(own, table, rows))) break;
     if (first !== '') labels.fill('');
     own.forEach((text, i) => {
       if (text !== '') labels[i] = text;
     });
     if (!isFilled && own.every((text) => text === '')) continue;
     previous = line;
+    if (isAnswerLine(first, table)) continue;
     const text = labels.filter((label) => label !== '').join(', ');
     const row = labelPlaces.length === 0 ? null : rowFor(labels, table, rows);
     const place =
@@ -64,8 +69,26 @@ export function rowsUnder(
       0;
     rows.push({ id: row?.id ?? idOf(first === '' ? text : first, table, rows, line), line, place, text, row });
   }
-  return rows;
+  return withTotal(rows, table);
 }
+
+/** `TOTAL excl. agriculture` is the total where no other row is: the last of such rows. What stands under a total is beside it. */
+function withTotal(rows: readonly RowSeen[], { total, repeats }: TableDescription): readonly RowSeen[] {
+  const [last] = rows.filter(({ row, text }) => row === null && IS_TOTAL_OF.test(plain(text))).slice(-1);
+  const isAbsent = total !== null && last !== undefined && !rows.some(({ id }) => id === 'total');
+  const told = isAbsent ? rows.map((one) => (one === last ? { ...one, id: 'total', row: total } : one)) : rows;
+  const at = told.findIndex(({ id }) => id === 'total');
+  if (at < LEAST_SUMMED || repeats !== undefined) return told;
+  return told.map((one, i) => (i > at && one.row === null ? { ...one, id: `subtotal-${one.line + 1}` } : one));
+}
+
+/** Words alone under the total, of no row of the template: a note. */
+const isUnderTotal = (labels: readonly string[], table: TableDescription, rows: readonly RowSeen[]): boolean =>
+  labels.some((label) => label !== '') && rows.some(({ id }) => id === 'total') && rowFor(labels, table, rows) === null;
+
+/** A line of a card, `Project Description`, under the row that it is of: its label is a heading. */
+const isAnswerLine = (label: string, { shape, columns }: TableDescription): boolean =>
+  shape === 'card' && columns.some(({ heading }) => likeWords(contractWords(heading), contractWords(label)) === 1);
 
 /** A row that the description has not: a part of a total, a line of detail, or a sector that the city added. */
 function idOf(label: string, table: TableDescription, rows: readonly RowSeen[], line: number): string {

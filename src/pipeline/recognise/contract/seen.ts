@@ -4,8 +4,10 @@ import { type Face, linesBetween } from '../face';
 import { textAt } from '../headingLines';
 import type { TableSeen } from '../profile';
 import type { Card } from './cards';
+import { addedColumns } from './added';
 import { cellsOf } from './cells';
 import { named } from './naming';
+import { notesAround } from './tableNotes';
 import type { Found } from './tableAt';
 import type { TitleSpot } from './titles';
 
@@ -18,17 +20,22 @@ const MOST_OVER = 3;
 const SURE = 0.95;
 
 /** What a table with headings is to everybody else. */
-export function seenAsTable(
-  face: Face,
-  { table, headings, rows, box, confidence }: Found,
-  title: TitleSpot | null,
-): TableSeen {
+export function seenAsTable(face: Face, found: Found, title: TitleSpot | null, end: number): TableSeen {
+  const { table, headings, rows, box, confidence } = found;
   const { number, edition, form } = table;
   const from = title?.line ?? lineOver(face, headings.lines[0] ?? 0);
   const between = linesBetween(face, from - 1, (headings.lines.at(-1) ?? 0) + 1);
   const texts = between.flatMap((line) => face.placesOf(line).map((place) => face.at(line, place)));
   const unit = texts.flatMap((text) => (typeof text === 'string' ? (A_UNIT.exec(text)?.[0] ?? []) : []))[0]?.trim();
   const first = headings.lines[0] ?? 0;
+  const look = { isRepeated: table.repeats !== undefined, ...(unit !== undefined && { unit }) };
+  const notes = notesAround(
+    face,
+    between.filter((line) => line !== title?.line && line < first),
+    box,
+    end,
+  );
+  const added = addedColumns(face, found, look);
   return {
     box,
     confidence,
@@ -53,11 +60,10 @@ export function seenAsTable(
           text,
         })),
       }),
+      ...(added.length > 0 && { added }),
+      ...(notes.length > 0 && { notes }),
       rows: rows.map(({ id, line, place, text }) => ({ id, address: addressOf(line, place), text })),
-      cells: cellsOf(face, headings.columns, rows, {
-        isRepeated: table.repeats !== undefined,
-        ...(unit !== undefined && { unit }),
-      }),
+      cells: cellsOf(face, headings.columns, rows, look),
     },
   };
 }

@@ -1,7 +1,6 @@
 import type { Column, TableDescription } from '../../../catalogue/tables/description';
 import type { Box } from '../../../domain/cell';
 import type { Face } from '../face';
-import { textAt } from '../headingLines';
 import { headingsOn, type HeadingsSeen } from './headings';
 import { type RowSeen, rowsUnder } from './rows';
 import type { Candidate, TitleSpot } from './titles';
@@ -11,6 +10,8 @@ export interface Found {
   readonly table: TableDescription;
   readonly headings: HeadingsSeen;
   readonly rows: readonly RowSeen[];
+  /** Where the labels of the rows stand. */
+  readonly labelPlaces: readonly number[];
   readonly box: Box;
   readonly score: number;
   readonly confidence: number;
@@ -26,6 +27,8 @@ const TELLING_ROWS = 0.5;
 const LEAST_OF_BOTH = 1.1;
 const LEAST_ROWS = 0.3;
 const FARTHEST_LABEL = 3;
+/** Headings that the template has not: cities widen lists of actions more than tables of sectors. */
+const STRANGER_WEIGHT = { fixed: 0.6, repeated: 0.3 } as const;
 
 /** The table of a candidate whose headings stand on a line; `null` where they do not. */
 export function tableAt(
@@ -56,7 +59,12 @@ export function tableAt(
     return null;
   const strangers = headings.others.filter((place) => place > left).length / Math.max(1, places.length);
   const likeness = headings.columns.reduce((sum, one) => sum + one.likeness, 0) / headings.columns.length;
-  const score = coverage * likeness + share + titled * 0.5 + figures.length * 0.01 - strangers * 0.6;
+  const score =
+    coverage * likeness +
+    share +
+    titled * 0.5 +
+    figures.length * 0.01 -
+    strangers * STRANGER_WEIGHT[table.repeats === undefined ? 'fixed' : 'repeated'];
   const top = 'is' in title ? line : Math.max(0, title.line);
   const box = {
     top,
@@ -65,7 +73,7 @@ export function tableAt(
     right,
   };
   const confidence = Math.min(1, 0.6 + 0.2 * coverage + 0.1 * share + (titled > 0 ? 0.1 : 0));
-  return { table, headings, rows, box, score, confidence };
+  return { table, headings, rows, labelPlaces, box, score, confidence };
 }
 
 const isFollowing = ({ kind, computed }: Column): boolean => kind === 'share' && computed !== undefined;
@@ -92,14 +100,16 @@ function firstWords({ columns }: HeadingsSeen): readonly number[] {
   return columns.slice(0, Math.min(figure < 0 ? 1 : figure, 2)).map(({ place }) => place);
 }
 
-/** The places of labels: those at the left of the first column that hold words under the headings. */
+/** The places of labels: those at the left of the first column that hold words under the headings; figures may stand between. */
 function labelsOf(face: Face, after: number, left: number): readonly number[] {
   const lines = face.filled.filter((line) => line > after).slice(0, 40);
   const places: number[] = [];
   for (let place = left - 1; place >= Math.max(0, left - FARTHEST_LABEL); place -= 1) {
-    const isLabel = lines.some((line) => typeof face.at(line, place) === 'string' && textAt(face, line, place) !== '');
-    if (!isLabel) break;
-    places.unshift(place);
+    const texts = lines.map((line) => face.at(line, place)).filter((value) => value !== null);
+    const words = texts.filter((value) => typeof value === 'string' && /^\D*[a-z]{2}/i.test(value));
+    const isFigures = words.length * 4 < texts.length; // a column of the city's own
+    if (words.length === 0 && places.length > 0) break;
+    if (!isFigures && words.length > 0) places.unshift(place);
   }
   return places;
 }

@@ -39,7 +39,12 @@ export const contractTable: Profile = {
       const best = bestOf(face, [line], null, titles.find((title) => title.line > line)?.line ?? Infinity);
       if (best !== null) found.push({ found: best, title: null });
     }
-    return [...found.map(({ found: one, title }) => seenAsTable(face, one, title)), ...seenAsCards(cardsOn(face))];
+    const ends = [...titles.map(({ line }) => line), ...found.map((one) => one.found.box.top)];
+    const endOf = ({ box }: Found) => Math.min(...ends.filter((line) => line > box.bottom), Infinity);
+    return [
+      ...found.map(({ found: one, title }) => seenAsTable(face, one, title, endOf(one))),
+      ...seenAsCards(cardsOn(face)),
+    ];
   },
 };
 
