@@ -1,5 +1,6 @@
 import { tableDescriptions } from '../../catalogue/tables';
 import type { Column, TableDescription } from '../../catalogue/tables/description';
+import type { StandingTable } from '../../domain/standingTable';
 
 const byId = new Map<string, TableDescription>();
 for (const table of tableDescriptions) if (!byId.has(table.id)) byId.set(table.id, table);
@@ -28,3 +29,9 @@ export const isOutsideTotal = (table: string, row: string): boolean =>
 /** The columns of a table whose cells follow from others. */
 export const computedIds = (table: string): ReadonlySet<string> =>
   new Set((descriptionOf(table)?.columns ?? []).flatMap(({ id, computed }) => (computed === undefined ? [] : [id])));
+
+/** The description that a typed table follows, in its version. */
+export const describedAs = ({ table, versions }: StandingTable): TableDescription | undefined =>
+  tableDescriptions.find(
+    ({ id, edition }) => id === table && edition.versions.every((version) => versions.includes(version)),
+  );

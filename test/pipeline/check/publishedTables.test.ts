@@ -30,6 +30,7 @@ const nantes = `
 
 test('Nantes, a clean G3: rounding passes, and what the Mission will say is said', () => {
   expect(found(nantes)).toEqual([
+    'warning C7 Other: 80% of reduction, 69% for the four other sectors.',
     'warning C8 Reduction target: 1,701 kt CO₂e of 2,390, that is 71.2%; the Mission expects 80%.',
     'warning E8 28.8% of the baseline emissions are left in 2030: 689 of 2,390 kt CO₂e, 478 residual (20%) and 211 that the plan does not cover.',
   ]);
@@ -47,6 +48,7 @@ const dunkirk = `
 
 test('Dunkirk: the gap adds up to 119 for 118 and passes', () => {
   expect(found(dunkirk)).toEqual([
+    'warning C7 Other (incl. IPPU & AFOLU): 77% of reduction, 60% for the four other sectors.',
     'warning C8 Reduction target: 399 kt CO₂e of 646, that is 61.8%; the Mission expects 80%.',
     'warning E8 38.4% of the baseline emissions are left in 2030: 248 of 646 kt CO₂e, 130 residual (20.1%) and 118 that the plan does not cover.',
   ]);
@@ -64,6 +66,7 @@ const paris = `
 
 test('Paris: 3, 0 and 13 % cannot be checked on rounded figures', () => {
   expect(found(paris)).toEqual([
+    'warning C7 Other: 0% of reduction, 37% for the four other sectors.',
     'warning C8 Reduction target: 1,691 kt CO₂e of 4,557, that is 37.1%; the Mission expects 80%.',
     'warning E8 62.9% of the baseline emissions are left in 2030: 2,865 of 4,557 kt CO₂e, 911 residual (20%) and 1,954 that the plan does not cover.',
   ]);
@@ -85,6 +88,7 @@ test('Dijon: three wrong percentages, column (5) on column (4), column (3) left 
     'blocking D7 Total: 45% written, 54.6% expected (482,445 of 882,805).',
     'blocking F7 Total: 45% written, 54.6% expected (482,445 of 882,805).',
     'blocking J7 Total: 55% written, 45.4% expected (400,360 of 882,805).',
+    'warning B2 Table A-2.2: without Waste ; Industrial Process and Product Use (IPPU) ; Agricultural, Forestry and Land Use (AFOLU).',
     'warning C7 Reduction target: 482,445 t CO₂eq of 882,805, that is 54.6%; the Mission expects 80%.',
     'warning I7 70.6% of the baseline emissions are left in 2030: 622,865 of 882,805 t CO₂eq, 400,360 residual (45.4%) and 222,505 that the plan does not cover.',
     'information B2 Table A-2.2: without (3) Emission reduction through other Action Plans.',
@@ -116,6 +120,7 @@ test('Grenoble: a blank total, a scope off by 271, an allowance moved between se
   expect(found(grenoble)).toEqual([
     'blocking E7 Waste, Total: blank cell.',
     'blocking B9 1,707,071 written as the total, 1,706,800 when the 4 rows of the column are added.',
+    'warning D17 Other: 40% of reduction, 71% for the four other sectors.',
     'warning D19 Reduction target: 997 kt CO₂e of 1,711, that is 58.3%; the Mission expects 80%.',
     'warning F19 41.7% of the baseline emissions are left in 2030: 714 of 1,711 kt CO₂e, 342 residual (20%) and 372 that the plan does not cover.',
   ]);
@@ -224,6 +229,7 @@ test('Pécs: spending in brackets, a kilotonne of rounding, one row that does no
   expect(found(pecs)).toEqual([
     'blocking E14 Electricity, Electricity: 33 written as the total, 36 when the 2 columns are added.',
     'information A2 Table B-1.1b: without Indirect impacts.',
+    'information C3 Cells in accounting style: 18, among them "€ -", read as 0.',
   ]);
 });
 
@@ -297,6 +303,7 @@ test('Paris, GPC: a row copied from another', () => {
     Other scope 3 | 2 352 616 | NE | 1 184 584 | 3 537 200
     All | | | | 11 157 212`;
   expect(found(paris2021)).toEqual([
+    'blocking C3 Cells "NE" without an explanation: 3.',
     'blocking B5 Waste, Scope 1: blank cell.',
     'blocking C5 Waste, Scope 2: blank cell.',
     'blocking E5 Waste, Total: blank cell.',
@@ -304,5 +311,49 @@ test('Paris, GPC: a row copied from another', () => {
     'blocking C9 All, Scope 2: blank cell.',
     'warning D5 Table A-1.4, waste, scope 3: blank cell.',
     'warning B8 Other scope 3: the figures of "Stationary" (2).',
+    'information E9 Total 11,157,212: cells not estimated or confidential that it does not count, 3, among them Stationary.',
+  ]);
+});
+
+test('Angers: totals of its own columns, one of them with two digits exchanged', () => {
+  const angers = `
+    Table 5: Emissions gap, tCO2eq
+    | 2021 | Reduction | Residual | % | Further CCC | % | Residual to offset | %
+    Energy branch | 2 566 | -1 566 | 1000 | 0% | -508 | -20% | 492 | 19%
+    Waste | 28 484 | -18 484 | 10 000 | -65% | -674 | -2% | 9 326 | 33%
+    Residential | 262 036 | -144 717 | 117 319 | -55% | -100 539 | -38% | 16 780 | 6%
+    Tertiary | 139 148 | -74 630 | 64 518 | -54% | -56 459 | -41% | 8 059 | 6%
+    Road transport | 583 803 | -381 796 | 202 007 | -65% | -186 336 | -32% | 15 671 | 3%
+    Other transport | 1 437 | -835 | 602 | -58% | -545 | -38% | 57 | 4%
+    TOTAL excl. agriculture and industry | 1 017 747 | -622 028 | 395 719 | -60% | -344 516 | -34% | 50 385 | 5%
+    FOLU / UTCF * | -25 106 | -35 000 | | | | | -50 385 |`;
+  expect(found(angers).filter((one) => one.startsWith('blocking'))).toEqual([
+    'blocking B9 "2021": 1,017,747 written as the total, 1,017,474 when the 6 rows are added.',
+    'blocking D9 395,719 written as the total, 395,446 when the 6 rows of the column are added.',
+    'blocking F9 "Further CCC": -344,516 written as the total, -345,061 when the 6 rows are added.',
+  ]);
+});
+
+test('a card of a project: its description stands on a line under it, and is no project', () => {
+  const projects = `
+    Table 7: Capital Intensive Projects
+    Fields of Action | Action/Indicator | Capex (€m) | Opex (€m) | Cost Effectiveness (EUR/tCO2e) | Investment (Split by Stakeholders)
+    Transportation | Tramway | 120 | 3 | 9500 | 25% Municipality, 25% National Funds, 60% Green Loan
+    Project Description | Tram line of 12 km | | | |
+    Energy Systems | Heat network | 90 | | 1200 | 50% Municipality, 50% Green Loan`;
+  expect(found(projects)).toEqual(['blocking F3 Transportation, Tramway: the shares add up to 110%, not 100%.']);
+});
+
+test('a gap of version 1 with two columns of version 2: told, and nothing blocks on a guess', () => {
+  const mixed = `
+    A-2.3: Emissions gap (t CO2e)
+    | Baseline emissions | Residual emissions / offsetting | Baseline emissions reduction target | (3) Emission reduction through other Action Plans | (4) Emissions Gap | (5) Emissions reduction through the CCC Action Plan to address the Gap
+    Buildings | 458241 | 91648 | 366593 | 20000 | 346593 | 346593
+    Transport | 310139 | 62028 | 248111 | 10000 | 238111 | 238111
+    Waste     | 82675  | 16535 | 66140 | 0 | 66140  | 66140
+    Total     | 851055 | 170211 | 680844 | 30000 | 650844  | 650844`;
+  expect(found(mixed)).toEqual([
+    'warning B2 Table A-2.3: without Industrial Process and Product Use (IPPU) ; Agricultural, Forestry and Land Use (AFOLU).',
+    'warning E2 "(3) Emission reduction through other Action Plans" belongs to form G2 of the gap, the table is read as form G1.',
   ]);
 });

@@ -1,6 +1,6 @@
 import { message } from '../../../domain/message';
 import { defineRule } from '../rule';
-import { cellIn, isFigure, labelOf } from '../table';
+import { coveredColumns } from '../typedFunding';
 
 /** CCC-088: a cost is covered from nothing to whole. */
 export const coveredOutOfRange = defineRule({
@@ -22,13 +22,14 @@ export const coveredOutOfRange = defineRule({
     },
   },
 
-  check: (table) =>
-    table.standing === undefined || table.id !== 'IP-9'
-      ? []
-      : [...table.rows.keys()].flatMap((row) => {
-          const cell = cellIn(table, row, 'covered');
-          if (!isFigure(cell) || (cell.cell.value >= 0 && cell.cell.value <= 1)) return [];
-          const percent = Math.round(cell.cell.value * 1000) / 10;
-          return [{ at: cell.at, data: { row: labelOf(table, cell), percent } }];
-        }),
+  check: (table) => {
+    const { standing, plan } = table;
+    const own = standing?.table === 'IP-9' ? standing.cells.filter(({ column }) => column === 'covered') : [];
+    return [...own, ...coveredColumns(table).flatMap(({ cells }) => cells)].flatMap(({ row, address, value }) => {
+      if (typeof value !== 'number' || (value >= 0 && value <= 1)) return [];
+      const label = standing?.rows.find(({ id }) => id === row)?.text ?? row;
+      const percent = Math.round(value * 1000) / 10;
+      return [{ at: { sheet: plan.name, address }, data: { row: label, percent } }];
+    });
+  },
 });

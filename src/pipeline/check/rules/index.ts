@@ -129,6 +129,32 @@ import { unknownKey } from './unknownKey';
 import { valueToCome } from './valueToCome';
 import { wasteScope3Missing } from './wasteScope3Missing';
 import { yesNoUnanswered } from './yesNoUnanswered';
+import { keyWithoutReason } from './keyWithoutReason';
+import { partialTotal } from './partialTotal';
+import { gasLeftOut } from './gasLeftOut';
+import { gwpNotStated } from './gwpNotStated';
+import { gwpDiffers } from './gwpDiffers';
+import { factorsWithoutUnit } from './factorsWithoutUnit';
+import { factorsWithoutMethod } from './factorsWithoutMethod';
+import { existingInBau } from './existingInBau';
+import { existingIsPlan } from './existingIsPlan';
+import { existingNamesAction } from './existingNamesAction';
+import { planIncomplete } from './planIncomplete';
+import { otherSectorRate } from './otherSectorRate';
+import { fieldWithoutAction } from './fieldWithoutAction';
+import { actionWithoutCard } from './actionWithoutCard';
+import { actionNumberChanges } from './actionNumberChanges';
+import { cardOutsidePathways } from './cardOutsidePathways';
+import { cardWithoutSector } from './cardWithoutSector';
+import { cardReductionShared } from './cardReductionShared';
+import { cardUnitCost } from './cardUnitCost';
+import { accountingSigns } from './accountingSigns';
+import { mixedGapForms } from './mixedGapForms';
+import { templateRowsMissing } from './templateRowsMissing';
+import { planNotActions } from './planNotActions';
+import { typedFundersAboveCost } from './typedFundersAboveCost';
+import { typedFundersBelowCost } from './typedFundersBelowCost';
+import { addedTotalNotSum } from './addedTotalNotSum';
 
 /** Every rule, in the order in which people meet them: reading, sums, series, actions, tables of the contract. */
 export const rules: readonly Rule[] = [
@@ -169,6 +195,7 @@ export const rules: readonly Rule[] = [
   mixedPerimeters,
   duplicateFact,
   mixedVersions,
+  gwpDiffers,
   otherVersionLeftOut,
   scaleJump,
   sectorScale,
@@ -214,10 +241,14 @@ export const rules: readonly Rule[] = [
   requiredBlank,
   wasteScope3Missing,
   unknownKey,
+  keyWithoutReason,
+  accountingSigns,
   unitInTypedCell,
   unitsInColumn,
   tableTotalNotSum,
   rowTotalNotSum,
+  addedTotalNotSum,
+  partialTotal,
   shareNotRecomputed,
   totalShareNotRecomputed,
   templateTextLeft,
@@ -226,19 +257,34 @@ export const rules: readonly Rule[] = [
   otherTemplateVersion,
   indicatorNumberRepeated,
   indicatorWithoutCard,
+  fieldWithoutAction,
+  actionWithoutCard,
+  actionNumberChanges,
+  cardOutsidePathways,
+  cardWithoutSector,
+  cardReductionShared,
+  cardUnitCost,
   yesNoUnanswered,
   riskWithoutAnswer,
   boundaryNotOne,
+  gasLeftOut,
+  gwpNotStated,
+  factorsWithoutUnit,
+  factorsWithoutMethod,
   unitCostNotRecomputed,
   budgetShareNotRecomputed,
   splitNotWhole,
   coveredOutOfRange,
+  typedFundersAboveCost,
+  typedFundersBelowCost,
   budgetYearsMissing,
   climateBudgetDiffers,
   bauEqualsBaseline,
   gapBaselineDiffers,
   gapNotInventory,
   templateColumnsMissing,
+  templateRowsMissing,
+  mixedGapForms,
   gapArithmetic,
   reductionAboveBaseline,
   negativeGap,
@@ -248,6 +294,12 @@ export const rules: readonly Rule[] = [
   targetUnder80,
   gapNotCovered,
   ...tableRules,
+  planNotActions,
+  planIncomplete,
+  existingInBau,
+  existingIsPlan,
+  existingNamesAction,
+  otherSectorRate,
   scopesNotSeparated,
   sectorLeftOut,
   sectorToPlace,

@@ -1,5 +1,5 @@
 import { message } from '../../../domain/message';
-import { tableDescriptions } from '../../../catalogue/tables';
+import { describedAs } from '../described';
 import { defineRule } from '../rule';
 
 /** What of the template a table that people typed has not: shares follow from amounts, and are not missed. */
@@ -28,17 +28,26 @@ export const templateColumnsMissing = defineRule({
   check: ({ standing, plan: { name } }) => {
     const [first] = standing?.columns ?? [];
     if (standing === undefined || first === undefined) return [];
-    const { table, versions, columns } = standing;
-    const described = tableDescriptions.find(
-      ({ id, edition }) => id === table && edition.versions.every((version) => versions.includes(version)),
-    );
+    const { table, columns } = standing;
+    const described = describedAs(standing);
+    const headingOf = (id: string) => described?.columns.find((column) => column.id === id)?.heading;
     const missing = (described?.columns ?? []).filter(
-      ({ id, kind, isAdded }) => kind !== 'share' && isAdded !== true && !columns.some((column) => column.id === id),
+      ({ id, kind, isAdded, heading }) =>
+        !(described?.shape === 'card' && kind === 'text') && // a line of its own under the row
+        kind !== 'share' &&
+        isAdded !== true &&
+        !columns.some((column) => column.id === id || headingOf(column.id) === heading),
     );
     if (missing.length === 0) return [];
     const at = { sheet: name, address: first.address };
     return [
-      { at, data: { table: described?.number ?? table, columns: missing.map(({ heading }) => heading).join(' ; ') } },
+      {
+        at,
+        data: {
+          table: (described?.number ?? table).replace(/^Table /, ''),
+          columns: missing.map(({ heading }) => heading).join(' ; '),
+        },
+      },
     ];
   },
 });
