@@ -50,6 +50,20 @@ export const settingFields: Readonly<Record<string, Bilingual>> = {
   },
   stage: oneOf('draft', 'ready'),
   isValuesOnly: { fr: 'true ou false, sans guillemets', en: 'true or false, without quotation marks' },
+  tables: {
+    fr: 'pour chaque tableau sans contenu, pourquoi : { "IP-5": { "state": "not-applicable", "reason": "…" }, "IP-13": { "state": "elsewhere", "page": "p. 42" } }',
+    en: 'for each table without content, why: { "IP-5": { "state": "not-applicable", "reason": "…" }, "IP-13": { "state": "elsewhere", "page": "p. 42" } }',
+  },
+  chapters: {
+    fr: 'pour chaque chapitre (commitments, inventory, gap, levers, actions, indicators, investment), vos mots et la validation : { "gap": { "words": "…", "validated": { "on": "2026-03-14" } } }',
+    en: 'for each chapter (commitments, inventory, gap, levers, actions, indicators, investment), your words and its validation: { "gap": { "words": "…", "validated": { "on": "2026-03-14" } } }',
+  },
+  validated: {
+    fr: 'qui a validé et quel jour, par exemple { "on": "2026-03-14", "by": "Marie Durand" }',
+    en: 'who validated and on which day, for example { "on": "2026-03-14", "by": "Marie Durand" }',
+  },
+  'validated.by': text,
+  'validated.on': { fr: 'un jour, par exemple "2026-03-14"', en: 'a day, for example "2026-03-14"' },
   localRules: {
     fr: 'des règles locales, comme un fichier --rules (assets/help/local-rules.fr.md)',
     en: 'local rules, as a --rules file (assets/help/local-rules.en.md)',

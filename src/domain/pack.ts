@@ -1,10 +1,13 @@
 import type { Level } from './fact';
 import type { Bilingual, Language } from './message';
+import type { Validated } from './settings';
 
 /** What the manifest calls itself; another word is another product's archive. */
 export const PACK_FORMAT = 'passerelle-pack';
 /** The latest version of the pack that this product writes and reads. */
 export const PACK_VERSION = 1;
+/** The product that writes a pack, as its manifest says it: package.json's own name and version. */
+export const PRODUCT = 'passerelle 1.0.0';
 /** The one part that is not listed, as it holds the list. */
 export const MANIFEST = 'manifest.json';
 
@@ -70,12 +73,6 @@ export interface PackChapter {
   /** What a person says of the chapter. */
   readonly words?: string;
   readonly validated?: Validated;
-}
-
-/** Who validated, if named, and the day, as it was stored: `2026-03-14`. */
-export interface Validated {
-  readonly by?: string;
-  readonly on: string;
 }
 
 /** What a pack says of itself. No clock: dates come from what was stored. */

@@ -69,7 +69,7 @@ export interface PackAsk {
   readonly sheet: string;
   /** Of the row's first cell. */
   readonly address: string;
-  readonly kind: 'barrier' | 'lever' | 'ask' | 'policy';
+  readonly kind: 'barrier' | 'lever' | 'ask';
   readonly text: string;
   /** To whom, for what, by when: in the contract's words. */
   readonly toWhom?: string;

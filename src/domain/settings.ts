@@ -37,6 +37,29 @@ export interface Settings {
   readonly exchanges?: readonly ContractExchange[];
   /** Thresholds and required fields of the city's own, or of the Mirror Group's. */
   readonly localRules?: LocalRules;
+  /** Tables of the template that hold nothing here, by identifier: why. */
+  readonly tables?: Readonly<Record<string, TableSaid>>;
+  /** A person's words on a chapter, and who validated it, by its key. */
+  readonly chapters?: Readonly<Record<string, ChapterSaid>>;
+  /** Who validated the whole contract's tables. */
+  readonly validated?: Validated;
+}
+
+/** A table with nothing in it: it does not apply, or it is written elsewhere in the contract. */
+export type TableSaid =
+  | { readonly state: 'not-applicable'; readonly reason: string }
+  | { readonly state: 'elsewhere'; readonly page: string };
+
+/** What is said of a chapter before it is sent. */
+export interface ChapterSaid {
+  readonly words?: string;
+  readonly validated?: Validated;
+}
+
+/** Who validated, if named, and the day, as it is stored: `2026-03-14`. */
+export interface Validated {
+  readonly by?: string;
+  readonly on: string;
 }
 
 export const defaultSettings: Settings = {

@@ -39,7 +39,7 @@ export const packAskSchema = z
     table: z.string().min(1),
     sheet: z.string(),
     address: z.string().regex(/^[A-Z]{1,3}\d{1,7}$/),
-    kind: z.enum(['barrier', 'lever', 'ask', 'policy']),
+    kind: z.enum(['barrier', 'lever', 'ask']),
     text: z.string(),
     toWhom: text,
     forWhat: text,

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { exchangeSchema } from './exchange';
 import { localRulesSchema } from './localRules';
 
+const validatedSchema = z.strictObject({ by: z.string().min(1).exactOptional(), on: z.iso.date() }).readonly();
+
 /** What `--settings FILE.json` may hold: any part of the settings of the contract; the rest keeps its default. */
 export const settingsSchema = z
   .strictObject({
@@ -36,6 +38,26 @@ export const settingsSchema = z
       .exactOptional(),
     stage: z.enum(['draft', 'ready']).exactOptional(),
     isValuesOnly: z.boolean().exactOptional(),
+    tables: z
+      .record(
+        z.string(),
+        z.discriminatedUnion('state', [
+          z.strictObject({ state: z.literal('not-applicable'), reason: z.string().min(1) }).readonly(),
+          z.strictObject({ state: z.literal('elsewhere'), page: z.string().min(1) }).readonly(),
+        ]),
+      )
+      .readonly()
+      .exactOptional(),
+    chapters: z
+      .record(
+        z.string(),
+        z
+          .strictObject({ words: z.string().min(1).exactOptional(), validated: validatedSchema.exactOptional() })
+          .readonly(),
+      )
+      .readonly()
+      .exactOptional(),
+    validated: validatedSchema.exactOptional(),
     localRules: localRulesSchema.exactOptional(),
     exchanges: z.array(exchangeSchema).readonly().exactOptional(),
   })

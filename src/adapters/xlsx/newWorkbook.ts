@@ -19,15 +19,22 @@ const nothing = new Uint8Array();
  * A new .xlsx that holds the sheets of a workbook, values, formulas, number formats and merges, none of them marked as
  * ours: what a CSV becomes so that formulas have cells to refer to. Without sheets, it is a package that takes ours.
  */
-export function newWorkbookBytes({
+export const newWorkbookBytes = ({
   sheets,
   formats,
   isDate1904,
-}: Pick<Workbook, 'sheets' | 'formats' | 'isDate1904'>): Uint8Array {
+}: Pick<Workbook, 'sheets' | 'formats' | 'isDate1904'>): Uint8Array =>
+  plannedWorkbookBytes(
+    sheets.map((sheet) => planOf(sheet, formats)),
+    isDate1904,
+  );
+
+/** A new .xlsx of planned sheets and nothing else: none marked as ours, no properties, no names, no notes. */
+export function plannedWorkbookBytes(sheets: readonly SheetPlan[], isDate1904 = false): Uint8Array {
   const styles = styleBook(undefined, '');
-  const parts = sheets.map((sheet, i) => ({
+  const parts = sheets.map((plan, i) => ({
     name: `xl/worksheets/sheet${i + 1}.xml`,
-    bytes: encoded(sheetXml(planOf(sheet, formats), styles.styleOf)),
+    bytes: encoded(sheetXml(plan, styles.styleOf)),
   }));
   const text = styles.text();
   if (!text.ok) throw new Error('a new workbook has more formats than a workbook may have');

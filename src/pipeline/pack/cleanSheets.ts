@@ -6,15 +6,16 @@ import type { Withholds } from './withholding';
 const MARGIN = 2; // characters
 
 /**
- * The tables as they go out: values alone, nothing hidden, no key, no link, no list, no note, and no personal data. Cells keep their
- * addresses.
+ * The tables as they go out: values alone, nothing hidden, no link, no list, no note, and no personal data. Cells keep their addresses;
+ * rows keep their key in the plan, for who prints it, and no cell holds it.
  */
 export const cleanSheets = (tables: readonly SheetPlan[], withhold: Withholds): readonly SheetPlan[] =>
   tables.map((plan) => ({
     table: plan.table,
     name: plan.name,
     visibility: 'visible',
-    rows: plan.rows.map(({ height, cells }) => ({
+    rows: plan.rows.map(({ key, height, cells }) => ({
+      ...(key !== undefined && { key }),
       ...(height !== undefined && { height }),
       cells: [null, ...cells.slice(1).map((cell) => cell && cleanCell(cell, withhold))],
     })),

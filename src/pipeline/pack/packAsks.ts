@@ -1,32 +1,26 @@
-import type { Level } from '../../domain/fact';
 import { addressOf } from '../../domain/cell';
+import type { Level } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import type { PackAsk } from '../../domain/packCell';
 import type { PlannedRow, SheetPlan } from '../../domain/plan';
 import type { Withholds } from './withholding';
 
-/** Which columns of a table say an ask: its words, and to whom, for what, by when. The first that is filled is taken. */
+/** Which columns of a table say an ask: its words, to whom, for what. The first that is filled is taken. */
 interface AskTable {
   readonly kind: PackAsk['kind'];
-  readonly text: readonly string[];
-  readonly toWhom?: readonly string[];
-  readonly forWhat?: readonly string[];
-  readonly byWhen?: readonly string[];
+  readonly text: string;
+  readonly toWhom?: string;
+  readonly forWhat: readonly string[];
 }
 
 /**
- * Tables in which a contract says what stands in its way and what it asks for: policies of the Action Plan, barriers (IP 5) and
- * policies for capital (IP 12). A policy with a need for action is an ask.
+ * Tables in which a contract says what stands in its way, what it uses and what it asks for: a policy of the Action Plan where it says a
+ * need for action, barriers (IP 5), policies for capital (IP 12).
  */
 const ASK_TABLES: Readonly<Record<string, AskTable>> = {
-  'A-2.1-policies': {
-    kind: 'policy',
-    text: ['need', 'name'],
-    toWhom: ['level'],
-    forWhat: ['relevance', 'description'],
-  },
-  'IP-5': { kind: 'barrier', text: ['barrier'], toWhom: ['stakeholders'], forWhat: ['description', 'typology'] },
-  'IP-12': { kind: 'lever', text: ['policy'], forWhat: ['outcome', 'description'], byWhen: ['status'] },
+  'A-2.1-policies': { kind: 'ask', text: 'need', toWhom: 'level', forWhat: ['name', 'description'] },
+  'IP-5': { kind: 'barrier', text: 'barrier', toWhom: 'stakeholders', forWhat: ['description', 'typology'] },
+  'IP-12': { kind: 'lever', text: 'policy', forWhat: ['outcome', 'description'] },
 };
 
 /** The barriers, levers and asks that the tables hold, one for each row that says something. */
@@ -36,24 +30,28 @@ export const packAsks = (tables: readonly SheetPlan[], withhold: Withholds): rea
     return table === undefined ? [] : plan.rows.flatMap((row, r) => askIn(plan, row, r, table, withhold));
   });
 
+/** `d’ici 2027`, `by 2028`: the year that a text sets as a term; one that it only mentions is none. */
+const TERM = /\b(?:d['’]ici|avant|au plus tard|by|before|until)\b[^.;\d]{0,24}(20[2-5]\d)\b/iu;
+
 function askIn(plan: SheetPlan, row: PlannedRow, r: number, table: AskTable, withhold: Withholds): readonly PackAsk[] {
   const said = textsOf(row);
-  const first = (columns: readonly string[] = []) => columns.map((one) => said.get(one)?.text).find(Boolean);
-  const text = first(table.text);
-  const at = [...said.values()][0];
-  if (text === undefined || at === undefined) return [];
-  const [toWhom, forWhat, byWhen] = [first(table.toWhom), first(table.forWhat), first(table.byWhen)];
-  const level = levelIn(toWhom ?? forWhat ?? '');
+  const asked = said.get(table.text);
+  if (asked === undefined) return [];
+  const textOf = (column = '') => said.get(column)?.text;
+  const toWhom = textOf(table.toWhom);
+  const forWhat = table.forWhat.map(textOf).find(Boolean);
+  const byWhen = [...said.values()].map(({ text }) => TERM.exec(text)?.[1]).find(Boolean);
+  const level = levelIn(toWhom ?? '');
   return [
     {
       table: plan.table,
       sheet: plan.name,
-      address: addressOf(r, at.col),
-      kind: table.kind === 'policy' && said.has('need') ? 'ask' : table.kind,
-      text: withhold(text),
+      address: addressOf(r, asked.col),
+      kind: table.kind,
+      text: withhold(asked.text),
       ...(toWhom !== undefined && { toWhom: withhold(toWhom) }),
       ...(forWhat !== undefined && { forWhat: withhold(forWhat) }),
-      ...(byWhen !== undefined && { byWhen: withhold(byWhen) }),
+      ...(byWhen !== undefined && { byWhen }),
       ...(level !== undefined && { level }),
     },
   ];
