@@ -99,3 +99,51 @@ export const waitingWords = {
     ),
   },
 } as const satisfies Record<string, Counted<'count' | 'list'>>;
+
+/** What `passerelle pack` says. */
+export const packSaid = {
+  notReady: message(
+    'Le dossier définitif n’est pas fait : les tableaux ne sont pas prêts.',
+    'The final pack is not made: the tables are not ready.',
+  ),
+  draftMayBe: message(
+    'Un dossier de travail se fait à tout moment : ajoutez --draft.',
+    'A draft may be made at any time: add --draft.',
+  ),
+  made: message('Écrit : {kind}, {out} ({count} parties)', 'Written: {kind}, {out} ({count} parts)'),
+  part: message('  {path} ({size} ko)', '  {path} ({size} kB)'),
+  withheld: {
+    one: message(
+      '{count} donnée personnelle n’est pas transmise ({named}). Pour l’envoyer aussi : --with-names.',
+      '{count} personal item is not transmitted ({named}). To send it too: --with-names.',
+    ),
+    many: message(
+      '{count} données personnelles ne sont pas transmises ({named}). Pour les envoyer aussi : --with-names.',
+      '{count} personal items are not transmitted ({named}). To send them too: --with-names.',
+    ),
+  },
+  missing: {
+    one: message('{count} case attendue est vide.', '{count} wanted cell is blank.'),
+    many: message('{count} cases attendues sont vides.', '{count} wanted cells are blank.'),
+  },
+  toTranslate: {
+    one: message('{count} texte à traduire.', '{count} text to translate.'),
+    many: message('{count} textes à traduire.', '{count} texts to translate.'),
+  },
+  outside: message(
+    'À écrire hors de Passerelle : textes des sections, signatures, carte (la liste est dans report.html).',
+    'To be written outside Passerelle: texts of the sections, signatures, map (the list is in report.html).',
+  ),
+  tablesReady: message(
+    'Les tableaux sont prêts ; Passerelle ne dit rien du contrat lui-même, et n’envoie rien.',
+    'The tables are ready; Passerelle says nothing of the contract itself, and sends nothing.',
+  ),
+  tablesNot: message(
+    'Dossier de travail : rien ne dit que les tableaux sont prêts. Passerelle n’envoie rien.',
+    'Draft: nothing says that the tables are ready. Passerelle sends nothing.',
+  ),
+  fingerprint: message(
+    'Empreinte SHA-256 de l’archive, à dire au lecteur : {fingerprint}',
+    'SHA-256 fingerprint of the archive, to tell the reader: {fingerprint}',
+  ),
+} as const;

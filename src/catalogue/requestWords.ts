@@ -4,8 +4,8 @@ import type { RequestProblem } from '../domain/problem';
 /** What is wrong with a request or with the files that go with it, and the next step. */
 export const requestProblems = {
   'unknown-command': message(
-    '« {given} » n’est pas une commande. Commandes : inspect, check, fix, undo, build, coverage, return, texts, catalogue. Aide : passerelle --help.',
-    '"{given}" is not a command. Commands: inspect, check, fix, undo, build, coverage, return, texts, catalogue. Help: passerelle --help.',
+    '« {given} » n’est pas une commande. Commandes : inspect, check, fix, undo, build, coverage, return, texts, pack, catalogue. Aide : passerelle --help.',
+    '"{given}" is not a command. Commands: inspect, check, fix, undo, build, coverage, return, texts, pack, catalogue. Help: passerelle --help.',
   ),
   'missing-file': message(
     'Il manque le classeur à lire, par exemple : passerelle inspect plan-climat.xlsx. Aide : passerelle --help.',
@@ -38,6 +38,14 @@ export const requestProblems = {
   'texts-other-contract': message(
     '{file} : aucun de ses textes n’est dans {workbook}. Donnez le classeur pour lequel il a été écrit.',
     '{file}: none of its texts is in {workbook}. Give the workbook that it was written for.',
+  ),
+  'pack-extension': message(
+    '{out} : le dossier à envoyer s’écrit dans un .zip, ou dans un répertoire. Changez le nom.',
+    '{out}: the pack is written in a .zip, or in a folder. Change the name.',
+  ),
+  'unknown-table': message(
+    '{file} : « {table} » n’est pas un tableau du modèle. Dans « tables », écrivez l’un de : {tables}.',
+    '{file}: "{table}" is no table of the template. In "tables", write one of: {tables}.',
   ),
   'unknown-option': message(
     'L’option {given} n’existe pas. Options : {options}.',

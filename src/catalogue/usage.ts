@@ -15,6 +15,8 @@ export const usage: Bilingual = {
   passerelle texts FICHIER --out TEXTES.csv   les textes à traduire, pour le traducteur
   passerelle texts FICHIER --in TEXTES.csv --out SORTIE.xlsx   ses traductions, reprises dans les tableaux
   passerelle consolidate ENVOI… --out SORTIE.xlsx   plusieurs villes côte à côte (envois, ou classeurs avec des tableaux du contrat)
+  passerelle pack FICHIER --out DOSSIER.zip   le dossier pour le groupe miroir, si les tableaux sont prêts ; 1 sinon
+  passerelle pack FICHIER --draft --out DOSSIER.zip   un dossier de travail, à tout moment
 
   --with FICHIER          un autre classeur de la même ville (à répéter)
   --settings FICHIER.json réglages du contrat : territoire, année de référence, modèle…
@@ -27,6 +29,8 @@ export const usage: Bilingual = {
   --report PAGE.html      (check) les constats en une page à lire et à imprimer
   --rule IDENTIFIANT      (fix) cette règle seulement (à répéter)
   --values-only           (build) des valeurs au lieu des formules
+  --include PARTIE        (pack) aussi mapping ou findings (à répéter) ; --leave-out PARTIE : sans elle
+  --with-names            (pack) les noms de personnes, adresses et numéros aussi
   --csv DOSSIER           (build) les tableaux aussi en CSV
   --docx SORTIE.docx      (build) les tableaux aussi en document Word
   --lang fr|en            langue des messages, et des tableaux qui ne sont pas encore écrits
@@ -51,6 +55,8 @@ Passerelle n’envoie aucune donnée.
   passerelle texts FILE --out TEXTS.csv   the texts to translate, for the translator
   passerelle texts FILE --in TEXTS.csv --out OUT.xlsx   translations taken back into the tables
   passerelle consolidate PACK… --out OUT.xlsx   several cities side by side (packs, or workbooks with contract tables)
+  passerelle pack FILE --out PACK.zip     the pack for the Mirror Group, when the tables are ready; else 1
+  passerelle pack FILE --draft --out PACK.zip   a draft, at any time
 
   --with FILE             another workbook of the same city (may be repeated)
   --settings FILE.json    settings of the contract: territory, base year, template…
@@ -63,6 +69,8 @@ Passerelle n’envoie aucune donnée.
   --report PAGE.html      (check) the findings as one page to read and print
   --rule ID               (fix) this rule only (may be repeated)
   --values-only           (build) values instead of formulas
+  --include PART          (pack) mapping or findings too (may be repeated); --leave-out PART: without it
+  --with-names            (pack) names of persons, addresses and numbers too
   --csv FOLDER            (build) the tables as CSV too
   --docx OUT.docx         (build) the tables as a Word document too
   --lang fr|en            language of messages, and of tables not yet written

@@ -1,6 +1,7 @@
 import type { RequestProblem } from '../domain/problem';
 import { done, failed, type Result } from '../domain/result';
-import { COMMANDS, ONLY, type Request } from './request';
+import { COMMANDS, ONLY } from './options';
+import type { Request } from './request';
 
 const TAKEN = ['lang', 'json', 'help'];
 

@@ -11,6 +11,7 @@ import type { Given, Sources } from '../app/contract';
 import { lastYear, type LastYear, withLastYear } from '../app/since';
 import { localRulesProblem } from '../app/localRulesProblem';
 import { standingLanguage } from '../app/standingLanguage';
+import { isTableId, tableIds } from '../catalogue/tableNames';
 import { words } from '../catalogue/words';
 import { type Language, say } from '../domain/message';
 import type { JsonFile, Problem } from '../domain/problem';
@@ -141,6 +142,11 @@ async function readGiven(
   const siren = settings.value?.territory?.siren;
   if (siren !== undefined && !hasSirenKey(siren)) {
     return failed({ kind: 'siren-key', file: basename(request.settings ?? ''), siren });
+  }
+  const table = Object.keys(settings.value?.tables ?? {}).find((id) => !isTableId(id));
+  if (table !== undefined) {
+    const file = basename(request.settings ?? '');
+    return failed({ kind: 'unknown-table', file, table, tables: tableIds.join(', ') });
   }
   const rules = await fromFile(request.localRules, 'rules', localRulesSchema, machine);
   if (!rules.ok) return rules;

@@ -7,12 +7,9 @@ import type { Stage } from '../domain/settings';
 import { rules } from '../pipeline/check/rules';
 import { besideRequest, isBeside } from './besideRequest';
 import { oneOf } from './oneOf';
+import { COMMANDS, type Command, MANY, ONLY, OPTIONS, WRITING } from './options';
+import { type Sending, sendingIn } from './sending';
 import { writtenOver } from './writtenOver';
-
-export const COMMANDS = ['inspect', 'check', 'fix', 'undo', 'build', 'coverage', 'return', 'texts'] as const;
-/** Commands that write a workbook. */
-export const WRITING: readonly string[] = ['fix', 'undo', 'build'];
-export type Command = (typeof COMMANDS)[number];
 
 /** What the person asked for on the command line. */
 export interface Request {
@@ -39,8 +36,10 @@ export interface Request {
   readonly docx?: string;
   /** Whom figures are given back to. */
   readonly to?: Recipient;
-  /** A translator's file to take back. */
-  readonly textsIn?: string;
+  /** A file to take back: a translator's. */
+  readonly inFile?: string;
+  /** What goes in the pack. */
+  readonly sending?: Sending;
   /** Rules whose fixes are wanted; all of them if absent. */
   readonly rules?: readonly string[];
   readonly stage?: Stage;
@@ -50,45 +49,6 @@ export interface Request {
   readonly language?: Language;
 }
 
-const OPTIONS = {
-  with: { type: 'string', multiple: true },
-  out: { type: 'string' },
-  settings: { type: 'string' },
-  mapping: { type: 'string' },
-  rules: { type: 'string' },
-  since: { type: 'string' },
-  'save-mapping': { type: 'string' },
-  author: { type: 'string' },
-  report: { type: 'string' },
-  csv: { type: 'string' },
-  docx: { type: 'string' },
-  to: { type: 'string' },
-  in: { type: 'string' },
-  rule: { type: 'string', multiple: true },
-  stage: { type: 'string' },
-  'values-only': { type: 'boolean' },
-  lang: { type: 'string' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-/** Options that make sense for one command only. */
-export const ONLY: Readonly<Record<string, readonly Command[]>> = {
-  out: ['fix', 'undo', 'build', 'return', 'texts'],
-  in: ['texts'],
-  to: ['return'],
-  rule: ['fix'],
-  with: ['inspect', 'check', 'build', 'coverage', 'return', 'texts'],
-  'values-only': ['build'],
-  'save-mapping': ['inspect'],
-  since: ['inspect', 'check', 'build'],
-  report: ['check'],
-  csv: ['build'],
-  docx: ['build'],
-};
-
-/** Options that may be given several times. */
-const MANY = ['with', 'rule'];
 const STAGES: readonly Stage[] = ['draft', 'ready'];
 const RULES: readonly string[] = rules.filter(({ fix }) => fix !== undefined).map(({ meta }) => meta.id);
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
@@ -123,7 +83,7 @@ export function readRequest(words: readonly string[]): Result<Request, RequestPr
   const to = oneOf('--to', values.to, RECIPIENTS);
   if (!to.ok) return to;
   if (command === 'return' && to.value === undefined) return failed({ kind: 'missing-recipient' });
-  const isWriting = WRITING.includes(command) || command === 'return';
+  const isWriting = WRITING.includes(command) || command === 'return' || command === 'pack';
   if (values.out === undefined && isWriting) return failed({ kind: 'missing-out' });
   if (values.out === undefined && command === 'texts') return failed({ kind: 'missing-texts-out' });
   const rule = oneOf(
@@ -132,6 +92,8 @@ export function readRequest(words: readonly string[]): Result<Request, RequestPr
     RULES,
   );
   if (!rule.ok) return rule;
+  const sending = sendingIn(values);
+  if (!sending.ok) return sending;
   const request: Request = {
     command,
     file,
@@ -147,9 +109,10 @@ export function readRequest(words: readonly string[]): Result<Request, RequestPr
     ...(values.csv !== undefined && { csv: values.csv }),
     ...(values.docx !== undefined && { docx: values.docx }),
     ...(to.value !== undefined && { to: to.value }),
-    ...(values.in !== undefined && { textsIn: values.in }),
+    ...(values.in !== undefined && { inFile: values.in }),
     ...(values.rule !== undefined && { rules: values.rule }),
     ...(stage.value !== undefined && { stage: stage.value }),
+    ...(command === 'pack' && { sending: sending.value }),
   };
   const clash = writtenOver(request);
   return clash === null ? done(request) : failed(clash);

@@ -19,13 +19,15 @@ import { giveBack } from './giveBack';
 import { inspect } from './inspect';
 import type { Machine } from './machine';
 import { openSources } from './openSources';
-import { languageIn, readRequest, type Request, WRITING } from './request';
+import { WRITING } from './options';
+import { isPackName, pack } from './pack';
+import { languageIn, readRequest, type Request } from './request';
 import { sayRemarks, sayUnjustified } from './remarks';
 import type { ExitCode, Session } from './session';
 import { texts } from './texts';
 import { undo } from './undo';
 
-const commands = { inspect, check, fix, undo, build, coverage, return: giveBack, texts } as const;
+const commands = { inspect, check, fix, undo, build, coverage, return: giveBack, texts, pack } as const;
 
 /** Runs one command. Bad input gives one sentence on the error stream and exit code 2; nothing is written then. */
 export async function run(given: readonly string[], machine: Machine): Promise<ExitCode> {
@@ -74,10 +76,11 @@ function sayUnplaced({ request, opened, contract, language, machine }: Session):
 }
 
 /** OUT has FILE's extension; a CSV makes a new .xlsx (design, decisions). */
-function otherExtension({ command, file, out, textsIn }: Request): Problem | null {
+function otherExtension({ command, file, out, inFile }: Request): Problem | null {
   if (command === 'return' && out !== undefined && !/\.(?:xlsx|csv)$/i.test(out))
     return { kind: 'return-extension', out };
-  if (command === 'texts' && textsIn === undefined)
+  if (command === 'pack' && out !== undefined && !isPackName(out)) return { kind: 'pack-extension', out };
+  if (command === 'texts' && inFile === undefined)
     return out === undefined || extname(out).toLowerCase() === '.csv' ? null : { kind: 'texts-extension', out };
   if ((!WRITING.includes(command) && command !== 'texts') || out === undefined) return null;
   const expected = extname(file).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';

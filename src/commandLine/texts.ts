@@ -19,7 +19,7 @@ const FRENCH_THEN_ENGLISH = { from: 'fr', to: 'en' } as const;
 
 /** Writes the translator's file, or takes it back into the workbook. */
 export const texts = (session: Session): Promise<Result<ExitCode, Problem>> =>
-  session.request.textsIn === undefined ? sent(session) : taken(session, session.request.textsIn);
+  session.request.inFile === undefined ? sent(session) : taken(session, session.request.inFile);
 
 /** Each text of the tables once, with its translation and where this stands. */
 async function sent(session: Session): Promise<Result<ExitCode, Problem>> {

@@ -21,12 +21,12 @@ export function writtenOver({
   saveMapping,
   report,
   docx,
-  textsIn,
+  inFile,
 }: Request): RequestProblem | null {
-  const isApart = command === 'return' || (command === 'texts' && textsIn === undefined);
+  const isApart = command === 'return' || command === 'pack' || (command === 'texts' && inFile === undefined);
   const given = [settings, localRules, since, ...others].filter((path) => path !== undefined);
   const writes = [
-    { option: '--out', path: out, over: [...(isApart ? [file] : []), ...given, mapping, textsIn] },
+    { option: '--out', path: out, over: [...(isApart ? [file] : []), ...given, mapping, inFile] },
     { option: '--save-mapping', path: saveMapping, over: [file, ...given] },
     { option: '--report', path: report, over: [file, ...given, mapping] },
     { option: '--docx', path: docx, over: [file, ...given, mapping, out] },

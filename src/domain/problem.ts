@@ -53,6 +53,8 @@ export type RequestProblem =
   | { readonly kind: 'missing-out' }
   | { readonly kind: 'missing-recipient' }
   | { readonly kind: 'return-extension'; readonly out: string }
+  | { readonly kind: 'pack-extension'; readonly out: string }
+  | { readonly kind: 'unknown-table'; readonly file: string; readonly table: string; readonly tables: string }
   | { readonly kind: 'missing-texts-out' }
   | { readonly kind: 'texts-extension'; readonly out: string }
   /** A translator's file that is none, or that is of another contract. */

@@ -13,7 +13,7 @@ const path = z
   .max(200)
   .regex(/^(?!\/)(?!.*(?:^|\/)\.{0,2}(?:\/|$))[A-Za-z0-9][A-Za-z0-9._/-]*$/);
 
-const part = z
+export const packPartSchema = z
   .strictObject({
     path,
     role: z.enum(['workbook', 'report', 'facts', 'tables', 'mapping', 'findings']),
@@ -35,7 +35,7 @@ const table = z
   })
   .readonly();
 
-const chapter = z
+export const packChapterSchema = z
   .strictObject({
     key: z.string(),
     title: bilingual,
@@ -53,6 +53,10 @@ const chapter = z
     words: z.string().exactOptional(),
     validated: validated.exactOptional(),
   })
+  .readonly();
+
+export const packCountsSchema = z
+  .strictObject({ blocking: count, warning: count, information: count, justified: count })
   .readonly();
 
 /** Enough of a manifest to know what it is and how old, before its version's own shape is asked of it. */
@@ -96,11 +100,11 @@ export const packManifestSchema = z
         population: z.strictObject({ value: z.number(), year: z.int() }).readonly().exactOptional(),
       })
       .readonly(),
-    chapters: z.array(chapter).readonly(),
-    counts: z.strictObject({ blocking: count, warning: count, information: count, justified: count }).readonly(),
+    chapters: z.array(packChapterSchema).readonly(),
+    counts: packCountsSchema,
     coverage: z.strictObject({ asked: count, answered: count }).readonly(),
     validated: validated.exactOptional(),
     hasNames: z.boolean(),
-    parts: z.array(part).min(1).max(200).readonly(),
+    parts: z.array(packPartSchema).min(1).max(200).readonly(),
   })
   .readonly();

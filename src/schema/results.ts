@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { cellAtSchema, factSchema } from './fact';
 import { mappingEntrySchema, signatureSchema } from './mapping';
+import { packChapterSchema, packCountsSchema, packPartSchema } from './pack';
 import { changesSinceSchema } from './since';
 
 /** Public results of the command line under `--json` (design, section 5). */
@@ -171,5 +172,38 @@ export const textsSchema = z
       })
       .readonly()
       .exactOptional(),
+  })
+  .readonly();
+
+export const packSchema = z
+  .strictObject({
+    kind: z.enum(['final', 'draft']),
+    isReady: z.boolean(),
+    out: z.string().exactOptional(),
+    fingerprint: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .exactOptional(),
+    parts: z.array(packPartSchema).readonly(),
+    chapters: z.array(packChapterSchema).readonly(),
+    counts: packCountsSchema,
+    toJustify: count,
+    toTranslate: count,
+    missing: count,
+    waiting: z
+      .array(
+        z
+          .strictObject({
+            kind: z.enum(['blocking', 'to-justify', 'empty']),
+            count,
+            tables: z.array(z.string()).readonly(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    withheld: z
+      .array(z.strictObject({ kind: z.enum(['name', 'email', 'phone']), text: z.string(), times: count }).readonly())
+      .readonly(),
+    outside: z.array(z.string()).readonly(),
   })
   .readonly();

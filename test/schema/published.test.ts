@@ -3,8 +3,17 @@ import { catalogueSchema } from '../../src/schema/catalogue';
 import { consolidationSchema } from '../../src/schema/consolidation';
 import { localRulesSchema } from '../../src/schema/localRules';
 import { mappingFileSchema } from '../../src/schema/mapping';
-import { buildSchema, checkSchema, fixSchema, inspectSchema, textsSchema, undoSchema } from '../../src/schema/results';
+import {
+  buildSchema,
+  checkSchema,
+  fixSchema,
+  inspectSchema,
+  packSchema,
+  textsSchema,
+  undoSchema,
+} from '../../src/schema/results';
 import { coverageSchema, returnSchema } from '../../src/schema/coverage';
+import { packManifestSchema } from '../../src/schema/pack';
 import { settingsSchema } from '../../src/schema/settings';
 import { page } from '../support/page';
 
@@ -18,6 +27,8 @@ test.each([
   ['coverage', coverageSchema],
   ['return', returnSchema],
   ['consolidate', consolidationSchema],
+  ['pack', packSchema],
+  ['pack-manifest', packManifestSchema],
   ['texts', textsSchema],
   ['settings', settingsSchema],
   ['mapping', mappingFileSchema],

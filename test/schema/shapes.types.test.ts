@@ -12,7 +12,10 @@ import type { ReturnJson } from '../../src/report/giveBackReport';
 import type { coverageSchema, returnSchema } from '../../src/schema/coverage';
 import type { factSchema } from '../../src/schema/fact';
 import type { mappingFileSchema } from '../../src/schema/mapping';
-import type { fixSchema, inspectSchema, undoSchema } from '../../src/schema/results';
+import type { PackManifest } from '../../src/domain/pack';
+import type { PackJson } from '../../src/report/packReport';
+import type { packManifestSchema } from '../../src/schema/pack';
+import type { fixSchema, inspectSchema, packSchema, undoSchema } from '../../src/schema/results';
 import type { GivenSettings } from '../../src/schema/settings';
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
@@ -35,6 +38,8 @@ test('the published shapes are the shapes of the code', () => {
   >();
   same<Same<z.infer<typeof chartsSchema>, readonly ChartPlan[]>>();
   same<Same<GivenSettings, Partial<Settings>>>();
+  same<Same<z.infer<typeof packSchema>, PackJson>>();
+  same<Same<Omit<z.infer<typeof packManifestSchema>, 'version'>, Omit<PackManifest, 'version'>>>();
   // @ts-expect-error a shape that lacks a field is not the same
   same<Same<z.infer<typeof factSchema>, Omit<PublicFact, 'use'>>>();
   expect(same).toBeDefined();

@@ -31,6 +31,8 @@ const problems: { readonly [K in Problem['kind']]: Extract<Problem, { readonly k
   'missing-out': { kind: 'missing-out' },
   'missing-recipient': { kind: 'missing-recipient' },
   'return-extension': { kind: 'return-extension', out: 'tete.docx' },
+  'pack-extension': { kind: 'pack-extension', out: 'dossier.docx' },
+  'unknown-table': { kind: 'unknown-table', file, table: 'IP-99', tables: 'IP-1, IP-2' },
   'missing-texts-out': { kind: 'missing-texts-out' },
   'texts-extension': { kind: 'texts-extension', out: 'textes.docx' },
   'texts-no-headings': { kind: 'texts-no-headings', file },
