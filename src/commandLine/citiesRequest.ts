@@ -1,7 +1,8 @@
 import { extname, resolve } from 'node:path';
 import type { RequestProblem } from '../domain/problem';
 import { done, failed, type Result } from '../domain/result';
-import { COMMANDS, ONLY, type Request } from './request';
+import { COMMANDS, ONLY } from './options';
+import type { Request } from './request';
 
 const TAKEN: readonly string[] = ['out', 'lang', 'json', 'help'];
 

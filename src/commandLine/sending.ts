@@ -6,6 +6,8 @@ import { oneOf } from './oneOf';
 
 const ROLES: readonly PartRole[] = ['workbook', 'report', 'facts', 'tables', 'mapping', 'findings'];
 
+const isRole = (role: string): role is PartRole => ROLES.some((known) => known === role);
+
 /** What the person ticked of a pack. */
 export interface Sending {
   readonly kind: PackKind;
@@ -23,7 +25,6 @@ interface Words {
 /** The parts that a pack has at first, with those asked for and without those left out; refuses a part that is none. */
 export function sendingIn(words: Words): Result<Sending, RequestProblem> {
   const { include = [], 'leave-out': leaveOut = [] } = words;
-  const isRole = (role: string): role is PartRole => ROLES.some((known) => known === role);
   for (const [option, roles] of [
     ['--include', include],
     ['--leave-out', leaveOut],

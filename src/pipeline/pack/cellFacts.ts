@@ -18,6 +18,11 @@ export interface CellFacts {
 
 const keyOf = ({ sheet, address }: CellAt): string => `${sheet}\n${address}`;
 
+const among =
+  <T>(known: ReadonlyMap<string, T>) =>
+  ({ from }: Lineage): readonly T[] =>
+    from.flatMap((at) => known.get(keyOf(at)) ?? []);
+
 /** Facts by the cell of the contract's workbook that they stand in. */
 export function cellFacts(facts: readonly Fact[]): CellFacts {
   const observations = new Map<string, Observation>();
@@ -31,10 +36,6 @@ export function cellFacts(facts: readonly Fact[]): CellFacts {
       if (fact.budget !== undefined) put(fact.budget);
     }
   }
-  const among =
-    <T>(known: ReadonlyMap<string, T>) =>
-    ({ from }: Lineage): readonly T[] =>
-      from.flatMap((at) => known.get(keyOf(at)) ?? []);
   return { observations: among(observations), amounts: among(amounts) };
 }
 

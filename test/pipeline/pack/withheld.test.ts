@@ -60,8 +60,9 @@ test.each([
   expect(clean(text, true)).toBe(text);
 });
 
+const told = (text: string) => clean(text, false, 'Apolyne Vauquelin-Trestan');
+
 test('who is known by name is found however written, and no further', () => {
-  const told = (text: string) => clean(text, false, 'Apolyne Vauquelin-Trestan');
   expect(told('vu avec apolyne vauquelin trestan')).toBe('vu avec [nom non transmis]');
   expect(told('PPI_Apolyne_Vauquelin-Trestan.xlsx')).toBe('PPI_[nom non transmis].xlsx');
   expect(told('Vauquelin-Trestan, Apolyne')).toBe('[nom non transmis]');
