@@ -40,7 +40,7 @@ test.each([
   ['check a.xlsx b.xlsx', { kind: 'extra-file', file: 'b.xlsx' }],
   [
     'check a.xlsx --out b.xlsx',
-    { kind: 'misplaced-option', option: '--out', commands: 'fix, undo, build, return, texts' },
+    { kind: 'misplaced-option', option: '--out', commands: 'fix, undo, build, return, texts, pack' },
   ],
   ['texts a.xlsx', { kind: 'missing-texts-out' }],
   ['texts a.xlsx --out a.xlsx', { kind: 'written-over', option: '--out' }],
