@@ -71,6 +71,12 @@ export const citiesSheetWords = {
     'Lauréats reçus : {received} sur {laureates} · autres territoires : {others} · fichiers refusés : {refused}',
     'Laureates received: {received} of {laureates} · other territories: {others} · files refused: {refused}',
   ),
+  before: message('Avant', 'Before'),
+  after: message('Maintenant', 'Now'),
+  difference: message('Différence', 'Difference'),
+  absentFigure: message('absent', 'absent'),
+  otherEdition: message('Inventaire : {after}, avant {before}', 'Inventory: {after}, before {before}'),
+  otherSources: message('Cellules sources : {after}, avant {before}', 'Source cells: {after}, before {before}'),
   absent: message('Non reçus : {names}', 'Not received: {names}'),
   compared: message(
     'Chiffres côte à côte : {together} · mis à part, avec la raison : {apart} · écrit : {out}',

@@ -39,6 +39,10 @@ export const citySheets = {
     title: { fr: 'État des chapitres', en: 'State of the chapters' },
   },
   findings: { name: { fr: 'Constats', en: 'Findings' }, title: { fr: 'Constats ouverts', en: 'Open findings' } },
+  changes: {
+    name: { fr: 'Depuis l’envoi d’avant', en: 'Since the pack before' },
+    title: { fr: 'Ce qui a changé depuis l’envoi d’avant', en: 'What changed since the pack before' },
+  },
   apart: {
     name: { fr: 'Non comparables', en: 'Not comparable' },
     title: { fr: 'Chiffres mis à part, et pourquoi', en: 'Figures set apart, and why' },
@@ -92,6 +96,10 @@ export const citySubtitles: Readonly<Record<CitySheetId, Bilingual>> = {
   findings: {
     fr: 'Dans les mots de chaque fichier, bloquants d’abord. Un envoi définitif ne dit que leur nombre.',
     en: 'In the words of each file, blocking ones first. A final pack says their number only.',
+  },
+  changes: {
+    fr: 'Deux envois d’une même ville, validés deux jours différents : chaque chiffre qui a bougé, et pourquoi si un fichier le dit.',
+    en: 'Two packs of one city, validated on two days: each figure that moved, and why where a file says it.',
   },
   apart: {
     fr: 'Chiffres qui ne se lisent pas à côté des autres, avec ce qui diffère de la base que la plupart partagent.',

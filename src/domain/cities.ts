@@ -154,6 +154,8 @@ export interface CityFile {
   readonly file: string;
   readonly origin: CityOrigin;
   readonly kind?: 'final' | 'draft';
+  /** The day it was validated: `2026-03-14`. */
+  readonly on?: string;
   readonly territory: CityTerritory;
   /** Nothing in the file says whose it is: its name does. */
   readonly isNamedByFile?: true;

@@ -1,4 +1,5 @@
 import type { CityAsk, CityChapter, CityContract, CityFinding, CityOrigin, CityTerritory } from './cities';
+import type { CityChange } from './cityChange';
 import type { Apart, Basis, CityFigure } from './cityFigure';
 import type { Level, TaxBasis } from './fact';
 import type { Severity } from './finding';
@@ -32,6 +33,8 @@ export interface ComparedCity {
   readonly file: string;
   readonly origin: CityOrigin;
   readonly kind?: 'final' | 'draft';
+  /** The day it was validated. */
+  readonly on?: string;
   readonly territory: CityTerritory;
   readonly laureate?: string;
   readonly isLaureate: boolean;
@@ -131,4 +134,6 @@ export interface Consolidation {
   readonly asks: readonly ComparedAsk[];
   readonly levels: readonly LevelCount[];
   readonly findings: readonly (CityFinding & { readonly city: number })[];
+  /** What moved since the pack before of a city. */
+  readonly changes: readonly (CityChange & { readonly city: number })[];
 }

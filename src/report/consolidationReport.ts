@@ -59,6 +59,14 @@ export const consolidationJson = (out: string, compared: Consolidation, language
   asks: compared.asks,
   levels: compared.levels,
   findings: compared.findings,
+  changes: compared.changes.map(({ city, subject, before, after, why }) => ({
+    city,
+    subject,
+    before: before?.value ?? null,
+    after: after?.value ?? null,
+    unit: (after ?? before)?.basis.unit ?? '',
+    why,
+  })),
 });
 
 const basisJson = (basis: Basis) => ({ ...basis });
@@ -75,6 +83,7 @@ const cityJson = ({
   file,
   origin,
   kind,
+  on,
   territory,
   laureate,
   isLaureate,
@@ -88,6 +97,7 @@ const cityJson = ({
   file,
   origin,
   ...(kind !== undefined && { kind }),
+  ...(on !== undefined && { on }),
   territory,
   ...(laureate !== undefined && { laureate }),
   isLaureate,

@@ -31,6 +31,7 @@ const comparedCity = z
     file: z.string(),
     origin: z.enum(['pack', 'declared']),
     kind: z.enum(['final', 'draft']).exactOptional(),
+    on: text,
     territory: z.strictObject({ name: z.string(), level, siren: text, insee: text }).readonly(),
     laureate: text,
     isLaureate: z.boolean(),
@@ -145,6 +146,29 @@ export const consolidationSchema = z
             message: z.string(),
             next: text,
             justification: text,
+          })
+          .readonly(),
+      )
+      .readonly(),
+    changes: z
+      .array(
+        z
+          .strictObject({
+            city,
+            subject: z.string(),
+            before: z.number().nullable(),
+            after: z.number().nullable(),
+            unit: z.string(),
+            why: z
+              .array(
+                z.union([
+                  z
+                    .strictObject({ is: z.enum(['edition', 'sources']), before: z.string(), after: z.string() })
+                    .readonly(),
+                  z.strictObject({ is: z.literal('said'), text: z.string() }).readonly(),
+                ]),
+              )
+              .readonly(),
           })
           .readonly(),
       )

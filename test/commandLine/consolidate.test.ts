@@ -79,6 +79,7 @@ test('packs are set side by side in a new workbook, and told as JSON in the publ
     'Niveaux',
     'Chapitres',
     'Constats',
+    'Depuis l’envoi d’avant',
     'Non comparables',
     'Origine',
   ]);

@@ -1,16 +1,10 @@
 import { laureates } from '../../catalogue/laureates';
-import type { CityFile, CityFinding } from '../../domain/cities';
+import type { CityFile } from '../../domain/cities';
 import type { CityFigure } from '../../domain/cityFigure';
-import type {
-  CityRefusal,
-  ComparedAsk,
-  ComparedCity,
-  Consolidation,
-  LevelCount,
-  Operation,
-  SideFigure,
-} from '../../domain/consolidation';
+import type { CityRefusal, ComparedCity, Consolidation, SideFigure } from '../../domain/consolidation';
+import { done, failed, type Result } from '../../domain/result';
 import { asksOf, comparedAsk } from './asks';
+import { changesOfCity } from './changes';
 import { identified, type Identified, laureateRank } from './identify';
 import { indicatorFigures } from './indicatorFigures';
 import { levelsOf } from './levels';
@@ -27,97 +21,117 @@ export interface Consolidating {
   readonly result: () => Consolidation;
 }
 
+/** What is kept of a city: never its cells. */
+interface Held {
+  readonly city: Omit<ComparedCity, 'city'>;
+  readonly on: string | undefined;
+  readonly figures: readonly CityFigure[];
+  readonly asks: ReturnType<typeof asksOf>;
+  readonly levels: ReturnType<typeof levelsOf>;
+  readonly operations: ReturnType<typeof operationsOf>;
+  readonly findings: NonNullable<CityFile['findings']>;
+  /** The pack before. */
+  readonly before?: { readonly file: string; readonly on: string; readonly figures: readonly CityFigure[] };
+}
+
 /**
- * Cities side by side, one file at a time. Pure but for what it adds up: the same files in another order give the same comparison,
- * save which of two files of one city came first.
+ * Cities side by side, one file at a time. The same files in another order give the same comparison, save which of two files of one city
+ * is refused. Two packs of one city that were validated on two days are the pack of today and the pack before.
  */
 export function consolidating(): Consolidating {
-  const cities: ComparedCity[] = [];
-  const kept = new Map<string, string>();
+  const held = new Map<string, Held>();
   const refused: CityRefusal[] = [];
-  const subjects = new Map<string, SideFigure[]>();
-  const asks: ComparedAsk[] = [];
-  const levels: LevelCount[] = [];
-  const operations: Operation[] = [];
-  const findings: (CityFinding & { readonly city: number })[] = [];
-
   const left = (refusal: CityRefusal): CityRefusal => {
     refused.push(refusal);
     return refusal;
   };
-  const add = (file: CityFile): CityRefusal | null => {
-    const known = identified(file);
-    if (!known.ok) return left(known.problem);
-    const before = kept.get(known.value.key);
-    const { name } = file.territory;
-    if (before !== undefined) return left({ kind: 'twice', file: file.file, kept: before, name });
-    if (file.cells.length === 0 && file.observations.length === 0) return left({ kind: 'no-table', file: file.file });
-    kept.set(known.value.key, file.file);
-    const city = cities.length;
-    cities.push(comparedCity(file, city, known.value));
-    for (const figure of figuresOf(file)) {
-      const own = subjects.get(figure.subject);
-      if (own === undefined) subjects.set(figure.subject, [{ ...figure, city }]);
-      else own.push({ ...figure, city });
-    }
-    for (const ask of asksOf(file)) asks.push(comparedAsk(ask, city));
-    levels.push(...levelsOf(file, city));
-    if (known.value.laureate !== undefined) operations.push(...operationsOf(file, city));
-    for (const finding of file.findings ?? []) findings.push({ ...finding, city });
-    return null;
-  };
   return {
-    add,
-    refuse: left,
-    result: () => {
-      const ranks = ranksOf(cities);
-      const at = (city: number): number => ranks[city] ?? city;
-      const moved = <T extends { readonly city: number }>(all: readonly T[]): readonly T[] =>
-        all.map((one) => ({ ...one, city: at(one.city) })).sort((a, b) => a.city - b.city);
-      const sorted = moved(cities);
-      const received = new Set(sorted.flatMap(({ laureate, isLaureate }) => (isLaureate ? [laureate] : [])));
-      return {
-        cities: sorted,
-        notReceived: laureates.flatMap(({ id }) => (received.has(id) ? [] : [id])),
-        refused,
-        subjects: [...subjects].map(([subject, figures]) =>
-          sidesOf(subject, moved(figures), { cities: sorted, operations: moved(operations) }),
-        ),
-        asks: moved(asks),
-        levels: moved(levels),
-        findings: moved(findings),
-      };
+    add: (file) => {
+      const known = identified(file);
+      if (!known.ok) return left(known.problem);
+      if (file.cells.length === 0 && file.observations.length === 0) return left({ kind: 'no-table', file: file.file });
+      const { key } = known.value;
+      const other = held.get(key);
+      const next = heldOf(file, known.value);
+      const kept = other === undefined ? done(next) : succession(other, next);
+      if (!kept.ok) return left(kept.problem);
+      held.set(key, kept.value);
+      return null;
     },
+    refuse: left,
+    result: () => compared([...held.values()].sort(byPlace), refused),
   };
 }
 
-const figuresOf = (file: CityFile): readonly CityFigure[] => [
+/** Every figure of a file that is compared, each on its basis. */
+export const figuresOf = (file: CityFile): readonly CityFigure[] => [
   ...indicatorFigures(file),
   ...tableFigures(file),
   ...planFigures(file),
 ];
 
-/** Laureates in the order of the list, the territory that it names first; then the others by name. */
-function ranksOf(cities: readonly ComparedCity[]): readonly number[] {
-  const sorted = [...cities].sort(
-    (a, b) =>
-      laureateRank(a.laureate) - laureateRank(b.laureate) ||
-      Number(b.isLaureate) - Number(a.isLaureate) ||
-      (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
-  );
-  const ranks: number[] = [];
-  for (const [rank, { city }] of sorted.entries()) ranks[city] = rank;
-  return ranks;
+const heldOf = (file: CityFile, known: Identified): Held => ({
+  city: comparedCity(file, known),
+  on: file.on,
+  figures: figuresOf(file),
+  asks: asksOf(file),
+  levels: levelsOf(file, 0),
+  operations: known.laureate === undefined ? [] : operationsOf(file, 0),
+  findings: file.findings ?? [],
+});
+
+/** The later of two packs of one city, with the earlier as the pack before; nobody can tell which is which without two days. */
+function succession(one: Held, other: Held): Result<Held, CityRefusal> {
+  const { file, name } = other.city;
+  const twice = { kind: 'twice', file, kept: one.city.file, name } as const;
+  if (one.on === undefined || other.on === undefined || one.on === other.on) return failed(twice);
+  if (one.before !== undefined) return failed(twice);
+  const [earlier, later] = one.on < other.on ? [one, other] : [other, one];
+  return done({ ...later, before: { file: earlier.city.file, on: earlier.on ?? '', figures: earlier.figures } });
 }
 
-function comparedCity(file: CityFile, city: number, known: Identified): ComparedCity {
-  const { origin, kind, territory, contract, chapters, counts, coverage, findings } = file;
+/** Laureates in the order of the list, the territory that it names first; then the others by name. */
+const byPlace = ({ city: a }: Held, { city: b }: Held): number =>
+  laureateRank(a.laureate) - laureateRank(b.laureate) ||
+  Number(b.isLaureate) - Number(a.isLaureate) ||
+  (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+function compared(all: readonly Held[], refused: readonly CityRefusal[]): Consolidation {
+  const cities = all.map(({ city }, rank): ComparedCity => ({ ...city, city: rank }));
+  const received = new Set(cities.flatMap(({ laureate, isLaureate }) => (isLaureate ? [laureate] : [])));
+  const subjects = new Map<string, SideFigure[]>();
+  for (const [city, { figures }] of all.entries()) {
+    for (const figure of figures) {
+      const known = subjects.get(figure.subject);
+      if (known === undefined) subjects.set(figure.subject, [{ ...figure, city }]);
+      else known.push({ ...figure, city });
+    }
+  }
+  const ranked = <T>(of: (one: Held) => readonly T[]) =>
+    all.flatMap((one, city) => of(one).map((thing) => ({ ...thing, city })));
+  const operations = ranked((one) => one.operations);
   return {
-    city,
+    cities,
+    notReceived: laureates.flatMap(({ id }) => (received.has(id) ? [] : [id])),
+    refused,
+    subjects: [...subjects].map(([subject, figures]) => sidesOf(subject, figures, { cities, operations })),
+    asks: all.flatMap(({ asks }, city) => asks.map((ask) => comparedAsk(ask, city))),
+    levels: ranked(({ levels }) => levels),
+    findings: ranked(({ findings }) => findings),
+    changes: ranked(({ before, figures, findings }) =>
+      before === undefined ? [] : changesOfCity(before.figures, figures, findings),
+    ),
+  };
+}
+
+function comparedCity(file: CityFile, known: Identified): Omit<ComparedCity, 'city'> {
+  const { origin, kind, territory, contract, chapters, counts, coverage, findings, on } = file;
+  return {
     name: territory.name,
     file: file.file,
     origin,
     ...(kind !== undefined && { kind }),
+    ...(on !== undefined && { on }),
     territory,
     ...(known.laureate !== undefined && { laureate: known.laureate.id }),
     isLaureate: known.isLaureate,

@@ -17,13 +17,14 @@ export interface PackRead extends Pick<CityFile, 'observations' | 'actions' | 'i
 
 /** A pack as a city of the comparison; `null` when it does not say of which territory it is. */
 export function packCity({ file, manifest, cells, asks, findings, ...facts }: PackRead): CityFile | null {
-  const { territory, kind, contract, chapters, counts, coverage } = manifest;
+  const { territory, kind, contract, chapters, counts, coverage, validated } = manifest;
   if (territory === null) return null;
   const { laureate: _, ...named } = territory;
   return {
     file,
     origin: 'pack',
     kind,
+    ...(validated !== undefined && { on: validated.on }),
     territory: named,
     contract: contractOf(contract),
     ...(contract.population !== undefined && { population: contract.population.value }),

@@ -279,3 +279,50 @@ test('asks are read from the tables, to whom and by when in the city’s words; 
     ['barrier', 'Trésorerie des bailleurs', 'region,state', '?'],
   ]);
 });
+
+const validated = (on: string, values: Readonly<Record<string, number>>, over: Partial<CityFile> = {}): CityFile =>
+  cityFile({
+    file: `${on}.zip`,
+    on,
+    territory: dijon,
+    observations: Object.entries(values).map(([indicator, value]) =>
+      observed(indicator, 2019, value, { version: on.slice(0, 4), sources: 'GES!C5' }),
+    ),
+    ...over,
+  });
+
+test('two packs of one city on two days: what moved, what is new, what is gone, and why only where a file says it', () => {
+  const before = validated('2026-03-01', { 'ghg-total': 1000, 'ghg-transport': 400, 'ghg-dechets': 10 });
+  const after = validated(
+    '2027-03-01',
+    { 'ghg-total': 1010.5, 'ghg-transport': 400, 'ghg-industrie': 90 },
+    {
+      findings: [
+        {
+          ruleId: 'r',
+          severity: 'warning',
+          sheet: 'GES',
+          address: 'C5',
+          message: 'Plus haut.',
+          justification: 'Nouvel inventaire.',
+        },
+      ],
+    },
+  );
+  for (const files of [
+    [before, after],
+    [after, before],
+  ]) {
+    const { cities, changes, refused } = consolidated(...files);
+    expect([cities.map(({ file }) => file), refused]).toEqual([['2027-03-01.zip'], []]);
+    expect(changes.map(({ subject, before: old, after: now }) => [subject, old?.value, now?.value])).toEqual([
+      ['indicator/ghg-total', 1000, 1010.5],
+      ['indicator/ghg-industrie', undefined, 90],
+      ['indicator/ghg-dechets', 10, undefined],
+    ]);
+    expect(changes[0]?.why).toEqual([
+      { is: 'edition', before: '2026', after: '2027' },
+      { is: 'said', text: 'Nouvel inventaire.' },
+    ]);
+  }
+});

@@ -89,6 +89,7 @@ const SHEETS = [
   'levels',
   'chapters',
   'findings',
+  'changes',
   'apart',
   'origin',
 ] as const;

@@ -1,6 +1,7 @@
 import type { Consolidation } from '../../../domain/consolidation';
 import type { Language } from '../../../domain/message';
 import type { SheetPlan } from '../../../domain/plan';
+import { changesSheet } from './changesSheet';
 import { chaptersSheet } from './chaptersSheet';
 import { citiesCover } from './citiesCover';
 import { levelsSheet } from './levelsSheet';
@@ -21,6 +22,7 @@ export function compileCities(compared: Consolidation, language: Language): read
     levelsSheet(compared, language),
     chaptersSheet(compared, language),
     findingsOfCities(compared, language),
+    changesSheet(compared, language),
     apartSheet(compared, language),
     sides.origins.sheet(), // once all figures are placed
   ];

@@ -17,6 +17,7 @@ const costs = (grid: string) => [
 const files: readonly CityFile[] = [
   cityFile({
     file: 'dijon.zip',
+    on: '2026-03-01',
     territory: { name: 'Dijon Métropole', level: 'epci', siren: '242100410' },
     contract: {
       baselineYear: 2019,
@@ -108,10 +109,17 @@ const files: readonly CityFile[] = [
   }),
 ];
 
+const dijonBefore = cityFile({
+  file: '',
+  territory: { name: 'Dijon Métropole', level: 'epci', siren: '242100410' },
+  observations: [observed('ghg-total', 2019, 1_190_000, { producer: 'ORECA', version: 'V2023' })],
+});
+
 function compared() {
   const under = consolidating();
   for (const file of files) under.add(file);
-  under.add({ ...files[0]!, file: 'dijon-2.zip' });
+  under.add({ ...dijonBefore, file: 'dijon-2025.zip', on: '2025-03-01' });
+  under.add({ ...dijonBefore, file: 'dijon-2.zip' });
   under.refuse({ kind: 'unread', file: 'x.zip', sentence: 'x.zip est tronqué. Demandez-le à nouveau.' });
   return under.result();
 }
