@@ -104,3 +104,10 @@ export const isOneBasis = (amounts: readonly PlanAmount[]): boolean =>
 /** Whether two columns of a plan are of one year and one kind of money: then no sum of its years is known. */
 export const isStaged = (row: readonly PlanAmount[]): boolean =>
   row.some(({ money }) => money.kind === 'stage' && typeof money.moment === 'number');
+
+/**
+ * What a fault in an operation weighs: an operation that pays no action stands outside the contract (CCC-112), so that it is told and
+ * stops nothing; in one that pays an action, the rule book's own level holds.
+ */
+export const weighed = (row: readonly PlanAmount[]): { readonly severity?: 'warning' } =>
+  row.some(({ fact }) => fact.actions.length > 0) ? {} : { severity: 'warning' };

@@ -1,15 +1,23 @@
 import type { Rule } from './rule';
 import { bearerNotKnown } from './rules/bearerNotKnown';
+import { benefitNotInPathways } from './rules/benefitNotInPathways';
 import { capexOpexOneCell } from './rules/capexOpexOneCell';
 import { certificateAmongSinks } from './rules/certificateAmongSinks';
+import { costedActionNotInPlan } from './rules/costedActionNotInPlan';
 import { electricityInFuelSector } from './rules/electricityInFuelSector';
 import { existingSinkCounted } from './rules/existingSinkCounted';
+import { ghgIndicatorMissing } from './rules/ghgIndicatorMissing';
 import { incomeInBothTables } from './rules/incomeInBothTables';
 import { incomeOfOtherTable } from './rules/incomeOfOtherTable';
 import { indicatorWithoutUnit } from './rules/indicatorWithoutUnit';
+import { linearTargets } from './rules/linearTargets';
 import { modelSharesNotWhole } from './rules/modelSharesNotWhole';
+import { needNotTakenUp } from './rules/needNotTakenUp';
+import { outcomeWithoutIndicator } from './rules/outcomeWithoutIndicator';
 import { sectorViewsMixed } from './rules/sectorViewsMixed';
 import { sinkInReductionRow } from './rules/sinkInReductionRow';
+import { stakeholderNotMapped } from './rules/stakeholderNotMapped';
+import { targetNotRemaining } from './rules/targetNotRemaining';
 import { wastewaterMisplaced } from './rules/wastewaterMisplaced';
 
 /** Rules of what a reviewer compares in the contract's tables, and from one table to another: sectors, actions, money. */
@@ -26,4 +34,12 @@ export const tableRules: readonly Rule[] = [
   incomeOfOtherTable,
   indicatorWithoutUnit,
   modelSharesNotWhole,
+  outcomeWithoutIndicator,
+  benefitNotInPathways,
+  stakeholderNotMapped,
+  needNotTakenUp,
+  ghgIndicatorMissing,
+  targetNotRemaining,
+  linearTargets,
+  costedActionNotInPlan,
 ];

@@ -2,7 +2,7 @@ import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { isFctva } from '../funding';
 import { agrees } from '../interval';
-import { amountsTogether, mayBe, operationsOf, type PlanAmount } from '../planAmounts';
+import { amountsTogether, mayBe, operationsOf, type PlanAmount, weighed } from '../planAmounts';
 import { defineRule } from '../rule';
 
 /** CCC-088 in a plan of investments: the funders of an operation bring more than it costs. */
@@ -11,14 +11,14 @@ export const fundersAboveOperation = defineRule({
     id: 'funders-above-operation',
     reference: 'CCC-088',
     over: 'source',
-    severity: 'warning',
+    severity: 'blocking',
     title: {
       fr: 'Des financeurs au-dessus du coût d’une opération',
       en: 'Funders above the cost of an operation',
     },
     why: {
-      fr: 'Une opération ne reçoit pas plus qu’elle ne coûte : un financeur est compté deux fois, ou un montant est d’une autre unité.',
-      en: 'An operation does not receive more than it costs: a funder is counted twice, or an amount is in another unit.',
+      fr: 'Une opération ne reçoit pas plus qu’elle ne coûte : un financeur est compté deux fois, ou un montant est d’une autre unité. Cela ne bloque que si l’opération paie une action du contrat.',
+      en: 'An operation does not receive more than it costs: a funder is counted twice, or an amount is in another unit. It blocks only where the operation pays an action of the contract.',
     },
     message: message(
       '« {title} » : {brought} € de {count} financeurs pour un coût de {cost} €.',
@@ -41,7 +41,7 @@ export const fundersAboveOperation = defineRule({
       const { value } = cost.fact.amount;
       if (funders.length === 0 || brought <= value || agrees(mayBe(cost), may)) return [];
       const data = { title: cost.fact.title.slice(0, 80), brought, count: funders.length, cost: value };
-      return [{ at: cellOf(cost.fact.source), data }];
+      return [{ at: cellOf(cost.fact.source), data, ...weighed(row) }];
     }),
 });
 

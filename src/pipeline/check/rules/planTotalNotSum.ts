@@ -10,6 +10,7 @@ import {
   mayBe,
   operationsOf,
   type PlanAmount,
+  weighed,
 } from '../planAmounts';
 import { defineRule } from '../rule';
 
@@ -19,14 +20,14 @@ export const planTotalNotSum = defineRule({
     id: 'plan-total-not-sum',
     reference: 'CCC-088',
     over: 'source',
-    severity: 'warning',
+    severity: 'blocking',
     title: {
       fr: 'Le total d’une opération n’est pas la somme de ses années',
       en: 'The total of an operation is not the sum of its years',
     },
     why: {
-      fr: 'L’un des montants est faux, ou d’une autre unité : le lecteur qui refait la somme ne retrouve pas le plan.',
-      en: 'One of the amounts is wrong, or in another unit: the reader who adds them up does not find the plan.',
+      fr: 'L’un des montants est faux, ou d’une autre unité : le lecteur qui refait la somme ne retrouve pas le plan. Cela ne bloque que si l’opération paie une action du contrat.',
+      en: 'One of the amounts is wrong, or in another unit: the reader who adds them up does not find the plan. It blocks only where the operation pays an action of the contract.',
     },
     message: message(
       '« {title} » : {total} € au total, {sum} € en additionnant les {count} colonnes d’années.',
@@ -52,7 +53,7 @@ export const planTotalNotSum = defineRule({
       const value = total.fact.amount.value;
       if (agrees(mayBe(total), may) || (sum < value && !isWhole(total))) return [];
       const data = { title: total.fact.title.slice(0, 80), total: value, sum, count: parts.length };
-      return [{ at: cellOf(total.fact.source), data }];
+      return [{ at: cellOf(total.fact.source), data, ...weighed(row) }];
     }),
 });
 
