@@ -4,6 +4,7 @@ import type { Workbook } from '../../../src/domain/workbook';
 import { compileTables, findingsIn, understand } from '../../../src/pipeline';
 import { type Draw, drawOf, seedOf } from '../draw';
 import { actionFaults } from './actionFaults';
+import { betweenFaults } from './betweenFaults';
 import { type CleanBook, cleanBook, type CleanSheet, workbookWith } from './cleanBook';
 import type { Fault, Planted } from './fault';
 import { officerFaults } from './officerFaults';
@@ -46,6 +47,7 @@ export const faults: readonly Fault[] = [
   ...actionFaults,
   ...investmentFaults,
   ...typedFaults,
+  ...betweenFaults,
 ];
 
 /** The clean workbooks of a seed, some of each shape. */

@@ -68,7 +68,7 @@ export function gapG1(baselines: readonly number[]): CleanSheet {
 }
 
 const lineOfG3 = (label: string, [whole = 0, ...rest]: readonly number[]): readonly CleanCell[] => [
-  label,
+  ...cells('A-2.1', label, { label }),
   ...cells('A-2.1', label, {
     bau: whole,
     ...Object.fromEntries(

@@ -68,7 +68,7 @@ const scopeOf = (i: number): number => (i === 2 ? 1 : i === 3 ? 2 : 0);
 export function modelInventory(id: 'A-1.3a' | 'A-1.3b', title: string, totals: readonly number[]): CleanSheet {
   const whole = sum(totals);
   const line = (label: string, own: readonly (number | null)[], total: number): readonly CleanCell[] => [
-    label,
+    ...cells(id, label, { label }),
     ...cells(id, label, {
       ...Object.fromEntries(own.flatMap((value, i) => [[`scope${i + 1}`, value] as const])),
       total,

@@ -30,8 +30,33 @@ const PATHWAYS = [
   ['Clean heat', 'Heat network', 'Heat delivered', 'MWh/year', 51_000],
 ] as const;
 
-/** B-3.1: targets of each indicator. */
-export function impactPathways(draw: Draw): CleanSheet {
+/** Emissions that every contract follows: their row in the gap of the economic model, and how they are named. */
+const EMISSIONS = [
+  [1, 'GHG emission from stationary energy'],
+  [0, 'GHG emission from transport'],
+  [3, 'GHG emission from waste'],
+  [4, 'GHG emission from IPPU'],
+  [4, 'GHG emission from AFOLU'],
+  [2, 'GHG emission from grid supplied energy'],
+  [5, 'GHG emission (total)'],
+] as const;
+const LAND = 'GHG emission from AFOLU';
+const LAND_LEFT = 10;
+
+/** B-3.1: targets of each indicator, emissions first; `left`: what remains of them in 2030, by the rows of the economic model. */
+export function impactPathways(draw: Draw, left: readonly number[]): CleanSheet {
+  const emissions = EMISSIONS.map(([row, name], i): readonly CleanCell[] => {
+    const last = name === LAND ? LAND_LEFT : (left[row] ?? 0) - (row === 4 ? LAND_LEFT : 0);
+    return [
+      ...cells('B-3.1', name, {
+        outcome: 'Fewer emissions',
+        action: 'All',
+        'ghg-number': `GHG${i + 1}`,
+        'ghg-name': name,
+      }),
+      ...cells('B-3.1', name, { g2025: last * 3 + draw.int(20, 30), g2027: last * 2 + draw.int(2, 9), g2030: last }),
+    ];
+  });
   const lines = PATHWAYS.map(([outcome, action, name, , size], i): readonly CleanCell[] => [
     ...cells('B-3.1', name, { outcome, action, number: `${i + 1}`, name }),
     ...cells('B-3.1', name, {
@@ -53,13 +78,17 @@ export function impactPathways(draw: Draw): CleanSheet {
         2027,
         2030,
       ],
+      ...emissions,
       ...lines,
     ],
   };
 }
 
 /** B-3.2: a card for each indicator. */
-export const cards: readonly CleanSheet[] = PATHWAYS.map(([, , name, unit], i) => ({
+export const cards: readonly CleanSheet[] = [
+  ...PATHWAYS.map(([, , name, unit]) => [name, unit] as const),
+  ...EMISSIONS.map(([, name]) => [name, 'kt CO2e'] as const),
+].map(([name, unit], i) => ({
   name: `B-3.2 ${i + 1}`,
   rows: [
     ['B-3.2: Indicator Metadata'],

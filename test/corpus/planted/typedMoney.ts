@@ -4,7 +4,8 @@ import { cells, sumsOf } from './typedCells';
 
 const YEARS = [2021, 2022, 2023, 2024, 2025] as const;
 const FIELDS = ['Energy Systems', 'Transportation', 'Waste'] as const;
-const PROJECTS = ['Heat network', 'Electric buses', 'Sorting centre'] as const;
+/** Actions that both plans know. */
+export const PROJECTS = ['Heat network', 'Electric buses', 'Sorting centre'] as const;
 
 /** Tables 1 and 2: the climate budget of the city, and the fields that it goes to. */
 export function budgets(draw: Draw): readonly CleanSheet[] {
@@ -67,7 +68,7 @@ export function investments(draw: Draw): readonly CleanSheet[] {
         ],
         ...lines.map(({ field, project, capex, impact }, i) => [
           field,
-          project,
+          ...cells('IP-6', project, { action: project }),
           ...cells('IP-6', project, {
             capex,
             opex: 120_000 + i * 7000,
