@@ -61,5 +61,9 @@ export function boxAddress({ top, left, bottom, right }: Box): string {
 export const quotedSheet = (sheet: string): string =>
   /^[A-Za-z_][A-Za-z_.]*$/.test(sheet) && !/^[rc]$/i.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;
 
+/** A reference as a name holds it, always quoted: `'GES 2019'!$C$5`. */
+export const fixedReference = (sheet: string, row: number, col: number): string =>
+  `'${sheet.replace(/'/g, "''")}'!$${columnLetters(col)}$${row + 1}`;
+
 /** A reference as a formula writes it: `'GES 2019'!C5`. */
 export const referenceTo = ({ sheet, address }: CellAt): string => `${quotedSheet(sheet)}!${address}`;

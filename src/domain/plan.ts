@@ -96,6 +96,12 @@ export interface PrintSetup {
   readonly footer?: string;
 }
 
+/** A name of the workbook that leads to a cell of a sheet of ours, for people's own formulas; `null`: the name is to go. */
+export interface PlannedName {
+  readonly name: string;
+  readonly at: { readonly row: number; readonly col: number } | null;
+}
+
 /** Where a note that people put on a cell stands, and where it goes when the sheet is written again. */
 export interface NoteMove {
   readonly from: string;
@@ -133,6 +139,8 @@ export interface SheetPlan {
   readonly choices?: readonly CellChoices[];
   /** Charts drawn from cells of this sheet, each with its sentence in the cells under it. */
   readonly charts?: readonly ChartPlan[];
+  /** Names of its main totals. */
+  readonly names?: readonly PlannedName[];
   /** Every note on the sheet as it stands; a host never drops one: what is not named here stays at its address. */
   readonly notes?: readonly NoteMove[];
   readonly print: PrintSetup;

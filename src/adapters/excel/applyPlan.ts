@@ -102,14 +102,14 @@ export async function applyPlan(
 function* stepsOf({ book, places, changing }: Prepared, before: Before, id: string): Generator<Step> {
   if (book.workbookId === null) yield idStep(id);
   yield* editSteps(changing.edits, before.cells);
+  const names = new Set(book.names.flatMap(({ name, sheet }) => (sheet === undefined ? name.toLowerCase() : [])));
   const added = new Set(before.added.map(({ table }) => table));
   for (const [i, sheet] of changing.sheets.entries()) {
     const place = places.find(({ table }) => table === sheet.table);
     if (place === undefined) continue;
-    const mark = before.names[i]?.name.toLowerCase();
-    const hasName = book.names.some(({ name, sheet: local }) => local === undefined && name.toLowerCase() === mark);
+    const hasName = names.has(before.names[i]?.name.toLowerCase() ?? '');
     const charts = before.sheets.find((one) => one.place.table === sheet.table)?.charts ?? NO_CHARTS;
-    yield* sheetSteps(sheet, place, { hasName, isFirstTime: added.has(sheet.table), charts });
+    yield* sheetSteps(sheet, place, { hasName, isFirstTime: added.has(sheet.table), charts, names });
   }
 }
 

@@ -1,7 +1,7 @@
-import { type Box, referenceTo } from '../../domain/cell';
+import { type Box, fixedReference, referenceTo } from '../../domain/cell';
 import { comparable } from '../../domain/formulaText';
 import { markName } from '../../domain/markName';
-import type { CellFormat, PlannedCell, SheetPlan } from '../../domain/plan';
+import type { CellFormat, PlannedCell, PlannedName, SheetPlan } from '../../domain/plan';
 import { markText } from '../xlsx/sheetMark';
 import { extentOf } from '../xlsx/sheetXml';
 import { areDrawn, NO_CHARTS } from './chartsKept';
@@ -25,6 +25,7 @@ export function isAsPlanned(
   const pointsAt = names.find(({ name, sheet }) => sheet === undefined && name.toLowerCase() === hidden)?.refersTo;
   const isMarked = mark === markText(plan) && pointsAt === markReference(place.name);
   if (!isMarked || box === null || !isInside(extentOf(plan), box)) return false;
+  if (!(plan.names ?? []).every((one) => isNameThere(one, place.name, names))) return false;
   if (!areDrawn(plan.charts ?? [], before.charts ?? NO_CHARTS)) return false;
   if (knowsMerges && keysOf(plan.merges) !== keysOf(before.merges)) return false;
   const covered = coveredIn(plan.merges);
@@ -46,6 +47,12 @@ export function isAsPlanned(
     )
   );
 }
+
+const isNameThere = ({ name, at }: PlannedName, sheet: string, names: BookFacts['names']): boolean => {
+  const held = names.find((one) => one.sheet === undefined && one.name.toLowerCase() === name.toLowerCase())?.refersTo;
+  if (at === null || held === undefined) return at === null && held === undefined;
+  return held.replace(/^([^'!]+)!/, "'$1'!") === fixedReference(sheet, at.row, at.col);
+};
 
 const isInside = (inner: Box, outer: Box): boolean =>
   outer.top === 0 && outer.left === 0 && inner.bottom <= outer.bottom && inner.right <= outer.right;

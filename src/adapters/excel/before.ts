@@ -54,7 +54,7 @@ export interface Before {
   readonly added: readonly Place[];
   /** Text of our custom XML part; `null` where there was none. */
   readonly storedXml: string | null;
-  /** What our hidden names referred to; `null` where they were not there. */
+  /** What our names, hidden or of totals, referred to; `null` where they were not there. */
   readonly names: readonly { readonly table: string; readonly name: string; readonly refersTo: string | null }[];
 }
 

@@ -104,10 +104,15 @@ export async function prepare(tools: Preparing, plan: WritePlan): Promise<Result
       sheets: found.filter(({ place }) => changing.sheets.some(({ table }) => table === place.table)),
       added: places.value.filter(({ isNew }) => isNew),
       storedXml,
-      names: changing.sheets.map(({ table }) => {
-        const name = markName(table);
-        return { table, name, refersTo: book.value.names.find((one) => isNamed(one, name))?.refersTo ?? null };
-      }),
+      // marks first, in the order of the sheets
+      names: [
+        ...changing.sheets.map(({ table }) => ({ table, name: markName(table) })),
+        ...changing.sheets.flatMap(({ table, names = [] }) => names.map(({ name }) => ({ table, name }))),
+      ].map(({ table, name }) => ({
+        table,
+        name,
+        refersTo: book.value.names.find((one) => isNamed(one, name))?.refersTo ?? null,
+      })),
     },
   });
 }

@@ -1,4 +1,4 @@
-import { referenceTo } from '../../domain/cell';
+import { fixedReference, referenceTo } from '../../domain/cell';
 import type { PlannedCell, SheetPlan } from '../../domain/plan';
 import { markName } from '../../domain/markName';
 import { markText } from '../xlsx/sheetMark';
@@ -19,7 +19,8 @@ export const markReference = (sheet: string): string => `'${sheet.replace(/'/g, 
 /**
  * All that makes a sheet of ours, in the order that Excel wants: the sheet and its marks, links (which bring a look of
  * their own), looks, formats before values, merges, sizes, charts, print. `hasName`: its hidden name is there already;
- * `isFirstTime`: no earlier plan wrote it; `charts`: those of ours that stand there.
+ * `isFirstTime`: no earlier plan wrote it; `charts`: those of ours that stand there;
+ * `names`: those that the workbook has, in small letters.
  */
 export function* sheetSteps(
   plan: SheetPlan,
@@ -28,13 +29,20 @@ export function* sheetSteps(
     hasName,
     isFirstTime,
     charts,
-  }: { readonly hasName: boolean; readonly isFirstTime: boolean; readonly charts: ChartsBefore },
+    names,
+  }: {
+    readonly hasName: boolean;
+    readonly isFirstTime: boolean;
+    readonly charts: ChartsBefore;
+    readonly names: ReadonlySet<string>;
+  },
 ): Generator<Step> {
   const { name } = place;
   const { rows, links, merges } = plan;
   const box = extentOf(plan);
   yield place.isNew ? addStep(plan, name) : clearStep(place);
   yield markStep(plan, name, hasName);
+  yield* nameSteps(plan, name, names);
   yield* linkSteps(name, links);
   yield* lookSteps(name, rows);
   yield* contentSteps(name, box, rows.length, (row) => {
@@ -91,6 +99,19 @@ const markStep = (plan: SheetPlan, name: string, hasName: boolean): Step => ({
     hidden.visible = false;
   },
 });
+
+/** The names of the totals: given, led to their cell, or taken away. */
+const nameSteps = ({ names = [] }: SheetPlan, sheet: string, standing: ReadonlySet<string>): readonly Step[] =>
+  names.map(({ name, at }) => ({
+    sheet,
+    bytes: OPERATION,
+    queue: ({ workbook }) => {
+      const isThere = standing.has(name.toLowerCase());
+      if (at === null) workbook.names.getItemOrNullObject(name).delete();
+      else if (isThere) workbook.names.getItem(name).formula = `=${fixedReference(sheet, at.row, at.col)}`;
+      else workbook.names.add(name, `=${fixedReference(sheet, at.row, at.col)}`);
+    },
+  }));
 
 /** Links given at a time. */
 const MOST_LINKS = 250;

@@ -110,7 +110,7 @@ function* stepsBack(sheet: WrittenSheet, left: ReadonlyMap<string, Given>, drawn
   } else if (left.size === 0) yield removeStep(name);
 }
 
-/** Our hidden names as they were; those of an added sheet that stays are kept. */
+/** Our names as they were; those of an added sheet that stays are kept. */
 function namesBack(
   { names: now }: BookFacts,
   { names, added }: Entry['before'],
@@ -121,15 +121,15 @@ function namesBack(
   );
   return names.flatMap(({ table, name, refersTo }): readonly Step[] => {
     const isThere = now.some((one) => one.sheet === undefined && one.name.toLowerCase() === name.toLowerCase());
-    if (!isThere || staying.has(table)) return [];
+    if ((!isThere && refersTo === null) || staying.has(table)) return [];
     return [
       {
         sheet: '',
         bytes: OPERATION,
         queue: ({ workbook }) => {
-          const item = workbook.names.getItem(name);
-          if (refersTo === null) item.delete();
-          else item.formula = `=${refersTo}`;
+          if (refersTo === null) workbook.names.getItem(name).delete();
+          else if (isThere) workbook.names.getItem(name).formula = `=${refersTo}`;
+          else workbook.names.add(name, `=${refersTo}`);
         },
       },
     ];

@@ -1,4 +1,4 @@
-import { boxAddress, positionOf } from '../../domain/cell';
+import { boxAddress, fixedReference, positionOf } from '../../domain/cell';
 import type { Edit, Receipt, SheetPlan, WritePlan } from '../../domain/plan';
 import { type DrawnCell, type DrawnSheet, workbookOf } from '../../domain/drawnWorkbook';
 import { type Sheet, valueOf, type Workbook } from '../../domain/workbook';
@@ -40,12 +40,30 @@ export function applied(
     return { table: plan.table, name, address: boxAddress(extentOf(plan)) };
   });
   const { sheets: _, formats: __, customXml, ...rest } = workbook;
+  const names = namesAfter(rest.names, sheets, receipt);
   const kept = customXml.filter(({ namespace }) => stored === undefined || namespace !== STORED_NAMESPACE);
   const ours = stored === undefined ? [] : [{ namespace: STORED_NAMESPACE, text: storedXml(stored.text) }];
   return {
-    workbook: workbookOf(drawn, { ...rest, customXml: [...kept, ...ours], kindOf: formatKind }),
+    workbook: workbookOf(drawn, { ...rest, names, customXml: [...kept, ...ours], kindOf: formatKind }),
     sheets: receipt,
   };
+}
+
+/** The workbook's names with those of totals. Hidden marks are a file's and Excel's: memory knows our sheets without them. */
+function namesAfter(
+  before: Workbook['names'],
+  sheets: readonly SheetPlan[],
+  receipt: Receipt['sheets'],
+): Workbook['names'] {
+  const planned = sheets.flatMap(({ names = [] }, i) =>
+    names.map((one) => ({ ...one, sheet: receipt[i]?.name ?? '' })),
+  );
+  const changed = new Set(planned.map(({ name }) => name.toLowerCase()));
+  const given = planned.flatMap(({ name, at, sheet }) =>
+    at === null ? [] : [{ name, refersTo: fixedReference(sheet, at.row, at.col), isHidden: false }],
+  );
+  const kept = before.filter(({ name, sheet }) => sheet !== undefined || !changed.has(name.toLowerCase()));
+  return planned.length === 0 ? before : [...kept, ...given];
 }
 
 /** A sheet that kept only its hidden name takes its content again, under the plan's very name. */

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../domain/cell';
+import { columnLetters, fixedReference } from '../../domain/cell';
 import type { SheetPlan } from '../../domain/plan';
 import { attribute, prefixFor } from './attributes';
 import { definedNamesOf } from './definedNames';
@@ -52,43 +52,54 @@ export function sheetsAdded(
 interface WantedName {
   readonly name: string;
   readonly refersTo: string;
+  /** Names of totals are there to be seen. */
+  readonly isVisible?: true;
   /** Print titles belong to a sheet; marks to the workbook. */
   readonly place?: number;
 }
 
 const wantedNames = ({ plan, name, place }: PlacedSheet): readonly WantedName[] => {
   const mark = { name: markName(plan.table), refersTo: `${quoted(name)}!$A$1` };
+  const totals = (plan.names ?? []).flatMap(({ name: total, at }) =>
+    at === null ? [] : [{ name: total, refersTo: fixedReference(name, at.row, at.col), isVisible: true as const }],
+  );
   const { titleRows, titleCols } = plan.print;
   const columns = titleCols?.map((col) => `$${columnLetters(col)}`).join(':');
   const rows = titleRows?.map((row) => `$${row + 1}`).join(':');
   const titles = [columns, rows].flatMap((lines) => (lines === undefined ? [] : [`${quoted(name)}!${lines}`]));
-  if (titles.length === 0) return [mark];
-  return [mark, { name: '_xlnm.Print_Titles', refersTo: titles.join(','), place }];
+  if (titles.length === 0) return [mark, ...totals];
+  return [mark, ...totals, { name: '_xlnm.Print_Titles', refersTo: titles.join(','), place }];
 };
 
-/** The hidden names that mark our sheets, and their print titles: added, or brought up to date where they are. */
+/** The hidden names that mark our sheets, those of totals, and print titles: added, brought up to date where they are, or taken out. */
 export function namesSet(workbook: TextPart, sheets: readonly PlacedSheet[]): readonly Splice[] {
   const { text, root } = workbook;
   const present = definedNamesOf(workbook);
   const tag = `${root.prefix}definedName`;
   const splices: Splice[] = [];
   const added: string[] = [];
-  for (const { name, refersTo, place } of sheets.flatMap(wantedNames)) {
+  for (const { name, refersTo, place, isVisible = false } of sheets.flatMap(wantedNames)) {
     const found = present.find((one) => one.name.toLowerCase() === name.toLowerCase() && one.localSheet === place);
     const content = escaped(refersTo);
     if (found === undefined) {
-      const scope = place === undefined ? 'hidden="1"' : `localSheetId="${place}"`;
-      added.push(`<${tag} name="${name}" ${scope}>${content}</${tag}>`);
+      const scope = isVisible ? '' : place === undefined ? ' hidden="1"' : ` localSheetId="${place}"`;
+      added.push(`<${tag} name="${escaped(name)}"${scope}>${content}</${tag}>`);
       continue;
     }
     const { element } = found;
     // Other programs bring our hidden names to light when they save.
-    if (place === undefined && attribute(text, element, 'hidden') !== '1') {
+    if (place === undefined && !isVisible && attribute(text, element, 'hidden') !== '1') {
       splices.push(attributeSet(text, element, 'hidden', '1'));
     }
     if (found.refersTo.replace(/^([^'!]+)!/, "'$1'!") === refersTo) continue;
     if (element.isSelfClosed) splices.push(appended(element, content));
     else splices.push({ from: element.startEnd, to: element.endStart, text: content });
+  }
+  const gone = new Set(
+    sheets.flatMap(({ plan }) => (plan.names ?? []).flatMap(({ name, at }) => (at === null ? name : []))),
+  );
+  for (const { name, localSheet, element } of present) {
+    if (localSheet === undefined && gone.has(name)) splices.push({ from: element.start, to: element.end, text: '' });
   }
   if (added.length === 0) return splices;
   const list = childNamed(root, 'definedNames');

@@ -18,6 +18,7 @@ import { inventoriesOf } from './inventory';
 import { findingsSheet, type SpokenFinding } from './findingsSheet';
 import { ASIDE } from './kept';
 import { lineageSheet, plainReference } from './lineageSheet';
+import { withNamedTotals } from './namedTotals';
 import { namesIn } from './names';
 import { withRecords } from './recordColumn';
 import { standingTable } from './standing';
@@ -58,7 +59,8 @@ export function compileBook({ tables, dossier, findings, workbook }: Parts): rea
     ...recorded.map((plan) => linked(plan, lineage.firstRow, names.lineage, language)),
     recordedAside(kept(lineage.plan)),
   ];
-  return sheets.filter((sheet) => sheet !== undefined).map(signed);
+  const written = sheets.filter((sheet) => sheet !== undefined).map(signed);
+  return withNamedTotals(written, workbook, dossier.settings);
 }
 
 const isAside = ({ key = '' }: PlannedRow): boolean => key.startsWith(ASIDE);
