@@ -69,6 +69,8 @@ export interface PlannedCell {
   readonly isAwaited?: boolean;
   /** Written by us where the template has no such cell: `added by the city`. */
   readonly isAdded?: boolean;
+  /** The same cell of a table that the city made by hand: where it is, and what it says in our unit. */
+  readonly declared?: { readonly at: CellAt; readonly value: number | string };
   /** In a column that translates another: of which text, and whether it still is its translation. */
   readonly translation?: Translation;
   /** A person wrote this content: what we would write (blank in a cell that we leave to people), and where it stands today. */

@@ -65,6 +65,10 @@ export const steps = {
     'crédits des opérations de la collectivité, années du plan seulement, subventions reçues comprises',
     'credits of the city’s operations, years of the plan only, grants received included',
   ),
+  declared: message(
+    'déclaré dans le tableau du contrat « {table} », fait à la main',
+    'declared in the contract table "{table}", made by hand',
+  ),
   kept: message('saisi à la main dans ce tableau, gardé', 'typed by hand in this table, kept'),
   keptWithin: message('dont une valeur saisie à la main', 'a value typed by hand among them'),
 } as const;

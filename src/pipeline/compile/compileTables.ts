@@ -7,6 +7,7 @@ import type { SheetPlan } from '../../domain/plan';
 import type { Workbook } from '../../domain/workbook';
 import { byHandIn } from './byHand';
 import type { Compiling, Written } from './compiling';
+import { withDeclared } from './declared/declared';
 import { inventoriesOf } from './inventory';
 import { namesIn } from './names';
 import { compileActions } from './tables/actionTable';
@@ -45,8 +46,9 @@ export function compileTables(
     byHand,
   };
   for (const description of [...descriptions].sort((a, b) => order(a) - order(b))) {
-    const { plan, written } = compiled(description, compiling);
-    plans.set(description.id, withTypedTexts(plan, written, byHand));
+    const { plan, written, declared } = compiled(description, compiling);
+    const like = declared === undefined ? plan : withDeclared(plan, declared);
+    plans.set(description.id, withTypedTexts(like, written, byHand));
     tables.set(description.id, written);
   }
   const inOrder = descriptions.flatMap(({ id }) => plans.get(id) ?? []);

@@ -247,6 +247,7 @@ test('Differdange: dots as thousands, two years not applicable', () => {
     'blocking C4 Municipal Budget for Climate Actions & Projects (€): "N/A" is neither a number nor a key.',
     'warning B3 Municipal Budget (€): 3 years of five, 2021, 2022 without a figure.',
     'warning B4 Municipal Budget for Climate Actions & Projects (€): 3 years of five, 2021, 2022 without a figure.',
+    'information B2 This table and CCC Table 1: 3 cells alike, 0 different, 6 taken into ours, 6 without a sure place.',
   ]);
 });
 

@@ -30,6 +30,9 @@ import { twoScenarios } from './twoScenarios';
 import { indicatorNumberRepeated } from './indicatorNumberRepeated';
 import { indicatorWithoutCard } from './indicatorWithoutCard';
 import { riskWithoutAnswer } from './riskWithoutAnswer';
+import { contractFigureApart } from './contractFigureApart';
+import { contractLineUnplaced } from './contractLineUnplaced';
+import { contractTableCompared } from './contractTableCompared';
 import { boundaryNotOne } from './boundaryNotOne';
 import { otherTemplateVersion } from './otherTemplateVersion';
 import { templateTextLeft } from './templateTextLeft';
@@ -285,6 +288,9 @@ export const rules: readonly Rule[] = [
   templateColumnsMissing,
   templateRowsMissing,
   mixedGapForms,
+  contractTableCompared,
+  contractFigureApart,
+  contractLineUnplaced,
   gapArithmetic,
   reductionAboveBaseline,
   negativeGap,

@@ -7,22 +7,26 @@ import { say } from '../../../domain/message';
 import type { PlannedCell } from '../../../domain/plan';
 import type { Compiling, Placed } from '../compiling';
 import { empty, type Figure } from '../figure';
+import { type Declared, declaredIn, handMadeFor, orDeclared } from '../declared/declared';
+import { DECLARED } from '../declared/declaredRows';
 import { columnNames, headingKey } from '../kept';
 import { choicesOver, headRows, heightFor, noteRows, rowOf, sheetPlan, words } from '../layout';
 import { overPages } from '../pages';
 import { subtitleOf } from '../tables/sectorFrame';
 import type { CompiledTable } from '../tables/sectorTable';
 import { settled } from '../tables/settled';
-import { blankRows, isFree } from './blankRows';
+import { isFree } from './blankRows';
+import { rowsOf, withTotal } from './linesOf';
 import { recordCell } from './recordCell';
 import { columnTotal, isAddedUp, rowFigure, rowShare } from './recordFormula';
 import { type RecordRow, said } from './recordRow';
-import { recordsFrom } from './recordsFrom';
 
 /** Fills a table of lines that people complete: what the workbook gives, what the template prints, and blank cells. */
 export function compileRecords(table: RecordTable, compiling: Compiling): CompiledTable {
-  const { language, names } = compiling;
-  const rows = rowsOf(table, compiling);
+  const { language, names, dossier } = compiling;
+  const made = handMadeFor(table, dossier);
+  const { rows, lines } = rowsOf(table, made, compiling);
+  const declared: Declared = made === null ? new Map() : declaredIn(made, table, lines, language);
   const labels = labelColumns(table);
   const frame = {
     title: table.title,
@@ -40,7 +44,9 @@ export function compileRecords(table: RecordTable, compiling: Compiling): Compil
     const col = labels.length + table.columns.indexOf(column);
     const address = addressOf(firstRow + index, 1 + col);
     const cell = { table: table.id, row: row.key, column: called[col] ?? '', key };
-    written.set(key, { at: { sheet: names[table.id], address }, figure: settled(ours, cell, compiling) });
+    const isOpen = row.key !== table.total?.id && column.computed === undefined;
+    const known = isOpen ? orDeclared(ours, declared.get(key)) : ours;
+    written.set(key, { at: { sheet: names[table.id], address }, figure: settled(known, cell, compiling) });
   };
   for (const step of ['given', 'computed', 'total', 'shares'] as const) {
     for (const [index, row] of all.entries()) {
@@ -79,32 +85,7 @@ export function compileRecords(table: RecordTable, compiling: Compiling): Compil
     },
     language,
   );
-  return { plan: overPages(plan, frame.columns, Math.max(1, labels.length)), written };
-}
-
-/** Lines that the template prints, that the workbook gives, and blank ones where people add theirs. */
-function rowsOf(table: RecordTable, compiling: Compiling): readonly RecordRow[] {
-  const given = table.from === undefined ? [] : recordsFrom[table.from](compiling);
-  const [first] = table.columns;
-  const printed = table.rows.map((row): RecordRow => ({
-    key: row.id,
-    printed: row,
-    cells: table.repeats === undefined || first === undefined ? {} : { [first.id]: said(row.label) },
-  }));
-  if (table.repeats === undefined) return withGiven(printed, given);
-  return [...given, ...blankRows(compiling.byHand.table(table.id), given.length > 0), ...printed];
-}
-
-/** Lines given under the line that the template prints of their sector. */
-const withGiven = (printed: readonly RecordRow[], given: readonly RecordRow[]): readonly RecordRow[] =>
-  printed.flatMap((row) => [row, ...given.filter(({ key }) => key.startsWith(`${row.key}:`))]);
-
-function withTotal(rows: readonly RecordRow[], { total, repeats, columns }: RecordTable): readonly RecordRow[] {
-  if (total === null) return rows;
-  const named = repeats === undefined ? {} : { [columns[0]?.id ?? '']: said(total.label) };
-  const row: RecordRow = { key: total.id, printed: total, cells: named };
-  const after = rows.findIndex(({ printed }) => repeats !== undefined && printed !== undefined);
-  return after < 0 ? [...rows, row] : [...rows.slice(0, after), row, ...rows.slice(after)];
+  return { plan: overPages(plan, frame.columns, Math.max(1, labels.length)), written, declared };
 }
 
 function labelColumns({ rows, repeats }: RecordTable): readonly ColumnHead[] {
@@ -175,7 +156,9 @@ const isTakenUp = (
 ): boolean => columns.some(({ id, kind }) => kind !== 'text' && at(key, id)?.figure.byHand !== undefined);
 
 function notesOf(table: RecordTable, rows: readonly RecordRow[], { language }: Compiling) {
-  const isGiven = rows.some(({ key, cells }) => !isFree({ key, cells }) && Object.keys(cells).length > 0);
+  const isGiven = rows.some(
+    ({ key, cells }) => key.startsWith(DECLARED) || (!isFree({ key, cells }) && Object.keys(cells).length > 0),
+  );
   return [
     {
       text: say(isGiven ? tableWords.toComplete : tableWords.toFill, {}, language),

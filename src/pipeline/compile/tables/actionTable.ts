@@ -9,6 +9,7 @@ import { withFields } from '../../../domain/withFields';
 import { actionKey, byField } from '../actionFacts';
 import type { Compiling, Placed } from '../compiling';
 import { empty, type Figure } from '../figure';
+import { type Declared, declaredIn, handMadeFor, orDeclared } from '../declared/declared';
 import { columnNames, headingKey } from '../kept';
 import { choicesOver, headRows, heightFor, noteRows, rowOf, sheetPlan } from '../layout';
 import { overPages } from '../pages';
@@ -31,13 +32,17 @@ export function compileActions(table: ActionTable, compiling: Compiling): Compil
   const inOrder = [...columns].sort(
     (a, b) => Number(a.column.content.is === 'ratio') - Number(b.column.content.is === 'ratio'),
   );
+  const made = handMadeFor(table, dossier);
+  const title = table.columns.find(({ content }) => content.is === 'title')?.id ?? '';
+  const lines = actions.map(({ action }) => ({ key: actionKey(action), texts: { [title]: action.title } }));
+  const declared: Declared = made === null ? new Map() : declaredIn(made, table, lines, language);
   const body = actions.map(({ action, field }, index): PlannedRow => {
     const key = actionKey(action);
     for (const { column, letters, name } of inOrder) {
       const at = { sheet: home, address: `${letters}${firstRow + index + 1}` };
       const own = actionFigure(column, action, field, table, compiling, (id) => written.get(`${key}/${id}`));
       const cell = { table: table.id, row: key, column: name, key: `${key}/${column.id}` };
-      const figure = settled(own, cell, compiling);
+      const figure = settled(orDeclared(own, declared.get(cell.key)), cell, compiling);
       written.set(`${key}/${column.id}`, { at, figure });
     }
     const cells = table.columns.map((column) =>
@@ -76,7 +81,7 @@ export function compileActions(table: ActionTable, compiling: Compiling): Compil
     },
     language,
   );
-  return { plan: overPages(plan, table.columns, frozenColumns), written };
+  return { plan: overPages(plan, table.columns, frozenColumns), written, declared };
 }
 
 function actionCell(

@@ -5,6 +5,15 @@ import { addressOf } from '../../../domain/cell';
 import type { PlannedCell, PlannedRow, SheetPlan } from '../../../domain/plan';
 import type { Compiling, Placed, Written } from '../compiling';
 import { empty, type Figure } from '../figure';
+import {
+  type DeclaredCell,
+  type Declared,
+  declaredIn,
+  type HandMade,
+  handMadeFor,
+  type Line,
+  orDeclared,
+} from '../declared/declared';
 import { columnNames, headingKey } from '../kept';
 import { isInAnotherRow } from '../level';
 import { headRows, heightFor, noteRows, rowOf, sheetPlan, words } from '../layout';
@@ -19,6 +28,8 @@ import { totalFigure } from './sectorTotals';
 export interface CompiledTable {
   readonly plan: SheetPlan;
   readonly written: Written;
+  /** The cells of a table that the city made by hand in its place. */
+  readonly declared?: Declared;
 }
 
 /** Computed from other cells of ours. */
@@ -36,19 +47,25 @@ export function compileSectors(table: SectorTable, compiling: Compiling): Compil
   const home = compiling.names[table.id];
   const rows = table.rows.filter((row) => row.isAdded !== true || isGiven(row, table, compiling));
   const labels = labelColumns(rows);
+  const made = handMadeOf(table, compiling);
+  const declared = made === null ? none : declaredIn(made, table, linesIn(table, rows), compiling.language);
   const frame = sectorFrame(table, [...labels, ...table.columns], compiling);
   const firstRow = headRows(frame, compiling.language).length;
   const written = new Map<string, Placed>();
+  const fromTheirs = new Set<string>(); // rows whose figures come from a table made by hand
   const work = { table, compiling, written };
   const columns = [...table.columns].sort((a, b) => order(a) - order(b));
   const names = columnNames(frame.columns.map(({ heading, under }) => headingKey(heading, under)));
   for (const column of columns) {
     const col = 1 + labels.length + table.columns.indexOf(column);
-    const place = ({ id }: SectorRow, index: number, ours: Figure) => {
+    const place = (row: SectorRow, index: number, ours: Figure) => {
+      const { id } = row;
       const key = `${id}/${column.id}`;
       const cell = { table: table.id, row: id, column: names[col - 1] ?? '', key };
       const at = { sheet: home, address: addressOf(firstRow + index, col) };
-      written.set(key, { at, figure: settled(ours, cell, compiling) });
+      const known = row === table.total ? ours : declaredFor(row, column, ours, declared.get(key), fromTheirs);
+      if (known !== ours) fromTheirs.add(id);
+      written.set(key, { at, figure: settled(known, cell, compiling) });
     };
     rows.forEach((row, index) => place(row, index, sectorFigure(work, row, column)));
     if (table.total) place(table.total, rows.length, totalFigure(work, table.total, rows, column));
@@ -61,8 +78,36 @@ export function compileSectors(table: SectorTable, compiling: Compiling): Compil
     { table: table.id, name: home, frame, body, notes, frozenColumns: labels.length, tabColor: palette.teal },
     compiling.language,
   );
-  return { plan, written };
+  return { plan, written, declared };
 }
+
+const none: Declared = new Map();
+
+/** A figure of a table made by hand where ours is to fill; its scopes come with its total, which ours would say to hold them. */
+function declaredFor(
+  row: SectorRow,
+  column: SectorColumn,
+  ours: Figure,
+  theirs: DeclaredCell | undefined,
+  fromTheirs: ReadonlySet<string>,
+): Figure {
+  if (column.content.is === 'scope' && fromTheirs.has(row.id)) return theirs?.figure ?? ours;
+  return isInput(column, row) ? orDeclared(ours, theirs) : ours;
+}
+
+/**
+ * A table by sectors made by hand, to complete ours: not where the workbook has no inventory, since it stands alone then and is checked as
+ * it is; nor one of another base year, or that does not say it.
+ */
+function handMadeOf(table: SectorTable, { dossier, inventories }: Compiling): HandMade | null {
+  const { year } = inventories[table.family];
+  const made = year === null ? null : handMadeFor(table, dossier);
+  const [theirs] = /\d{4}/.exec(made?.standing.baseYear?.text ?? '') ?? [];
+  return table.hasBaseYear && theirs !== `${year}` ? null : made;
+}
+
+const linesIn = ({ total }: SectorTable, rows: readonly SectorRow[]): readonly Line[] =>
+  [...rows, ...(total ? [total] : [])].map(({ id }) => ({ key: id }));
 
 /** What other columns are computed from comes first. */
 const order = ({ content }: SectorColumn): number =>
