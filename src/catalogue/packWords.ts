@@ -85,8 +85,14 @@ export const waitingWords = {
     ),
   },
   'to-justify': {
-    one: message('{count} constat à justifier.', '{count} finding to justify.'),
-    many: message('{count} constats à justifier.', '{count} findings to justify.'),
+    one: message(
+      '{count} constat à justifier : inspect --save-mapping écrit la question, à remplir et à rendre par --mapping.',
+      '{count} finding to justify: inspect --save-mapping writes the question, to fill and to give back by --mapping.',
+    ),
+    many: message(
+      '{count} constats à justifier : inspect --save-mapping écrit les questions, à remplir et à rendre par --mapping.',
+      '{count} findings to justify: inspect --save-mapping writes the questions, to fill and to give back by --mapping.',
+    ),
   },
   empty: {
     one: message(

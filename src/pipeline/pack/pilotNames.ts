@@ -1,4 +1,13 @@
-import { isCapital, isGiven, isOrganisation, isParticle, isShouted, type Span, tokensOf } from './nameTokens';
+import {
+  isCapital,
+  isGiven,
+  isOrganisation,
+  isParticle,
+  isPlaceWord,
+  isShouted,
+  type Span,
+  tokensOf,
+} from './nameTokens';
 
 /** What parts people from each other and from their department in one cell. */
 const PARTS = /[^\n\r;,/:()[\]|&+•·]+?(?=\s[-–—]\s|[\n\r;,/:()[\]|&+•·]|$)/gu;
@@ -22,7 +31,7 @@ function isPerson(part: string, known: ReadonlySet<string>): boolean {
   const tokens = tokensOf(part).filter((token) => !isParticle(token));
   const [first] = tokens;
   if (first === undefined || tokens.length > MOST_WORDS) return false;
-  if (tokens.some(({ plain }) => known.has(plain))) return false;
+  if (isPlaceWord(first) || tokens.some(({ plain }) => known.has(plain))) return false;
   if (tokens.length === 1) return isGiven(first) && !isShouted(first);
   if (!tokens.every((token) => isCapital(token) || /^\p{Lu}\.?$/u.test(token.text))) return false;
   const hasGiven = tokens.some((token) => isGiven(token, true));

@@ -11,7 +11,7 @@ export interface Personal extends Span {
   readonly kind: PersonalKind;
 }
 
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 const PHONE = /(?<![\d.,])(?:(?:\+|00)33[\s.\u00a0-]?(?:\(0\))?[\s.\u00a0-]?|0)[1-9](?:[\s.\u00a0-]?\d{2}){4}(?!\d)/g;
 
 /** What is known when personal data is looked for. */

@@ -30,6 +30,7 @@ test.each([
   'Plan Climat Air Énergie Territorial',
   'Lot 2 : 1 044 000 000 kWh en 2019',
   'SIREN 200000008, SIRET 20000000800012',
+  'a-26bebc06@0.25',
   'Florence Nord et Clermont Sud',
 ])('what names no person goes out as it is: %s', (text) => {
   expect(clean(text)).toBe(text);
@@ -56,6 +57,7 @@ test.each([
   'Ville de Rivemont, service de l’eau',
   'Mission Plan Climat',
   'À définir',
+  'Quai des Tanneries',
 ])('and a department is none: %s', (text) => {
   expect(clean(text, true)).toBe(text);
 });
