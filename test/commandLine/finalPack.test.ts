@@ -9,7 +9,7 @@ const territory = { name: 'Rivemont Métropole', level: 'epci', siren: '20000000
 /** All that an archive holds, archives in it opened too, as one text; Parquet and XML as they are. */
 function allIn(bytes: Uint8Array): string {
   return Object.entries(unzipSync(bytes))
-    .map(([name, part]) => `${name}\n${/\.xlsx$/.test(name) ? allIn(part) : new TextDecoder('latin1').decode(part)}`)
+    .map(([name, part]) => `${name}\n${name.endsWith('.xlsx') ? allIn(part) : new TextDecoder('latin1').decode(part)}`)
     .join('\n');
 }
 
