@@ -14,7 +14,7 @@ export interface InventoryMethod {
  * Observatories: domain/laureates.csv. Reviewed 2026-11-27.
  */
 export const inventoryMethods: readonly InventoryMethod[] = [
-  { id: 'gpc', name: { fr: 'GPC', en: 'GPC' }, signs: /\bgpc\b|global protocol|\bbasic\+?\b/ },
+  { id: 'gpc', name: { fr: 'GPC', en: 'GPC' }, signs: /(?<![a-z])gpc(?![a-z])|global protocol/ },
   {
     id: 'footprint',
     name: { fr: 'Empreinte (Bilan Carbone)', en: 'Footprint (Bilan Carbone)' },

@@ -47,8 +47,8 @@ function observedFigure(one: CityObservation, file: CityFile): readonly CityFigu
 /** A table's cell that is one figure of the common core, where the file says nothing else of it. */
 function cellFigure(cell: CityCell, file: CityFile): readonly CityFigure[] {
   const { family, view } = familyOf[cell.table] ?? {};
-  const indicator =
-    cell.indicator ?? (view === 'CRF' ? indicatorOfCell[`${family}/${cell.row}/${cell.column}`] : undefined);
+  if (view !== 'CRF' || cell.column !== 'total' || (family !== 'inventory' && family !== 'energy')) return []; // a target of an indicator is not its figure
+  const indicator = cell.indicator ?? indicatorOfCell[`${family}/${cell.row}/${cell.column}`];
   const core = indicatorById.get(indicator ?? '');
   if (core === undefined || cell.value === undefined || (cell.status ?? 'measured') !== 'measured') return [];
   const { value, unit } = inComparedUnit(cell.value, cell.unit ?? '');

@@ -38,6 +38,7 @@ export function levelsOf(file: CityFile, city: number): readonly LevelCount[] {
       const isFirst = payers.findIndex(({ level: one }) => one === payer.level) === rank;
       add('pays', payer.level, isFirst ? 1 : 0, payer.amount);
     }
+    if (payers.length > 0) add('pays', null, 0, leftOver(action));
   }
   return [...counts].map(([key, { actions, euros }]) => {
     const [role, level] = key.split(' ') as [Role, Level | '']; // as made above
@@ -56,4 +57,12 @@ function bodyLevel(name: string): Level | null {
   const [known, ...others] = territoriesNamed(name);
   if (known !== undefined && others.every(({ level }) => level === known.level)) return known.level;
   return levelNamed(name);
+}
+
+/** What nobody is said to pay: the cost less its funders, who are on its tax basis or on none (grants carry no tax). */
+function leftOver({ cost, funding }: CityAction): CityAction['cost'] {
+  if (cost === undefined) return undefined;
+  const isOneBasis = funding.every(({ amount }) => amount.taxBasis === cost.taxBasis || amount.taxBasis === 'none');
+  const value = funding.reduce((left, { amount }) => left.minus(amount.value), new Big(cost.value)).toNumber();
+  return isOneBasis && value > 0 ? { ...cost, value } : undefined;
 }

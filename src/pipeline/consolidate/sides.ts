@@ -11,7 +11,8 @@ export function sidesOf(subject: string, figures: readonly SideFigure[], totalle
   const valued = figures.filter(({ value, isForeign }) => value !== undefined && isForeign !== true);
   const own = chosen(valued);
   const rows = rowsOf([...own, ...chosen(foreignOnly(figures, own))]);
-  const total = isAdded(rows[0]?.basis.unit ?? '') ? totalOf(subject, own, totalled) : null;
+  const main = rows[0]?.basis;
+  const total = main !== undefined && isAdded(main.unit) ? totalOf(subject, main, own, totalled) : null;
   const has = new Set(rows.flatMap((row) => row.figures.map(({ city }) => city)));
   return {
     subject,

@@ -15,7 +15,7 @@ function tableFigure(cell: CityCell, file: CityFile): readonly CityFigure[] {
   if (known === undefined || cell.text !== undefined || (cell.value === undefined && cell.missing === undefined))
     return [];
   const { family, view } = known;
-  const { value, unit } = inComparedUnit(shareOver100(cell), cell.unit ?? '');
+  const { value, unit } = isShare(cell) ? shareOver100(cell) : inComparedUnit(cell.value, cell.unit ?? '');
   const year = yearOf(cell, family, file);
   const form = formOf(cell, known);
   return [
@@ -37,15 +37,22 @@ function tableFigure(cell: CityCell, file: CityFile): readonly CityFigure[] {
   ];
 }
 
+/** A share of a table says its unit in its heading alone. */
+const isShare = ({ unit, column }: CityCell): boolean =>
+  unit === '%' || (unit === undefined && column.endsWith('-share'));
+
 /** The core counts shares over 100 (common-core.md, rule 2), tables over 1. */
-const shareOver100 = ({ value, unit }: CityCell): number | undefined =>
-  value === undefined || unit !== '%' ? value : new Big(value).times(100).toNumber();
+const shareOver100 = ({ value }: CityCell) => ({
+  unit: '%',
+  ...(value !== undefined && { value: new Big(value).times(100).toNumber() }),
+});
 
 /** A gap is counted from the base year, and is comparable with one that is counted from the same. */
 function yearOf(cell: CityCell, family: string, { contract }: CityFile): number | undefined {
+  if (family === 'gap') return cell.column === 'bau' ? contract.targetYear : contract.baselineYear; // whatever year a part of it is of
   if (cell.year !== undefined) return cell.year;
   if (family === 'budget') return /^(?:19|20)\d\d$/.test(cell.columnLabel) ? Number(cell.columnLabel) : undefined;
-  return family === 'bau' || cell.column === 'bau' ? contract.targetYear : contract.baselineYear;
+  return family === 'bau' ? contract.targetYear : contract.baselineYear;
 }
 
 /** Gap tables differ by form whatever the row; inventories of two versions in some rows only. */

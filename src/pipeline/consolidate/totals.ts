@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import { additionKey } from '../../domain/cityFigure';
+import { additionKey, type Basis } from '../../domain/cityFigure';
 import type { ComparedCity, Operation, SideFigure, SideTotal } from '../../domain/consolidation';
 import { ALL } from './citySums';
 import { liesWithin } from './identify';
@@ -11,22 +11,24 @@ export interface Totalled {
 }
 
 /**
- * The sum over cities of what may be added: one year, one method, one tax basis. A tonne is counted once: a city that lies within a
+ * The sum over cities of what may be added to the figures that most share: one year, one method, one tax basis; the levels may differ. A tonne is counted once: a city that lies within a
  * metropolis that is counted is left out. A euro is counted once: budgets are apart, so both are added, less the operations that
  * both write, of which the lesser amount, that of who gives, is taken off.
  */
 export function totalOf(
   subject: string,
+  main: Basis,
   figures: readonly SideFigure[],
   { cities, operations }: Totalled,
 ): SideTotal | null {
-  const [largest = []] = [...groupsOf(figures).values()].sort((a, b) => b.length - a.length || yearOf(b) - yearOf(a));
-  const isMoney = largest[0]?.basis.unit.startsWith('€') === true;
-  const within = largest.flatMap(({ city }) =>
-    largest.flatMap((other) => (lies(city, other.city, cities) ? [{ inner: city, outer: other.city }] : [])),
+  const key = additionKey(main);
+  const added = figures.filter(({ basis }) => additionKey(basis) === key);
+  const isMoney = main.unit.startsWith('€');
+  const within = added.flatMap(({ city }) =>
+    added.flatMap((other) => (lies(city, other.city, cities) ? [{ inner: city, outer: other.city }] : [])),
   );
   const inside = isMoney ? [] : within.map(({ inner }) => inner);
-  const counted = largest.filter(({ city }) => !inside.includes(city));
+  const counted = added.filter(({ city }) => !inside.includes(city));
   const [first] = counted;
   if (first === undefined || counted.length < 2) return null;
   const twice = isMoney ? within.flatMap((pair) => sharedBy(pair, subject, first, operations)) : [];
@@ -39,19 +41,6 @@ export function totalOf(
     twice,
   };
 }
-
-function groupsOf(figures: readonly SideFigure[]): ReadonlyMap<string, readonly SideFigure[]> {
-  const groups = new Map<string, SideFigure[]>();
-  for (const figure of figures) {
-    const key = additionKey(figure.basis);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [figure]);
-    else known.push(figure);
-  }
-  return groups;
-}
-
-const yearOf = ([first]: readonly SideFigure[]): number => first?.basis.year ?? 0;
 
 function lies(inner: number, outer: number, cities: readonly ComparedCity[]): boolean {
   const [a, b] = [cities[inner], cities[outer]];

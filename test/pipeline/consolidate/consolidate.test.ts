@@ -256,9 +256,9 @@ test('who decides, pays and delivers: what is not said is never the city by defa
     'delivers epci 1 300 HT',
     'pays europe 1 100 HT',
     'pays commune 1 100 HT',
+    'pays ? 1 400 HT',
     'decides ? 1 300 HT',
     'delivers ? 1 300 HT',
-    'pays ? 1 300 HT',
   ]);
 });
 
@@ -325,4 +325,27 @@ test('two packs of one city on two days: what moved, what is new, what is gone, 
       { is: 'said', text: 'Nouvel inventaire.' },
     ]);
   }
+});
+
+test('a target or a residue of an indicator is not its figure: only the inventory’s own total stands for one', () => {
+  const gap = tableCells('A-2.2', 'kt CO2e/year', 'row | target\nwaste | 32', { indicator: 'ghg-dechets' });
+  const inventory = tableCells('A-1.3', 't CO2 equivalent/year', 'row | total\nwaste | 40000', {
+    indicator: 'ghg-dechets',
+  });
+  const all = consolidated(
+    cityFile({ file: 'd.zip', territory: dijon, cells: gap }),
+    cityFile({ file: 'n.zip', territory: nantes, cells: inventory }),
+  );
+  expect(drawn(all, subjectIn(all, 'indicator/ghg-dechets'))).toEqual(['Nantes Métropole 40000']);
+});
+
+test('a sum is of the basis that most share: the year of the first row, whatever else would add up to more', () => {
+  const all = consolidated(
+    emitting(dijon, 'd.zip', 10),
+    emitting(nantes, 'n.zip', 20),
+    emitting(angers, 'a.zip', 400, 2018),
+    emitting(lyon, 'l.zip', 500, 2018),
+    emitting({ name: 'Marseille', level: 'commune', siren: '211300553' }, 'm.zip', 600, 2019),
+  );
+  expect(subjectIn(all, 'indicator/ghg-total').total?.value).toBe(630);
 });

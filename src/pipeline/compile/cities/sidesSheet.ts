@@ -46,7 +46,7 @@ export function sidesSheet(
   const links: SheetPlan['links'][number][] = [];
   for (const subject of inOrder(compared.subjects)) {
     const shown = subjectShown(subject.subject, language);
-    if (shown.sheet !== id || subject.rows.length + subject.missing.length === 0) continue;
+    if (shown.sheet !== id || saysNothing(subject)) continue;
     const places = new Map<SideFigure, string>();
     for (const [rank, row] of subject.rows.entries()) {
       for (const figure of row.figures) {
@@ -66,6 +66,10 @@ export function sidesSheet(
   }
   return citySheet(id, { columns, body, links, frozen: BEFORE - 1 }, language);
 }
+
+/** Keys alone tell something in a column of totals only: a scope that no city splits is no row. */
+const saysNothing = ({ subject, rows, missing }: SideSubject): boolean =>
+  rows.length === 0 && (missing.length === 0 || /\/scope\d$/.test(subject));
 
 const columnOf = ({ city }: SideFigure, cities: readonly CityColumn[]): number =>
   BEFORE + cities.findIndex((one) => one.city === city);
