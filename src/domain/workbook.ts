@@ -169,6 +169,12 @@ export function valueAt(sheet: Sheet, row: number, col: number): CellValue {
   return index < 0 ? null : valueOf(sheet.cells, index);
 }
 
+/** Whether a number stands at a position; nothing is decoded to know it. */
+export function isNumberAt(sheet: Sheet, row: number, col: number): boolean {
+  const index = indexAt(sheet, row, col);
+  return index >= 0 && sheet.cells.pages[index >>> 16]!.type[index & 0xffff] === CellType.number; // index < count
+}
+
 /** The number format at a position. */
 export function formatAt({ formats }: Workbook, sheet: Sheet, row: number, col: number): Format {
   const index = indexAt(sheet, row, col);

@@ -3,7 +3,7 @@ import { addressOf } from '../../domain/cell';
 import { SURE } from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
 import { crossing, type Heading, isIndicatorList, labelSpot } from '../../domain/recognition';
-import { formatAt, valueAt } from '../../domain/workbook';
+import { formatAt, isNumberAt } from '../../domain/workbook';
 import { familyIn, familyWorded } from '../reading/family';
 import { because, type Context, entryAt, ignored, type Said } from './context';
 import { isCrossed, titleYearEntry } from './crossedHeadings';
@@ -112,7 +112,7 @@ function isShares({ workbook, sheet, layout }: Context, heading: Heading): boole
   let hasNumber = false;
   for (const entry of layout.entries) {
     const { row, col } = crossing(layout, entry, heading);
-    if (typeof valueAt(sheet, row, col) !== 'number') continue;
+    if (!isNumberAt(sheet, row, col)) continue;
     if (formatAt(workbook, sheet, row, col).kind !== 'percent') return false;
     hasNumber = true;
   }

@@ -3,6 +3,7 @@ import { sectorById } from '../../catalogue/sectors';
 import { SURE } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import type { Language } from '../../domain/message';
+import { remembered } from '../../domain/remember';
 import { type KnownLabel, knownLabel, type LabelKind } from '../reading/knownLabel';
 import { nettingIn } from '../reading/netting';
 import { partLabelIn } from '../reading/partLabel';
@@ -105,5 +106,6 @@ const isTotal = (label: string): boolean =>
   );
 
 /** The sectors that a label puts together: `sector:transport` → road and other transport. */
-export const partsOf = (meaning: string): readonly string[] =>
-  meaning.startsWith('sector:') ? (sectorById.get(meaning.slice('sector:'.length))?.parts ?? []) : [];
+export const partsOf = remembered((meaning): readonly string[] =>
+  meaning.startsWith('sector:') ? (sectorById.get(meaning.slice('sector:'.length))?.parts ?? []) : [],
+);

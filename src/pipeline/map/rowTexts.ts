@@ -1,4 +1,5 @@
 import { type Heading, labelSpot, type Layout, type Spot } from '../../domain/recognition';
+import { remembered } from '../../domain/remember';
 import { valueAt } from '../../domain/workbook';
 import type { Context } from './context';
 import type { Sectioned } from './sections';
@@ -27,11 +28,16 @@ export function rowTexts(
     }),
   );
   return ({ entry, label, section }) => {
-    const spots = [labelSpot(layout, entry), ...lines.map((line) => cellOn(layout, entry, line))];
+    const own = labelSpot(layout, entry);
+    if (lines.length === 0 && section === undefined && textAt(own) === label) return onlyText(label);
+    const spots = [own, ...lines.map((line) => cellOn(layout, entry, line))];
     const texts = [label, ...spots.map(textAt), ...(section === undefined ? [] : [section])];
     return [...new Set(texts)].filter((text) => text !== '' && text.length <= LONGEST);
   };
 }
+
+/** Most rows have nothing but their label; the same few labels stand over again in a long list. */
+const onlyText = remembered((text): readonly string[] => (text !== '' && text.length <= LONGEST ? [text] : []));
 
 /** The lines of a table that hold no figures: beside the labels, and for a table that runs down, over its figures. */
 function freeLines({ layout, recognition }: Context, figures: readonly Heading[]): readonly number[] {

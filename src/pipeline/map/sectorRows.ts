@@ -59,6 +59,8 @@ const meaningsOn = (context: Context, axis: Axis): ((label: string) => Said) =>
 const CROSSED = 0.85;
 const LEAST_OF_AXIS = 2;
 
+const kindOf = remembered((meaning) => /^(?:sector|carrier)(?=:(?!utcatf|chantiers))/.exec(meaning)?.[0]);
+
 /** Asks for the rows of the other kind than their block: where sectors and carriers are mixed, either may be a part of the other. */
 function crossedRows(
   context: Context,
@@ -66,7 +68,7 @@ function crossedRows(
   axes: readonly Axis[],
   subRows: readonly SubRow[],
 ): readonly Row[] {
-  const kinds = rows.map(({ said }) => /^(?:sector|carrier)(?=:(?!utcatf|chantiers))/.exec(said.meaning)?.[0]);
+  const kinds = rows.map(({ said }) => kindOf(said.meaning));
   return rows.map((row, i) => {
     const axis = axes[i];
     const isCrossed = kinds[i] !== undefined && kinds[i] !== axis && subRows[i] === null && row.said.confidence >= SURE;

@@ -31,6 +31,9 @@ export function questionedTargets<T extends Taken>(
   rows: readonly Row[],
   beside: readonly Beside[],
 ): readonly T[] {
+  const isTarget = ({ said: { meaning, confidence } }: Taken): boolean =>
+    confidence >= SURE && /^year:\d{4}:(?:objective|scenario)/.test(meaning);
+  if (!headings.some(isTarget)) return headings;
   const title = beside.find(({ text }) => isOfReductions(text));
   const sectors = rows.filter(({ said: { meaning } }) => /^(?:sector|carrier):(?!utcatf)/.test(meaning));
   const column = ({ heading }: Taken, among: readonly Row[]): readonly (number | null)[] =>
@@ -38,7 +41,7 @@ export function questionedTargets<T extends Taken>(
   const measured = headings.filter(({ said }) => /^year:\d{4}:measured/.test(said.meaning));
   const levels = sectors.map((row) => Math.max(0, ...measured.flatMap((one) => column(one, [row])[0] ?? [])));
   return headings.map((one) => {
-    if (!/^year:\d{4}:(?:objective|scenario)/.test(one.said.meaning) || one.said.confidence < SURE) return one;
+    if (!isTarget(one)) return one;
     const targets = column(one, sectors);
     const totals = rows.filter(({ said }) => said.meaning.startsWith('total'));
     const parts = targets.map((target) => [target]);

@@ -120,6 +120,7 @@ const LEFT: ReadonlySet<string> = new Set(['ignore', 'unknown', 'subtotal']);
 function rowUnit(context: Context, row: Sectioned, column: Heading | undefined): MappingEntry | null {
   const { sheet, layout } = context;
   const core = unitOfMeaning(row.said.meaning);
+  if (column === undefined && row.section === undefined && unitIn(row.label, core) === null) return null;
   const cell = column === undefined ? null : crossing(layout, row.entry, column);
   const places: readonly Beside[] = [
     ...(cell === null ? [] : [{ ...cell, text: textOf(valueAt(sheet, cell.row, cell.col)) }]),
@@ -127,7 +128,7 @@ function rowUnit(context: Context, row: Sectioned, column: Heading | undefined):
     ...(row.section === undefined ? [] : [{ ...labelSpot(layout, row.entry), text: row.section }]),
   ];
   for (const place of places) {
-    const seen = unitFitting(place.text, core) ?? (core === null ? null : unitFitting(place.text, null));
+    const seen = unitIn(place.text, core);
     if (seen !== null) return unitEntry(context, place, seen);
   }
   const [written] = places;
@@ -135,6 +136,9 @@ function rowUnit(context: Context, row: Sectioned, column: Heading | undefined):
   const reason = because(context, mappingReasons.unitUnread, { text: written.text.slice(0, 80) });
   return entryAt(context, written, written.text, { meaning: 'unit:unknown', confidence: 0, reason });
 }
+
+const unitIn = (text: string, core: string | null): ReturnType<typeof unitFitting> =>
+  unitFitting(text, core) ?? (core === null ? null : unitFitting(text, null));
 
 /** A unit that we do not know is a word all the same; a dash or "NC" is none. */
 const isWord = (text: string): boolean => /\p{L}/u.test(text) && missingIn(text) === null;

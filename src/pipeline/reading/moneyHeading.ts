@@ -3,6 +3,7 @@ import { financeLabels } from '../../catalogue/labels/finance';
 import { moneyPatterns as says, notFunders, otherFunders } from '../../catalogue/moneyPatterns';
 import { plain } from '../../domain/label';
 import type { MoneyKind, MoneyMeaning, Moment } from '../../domain/moneyMeaning';
+import { remembered } from '../../domain/remember';
 import { dimensionOf } from '../../domain/unit';
 import { unitIn } from '../../domain/unitWritten';
 import { FIRST_YEAR, LAST_YEAR } from './year';
@@ -15,13 +16,13 @@ export interface HeadingRead {
   readonly text: string;
 }
 
-/** The field that a heading of a plan of investments names; `null` where it names none. */
-export function investmentField(text: string): InvestmentField | null {
+/** The field that a heading of a plan of investments names; `null` where it names none. Asked of every text that may be a heading. */
+export const investmentField = remembered((text): InvestmentField | null => {
   if (text.length > LONGEST) return null;
   if (TAX_COLUMN.test(plain(text))) return 'taxBasis';
   const said = bare(text);
   return said === '' ? null : (investmentHeadings.find(([, pattern]) => pattern.test(said))?.[0] ?? null);
-}
+});
 
 const MARKS =
   /[([][^)\]]*(?:€|euro|\bht\b|\bttc\b)[^)\]]*[)\]]|\b(?:en )?(?:[km]|md)?€|\b(?:en )?(?:milliers |millions )?d?'?euros?\b|\bh\.?t\.?(?![a-z])|\bt\.?t\.?c\b\.?/g;
@@ -81,12 +82,14 @@ export function moneyHeading(heading: HeadingRead, plan: PlanSays): MoneyMeaning
 }
 
 /** Who pays by column, as a plan of actions has it beside its cost: by its own words, for a title may stand over the whole table; asked and received grants are other figures. */
-export function funderHeading({ text }: HeadingRead): MoneyMeaning | null {
+export const funderHeading = ({ text }: HeadingRead): MoneyMeaning | null => funderNamed(text);
+
+const funderNamed = remembered((text): MoneyMeaning | null => {
   const money = moneyHeading({ path: [text], text }, { hasCredits: false, hasFunders: true });
   return money !== null && money.moment === 'total' && (money.kind === 'grant' || money.kind === 'grant-voted')
     ? money
     : null;
-}
+});
 
 /** By its own words; or, where they say no more than that it is a total, by the title over it: `Montant des AP`, `Total cumulé`. */
 function isAuthority(own: string, { path }: HeadingRead): boolean {
