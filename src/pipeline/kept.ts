@@ -8,6 +8,7 @@ import type { Workbook } from '../domain/workbook';
 import { findingsIn } from './check/engine';
 import { type FactsKept, factsKept } from './collect/factsKept';
 import { compileTables } from './compile/compileTables';
+import { type TablesKept, tablesKept } from './compile/keptTable';
 import { type MappingKept, mappingKept } from './map/mapLabels';
 import type { RecognitionsKept } from './recognise/recognise';
 
@@ -22,6 +23,7 @@ export interface Kept {
   readonly facts: FactsKept;
   readonly dossier: KeptWork<Dossier>;
   readonly tables: KeptWork<readonly SheetPlan[]>;
+  readonly compiled: TablesKept;
   readonly findings: KeptWork<readonly Finding[]>;
 }
 
@@ -32,6 +34,7 @@ export const nothingKept = (): Kept => ({
   facts: factsKept(),
   dossier: keptWork(sharedFields),
   tables: keptWork(),
+  compiled: tablesKept(),
   findings: keptWork(),
 });
 
@@ -46,7 +49,7 @@ export function keptTables(
   const { sheets, names, otherSheets = [] } = workbook;
   const seen = sheets.flatMap((sheet) => (sheet.ours === undefined ? [sheet.name] : [sheet.name, sheet]));
   return kept.tables.again('', [dossier, names, ...otherSheets, ...seen, ...answers], () =>
-    compileTables(dossier, workbook, answers),
+    compileTables(dossier, workbook, answers, undefined, kept.compiled),
   );
 }
 

@@ -4,11 +4,12 @@ import type { FilledTable } from '../../catalogue/tables/recipe';
 import type { Dossier } from '../../domain/dossier';
 import type { Mapping } from '../../domain/mapping';
 import type { SheetPlan } from '../../domain/plan';
-import type { Workbook } from '../../domain/workbook';
+import type { Sheet, Workbook } from '../../domain/workbook';
 import { byHandIn } from './byHand';
 import type { Compiling, Written } from './compiling';
 import { withDeclared } from './declared/declared';
 import { inventoriesOf } from './inventory';
+import { compiledAgain, type TablesKept } from './keptTable';
 import { namesIn } from './names';
 import { compileActions } from './tables/actionTable';
 import { type CompiledTable, compileSectors } from './tables/sectorTable';
@@ -31,6 +32,7 @@ export function compileTables(
   workbook: Workbook,
   answers: Mapping = [],
   texts: GivenTexts = new Map(),
+  kept: TablesKept | null = null,
 ): readonly SheetPlan[] {
   const { language } = dossier.settings;
   const descriptions = tablesFor(dossier.settings);
@@ -45,8 +47,13 @@ export function compileTables(
     tables,
     byHand,
   };
+  const { names } = compiling;
+  const compile: ReturnType<typeof compiledAgain> =
+    kept === null
+      ? (_, work) => work(compiling)
+      : compiledAgain(kept, compiling, [dossier.settings, ...Object.values(names), ...oursIn(workbook), ...answers]);
   for (const description of [...descriptions].sort((a, b) => order(a) - order(b))) {
-    const { plan, written, declared } = compiled(description, compiling);
+    const { plan, written, declared } = compile(description.id, (own) => compiled(description, own));
     const like = declared === undefined ? plan : withDeclared(plan, declared);
     plans.set(description.id, withTypedTexts(like, written, byHand));
     tables.set(description.id, written);
@@ -68,5 +75,8 @@ function compiled(table: FilledTable, compiling: Compiling): CompiledTable {
       return compileRecords(table, compiling);
   }
 }
+
+/** Our own sheets: what people wrote in them is compiled with the rest. */
+const oursIn = ({ sheets }: Workbook): readonly Sheet[] => sheets.filter(({ ours }) => ours !== undefined);
 
 const order = ({ id }: FilledTable): number => (first.includes(id) ? 0 : 1);

@@ -24,7 +24,7 @@ export interface Compiling {
   readonly names: Readonly<Record<SheetId, string>>;
   readonly inventories: Readonly<Record<'ghg' | 'energy', Inventory>>;
   /** The figures of the tables compiled so far. */
-  readonly tables: ReadonlyMap<TableId, Written>;
+  readonly tables: Pick<ReadonlyMap<TableId, Written>, 'get'>;
   /** What people wrote in our sheets. */
   readonly byHand: ByHand;
 }

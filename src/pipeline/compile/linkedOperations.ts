@@ -1,6 +1,7 @@
 import { positionOf } from '../../domain/cell';
-import { cellOf, type Investment, isInvestment, type Money } from '../../domain/fact';
+import { cellOf, type Investment, type Money } from '../../domain/fact';
 import type { Dossier } from '../../domain/dossier';
+import { investmentsOf } from './watched';
 
 /** An operation of an investment plan that pays actions of the contract. */
 export interface LinkedOperation {
@@ -20,10 +21,10 @@ export const isOneBasis = (amounts: readonly Money[]): boolean =>
   new Set(amounts.map(({ taxBasis }) => taxBasis)).size < 2;
 
 /** The operations that pay actions, in the order of the plans. */
-export function linkedOperations({ facts }: Dossier): readonly LinkedOperation[] {
+export function linkedOperations(dossier: Dossier): readonly LinkedOperation[] {
   const rows = new Map<string, Investment[]>();
-  for (const fact of facts) {
-    if (!isInvestment(fact) || fact.use !== 'used' || fact.actions.length === 0) continue;
+  for (const fact of investmentsOf(dossier)) {
+    if (fact.use !== 'used' || fact.actions.length === 0) continue;
     const { sheet, address } = cellOf(fact.source);
     const key = `${sheet}\n${positionOf(address).row}`;
     const row = rows.get(key);

@@ -1,13 +1,13 @@
 import type { Dossier } from '../../domain/dossier';
 import type { Observation, Perimeter } from '../../domain/fact';
-import { observationsIn } from '../../domain/factsByKind';
 import { isOfTerritory } from '../reading/ofTerritory';
 import { isSamePerimeter } from './choice';
+import { observationsOf } from './watched';
 
 /** The observations of the contract's own territory: that of the settings, and of the inventory that fills the tables. */
-export const ownObservations = ({ facts, settings }: Dossier, perimeter: Perimeter | null): readonly Observation[] =>
-  observationsIn(facts)
-    .filter((one) => isOfTerritory(one.perimeter, settings))
+export const ownObservations = (dossier: Dossier, perimeter: Perimeter | null): readonly Observation[] =>
+  observationsOf(dossier)
+    .filter((one) => isOfTerritory(one.perimeter, dossier.settings))
     .filter((one) => perimeter === null || isSamePerimeter(one.perimeter, perimeter));
 
 /**

@@ -1,7 +1,6 @@
 import { followUpWords } from '../../../catalogue/followUpWords';
 import { statusLabels } from '../../../catalogue/statuses';
 import type { Action, Investment, TaxBasis } from '../../../domain/fact';
-import { actionsIn } from '../../../domain/factsByKind';
 import type { PlannedCell, PlannedRow } from '../../../domain/plan';
 import { actionKey, byField, moneyAmount } from '../actionFacts';
 import { type Amount, empty, type Figure, figureOf } from '../figure';
@@ -10,6 +9,7 @@ import { rowOf, words } from '../layout';
 import { linkedOperations } from '../linkedOperations';
 import { figureCell } from '../tables/cells';
 import type { FollowUp } from './followUpSheet';
+import { actionsOf } from '../watched';
 
 type Credits = Readonly<Record<'voted' | 'paid', readonly (Amount & { readonly basis: TaxBasis })[]>>;
 
@@ -17,7 +17,7 @@ type Credits = Readonly<Record<'voted' | 'paid', readonly (Amount & { readonly b
 export function actionRows(work: FollowUp): readonly PlannedRow[] {
   const { dossier, language } = work;
   const w = followUpWords;
-  const actions = byField(actionsIn(dossier.facts).filter(({ use }) => use === 'used'));
+  const actions = byField(actionsOf(dossier).filter(({ use }) => use === 'used'));
   if (actions.length === 0) return [];
   const credits = creditsIn(work);
   const heads = [w.action, w.status, w.start, w.end, w.budget, w.voted, w.paid, null, w.lead];

@@ -2,7 +2,6 @@ import { followUpWords } from '../../../catalogue/followUpWords';
 import { taxWords } from '../../../catalogue/tables/words';
 import type { Dossier } from '../../../domain/dossier';
 import type { Investment } from '../../../domain/fact';
-import { actionsIn } from '../../../domain/factsByKind';
 import { fingerprint } from '../../../domain/fingerprint';
 import { plain } from '../../../domain/label';
 import type { PlannedCell, SheetPlan } from '../../../domain/plan';
@@ -12,6 +11,7 @@ import { heightFor, rowOf, words } from '../layout';
 import { type LinkedOperation, linkedOperations } from '../linkedOperations';
 import { ownColumn, ownSheet } from '../ownSheet';
 import { figureCell } from '../tables/cells';
+import { actionsOf } from '../watched';
 
 const HEAD_WIDTHS = [14, 52, 46, 12] as const;
 const AMOUNT = 15;
@@ -36,7 +36,7 @@ export function fundingAnnex(dossier: Dossier, home: string): SheetPlan {
     ...heads.map((heading, i) => ownColumn(`c${i}`, heading, HEAD_WIDTHS[i] ?? 16, language)),
     ...amounts.map(({ id, heading }) => ownColumn(id, { fr: heading, en: heading }, AMOUNT, language)),
   ];
-  const titles = new Map(actionsIn(dossier.facts).map(({ id, title }) => [id, title]));
+  const titles = new Map(actionsOf(dossier).map(({ id, title }) => [id, title]));
   const body = operations.map((operation) => {
     const { key, title, actions, credits } = operation;
     const row = `operation:${fingerprint(key)}`;

@@ -1,6 +1,5 @@
 import { steps } from '../../../catalogue/tables/steps';
 import type { Money } from '../../../domain/fact';
-import { actionsIn } from '../../../domain/factsByKind';
 import { say } from '../../../domain/message';
 import { actionKey, byField, moneyAmount } from '../actionFacts';
 import { empty, type Figure, figureOf } from '../figure';
@@ -8,6 +7,7 @@ import { isOneBasis, linkedOperations } from '../linkedOperations';
 import type { Compiling } from '../compiling';
 import { textFrom } from '../tables/actionText';
 import { said, type RecordsFrom } from './recordRow';
+import { actionsOf } from '../watched';
 
 /**
  * What each action costs the city, by the operations of its own investment plan. Who bears a cost is not who funds it: what others
@@ -15,7 +15,7 @@ import { said, type RecordsFrom } from './recordRow';
  */
 export const bearers: RecordsFrom = (compiling) => {
   const borne = borneBy(compiling);
-  return byField(actionsIn(compiling.dossier.facts).filter(({ use }) => use === 'used')).map(({ action, field }) => ({
+  return byField(actionsOf(compiling.dossier).filter(({ use }) => use === 'used')).map(({ action, field }) => ({
     key: actionKey(action),
     cells: {
       field: said(field?.investmentPlan ?? null),

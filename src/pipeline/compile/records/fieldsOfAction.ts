@@ -1,16 +1,16 @@
 import { fields } from '../../../catalogue/tables/fields';
 import { steps } from '../../../catalogue/tables/steps';
-import { actionsIn } from '../../../domain/factsByKind';
 import { say } from '../../../domain/message';
 import { actionKey, fieldOf } from '../actionFacts';
 import type { Compiling } from '../compiling';
 import type { Figure } from '../figure';
 import { sumOf } from './recordFormula';
 import { said, type RecordsFrom } from './recordRow';
+import { actionsOf } from '../watched';
 
 /** The fields that have actions, each with what these reduce a year, by a formula on their cells in B-2.2. */
 export const fieldsOfAction: RecordsFrom = (compiling) => {
-  const actions = actionsIn(compiling.dossier.facts).filter(({ use }) => use === 'used');
+  const actions = actionsOf(compiling.dossier).filter(({ use }) => use === 'used');
   return fields.flatMap((field) => {
     const own = actions.filter((action) => fieldOf(action) === field);
     if (own.length === 0) return [];

@@ -1,6 +1,5 @@
 import { financeLabels } from '../../../catalogue/labels/finance';
 import type { Money } from '../../../domain/fact';
-import { actionsIn } from '../../../domain/factsByKind';
 import { fingerprint } from '../../../domain/fingerprint';
 import { plain } from '../../../domain/label';
 import { moneyAmount } from '../actionFacts';
@@ -8,6 +7,7 @@ import { figureOf } from '../figure';
 import { linkedOperations } from '../linkedOperations';
 import { said, type RecordsFrom } from './recordRow';
 import type { Compiling } from '../compiling';
+import { actionsOf } from '../watched';
 
 /** A source of capital that is not the city itself: own funds, and the VAT that the State gives back, are not extraordinary. */
 const OWN: ReadonlySet<string> = new Set(['finance:funding_own', 'finance:funding_epci', 'finance:funding_fctva']);
@@ -60,7 +60,7 @@ function fundingIn({ dossier }: Compiling): readonly Brought[] {
     funding.map(({ funder = '', amount }) => ({ name: funder, amount })),
   );
   if (ofOperations.length > 0) return ofOperations;
-  return actionsIn(dossier.facts)
+  return actionsOf(dossier)
     .filter(({ use }) => use === 'used')
     .flatMap(({ funding }) => funding.map(({ funder, amount }) => ({ name: funder, amount })));
 }

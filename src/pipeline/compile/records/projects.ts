@@ -1,16 +1,16 @@
-import { actionsIn } from '../../../domain/factsByKind';
 import { fingerprint } from '../../../domain/fingerprint';
 import { fieldOf, moneyAmount } from '../actionFacts';
 import { figureOf } from '../figure';
 import { linkedOperations, type LinkedOperation } from '../linkedOperations';
 import { said, type RecordsFrom } from './recordRow';
+import { actionsOf } from '../watched';
 
 /** Projects listed: the template wants the large ones, and names no threshold. */
 const MOST = 10;
 
 /** The largest operations that pay actions, by their credits. */
 export const projects: RecordsFrom = ({ dossier, language }) => {
-  const actions = new Map(actionsIn(dossier.facts).map((action) => [action.id, action]));
+  const actions = new Map(actionsOf(dossier).map((action) => [action.id, action]));
   const manner = { scale: { over: 1_000_000 }, unit: 'M€', otherwise: '', language } as const;
   return [...linkedOperations(dossier)]
     .filter(({ credits }) => credits.every(({ nature }) => nature === 'capex'))

@@ -97,12 +97,14 @@ function labelColumns({ rows, repeats }: RecordTable): readonly ColumnHead[] {
 }
 
 /** The base year is that of the figures; a table without any has none to say. */
-const blockOf = ({ hasBaseYear, unit, from }: RecordTable, { inventories: { ghg } }: Compiling) => [
+const blockOf = ({ hasBaseYear, unit, from }: RecordTable, compiling: Compiling) => [
   ...(hasBaseYear
-    ? [{ key: 'base-year', label: 'Base year', value: from === undefined || ghg.year === null ? null : `${ghg.year}` }]
+    ? [{ key: 'base-year', label: 'Base year', value: from === undefined ? null : baseYearIn(compiling) }]
     : []),
   ...(unit === undefined ? [] : [{ key: 'unit', label: 'Unit', value: unit }]),
 ];
+
+const baseYearIn = ({ inventories: { ghg } }: Compiling): string | null => (ghg.year === null ? null : `${ghg.year}`);
 
 type Step = 'given' | 'computed' | 'total' | 'shares';
 

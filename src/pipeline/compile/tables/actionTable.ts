@@ -2,7 +2,6 @@ import { palette } from '../../../catalogue/looks';
 import type { ActionColumn, ActionTable } from '../../../catalogue/tables/recipe';
 import { tableWords } from '../../../catalogue/tables/words';
 import { columnLetters } from '../../../domain/cell';
-import { actionsIn } from '../../../domain/factsByKind';
 import { say } from '../../../domain/message';
 import type { PlannedCell, PlannedRow } from '../../../domain/plan';
 import { withFields } from '../../../domain/withFields';
@@ -18,12 +17,13 @@ import { figureCell, lineageFrom, textCell } from './cells';
 import { subtitleOf } from './sectorFrame';
 import type { CompiledTable } from './sectorTable';
 import { settled } from './settled';
+import { actionsOf } from '../watched';
 
 /** Fills a table with one row per action, grouped by field of action. */
 export function compileActions(table: ActionTable, compiling: Compiling): CompiledTable {
   const { dossier, language, names } = compiling;
   const home = names[table.id];
-  const actions = byField(actionsIn(dossier.facts).filter(({ use }) => use === 'used'));
+  const actions = byField(actionsOf(dossier).filter(({ use }) => use === 'used'));
   const frame = { title: table.title, subtitle: subtitleOf(table, language), block: [], columns: table.columns };
   const firstRow = headRows(frame, language).length;
   const written = new Map<string, Placed>();

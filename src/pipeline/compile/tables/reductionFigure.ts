@@ -2,12 +2,12 @@ import type { SectorTable } from '../../../catalogue/tables/recipe';
 import { rowDecided } from '../../../catalogue/tables/exchanged';
 import { rowOfSector } from '../../../catalogue/tables/fields';
 import { steps } from '../../../catalogue/tables/steps';
-import { actionsIn } from '../../../domain/factsByKind';
 import { say } from '../../../domain/message';
 import { actionKey, reductionOf, sectorOf } from '../actionFacts';
 import { type Compiling, distinct, termAt } from '../compiling';
 import { empty, type Figure } from '../figure';
 import { constant, type Expression, guarded, isContiguous, valueOfExpression } from '../formula';
+import { actionsOf } from '../watched';
 
 /** The row of an action's sector, as the crosswalk or the officer has it. */
 const rowOf = (sector: string, { dossier }: Compiling): string | undefined =>
@@ -16,7 +16,7 @@ const rowOf = (sector: string, { dossier }: Compiling): string | undefined =>
 /** What the actions of the row's sectors reduce, by a formula on their cells in B-2.2. */
 export function reductionFigure(row: string, table: SectorTable, compiling: Compiling): Figure {
   const outlines = compiling.tables.get('B-2.2');
-  const placed = actionsIn(compiling.dossier.facts)
+  const placed = actionsOf(compiling.dossier)
     .filter((action) => action.use === 'used' && reductionOf(action) !== null)
     .filter((action) => rowOf(sectorOf(action) ?? '', compiling) === row)
     .flatMap((action) => outlines?.get(`${actionKey(action)}/reduction`) ?? []);

@@ -3,13 +3,13 @@ import type { ColumnHead, TableDescription } from '../../../catalogue/tables/des
 import type { SectorRow, SectorTable } from '../../../catalogue/tables/recipe';
 import { pcaetSectors, parents } from '../../../catalogue/tables/parents';
 import { confidenceWords, tableWords } from '../../../catalogue/tables/words';
-import { actionsIn } from '../../../domain/factsByKind';
 import { type Language, say } from '../../../domain/message';
 import { reductionOf, sectorOf } from '../actionFacts';
 import type { Compiling, Written } from '../compiling';
 import type { Frame } from '../layout';
 import { perimeterName } from '../perimeterName';
 import { isInput } from './sectorInput';
+import { actionsOf } from '../watched';
 
 /** The line under the title: how to read it, which template it follows, and how sure the layout is. */
 export function subtitleOf({ aid, version, confidence }: TableDescription, language: Language): string {
@@ -122,4 +122,4 @@ function isOpen(written: Written, key: string): boolean {
 }
 
 const unplacedReductions = ({ dossier }: Compiling): number =>
-  actionsIn(dossier.facts).filter((a) => a.use === 'used' && reductionOf(a) !== null && sectorOf(a) === null).length;
+  actionsOf(dossier).filter((a) => a.use === 'used' && reductionOf(a) !== null && sectorOf(a) === null).length;
