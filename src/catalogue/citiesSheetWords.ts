@@ -77,6 +77,7 @@ export const citiesSheetWords = {
   absentFigure: message('absent', 'absent'),
   otherEdition: message('Inventaire : {after}, avant {before}', 'Inventory: {after}, before {before}'),
   otherSources: message('Cellules sources : {after}, avant {before}', 'Source cells: {after}, before {before}'),
+  laid: message('Envois rangés : {count} · dossier : {out}', 'Packs laid: {count} · folder: {out}'),
   absent: message('Non reçus : {names}', 'Not received: {names}'),
   compared: message(
     'Chiffres côte à côte : {together} · mis à part, avec la raison : {apart} · écrit : {out}',

@@ -15,6 +15,7 @@ export const usage: Bilingual = {
   passerelle texts FICHIER --out TEXTES.csv   les textes à traduire, pour le traducteur
   passerelle texts FICHIER --in TEXTES.csv --out SORTIE.xlsx   ses traductions, reprises dans les tableaux
   passerelle consolidate ENVOI… --out SORTIE.xlsx   plusieurs villes côte à côte (envois, ou classeurs avec des tableaux du contrat)
+  passerelle facts ENVOI… --out DOSSIER             leurs données en Parquet, par territoire et par date (docs/scale.md)
   passerelle pack FICHIER --out DOSSIER.zip   le dossier pour le groupe miroir, si les tableaux sont prêts ; 1 sinon
   passerelle pack FICHIER --draft --out DOSSIER.zip   un dossier de travail, à tout moment
 
@@ -55,6 +56,7 @@ Passerelle n’envoie aucune donnée.
   passerelle texts FILE --out TEXTS.csv   the texts to translate, for the translator
   passerelle texts FILE --in TEXTS.csv --out OUT.xlsx   translations taken back into the tables
   passerelle consolidate PACK… --out OUT.xlsx   several cities side by side (packs, or workbooks with contract tables)
+  passerelle facts PACK… --out FOLDER           their facts as Parquet, by territory and date (docs/scale.md)
   passerelle pack FILE --out PACK.zip     the pack for the Mirror Group, when the tables are ready; else 1
   passerelle pack FILE --draft --out PACK.zip   a draft, at any time
 

@@ -6,7 +6,7 @@ import type { Request } from './request';
 
 /** Commands that read no workbook of a contract: none, or those of several cities. */
 export const isBeside = (command: string): command is 'catalogue' | CitiesCommand =>
-  command === 'catalogue' || command === 'consolidate';
+  command === 'catalogue' || command === 'consolidate' || command === 'facts';
 
 /** A request of one of them, each with its own options. */
 export const besideRequest = (

@@ -7,7 +7,7 @@ import type { Request } from './request';
 const TAKEN: readonly string[] = ['out', 'lang', 'json', 'help'];
 
 /** Commands over files of several cities. */
-export type CitiesCommand = 'consolidate';
+export type CitiesCommand = 'consolidate' | 'facts';
 
 /** A request over files of several cities; refuses the options that speak of one workbook, and an OUT that is one of the files. */
 export function citiesRequest(
@@ -28,7 +28,8 @@ export function citiesRequest(
   const { out } = values;
   if (file === '') return failed({ kind: 'missing-file' });
   if (out === undefined) return failed({ kind: 'missing-out' });
-  if (extname(out).toLowerCase() !== '.xlsx') return failed({ kind: 'other-extension', out, expected: '.xlsx' });
+  if (command === 'consolidate' && extname(out).toLowerCase() !== '.xlsx')
+    return failed({ kind: 'other-extension', out, expected: '.xlsx' });
   if (files.some((one) => resolve(one) === resolve(out))) return failed({ kind: 'written-over', option: '--out', out });
   return done({ ...rest, command, file, others, out });
 }

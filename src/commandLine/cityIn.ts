@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import { openPack } from '../adapters/pack/openPack';
+import { findingsIn } from '../adapters/pack/readFindings';
 import { asksIn, cellsIn } from '../adapters/pack/readRows';
 import { factsIn } from '../adapters/pack/readFacts';
 import { readStored } from '../adapters/stored/readStored';
@@ -23,17 +24,33 @@ export async function cityIn(
   language: Language,
 ): Promise<Result<CityFile, CityRefusal>> {
   const file = basename(path);
+  if (!/^\.xls[xm]$/i.test(extname(path))) {
+    const pack = await packIn(path, machine, language);
+    return pack.ok ? done(pack.value.city) : pack;
+  }
   const read = await machine.readFile(path);
   if (!read.ok) return failed({ kind: 'unread', file, sentence: problemLine(read.problem, language) });
-  return /^\.xls[xm]$/i.test(extname(path))
-    ? workbookCity(read.value, file, language)
-    : packedCity(read.value, file, language);
+  return workbookCity(read.value, file, language);
 }
 
-async function packedCity(bytes: Uint8Array, file: string, language: Language): Promise<Result<CityFile, CityRefusal>> {
+/** A pack as a city, with its parts as they are. */
+export interface PackOfCity {
+  readonly city: CityFile;
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+}
+
+/** A file that must be a pack. */
+export async function packIn(
+  path: string,
+  machine: Machine,
+  language: Language,
+): Promise<Result<PackOfCity, CityRefusal>> {
+  const file = basename(path);
+  const read = await machine.readFile(path);
+  if (!read.ok) return failed({ kind: 'unread', file, sentence: problemLine(read.problem, language) });
   const refused = (problem: Parameters<typeof packProblemLine>[0]) =>
     failed({ kind: 'unread', file, sentence: packProblemLine(problem, language) } as const);
-  const pack = await openPack(bytes, file, { inflater: nodeInflater });
+  const pack = await openPack(read.value, file, { inflater: nodeInflater });
   if (!pack.ok) return refused(pack.problem);
   const cells = cellsIn(pack.value);
   if (!cells.ok) return refused(cells.problem);
@@ -41,9 +58,12 @@ async function packedCity(bytes: Uint8Array, file: string, language: Language): 
   if (!asks.ok) return refused(asks.problem);
   const facts = factsIn(pack.value);
   if (!facts.ok) return refused(facts.problem);
-  const { manifest } = pack.value;
-  const city = packCity({ file, manifest, cells: cells.value, asks: asks.value, ...facts.value });
-  return city === null ? failed({ kind: 'no-city', file }) : done(city);
+  const findings = findingsIn(pack.value);
+  if (!findings.ok) return refused(findings.problem);
+  const { manifest, parts } = pack.value;
+  const told = findings.value === undefined ? {} : { findings: findings.value };
+  const city = packCity({ file, manifest, cells: cells.value, asks: asks.value, ...facts.value, ...told });
+  return city === null ? failed({ kind: 'no-city', file }) : done({ city, parts });
 }
 
 async function workbookCity(

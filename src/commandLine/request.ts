@@ -13,7 +13,7 @@ import { writtenOver } from './writtenOver';
 
 /** What the person asked for on the command line. */
 export interface Request {
-  readonly command: Command | 'catalogue' | 'consolidate' | 'help';
+  readonly command: Command | 'catalogue' | 'consolidate' | 'facts' | 'help';
   readonly file: string;
   /** What is looked for in the catalogue. */
   readonly search?: string;

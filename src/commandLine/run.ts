@@ -14,6 +14,7 @@ import { catalogue } from './catalogue';
 import { check } from './check';
 import { consolidate } from './consolidate';
 import { coverage } from './coverage';
+import { facts } from './facts';
 import { fix } from './fix';
 import { giveBack } from './giveBack';
 import { inspect } from './inspect';
@@ -37,6 +38,7 @@ export async function run(given: readonly string[], machine: Machine): Promise<E
   const { command, search = '', isJson } = request.value;
   if (command === 'catalogue') return catalogue(search, isJson, spoken, machine);
   if (command === 'consolidate') return consolidate(request.value, machine, spoken);
+  if (command === 'facts') return facts(request.value, machine, spoken);
   if (command === 'help') {
     machine.out(usage[spoken]);
     return 0;

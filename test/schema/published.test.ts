@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { catalogueSchema } from '../../src/schema/catalogue';
 import { consolidationSchema } from '../../src/schema/consolidation';
+import { factsTreeSchema } from '../../src/schema/factsTree';
 import { localRulesSchema } from '../../src/schema/localRules';
 import { mappingFileSchema } from '../../src/schema/mapping';
 import {
@@ -27,6 +28,7 @@ test.each([
   ['coverage', coverageSchema],
   ['return', returnSchema],
   ['consolidate', consolidationSchema],
+  ['facts', factsTreeSchema],
   ['pack', packSchema],
   ['pack-manifest', packManifestSchema],
   ['texts', textsSchema],
