@@ -278,6 +278,10 @@ export const mappingReasons = {
     'Décidé auparavant, mais le tableau a changé depuis : à confirmer.',
     'Decided before, but the table has changed since: to be confirmed.',
   ),
+  oneOfSeveral: message(
+    'Décidé auparavant pour une seule des cellules qui ont ce libellé : laquelle est-ce aujourd’hui ?',
+    'Decided before for only one of the cells that have this label: which one is it today?',
+  ),
   headingChanged: message(
     'Décidé auparavant, quand on lisait « {before} » ; c’est « {after} » aujourd’hui : à confirmer.',
     'Decided before, when it read "{before}"; it is "{after}" today: to be confirmed.',

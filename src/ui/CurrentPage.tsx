@@ -1,7 +1,7 @@
 import type { View } from '../app/view/view';
 import { CheckPage } from './check/CheckPage';
 import { FixPage } from './check/FixPage';
-import { CoveragePage, JustifyPage, SettingsPage, SincePage } from './latePages';
+import { AgainPage, CoveragePage, JustifyPage, SettingsPage, SincePage } from './latePages';
 import type { PaneState } from './model/paneState';
 import { LabelsPage } from './read/LabelsPage';
 import { ReadPage } from './read/ReadPage';
@@ -34,6 +34,8 @@ export function CurrentPage({ state: { page, place, waiting, filter, doneIn }, v
       return <CoveragePage view={view} />;
     case 'since':
       return <SincePage view={view} />;
+    case 'again':
+      return <AgainPage view={view} />;
     case 'settings':
       return <SettingsPage view={view} />;
     case 'take':
@@ -49,6 +51,6 @@ export function CurrentPage({ state: { page, place, waiting, filter, doneIn }, v
   return place === 'send' ? (
     <SendPage send={view.send} />
   ) : (
-    <ReadPage read={view.read} recovered={view.recovered} done={doneIn === 'read' ? view.done : null} />
+    <ReadPage view={view} done={doneIn === 'read' ? view.done : null} />
   );
 }

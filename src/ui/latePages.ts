@@ -3,12 +3,14 @@ import { lazy, useEffect } from 'react';
 /** Pages that are no part of the first screen: fetched once a workbook has been read, or when they are opened before. */
 const coverage = () => import('./coverage/CoveragePage');
 const since = () => import('./since/SincePage');
+const again = () => import('./again/AgainPage');
 const settings = () => import('./settings/SettingsPage');
 const justify = () => import('./check/JustifyPage');
 const help = () => import('./check/RuleHelp');
 
 export const CoveragePage = lazy(async () => ({ default: (await coverage()).CoveragePage }));
 export const SincePage = lazy(async () => ({ default: (await since()).SincePage }));
+export const AgainPage = lazy(async () => ({ default: (await again()).AgainPage }));
 export const JustifyPage = lazy(async () => ({ default: (await justify()).JustifyPage }));
 export const RuleHelp = lazy(async () => ({ default: (await help()).RuleHelp }));
 export const SettingsPage = lazy(async () => ({ default: (await settings()).SettingsPage }));
@@ -16,6 +18,7 @@ export const SettingsPage = lazy(async () => ({ default: (await settings()).Sett
 /** Fetches the late pages beforehand; one that does not come is asked for again when it is opened. */
 export function useLatePages(isRead: boolean): void {
   useEffect(() => {
-    if (isRead) for (const fetchPage of [coverage, settings, since, justify, help]) fetchPage().catch(() => undefined);
+    if (isRead)
+      for (const fetchPage of [coverage, settings, since, again, justify, help]) fetchPage().catch(() => undefined);
   }, [isRead]);
 }

@@ -1,3 +1,4 @@
+import type { AgainView } from '../app/view/againView';
 import type { FindingLine, FixPreview } from '../app/view/checkView';
 import type { Answer, Choice, UnderstoodKind, UnderstoodLabel } from '../app/view/readView';
 import type { CoverageView } from '../app/view/coverageView';
@@ -69,6 +70,9 @@ export interface Exchanges {
     readonly answer: View;
   };
   readonly acceptSure: { readonly ask: Signed; readonly answer: View };
+  /** Answers of before that wait since their table has changed, each shown; then all of them taken, or those of one table. */
+  readonly again: { readonly ask: Nothing; readonly answer: AgainView };
+  readonly takeAgain: { readonly ask: Signed & { readonly table?: string }; readonly answer: View };
   /** Undoes the last answer, acceptance or setting: nothing of it is in the workbook yet. */
   readonly withdraw: { readonly ask: Nothing; readonly answer: View };
   readonly searchMeaning: {

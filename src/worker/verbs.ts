@@ -18,6 +18,7 @@ import type { SessionState } from '../app/session/state';
 import { tableFigures } from '../app/session/tableFigures';
 import { offer } from '../app/session/takeOffer';
 import { questionsOf, viewOf } from '../app/session/viewOf';
+import { againView, takeAgain } from '../app/session/takingAgain';
 import { writePreview } from '../app/session/writePreview';
 import { lastYear } from '../app/since';
 import { searchChoices } from '../app/questions/searchChoices';
@@ -117,6 +118,8 @@ export const verbs: Verbs = {
   answerQuestions: (work, { answers, signed }) => act(work, answer(opened(work), answers, signed)),
   decideTables: (work, { tables, isRead, signed }) => act(work, decideTables(opened(work), tables, isRead, signed)),
   acceptSure: (work, { signed }) => act(work, acceptSure(opened(work), signed)),
+  again: async (work) => done(againView(opened(work))),
+  takeAgain: (work, { table, signed }) => act(work, takeAgain(opened(work), table, signed)),
   withdraw: (work) => act(work, withdraw(opened(work))),
   searchMeaning: async (work, { question, text }) => done(searchChoices(opened(work), question, text)),
   moreLabels: async (work, { kind, from, count }) => {

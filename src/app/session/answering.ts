@@ -37,6 +37,10 @@ export function* answer(state: SessionState, answers: readonly Answer[], signed:
   return yield* given(state, withAnswers(state.given, entries), done);
 }
 
+/** What a person says of cells, beside what was said before. */
+export const withEntries = (state: SessionState, entries: Mapping, done: SessionState['done']): Steps =>
+  given(state, withAnswers(state.given, entries), done);
+
 /** Accepts all that the engine is sure of, and that no question stands on: one step, taken back at once. */
 export function* acceptSure(state: SessionState, signed: Signature = {}): Steps {
   const reason = say(mappingReasons.answered, {}, state.language);

@@ -10,6 +10,7 @@ import { sendView } from './sendView';
 import { settingsView, territoryIn } from './settingsView';
 import { isAnySaid, type SessionState } from './state';
 import { tablesView } from './tablesView';
+import { proposedAgain } from './takingAgain';
 
 const known = new WeakMap<Contract, Map<Language, readonly OpenQuestion[]>>();
 
@@ -39,6 +40,7 @@ export function viewOf(state: SessionState): View {
     send: sendView(contract, language),
     done,
     recovered: recoveredCount(state),
+    again: proposedAgain(state).length,
     isToKeep: isAnySaid(given),
     isToSave: deeds !== saved.deeds || (given !== saved.given && isAnySaid(given)),
   };

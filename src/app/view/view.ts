@@ -23,6 +23,8 @@ export interface View {
   readonly done: Done | null;
   /** Of what the workbook does not hold yet, how much came back from a pane that was closed. */
   readonly recovered: number;
+  /** Answers of before that wait to be confirmed, since their table has changed. */
+  readonly again: number;
   /** Answers or settings that the workbook does not hold yet: they go in with whatever is written next, or saved. */
   readonly isToKeep: boolean;
   /** Something done or typed that the file does not hold yet; the workbench only. */

@@ -7,6 +7,7 @@ export const readWords = {
   understood: message('Compris', 'Understood'),
   sheets: message('Feuilles', 'Sheets'),
   somethingElse: message('Autre chose…', 'Something else…'),
+  again: message('Réponses à confirmer', 'Answers to confirm'),
   dropRecovered: message('Les écarter', 'Drop them'),
   search: message('Chercher un indicateur, un secteur, une unité', 'Search for an indicator, a sector, a unit'),
   searchNothing: message(
@@ -33,6 +34,16 @@ export const readWords = {
 } as const;
 
 export const readCounts = {
+  again: {
+    one: message(
+      '{count} réponse gardée à confirmer : son tableau a changé',
+      '{count} kept answer to confirm: its table has changed',
+    ),
+    many: message(
+      '{count} réponses gardées à confirmer : leur tableau a changé',
+      '{count} kept answers to confirm: their table has changed',
+    ),
+  },
   recovered: {
     one: message(
       '{count} choix retrouvé, fait avant la fermeture du volet. Il n’est pas encore dans le classeur : écrivez ou enregistrez.',

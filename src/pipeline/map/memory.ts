@@ -30,6 +30,10 @@ export function aspectOf(meaning: string): string {
 /** What was decided of a table that has changed since: near enough to be offered, never enough to be taken. */
 export const PROPOSED = 0.85;
 
+/** Whether an entry is what was decided of a table that has changed since: a proposal, in the language of the mapping's reasons. */
+export const isProposedAgain = ({ decidedBy, confidence, reason }: MappingEntry, language: Language): boolean =>
+  decidedBy === 'engine' && confidence === PROPOSED && reason === say(mappingReasons.tableChanged, {}, language);
+
 /** Aspects that hold for a label wherever it comes again on its sheet; the others hold for one table. */
 const TRAVELS: ReadonlySet<string> = new Set(['label']);
 
@@ -106,7 +110,7 @@ function contradictedEntry(entry: MappingEntry, answer: MappingEntry, language: 
 const proposalOf = (answer: MappingEntry, language: Language): MappingEntry => ({
   ...answer,
   confidence: PROPOSED,
-  reason: say(mappingReasons.tableChanged, {}, language),
+  reason: say(mappingReasons.oneOfSeveral, {}, language),
 });
 
 /**

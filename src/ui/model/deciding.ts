@@ -16,6 +16,13 @@ export const decidingVerbs = (core: PaneCore) => ({
   justify: (group: string, text: string, cell?: CellAt): Promise<void> =>
     core.show('justify', { group, text, ...(cell && { cell }), signed: core.signature() }),
   dropRecovered: (): Promise<void> => core.show('dropRecovered', {}),
+  /** Answers of before that wait since their table has changed; `null` when it was refused. */
+  again: (): Promise<AnswerTo<'again'> | null> => core.ask('again', {}),
+  /** Takes them all, or those of one table; the page stays while others wait. */
+  takeAgain: async (table?: string): Promise<void> => {
+    await core.show('takeAgain', { ...(table !== undefined && { table }), signed: core.signature() });
+    if (core.snapshot().view?.again === 0) core.put({ page: null, behind: null });
+  },
   withdraw: (): Promise<void> => core.show('withdraw', {}),
   search: async (question: string, text: string): Promise<AnswerTo<'searchMeaning'>> =>
     (await core.ask('searchMeaning', { question, text })) ?? [],

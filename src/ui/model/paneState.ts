@@ -23,6 +23,7 @@ export type Page =
   | { readonly is: 'origin'; readonly origin: Origin }
   | { readonly is: 'coverage' }
   | { readonly is: 'since' }
+  | { readonly is: 'again' }
   | { readonly is: 'settings' };
 
 /** Long work: what is done, how far it is, where. */

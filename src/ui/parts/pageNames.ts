@@ -13,6 +13,7 @@ const pages = {
   coverage: tablesWords.coverage,
   settings: frameWords.settings,
   since: readWords.since,
+  again: readWords.again,
 } as const;
 
 /** What a page is called in the title of the window and in a way back. */

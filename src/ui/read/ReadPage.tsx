@@ -1,6 +1,5 @@
 import { DefaultButton, Link, PrimaryButton } from 'office-ui-fabric-react';
-import type { ReadView } from '../../app/view/readView';
-import type { Done } from '../../app/view/view';
+import type { Done, View } from '../../app/view/view';
 import { readCounts, readWords } from '../../catalogue/pane/pages';
 import { Actions } from '../frame/Actions';
 import { Line } from '../parts/Line';
@@ -8,44 +7,31 @@ import { PageTitle } from '../parts/PageTitle';
 import { Section } from '../parts/Section';
 import { useSpeaking } from '../parts/speaking';
 import { usePaneModel } from '../parts/usePane';
+import { FromBefore } from './FromBefore';
 import { NothingRead } from './NothingRead';
 import { QuestionList } from './QuestionList';
 import { readLine, readTitle } from './readTitle';
-import { Recovered } from './Recovered';
 import { SheetList } from './SheetList';
 import { UnderstoodList } from './UnderstoodList';
 
 interface Props {
-  readonly read: ReadView;
-  /** How much came back from a pane that was closed, and is not in the workbook. */
-  readonly recovered: number;
+  readonly view: View;
   /** What was just decided here. */
   readonly done: Done | null;
 }
 
 /** Lire: what was found, what was not and why; questions first, the sure things in one line. */
-export function ReadPage({ read, recovered, done }: Props) {
+export function ReadPage({ view, done }: Props) {
   const speaking = useSpeaking();
   const { say, count } = speaking;
   const model = usePaneModel();
-  const { counts, questions, understood, sheets, remarks, since } = read;
+  const { counts, questions, understood, sheets, remarks } = view.read;
   const sure = understood.find(({ kind }) => kind === 'sure')?.count ?? 0;
   const takeSheet = () => model.open({ is: 'take', offer: null });
   return (
     <>
       <PageTitle title={readTitle(counts, speaking)} line={readLine(counts, speaking)} />
-      {recovered > 0 && <Recovered count={recovered} onDrop={() => void model.dropRecovered()} />}
-      {since !== null && (
-        <div className="card">
-          <Line
-            sign="clock"
-            tone={since.toReview > 0 ? 'warning' : 'information'}
-            title={since.title}
-            end={count(readCounts.toReview, since.toReview)}
-            onOpen={() => model.open({ is: 'since' })}
-          />
-        </div>
-      )}
+      <FromBefore view={view} />
       {counts.tables === 0 && <NothingRead sheets={sheets} onTake={takeSheet} />}
       <QuestionList questions={questions} total={counts.questions} done={done} />
       {understood.length > 0 && (

@@ -5,17 +5,17 @@ import { Actions } from '../frame/Actions';
 import { PageTitle } from '../parts/PageTitle';
 import { Section } from '../parts/Section';
 import { useSpeaking } from '../parts/speaking';
+import { useAsked } from '../parts/useAsked';
 import { usePaneModel } from '../parts/usePane';
 import { MovedTable } from './MovedTable';
 import { SinceCounts } from './SinceCounts';
 import { SinceLines } from './SinceLines';
-import { useSince } from './useSince';
 
 /** « Depuis l'an dernier »: only what differs, each with its before and after. */
 export function SincePage({ view }: { readonly view: View }) {
   const { say } = useSpeaking();
   const model = usePaneModel();
-  const since = useSince(view);
+  const since = useAsked(view, model.since);
   if (since === null) return <PageTitle title={view.read.since?.title ?? ''} />;
   const { title, line, counts, toReview, moved, added, note } = since;
   return (
