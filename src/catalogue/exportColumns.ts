@@ -8,6 +8,13 @@ export const grantColumns = names(`
   nomattribuant idattribuant nombeneficiaire idbeneficiaire rnabeneficiaire objet montant dateconvention referencedecision
   conditionsversement datesperiodeversement pourcentagesubvention notificationue dispositifaide`);
 
+/** Exports of the label's frameworks (tete-plan-actions.md, section 6); `statut` and `intitulé` head any list. */
+export const labelColumns: ReadonlySet<string> = new Set(
+  names(`
+  phase potentielmax potentielcollectivite pointsrealises %realise pointsprogrammes %programmes pointsmax pointsmaxreferentiel
+  pointsmaxpersonnalises scorerealise scoreprogramme pointspasfaits %pasfait pointsnonrenseignes referentielpoints`),
+);
+
 export const accountColumns = names(`
   bgtnatdec bgtannee bgtsiret bgtnom bgtcontnat bgtnature bgtfonction bgtoperation bgtsection bgtopbudg bgtcodrd bgtmtreal bgtmtprev
   bgtcredouv exercicecomptable sectionbudgetaireif sensdepenserecette chapitrecle naturecle fonctioncle codechapitre codearticle

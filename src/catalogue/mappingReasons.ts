@@ -278,6 +278,18 @@ export const mappingReasons = {
     'Décidé auparavant, mais le tableau a changé depuis : à confirmer.',
     'Decided before, but the table has changed since: to be confirmed.',
   ),
+  economicTotal: message(
+    'Total des entrées du modèle économique : scopes 1 et 2, et scope 3 des seuls déchets. Est-ce celui du territoire ?',
+    'Total of the economic model inputs: scopes 1 and 2, and scope 3 of waste only. Is it the territory’s?',
+  ),
+  economicLine: message(
+    'Entrée du modèle économique, dont les secteurs sont sans électricité : gardée pour mémoire, jamais ajoutée aux secteurs du PCAET.',
+    'Input of the economic model, whose sectors hold no electricity: kept for the record, never added to the sectors of the climate plan.',
+  ),
+  economicUnit: message(
+    'Le modèle économique compte en kt CO2e par an.',
+    'The economic model counts in kt CO2e per year.',
+  ),
   oneOfSeveral: message(
     'Décidé auparavant pour une seule des cellules qui ont ce libellé : laquelle est-ce aujourd’hui ?',
     'Decided before for only one of the cells that have this label: which one is it today?',

@@ -32,7 +32,7 @@ export const moneyPatterns = {
   asked: /\bdemandee?s?\b|\bsollicitee?s?\b|\ba solliciter\b|\battendue?s?\b/,
   granted: /\bnotifiee?s?\b|\battribuee?s?\b|\baccordee?s?\b|\bobtenue?s?\b|\bacquise?s?\b/,
   received: /\bpercue?s?\b|\bencaissee?s?\b|\brecue?s?\b|\bversee?s?\b/,
-  authority: /\bap\b|\bautorisations? de programme\b/,
+  authority: /\bap\b|\bautorisations? de programme\b|\bcredits_votes_eng\b/,
   credits: /\bcp\b|\bcredits? de paiement\b/,
   net: /\breste a charge\b|\bcharge nette\b|\bcouts? nets?\b|^rac$|\bnet de (?:subventions?|recettes?)\b|\bnets? des? recettes?\b/,
   part: /^dont\b/,

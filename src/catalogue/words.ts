@@ -127,6 +127,8 @@ export const profileNames = {
   crte: { fr: 'CRTE', en: 'CRTE' },
   'investment-plan': { fr: 'Plan pluriannuel d’investissement', en: 'Multi-year investment plan' },
   'budget-export': { fr: 'Export budgétaire', en: 'Budget export' },
+  'label-export': { fr: 'Export du label (mesures et scores)', en: 'Label export (measures and scores)' },
+  'economic-model': { fr: 'Entrées du modèle économique', en: 'Economic model inputs' },
   'contract-table': { fr: 'Tableau du contrat', en: 'Contract table' },
   generic: { fr: 'Autre', en: 'Other' },
 } as const;

@@ -62,6 +62,8 @@ export type ProfileId =
   | 'crte'
   | 'investment-plan'
   | 'budget-export'
+  | 'label-export'
+  | 'economic-model'
   | 'contract-table'
   | 'generic';
 
@@ -87,7 +89,12 @@ export interface Recognition {
 }
 
 /** Profiles whose every entry is an indicator by itself: no family holds for the whole table. */
-const INDICATOR_LISTS: ReadonlySet<ProfileId> = new Set(['tete-indicators', 'indicator-list', 'pcaet-deposit']);
+const INDICATOR_LISTS: ReadonlySet<ProfileId> = new Set([
+  'tete-indicators',
+  'indicator-list',
+  'pcaet-deposit',
+  'economic-model',
+]);
 export const isIndicatorList = (profile: ProfileId): boolean => INDICATOR_LISTS.has(profile);
 
 /** The cell of an entry under a heading. */

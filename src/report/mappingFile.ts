@@ -109,7 +109,7 @@ function othersOf({ meaning, runnerUp = '', recognition, label }: MappingEntry):
   }
   const near = (among: readonly string[]) => nearestMeanings(label, among, MOST_NEAR);
   if (recognition.startsWith('tete-action-plan')) return [...near(meanings.field), 'ignore'];
-  if (/^(?:tete-indicators|indicator-list|pcaet-deposit)/.test(recognition))
+  if (/^(?:tete-indicators|indicator-list|pcaet-deposit|economic-model)/.test(recognition))
     return [...near(meanings.indicator), 'ignore'];
   return [...(kind === 'carrier' ? meanings.carrier : meanings.sector), ...meanings.lone];
 }

@@ -12,7 +12,8 @@ import { because, type Context, ignored, likeness, type Said } from './context';
 import { textOf } from './surroundings';
 
 const matchIndicator = matcherOf(indicatorLabels);
-const AN_IDENTIFIER = /^(?:identifiants?|id|code|n°|numero|ref\.?|reference|n° indicateur)$/;
+const AN_IDENTIFIER =
+  /^(?:(?:identifiants?|id|code|n°|numero)(?:[ _](?:referentiel|indicateur|crte))?|crte|ref\.?|reference|indicateur_id)$/;
 /** A framework's own identifier: its prefix, or the Cit'ergie form of a number and a letter. */
 const A_CODE = /^(?:cae|eci|crte|te|terr|pcaet|eau|frich)[ _-]?\d|^\d{1,2}[a-z]\d?$/i;
 
@@ -46,6 +47,8 @@ export function indicatorMeaning(context: Context, entry: number, label: string)
     if (seen === null) return ignored(context, 'notInCore');
     return codeMeaning(context, code, seen.indicator, label);
   }
+  const alone = A_CODE.test(label) ? indicatorOfCode(label) : null; // a list of identifiers alone
+  if (alone !== null) return codeMeaning(context, label, alone.indicator, label);
   const match = matchIndicator(label);
   if (match === null)
     return { meaning: 'unknown', confidence: 0, reason: because(context, mappingReasons.unknownLabel, {}) };

@@ -8,6 +8,7 @@ import { sheetNamed, type Workbook } from '../../domain/workbook';
 import { territoryNamed } from '../reading/territoryFit';
 import type { Context } from './context';
 import { depositMapping } from './depositLabels';
+import { economicMapping } from './economicLabels';
 import { gridMapping } from './gridLabels';
 import { heldInPlace } from './heldInPlace';
 import { investmentMapping } from './investmentLabels';
@@ -60,6 +61,7 @@ function tableMapping(context: Context): Mapping {
   const { recognition, layout } = context;
   if (recognition.profile === 'investment-plan') return investmentMapping(context);
   if (recognition.profile === 'pcaet-deposit') return depositMapping(context);
+  if (recognition.profile === 'economic-model') return economicMapping(context);
   return layout.shape === 'records' ? planMapping(context) : gridMapping(context);
 }
 

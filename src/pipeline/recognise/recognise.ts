@@ -8,11 +8,13 @@ import { type Profile, recognitionOf } from './profile';
 import { windowsOf } from './windows';
 import { notOurs, notUnderstood } from './profiles/generic';
 import { contractTable } from './profiles/contractTable';
+import { economicModel } from './profiles/economicModel';
 import { investmentPlan } from './profiles/investmentPlan';
 import { indicatorCard } from './profiles/indicatorCard';
 import { indicatorForm } from './profiles/indicatorForm';
 import { indicatorYear } from './profiles/indicatorYear';
 import { indicatorYears } from './profiles/indicatorYears';
+import { labelExport } from './profiles/labelExport';
 import { pcaetDeposit } from './profiles/pcaetDeposit';
 import { pcaetInventory } from './profiles/pcaetInventory';
 import { teteIndicators } from './profiles/teteIndicators';
@@ -22,6 +24,8 @@ import { teteActionPlan } from './profiles/teteActionPlan';
 export const profiles: readonly Profile[] = [
   contractTable,
   pcaetDeposit,
+  economicModel,
+  labelExport,
   teteActionPlan,
   investmentPlan,
   teteIndicators,

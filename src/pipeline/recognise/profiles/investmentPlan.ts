@@ -41,7 +41,8 @@ function planUnder(face: Face, line: number, end: number): readonly TableSeen[] 
   const number = headings.find(({ text }) => investmentField(text) === 'operationNumber');
   const title = plain(`${textAt(face, line, titlePlace)} ${number?.text ?? ''}`);
   const around = [...over.map(({ text }) => text), ...headings.map(({ text }) => text)];
-  if (!isPlan(columns.amounts, words, title) || isOfOtherUnit(around)) return [];
+  const isDated = headings.some(({ text }) => investmentField(text) === 'fiscalYear');
+  if (!isPlan(columns.amounts, words, title, isDated && number !== undefined) || isOfOtherUnit(around)) return [];
   const left = headings[0]?.col ?? titlePlace;
   const look = {
     face,
@@ -96,16 +97,22 @@ const signsOf = (line: number, { amounts }: AmountColumns, operations: number, t
   ];
 };
 
-/** Two years of amounts (or one with what comes before or after), an AP with what is paid of it, or a cost with its funders; and words that only money has. */
+/**
+ * `isListed`: a number and a financial year on each row, as cities publish the authorisations that they vote; one column is then enough.
+ * Else two years of amounts (or one with what comes before or after), an AP with what is paid of it, or a cost with its funders; and words that only
+ * money has.
+ */
 function isPlan(
   amounts: readonly { readonly heading: Heading; readonly meaning: MoneyMeaning }[],
   words: readonly string[],
   title: string,
+  isListed: boolean,
 ): boolean {
   const count = (is: (meaning: MoneyMeaning) => boolean) => amounts.filter(({ meaning }) => is(meaning)).length;
   const years = count(({ moment }) => typeof moment === 'number');
   const hasAuthority = count(({ kind }) => kind === 'AP') > 0;
   const hasCost = hasAuthority || count(({ kind, moment }) => kind === 'estimate' && moment === 'total') > 0;
+  if (isListed && amounts.length === 1) return hasAuthority && TITLE_OF_OPERATIONS.test(title);
   if (amounts.length < 2 || !words.some((text) => WORDS_OF_INVESTMENT.test(text))) return false;
   if (!TITLE_OF_OPERATIONS.test(title))
     return hasAuthority || (years >= 2 && words.some((text) => WORDS_OF_CREDITS.test(text)));

@@ -10,7 +10,8 @@ import { tableUnder, type YearTable, yearTables } from '../yearTables';
 
 const A_NAME =
   /^(?:nom de l'indicateur|indicateurs?(?: de suivi)?|intitule(?: de l'indicateur)?|libelle(?: de l'indicateur)?|titre(?: de l'indicateur)?|nom|indicator)$/;
-const AN_IDENTIFIER = /^(?:identifiants?|id|n°|numero|n° indicateur|code)$/;
+const AN_IDENTIFIER =
+  /^(?:(?:identifiants?|id|n°|numero|code)(?:[ _](?:referentiel|indicateur|crte))?|crte|indicateur_id)$/;
 const A_CODE = /^(?:cae|eci|crte|te|terr)[ _-]?\d+(?:\.\w+)*(?:-\w+)?$|^\d{1,2}[a-z]$/i;
 const OF_CRTE = /^crte/i;
 const CRTE_PREFIX = 'crte_';

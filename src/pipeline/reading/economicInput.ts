@@ -1,0 +1,12 @@
+import { type EconomicInput, economicInputs } from '../../catalogue/economicInputs';
+import { plain } from '../../domain/label';
+
+const byLabel = new Map(economicInputs.map((input) => [input.label, input]));
+
+/** The line of the economic model's input sheet that a label names, whatever stands in brackets; `null` for none. */
+export const economicInputIn = (text: string): EconomicInput | null =>
+  byLabel.get(
+    plain(text.replace(/\([^)]*\)/g, ' '))
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ) ?? null;
