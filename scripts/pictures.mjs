@@ -23,6 +23,7 @@ const sheets = {
   annex: 'Annexe PPI',
   'follow-up': 'Suivi du contrat',
   coverage: 'Un même chiffre sert plusieurs cadres',
+  charts: 'Graphiques du contrat',
   'give-back': 'À reporter',
   findings: 'Constats',
   lineage: 'Origine des chiffres',

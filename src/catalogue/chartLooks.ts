@@ -22,8 +22,9 @@ export const chartLooks = {
   derived: bar('7FA9AE', thin(palette.teal)),
   waiting: bar(palette.byHand, thin(palette.warning)),
   notApplicable: bar(palette.line, { color: palette.grey, dash: 'dot', width: 1 }),
+  measured: line(palette.text, 'solid', 'circle', 'above'),
   target: line(palette.teal, 'dash', 'square', 'below'),
-  planned: line(palette.warning, 'solid', 'triangle', 'above'),
+  planned: line(palette.warning, 'dot', 'triangle', 'above'),
 } as const satisfies Record<string, SeriesLook>;
 
 /** The looks of amounts by tax basis, in the order in which they come. */

@@ -35,6 +35,8 @@ export const chartSheetWords = {
     'De {year} à {target} : le chemin et l’écart ({unit})',
     'From {year} to {target}: path and gap ({unit})',
   ),
+  pathMeasured: message('Mesuré', 'Measured'),
+  pathMeasuredSaid: message('Mesuré en {year} : {value} {unit}.', 'Measured in {year}: {value} {unit}.'),
   pathTarget: message('Vers l’objectif', 'Towards the target'),
   pathPlanned: message('Avec les politiques et les actions chiffrées', 'With quantified policies and actions'),
   pathUncovered: message('Réductions qu’aucune action ne couvre', 'Reductions that no action covers'),

@@ -1,6 +1,6 @@
 import { boxAddress } from '../../domain/cell';
 import { type ChartKind, chartName, type ChartPlan, type Dash, type SeriesLook, type Stroke } from '../../domain/chart';
-import { inkOn, labelFormat } from '../xlsx/chartXml';
+import { inkOn, labelFormat, labelPlace } from '../xlsx/chartXml';
 import { CHARTS_PROPERTY, type ChartsBefore, chartsText } from './chartsKept';
 import { rangeOf } from './sheetFacts';
 import { bytesOf, OPERATION, sheetIn, type Step } from './steps';
@@ -10,6 +10,7 @@ const TYPES = { bars: 'BarClustered', 'stacked-bars': 'BarStacked', lines: 'Line
   string
 >;
 const DASHES = { solid: 'Continuous', dash: 'Dash', dot: 'Dot' } as const satisfies Record<Dash, string>;
+const POSITIONS = { t: 'Top', b: 'Bottom', ctr: 'Center', outEnd: 'OutsideEnd' } as const;
 const SHAPES = { circle: 'Circle', square: 'Square', triangle: 'Triangle', diamond: 'Diamond' } as const;
 const INK = '#242424';
 /** Properties that are set on a chart, and on each of its series. */
@@ -103,15 +104,9 @@ function dressed(series: Excel.ChartSeries, look: SeriesLook, plan: ChartPlan): 
   const labels = series.dataLabels;
   labels.showValue = true;
   labels.numberFormat = labelFormat(plan);
-  labels.position = isStacked
-    ? 'Center'
-    : look.as === 'bar'
-      ? 'OutsideEnd'
-      : look.labels === 'above'
-        ? 'Top'
-        : 'Bottom';
+  labels.position = POSITIONS[labelPlace(plan.kind, look)];
   labels.format.font.size = 9;
-  labels.format.font.color = isStacked && look.as === 'bar' ? `#${inkOn(look.fill)}` : INK;
+  labels.format.font.color = look.as === 'bar' && plan.kind !== 'bars' ? `#${inkOn(look.fill)}` : INK;
 }
 
 function stroked(line: Excel.ChartLineFormat, { color, dash, width }: Stroke): void {

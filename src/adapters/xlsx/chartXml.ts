@@ -122,10 +122,16 @@ const textXml = (size: number, color: string = INK): string =>
 
 /** The figure of each point: no colour, no grid line is needed to read it. */
 function labelsXml({ kind, numberFormat }: ChartPlan, look: SeriesLook): string {
-  const place = kind === 'stacked-bars' ? 'ctr' : look.as === 'bar' ? 'outEnd' : look.labels === 'above' ? 't' : 'b';
-  const color = kind === 'stacked-bars' && look.as === 'bar' ? inkOn(look.fill) : INK;
+  const place = labelPlace(kind, look);
+  const color = kind !== 'bars' && look.as === 'bar' ? inkOn(look.fill) : INK;
   const format = labelFormat({ kind, numberFormat });
   return `<c:dLbls><c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${textXml(900, color)}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
+}
+
+/** Where the figure of a point stands: within a bar that others could cover, else beyond it. */
+export function labelPlace(kind: ChartPlan['kind'], look: SeriesLook): 't' | 'b' | 'outEnd' | 'ctr' {
+  if (look.as === 'line') return look.labels === 'above' ? 't' : 'b';
+  return kind === 'bars' ? 'outEnd' : 'ctr';
 }
 
 /** Where bars are stacked, a nought has no room of its own. */

@@ -41,17 +41,21 @@ export function compileBook({ tables, dossier, findings, workbook }: Parts): rea
   const inventories = inventoriesOf(dossier);
   const annex = fundingAnnex(dossier, names['funding-annex']);
   const followUp = followUpSheet(dossier, inventories, names['follow-up']);
-  const lineage = lineageSheet([...tables, annex, followUp, given], workbook, names.lineage, language, isValuesOnly);
-  const kept = keepingIn(workbook, language);
   const coverage = coverageOf(dossier, tables);
-  const drawn = { tables, annex, coverage, coverageName: names.coverage, settings: dossier.settings };
+  const charts = chartsSheet(
+    { tables, annex, coverage, coverageName: names.coverage, dossier, inventory: inventories.ghg },
+    names.charts,
+  );
+  const traced = [...tables, annex, followUp, charts, given];
+  const lineage = lineageSheet(traced, workbook, names.lineage, language, isValuesOnly);
+  const kept = keepingIn(workbook, language);
   const recorded = withRecords([
     kept(coverSheet({ tables, dossier, findings, names })),
     ...tables,
     kept(annex),
     kept(followUp),
     kept(coverageSheet(coverage, names.coverage, language)),
-    kept(chartsSheet(drawn, names.charts)),
+    kept(charts),
     kept(given),
     kept(findingsSheet(findings, names.findings, language)),
   ]);

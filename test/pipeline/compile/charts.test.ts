@@ -4,7 +4,7 @@ import type { Settings } from '../../../src/domain/settings';
 import { compileBook } from '../../../src/pipeline/compile/compileBook';
 import { compileTables } from '../../../src/pipeline/compile/compileTables';
 import { drawPlan } from '../../support/drawPlan';
-import { dossierOf, euros, missing, source } from '../../support/facts';
+import { dossierOf, euros, missing, observation, source } from '../../support/facts';
 import { expectSameAsGolden } from '../../support/golden';
 import { drawCharts, plannedCharts } from '../../support/seenCharts';
 import { rivemontFacts, workbookBehind } from './rivemont';
@@ -97,6 +97,36 @@ test('the gap that is drawn is what no action covers: the gap of the table less 
   expect(uncovered).toBeCloseTo(864 - 126, 9);
   expect(Number(planned) - Number(target)).toBeCloseTo(Number(uncovered), 9);
   expect(saidUnder(plan, 'path')).toContain('Réductions qu’aucune action ne couvre : 738 kt CO₂e/an');
+});
+
+const total = (year: number, at: string, value: number, version = 'V2024') =>
+  observation('ghg-total', year, at, value, { unit: 'ktCO2e/an', version });
+
+test('totals measured since the base year are drawn, of the same version only, each led back to its source', () => {
+  const facts = [
+    ...rivemontFacts.filter((fact) => fact.kind !== 'observation' || fact.year !== 2022),
+    total(2021, 'Bilan!F9', 2000),
+    total(2022, 'Bilan!G9', 1950, 'V2023'),
+    total(2023, 'GES!H9', 1800), // its sheet knows sectors that are not there in that year
+  ];
+  const plan = chartsOf(facts);
+  const path = plannedCharts(plan).find(({ name }) => name === 'CCC path');
+  expect(path?.series[0]).toMatchObject({ name: 'Mesuré', values: [2100, null, 2000, ...Array(9).fill(null)] });
+  const cell = plan.rows.find(({ key }) => key === 'path/2021')?.cells[2];
+  expect([cell?.formula, cell?.lineage?.from]).toEqual([
+    'IF(ISNUMBER(Bilan!F9),Bilan!F9,NA())',
+    [{ sheet: 'Bilan', address: 'F9' }],
+  ]);
+  expect(saidUnder(plan, 'path')).toMatch(/Mesuré en 2021 : 2\s000 kt CO₂e\/an/);
+});
+
+test('a total that is not what the sectors add up to starts no line: it is another quantity', () => {
+  const facts = rivemontFacts.map((fact) =>
+    fact.kind === 'observation' && fact.indicator === 'ghg-total' ? { ...fact, value: 1_900_000 } : fact,
+  );
+  const plan = chartsOf([...facts, total(2021, 'Bilan!F9', 2000)]);
+  const path = plannedCharts(plan).find(({ name }) => name === 'CCC path');
+  expect(path?.series.map(({ name }) => name)).not.toContain('Mesuré');
 });
 
 test('amounts with and without tax are two series, never one sum', () => {

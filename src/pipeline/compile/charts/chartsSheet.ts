@@ -1,9 +1,10 @@
 import { chartSheetWords } from '../../../catalogue/chartSheetWords';
 import { heights, palette } from '../../../catalogue/looks';
 import type { Coverage } from '../../../domain/coverage';
+import type { Dossier } from '../../../domain/dossier';
 import { type Language, say } from '../../../domain/message';
 import type { SheetPlan } from '../../../domain/plan';
-import type { Settings } from '../../../domain/settings';
+import type { Inventory } from '../inventory';
 import { HEADING_ROW } from '../kept';
 import { printed, rowOf, words } from '../layout';
 import { type Block, blockAt, FIGURE, LABEL, MOST_SERIES } from './block';
@@ -19,15 +20,17 @@ interface Drawn {
   readonly annex: SheetPlan;
   readonly coverage: Coverage;
   readonly coverageName: string;
-  readonly settings: Settings;
+  readonly dossier: Dossier;
+  readonly inventory: Inventory;
 }
 
 /**
  * The charts of the contract on one sheet, each with what it says and its figures under it. The figures are live references to
  * the tables; what has none is not drawn, and a chart that cannot be drawn says why.
  */
-export function chartsSheet({ tables, annex, coverage, coverageName, settings }: Drawn, name: string): SheetPlan {
-  const { language, targetYear, isValuesOnly } = settings;
+export function chartsSheet(drawn: Drawn, name: string): SheetPlan {
+  const { tables, annex, coverage, coverageName, dossier, inventory } = drawn;
+  const { language, targetYear, isValuesOnly } = dossier.settings;
   const home = { home: name, isValuesOnly };
   const title = say(chartSheetWords.title, {}, language);
   const head = [
@@ -37,7 +40,7 @@ export function chartsSheet({ tables, annex, coverage, coverageName, settings }:
   let top = head.length;
   const blocks = [
     emissionsChart(tables, home, language),
-    pathChart(tables, targetYear, home, language),
+    pathChart(tables, { dossier, inventory }, home),
     fieldsChart(tables, targetYear, home, language),
     fundersChart(annex, home, language),
     coverageChart(coverage, coverageName, language),

@@ -1,12 +1,13 @@
 import { chartLooks } from '../../../catalogue/chartLooks';
 import { chartSheetWords as w } from '../../../catalogue/chartSheetWords';
 import { positionOf } from '../../../domain/cell';
-import { type Language, type Message, say } from '../../../domain/message';
+import { type Message, say } from '../../../domain/message';
 import type { PlannedCell, SheetPlan } from '../../../domain/plan';
 import { unitName } from '../../../domain/unitName';
 import { type CellTerm, constant, type Expression, valueOfExpression } from '../formula';
 import { HEADING_ROW } from '../kept';
 import type { Drawing, NotDrawn } from './block';
+import { measuredCell, measuredSince, type Measuring } from './measured';
 import { drawnCell, type Home, isNumber, keyedCells } from './reading';
 
 /** How a gap table that starts from a base year gives what would be left, and what nothing covers. */
@@ -42,12 +43,8 @@ const paths: Readonly<Record<string, Path>> = {
 };
 
 /** From the base year to the target year: what is aimed at, what is expected, and the reductions that no action covers. */
-export function pathChart(
-  tables: readonly SheetPlan[],
-  targetYear: number,
-  home: Home,
-  language: Language,
-): Drawing | NotDrawn {
+export function pathChart(tables: readonly SheetPlan[], measuring: Measuring, home: Home): Drawing | NotDrawn {
+  const { language, targetYear } = measuring.dossier.settings;
   const id = 'path';
   const table = tables.find((one) => Object.hasOwn(paths, one.table));
   const path = table && paths[table.table];
@@ -80,8 +77,22 @@ export function pathChart(
     drawn(planned, ['baseline', ...path.reductions]),
     drawn(uncovered, ['gap', ...path.covered]),
   ];
-  const unit = unitName(totals.get('baseline')?.cell.unit ?? '', language);
+  const tableUnit = totals.get('baseline')?.cell.unit ?? '';
+  const unit = unitName(tableUnit, language);
   const base = Number(valueOfExpression(term('baseline')));
+  const measured = new Map(
+    measuredSince(measuring, base)
+      .filter((one) => one.year < targetYear)
+      .map((one) => [one.year, one]),
+  );
+  const last = [...measured.values()].at(-1);
+  const isMeasured = last !== undefined;
+  const cellsOf = (at: number): readonly (PlannedCell | null)[] => {
+    const seen = measured.get(at);
+    const own = at === year ? start : seen === undefined ? null : measuredCell(seen, tableUnit, home, language);
+    const rest = at === year ? [start, start, null] : at === targetYear ? end : [null, null, null];
+    return isMeasured ? [own, ...rest] : rest;
+  };
   return {
     id,
     kind: 'lines',
@@ -89,6 +100,7 @@ export function pathChart(
     unit,
     heading: say(w.year, {}, language),
     series: [
+      ...(isMeasured ? [{ name: say(w.pathMeasured, {}, language), look: chartLooks.measured }] : []),
       { name: say(w.pathTarget, {}, language), look: chartLooks.target },
       { name: say(path.planned, {}, language), look: chartLooks.planned },
       { name: say(path.uncovered, {}, language), look: chartLooks.open },
@@ -96,7 +108,7 @@ export function pathChart(
     rows: Array.from({ length: targetYear - year + 1 }, (_, i) => ({
       key: `${year + i}`,
       label: `${year + i}`,
-      cells: i === 0 ? [start, start, null] : year + i === targetYear ? end : [null, null, null],
+      cells: cellsOf(year + i),
       ...((i === 0 || year + i === targetYear) && { to: term(i === 0 ? 'baseline' : 'residual').at }),
     })),
     said: [
@@ -112,6 +124,9 @@ export function pathChart(
         },
         language,
       ),
+      ...(isMeasured
+        ? [say(w.pathMeasuredSaid, { year: `${last.year}`, value: last.value / 1000, unit }, language)]
+        : []),
       left > 0 ? say(path.gapSaid, { uncovered: left, unit }, language) : say(w.pathNoGap, {}, language),
       say(w.pathStraight, {}, language),
     ],
