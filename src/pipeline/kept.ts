@@ -5,6 +5,7 @@ import type { Mapping } from '../domain/mapping';
 import type { SheetPlan } from '../domain/plan';
 import { sharedFields } from '../domain/shared';
 import type { Workbook } from '../domain/workbook';
+import { type ChecksKept, checksKept } from './check/checksKept';
 import { findingsIn } from './check/engine';
 import { type FactsKept, factsKept } from './collect/factsKept';
 import { compileTables } from './compile/compileTables';
@@ -24,6 +25,7 @@ export interface Kept {
   readonly dossier: KeptWork<Dossier>;
   readonly tables: KeptWork<readonly SheetPlan[]>;
   readonly compiled: TablesKept;
+  readonly checks: ChecksKept;
   readonly findings: KeptWork<readonly Finding[]>;
 }
 
@@ -35,6 +37,7 @@ export const nothingKept = (): Kept => ({
   dossier: keptWork(sharedFields),
   tables: keptWork(),
   compiled: tablesKept(),
+  checks: checksKept(),
   findings: keptWork(),
 });
 
@@ -60,4 +63,4 @@ export const keptFindings = (
 ): readonly Finding[] =>
   kept === null
     ? findingsIn(contract)
-    : kept.findings.again('', [contract.dossier, contract.tables], () => findingsIn(contract));
+    : kept.findings.again('', [contract.dossier, contract.tables], () => findingsIn(contract, kept.checks));

@@ -3,28 +3,35 @@ import type { Observation } from '../../domain/fact';
 import type { Finding, Severity } from '../../domain/finding';
 import type { Data } from '../../domain/message';
 import type { Edit } from '../../domain/plan';
+import type { ChecksKept } from './checksKept';
 import { figureAt } from './factsByCell';
 import { type Contract, type ItemLists, itemsIn } from './items';
-import { type Rule, severityOf } from './rule';
+import { type Rule, type Seen, severityOf } from './rule';
 import { rules } from './rules';
 import { isOfTables } from './usedMoments';
 
 const RANK: Readonly<Record<Severity, number>> = { blocking: 0, warning: 1, information: 2 };
 
 /** All that the rules have to say of a contract: the gravest first, then by sheet, row and column. */
-export function findingsIn(contract: Contract): readonly Finding[] {
-  const items = itemsIn(contract);
-  return inOrder(
-    rules.flatMap((rule) => findingsOf(rule, items, contract)),
-    contract,
-  );
+export function findingsIn(contract: Contract, kept: ChecksKept | null = null): readonly Finding[] {
+  const { settings } = contract.dossier;
+  const all = itemsIn(contract);
+  const items = kept?.begin(all, settings) ?? all;
+  const seenIn = (rule: Rule) => kept?.seenIn(rule, items, settings) ?? rule.seenIn(items, settings);
+  const findings = rules.flatMap((rule) => saidOf(rule, seenIn(rule), contract));
+  kept?.end(items, settings);
+  return inOrder(findings, contract);
 }
 
 /** What one rule has to say of these items, in the order of the items. */
-export function findingsOf(rule: Rule, items: ItemLists, contract: Contract): readonly Finding[] {
+export const findingsOf = (rule: Rule, items: ItemLists, contract: Contract): readonly Finding[] =>
+  saidOf(rule, rule.seenIn(items, contract.dossier.settings), contract);
+
+/** What was seen, as findings of the contract. */
+function saidOf(rule: Rule, seen: readonly Seen[], contract: Contract): readonly Finding[] {
   const { dossier } = contract;
   const usual = severityOf(rule.meta, dossier.settings.stage);
-  return rule.seenIn(items, dossier.settings).map(({ at, data, of, severity = usual }) => {
+  return seen.map(({ at, data, of, severity = usual }) => {
     const figures = of ?? [at === null ? undefined : figureAt(dossier, at)].filter((figure) => figure !== undefined);
     const isIdle =
       severity === 'blocking' && figures.length > 0 && !figures.some((figure) => isOfTables(contract, figure));

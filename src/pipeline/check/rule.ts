@@ -50,6 +50,8 @@ export interface Rule {
   readonly meta: RuleMeta;
   /** What the rule sees in the items of its kind. Given fewer items, it reads only those. */
   readonly seenIn: (items: ItemLists, settings: Settings) => readonly Seen[];
+  /** The same, by item: those that it says nothing of are not there. */
+  readonly seenBy: (items: ItemLists, settings: Settings) => ReadonlyMap<Items[Over], readonly Seen[]>;
   fix?(finding: Finding): readonly Edit[];
   isCertain?(finding: Finding): boolean;
 }
@@ -61,6 +63,15 @@ export const defineRule = <O extends Over, D extends Data>({ meta, check, fix, i
     const seen: Seen[] = [];
     const list: readonly Items[O][] = items[meta.over];
     for (const item of list) for (const one of check(item, settings)) seen.push(one);
+    return seen;
+  },
+  seenBy: (items, settings) => {
+    const seen = new Map<Items[O], readonly Seen[]>();
+    const list: readonly Items[O][] = items[meta.over];
+    for (const item of list) {
+      const found = check(item, settings);
+      if (found.length > 0) seen.set(item, found);
+    }
     return seen;
   },
   ...(fix && { fix }),
