@@ -41,14 +41,16 @@ export function collect(
   });
   const grids = tables.filter(({ layout }) => layout.shape === 'grid');
   const records = tables.filter(({ layout }) => layout.shape === 'records');
-  const observations = grids.flatMap((table) => draftsOf(table, gridFacts, kept?.entries, kept?.observations));
+  const read = grids.map((table) => draftsOf(table, gridFacts, kept?.entries, kept?.observations));
+  const observations = read.flat();
   const plans = records.filter((table) => !isOfOperations(table));
   const actions = plans.map((table) => draftsOf(table, actionFacts, kept?.entries, kept?.actions));
   const investments = records
     .filter(isOfOperations)
     .flatMap((table) => draftsOf(table, investmentFacts, kept?.entries, kept?.investments));
   const weigh = weighedIn(language, kept?.changed);
-  const more = compared(observations);
+  const compare = () => compared(observations);
+  const more = kept?.compared.again('', read, compare) ?? compare();
   return [
     ...observations.map((draft) => weigh(draft, joined([draft.doubts, more.get(draft) ?? NONE]))),
     ...toldApart(actions).map((draft) => weigh(draft, draft.doubts)),

@@ -4,6 +4,7 @@ import type { Mapping } from '../../domain/mapping';
 import { isEqual, shared } from '../../domain/shared';
 import type { ActionDraft } from './actionFacts';
 import type { Draft } from './draft';
+import type { DoubtSeen } from './figure';
 import type { InvestmentDraft } from './investmentFacts';
 import type { TableToRead } from './tableToRead';
 
@@ -16,6 +17,8 @@ export interface FactsKept {
   readonly observations: KeptWork<readonly Draft[]>;
   readonly actions: KeptWork<readonly ActionDraft[]>;
   readonly investments: KeptWork<readonly InvestmentDraft[]>;
+  /** What the figures of all tables have to say of one another. */
+  readonly compared: KeptWork<ReadonlyMap<Draft, readonly DoubtSeen[]>>;
   /** The facts of drafts that are judged otherwise than when they were first made. */
   readonly changed: WeakMap<AnyDraft, Fact>;
   readonly keepOnly: (tables: readonly string[]) => void;
@@ -31,6 +34,7 @@ export function factsKept(): FactsKept {
   };
   return {
     ...kept,
+    compared: keptWork((_, now) => now),
     changed: new WeakMap(),
     keepOnly: (tables) => {
       for (const one of Object.values(kept)) one.keepOnly(tables);

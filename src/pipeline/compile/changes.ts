@@ -3,7 +3,7 @@ import type { Content, HandEdit } from '../../domain/handEdit';
 import { isSameFormula } from '../../domain/formulaText';
 import type { PlannedCell, SheetPlan } from '../../domain/plan';
 import type { TableCellChange, TableChanges, TableState } from '../../domain/tableChange';
-import type { Workbook } from '../../domain/workbook';
+import type { Sheet, Workbook } from '../../domain/workbook';
 import { namesOfColumns } from './recordColumn';
 import { isBlank, isSameValue } from './record';
 import { contentAt, standingTable, type StandingTable } from './standing';
@@ -45,8 +45,19 @@ export function changesOf(
   return [...plans.map((plan) => changesIn(workbook, plan)), ...omitted.map(leftOut)];
 }
 
-function changesIn(workbook: Workbook, plan: SheetPlan): TableChanges {
-  const sheet = workbook.sheets.find(({ ours, copyOf }) => ours === plan.table && copyOf === undefined);
+const known = new WeakMap<SheetPlan, { readonly sheet: Sheet | undefined; readonly changes: TableChanges }>();
+
+/** Worked out once for a plan, while the sheet that it is compared with is the same. */
+function changesIn({ sheets }: Workbook, plan: SheetPlan): TableChanges {
+  const sheet = sheets.find(({ ours, copyOf }) => ours === plan.table && copyOf === undefined);
+  const before = known.get(plan);
+  if (before !== undefined && before.sheet === sheet) return before.changes;
+  const changes = comparedWith(sheet, plan);
+  known.set(plan, { sheet, changes });
+  return changes;
+}
+
+function comparedWith(sheet: Sheet | undefined, plan: SheetPlan): TableChanges {
   const standing = sheet && standingTable(sheet, plan.table);
   const cells = standing ? [...changedCells(plan, standing), ...goneCells(plan, standing)] : [];
   const edits = editsIn(plan);

@@ -3,6 +3,7 @@ import type { CellAt } from '../../domain/cell';
 import type { Dossier } from '../../domain/dossier';
 import type { Source } from '../../domain/fact';
 import type { Language } from '../../domain/message';
+import type { PlannedRow } from '../../domain/plan';
 import type { ByHand } from './byHand';
 import type { Figure } from './figure';
 import type { CellTerm } from './formula';
@@ -27,6 +28,19 @@ export interface Compiling {
   readonly tables: Pick<ReadonlyMap<TableId, Written>, 'get'>;
   /** What people wrote in our sheets. */
   readonly byHand: ByHand;
+  /** In a session, a row of the last run while it would be filled from the same; what every row is filled with besides is known to it. */
+  readonly again?: (row: string, from: readonly unknown[], fill: () => FilledRow) => FilledRow;
+}
+
+/** What one row is filled with, besides what it is a row of: no fact and no other table. */
+export interface RowCompiling extends Pick<Compiling, 'language' | 'names' | 'byHand'> {
+  readonly dossier: Pick<Dossier, 'settings'>;
+}
+
+/** A row as it is written, and the figures of its cells. */
+export interface FilledRow {
+  readonly row: PlannedRow;
+  readonly placed: readonly (readonly [key: string, placed: Placed])[];
 }
 
 export const termAt = ({ at, figure }: Placed): CellTerm => ({ is: 'cell', at, value: figure.value });

@@ -1,7 +1,7 @@
 import type { TableId } from '../../catalogue/sheetNames';
 import type { Fact } from '../../domain/fact';
 import { type KeptWork, keptWork } from '../../domain/keptWork';
-import type { Compiling } from './compiling';
+import type { Compiling, FilledRow } from './compiling';
 import type { CompiledTable } from './tables/sectorTable';
 import { actionsOf, investmentsOf, isOfDossier, observationsOf, type Part, watched } from './watched';
 
@@ -14,6 +14,8 @@ interface KeptTable {
 /** The tables of the last run, each with the parts that were read to compile it and what they were. */
 export interface TablesKept {
   readonly tables: Map<TableId, KeptTable>;
+  /** Their rows, where each is filled by itself. */
+  readonly rows: Map<TableId, KeptWork<FilledRow>>;
   /** The facts of each kind: the same list while they are the same facts. */
   readonly facts: KeptWork<readonly Fact[]>;
   /** What every table is compiled with besides: another object once one of them is. */
@@ -21,14 +23,19 @@ export interface TablesKept {
 }
 
 /** Nothing yet. */
-export const tablesKept = (): TablesKept => ({ tables: new Map(), facts: keptWork(), base: keptWork((_, now) => now) });
+export const tablesKept = (): TablesKept => ({
+  tables: new Map(),
+  rows: new Map(),
+  facts: keptWork(),
+  base: keptWork((_, now) => now),
+});
 
 /**
  * Compiles a table, or gives that of the last run while every part that it was compiled from is the same. `besides`: what every table is
  * compiled with besides, the settings, the names and our own sheets.
  */
 export function compiledAgain(
-  { tables, facts, base }: TablesKept,
+  { tables, rows, facts, base }: TablesKept,
   compiling: Compiling,
   besides: readonly unknown[],
 ): (id: TableId, compile: (compiling: Compiling) => CompiledTable) => CompiledTable {
@@ -50,7 +57,15 @@ export function compiledAgain(
     const before = tables.get(id);
     if (before !== undefined && isSame(before.from, valuesOf(before.parts))) return before.table;
     const read = new Set<Part>();
-    const table = compile(watched(compiling, (part) => read.add(part)));
+    const own = rows.get(id) ?? keptWork<FilledRow>((_, now) => now);
+    rows.set(id, own);
+    const there = new Set<string>();
+    const again: Compiling['again'] = (row, from, fill) => {
+      there.add(row);
+      return own.again(row, [same, ...from], fill);
+    };
+    const table = compile(watched({ ...compiling, again }, (part) => read.add(part)));
+    own.keepOnly(there);
     tables.set(id, { parts: [...read], from: valuesOf([...read]), table });
     return table;
   };

@@ -6,7 +6,7 @@ import { taxWords } from '../../../catalogue/tables/words';
 import type { Action } from '../../../domain/fact';
 import { say } from '../../../domain/message';
 import { moneyAmount, reductionOf, sectorOf } from '../actionFacts';
-import type { Compiling, Placed } from '../compiling';
+import type { Placed, RowCompiling } from '../compiling';
 import { empty, type Figure, figureOf } from '../figure';
 import { sectorName } from '../level';
 import { leadOf, textFrom } from './actionText';
@@ -18,7 +18,7 @@ export function actionFigure(
   action: Action,
   field: Field | null,
   table: ActionTable,
-  compiling: Compiling,
+  compiling: RowCompiling,
   cell: (column: string) => Placed | undefined,
 ): Figure {
   const { language } = compiling;
@@ -65,7 +65,7 @@ function ratioOf(
   of: Placed | undefined,
   { columns }: ActionTable,
   names: { readonly part: string; readonly of: string },
-  { language }: Compiling,
+  { language }: RowCompiling,
 ): Figure {
   if (part === undefined || of === undefined) return empty;
   const heading = (id: string) => columns.find((column) => column.id === id)?.heading ?? id;
@@ -73,7 +73,7 @@ function ratioOf(
   return computedFrom(part, of, [told], quotient);
 }
 
-function timelineOf({ status, start, end }: Action, { language }: Compiling): string | null {
+function timelineOf({ status, start, end }: Action, { language }: RowCompiling): string | null {
   const word = statusLabels.find(({ target, lang }) => target === status && lang === language)?.labels[0] ?? status;
   const dates = start === undefined && end === undefined ? '' : `${start ?? '…'} – ${end ?? '…'}`;
   return [word, dates].filter((part) => part !== undefined && part !== '').join(' ; ') || null;

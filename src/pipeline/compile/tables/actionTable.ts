@@ -1,12 +1,14 @@
 import { palette } from '../../../catalogue/looks';
 import type { ActionColumn, ActionTable } from '../../../catalogue/tables/recipe';
 import { tableWords } from '../../../catalogue/tables/words';
+import type { Field } from '../../../catalogue/tables/fields';
 import { columnLetters } from '../../../domain/cell';
+import type { Action } from '../../../domain/fact';
 import { say } from '../../../domain/message';
 import type { PlannedCell, PlannedRow } from '../../../domain/plan';
 import { withFields } from '../../../domain/withFields';
 import { actionKey, byField } from '../actionFacts';
-import type { Compiling, Placed } from '../compiling';
+import type { Compiling, FilledRow, Placed, RowCompiling } from '../compiling';
 import { empty, type Figure } from '../figure';
 import { type Declared, declaredIn, handMadeFor, orDeclared } from '../declared/declared';
 import { columnNames, headingKey } from '../kept';
@@ -36,26 +38,14 @@ export function compileActions(table: ActionTable, compiling: Compiling): Compil
   const title = table.columns.find(({ content }) => content.is === 'title')?.id ?? '';
   const lines = actions.map(({ action }) => ({ key: actionKey(action), texts: { [title]: action.title } }));
   const declared: Declared = made === null ? new Map() : declaredIn(made, table, lines, language);
+  const place = { table, inOrder, firstRow, declared };
   const body = actions.map(({ action, field }, index): PlannedRow => {
     const key = actionKey(action);
-    for (const { column, letters, name } of inOrder) {
-      const at = { sheet: home, address: `${letters}${firstRow + index + 1}` };
-      const own = actionFigure(column, action, field, table, compiling, (id) => written.get(`${key}/${id}`));
-      const cell = { table: table.id, row: key, column: name, key: `${key}/${column.id}` };
-      const figure = settled(orDeclared(own, declared.get(cell.key)), cell, compiling);
-      written.set(`${key}/${column.id}`, { at, figure });
-    }
-    const cells = table.columns.map((column) =>
-      actionCell(
-        written.get(`${key}/${column.id}`)?.figure ?? empty,
-        `${key}/${column.id}`,
-        column,
-        action.budget !== undefined,
-        compiling,
-        home,
-      ),
-    );
-    return rowOf(key, cells, heightOf(cells, table.columns));
+    const likes = table.columns.map(({ id }) => declared.get(`${key}/${id}`));
+    const fill = () => filledRow(action, field, index, place, compiling);
+    const { row, placed } = compiling.again?.(key, [action, field, index, ...likes], fill) ?? fill();
+    for (const [cell, figure] of placed) written.set(cell, figure);
+    return row;
   });
   const unsure = actions.filter(({ field }) => field === null).length;
   const notes = [
@@ -84,12 +74,51 @@ export function compileActions(table: ActionTable, compiling: Compiling): Compil
   return { plan: overPages(plan, table.columns, frozenColumns), written, declared };
 }
 
+interface Place {
+  readonly table: ActionTable;
+  /** Its columns, those that are computed from others after them. */
+  readonly inOrder: readonly NamedColumn[];
+  readonly firstRow: number;
+  readonly declared: Declared;
+}
+
+interface NamedColumn {
+  readonly column: ActionColumn;
+  readonly letters: string;
+  readonly name: string;
+}
+
+function filledRow(
+  action: Action,
+  field: Field | null,
+  index: number,
+  { table, inOrder, firstRow, declared }: Place,
+  compiling: RowCompiling,
+): FilledRow {
+  const home = compiling.names[table.id];
+  const key = actionKey(action);
+  const placed = new Map<string, Placed>();
+  for (const { column, letters, name } of inOrder) {
+    const at = { sheet: home, address: `${letters}${firstRow + index + 1}` };
+    const own = actionFigure(column, action, field, table, compiling, (id) => placed.get(`${key}/${id}`));
+    const cell = { table: table.id, row: key, column: name, key: `${key}/${column.id}` };
+    const figure = settled(orDeclared(own, declared.get(cell.key)), cell, compiling);
+    placed.set(cell.key, { at, figure });
+  }
+  const cells = table.columns.map((column) => {
+    const cell = `${key}/${column.id}`;
+    const figure = placed.get(cell)?.figure ?? empty;
+    return actionCell(figure, cell, column, action.budget !== undefined, compiling, home);
+  });
+  return { row: rowOf(key, cells, heightOf(cells, table.columns)), placed: [...placed] };
+}
+
 function actionCell(
   figure: Figure,
   key: string,
   column: ActionColumn,
   hasBudget: boolean,
-  compiling: Compiling,
+  compiling: RowCompiling,
   home: string,
 ): PlannedCell {
   const isFigure = column.unit !== undefined;

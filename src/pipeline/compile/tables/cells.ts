@@ -3,7 +3,7 @@ import { steps } from '../../../catalogue/tables/steps';
 import { cellOf } from '../../../domain/fact';
 import { say } from '../../../domain/message';
 import type { CellFormat, Lineage, PlannedCell } from '../../../domain/plan';
-import { type Compiling, distinct } from '../compiling';
+import { distinct, type RowCompiling } from '../compiling';
 import type { Figure } from '../figure';
 import { formulaText } from '../formula';
 import { isBlank } from '../record';
@@ -26,7 +26,7 @@ export interface CellRole {
 export function figureCell(
   figure: Figure,
   role: CellRole,
-  { dossier, language }: Pick<Compiling, 'dossier' | 'language'>,
+  { dossier, language }: Pick<RowCompiling, 'dossier' | 'language'>,
   home: string,
 ): PlannedCell {
   const { isValuesOnly } = dossier.settings;

@@ -3,7 +3,7 @@ import type { TableId } from '../../../catalogue/sheetNames';
 import { isError } from '../../../domain/cell';
 import type { Content } from '../../../domain/handEdit';
 import { say } from '../../../domain/message';
-import type { Compiling } from '../compiling';
+import type { RowCompiling } from '../compiling';
 import type { Figure } from '../figure';
 import { formulaText } from '../formula';
 
@@ -17,7 +17,7 @@ export interface Settling {
 }
 
 /** Our figure, or what a person wrote in its cell: that stays, said to be typed, and what refers to it follows. */
-export function settled(ours: Figure, cell: Settling, { byHand, dossier, language, names }: Compiling): Figure {
+export function settled(ours: Figure, cell: Settling, { byHand, dossier, language, names }: RowCompiling): Figure {
   const home = names[cell.table];
   const formula = ours.expression && !dossier.settings.isValuesOnly ? formulaText(ours.expression, home) : null;
   const content: Content = { value: ours.value, ...(formula !== null && { formula }) };
