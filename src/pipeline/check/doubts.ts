@@ -21,6 +21,7 @@ const NO_FIGURES: readonly Observation[] = [];
 function indexed(figures: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
   const byCode = new Map<string, Observation[]>();
   for (const figure of figures) {
+    if (figure.doubts.length === 0) continue;
     for (const { code } of figure.doubts) {
       const others = byCode.get(code);
       if (others === undefined) byCode.set(code, [figure]);

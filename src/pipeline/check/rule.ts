@@ -50,6 +50,8 @@ export interface Rule {
   readonly meta: RuleMeta;
   /** What the rule sees in the items of its kind. Given fewer items, it reads only those. */
   readonly seenIn: (items: ItemLists, settings: Settings) => readonly Seen[];
+  /** What it sees in one item of its kind, by its place in the list. */
+  readonly seenAt: (items: ItemLists, place: number, settings: Settings) => readonly Seen[];
   /** The same, by item: those that it says nothing of are not there. */
   readonly seenBy: (items: ItemLists, settings: Settings) => ReadonlyMap<Items[Over], readonly Seen[]>;
   fix?(finding: Finding): readonly Edit[];
@@ -64,6 +66,10 @@ export const defineRule = <O extends Over, D extends Data>({ meta, check, fix, i
     const list: readonly Items[O][] = items[meta.over];
     for (const item of list) for (const one of check(item, settings)) seen.push(one);
     return seen;
+  },
+  seenAt: (items, place, settings) => {
+    const item: Items[O] | undefined = items[meta.over][place];
+    return item === undefined ? nothing : check(item, settings);
   },
   seenBy: (items, settings) => {
     const seen = new Map<Items[O], readonly Seen[]>();

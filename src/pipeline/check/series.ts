@@ -27,10 +27,12 @@ export function territoryReader(): (perimeter: Perimeter) => string {
 export function seriesIn(observations: readonly Observation[]): readonly Series[] {
   const territoryOf = territoryReader();
   const series = new Map<string, Observation[]>();
-  let last: { readonly one: Observation; readonly points: Observation[] } | undefined; // years stand side by side
+  const recent = new Map<string, Begun[]>(); // the same few series come again, row after row
   for (const observation of observations) {
-    if (last !== undefined && isSameSeries(last.one, observation)) {
-      last.points.push(observation);
+    const near = recent.get(observation.indicator) ?? [];
+    const begun = near.find(({ one }) => isSameSeries(one, observation));
+    if (begun !== undefined) {
+      begun.points.push(observation);
       continue;
     }
     const { indicator, sector, carrier, scope, perimeter, status, version, netting } = observation;
@@ -39,13 +41,32 @@ export function seriesIn(observations: readonly Observation[]): readonly Series[
     const id = `${indicator}|${which}|${status}|${scenario}|${isNet(netting)}`;
     const points = series.get(id) ?? [];
     if (points.push(observation) === 1) series.set(id, points);
-    last = { one: observation, points };
+    if (near.length < MOST_RECENT) recent.set(observation.indicator, [...near, { one: observation, points }]);
   }
   return [...series].map(([id, points]) => ({
     id,
     indicator: points[0]!.indicator, // a series is made with its first point
-    points: points.sort((a, b) => a.year - b.year),
+    points: byYear(points),
   }));
+}
+
+interface Begun {
+  readonly one: Observation;
+  readonly points: Observation[];
+}
+
+/** Series of one indicator that an observation is compared with before its name is written out. */
+const MOST_RECENT = 4;
+
+/** The oldest first, those of one year in their order: years are few, and points may be many. */
+function byYear(points: readonly Observation[]): readonly Observation[] {
+  const years = new Map<number, Observation[]>();
+  for (const point of points) {
+    const year = years.get(point.year);
+    if (year === undefined) years.set(point.year, [point]);
+    else year.push(point);
+  }
+  return [...years].sort(([a], [b]) => a - b).flatMap(([, own]) => own);
 }
 
 /** A total is gross unless it says that it takes the sinks in. */

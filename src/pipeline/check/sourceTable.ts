@@ -1,14 +1,7 @@
 import { type CellAt, positionOf } from '../../domain/cell';
 import type { Dossier } from '../../domain/dossier';
-import {
-  type Action,
-  cellOf,
-  type Fact,
-  type Investment,
-  isAction,
-  isObservation,
-  type Observation,
-} from '../../domain/fact';
+import { type Action, cellOf, type Fact, type Investment, type Observation } from '../../domain/fact';
+import { actionsIn, investmentsIn, observationsIn } from '../../domain/factsByKind';
 import type { MappingEntry } from '../../domain/mapping';
 import type { Recognition } from '../../domain/recognition';
 
@@ -48,15 +41,19 @@ export function sourcesIn({ recognitions, facts, mapping }: Dossier): readonly S
     else places.push(place);
   }
   let last: { readonly recognition: Recognition; readonly facts: Fact[] } | undefined; // facts come table by table
+  let sheet: string | undefined;
+  let places: readonly { readonly recognition: Recognition; readonly facts: Fact[] }[] | undefined;
   for (const fact of facts) {
-    const at = cellOf(fact.source);
-    const places = bySheet.get(at.sheet);
+    const { source } = fact;
+    const name = source.copy?.sheet ?? source.sheet;
+    if (name !== sheet) [sheet, places] = [name, bySheet.get(name)];
     if (places === undefined) continue;
     const [only] = places;
     if (only !== undefined && places.length === 1) {
       only.facts.push(fact);
       continue;
     }
+    const at = cellOf(source);
     if (last !== undefined && last.recognition.sheet === at.sheet && holds(last.recognition, at)) {
       last.facts.push(fact);
       continue;
@@ -71,26 +68,15 @@ export function sourcesIn({ recognitions, facts, mapping }: Dossier): readonly S
     if (entries === undefined) labels.set(entry.recognition, [entry]);
     else entries.push(entry);
   }
-  const places = [...bySheet.values()].flat();
-  return places.map(({ recognition, facts: own }) => ({
+  const all = [...bySheet.values()].flat();
+  return all.map(({ recognition, facts: own }) => ({
     recognition,
     facts: own,
-    ...byKind(own),
+    observations: observationsIn(own),
+    actions: actionsIn(own),
+    investments: investmentsIn(own),
     mapping: labels.get(recognition.id) ?? [],
   }));
-}
-
-/** Gone through once: there may be hundreds of thousands of them. */
-function byKind(facts: readonly Fact[]): Pick<SourceTable, 'observations' | 'actions' | 'investments'> {
-  const observations: Observation[] = [];
-  const actions: Action[] = [];
-  const investments: Investment[] = [];
-  for (const fact of facts) {
-    if (isObservation(fact)) observations.push(fact);
-    else if (isAction(fact)) actions.push(fact);
-    else investments.push(fact);
-  }
-  return { observations, actions, investments };
 }
 
 function holds({ box: { top, left, bottom, right } }: Recognition, { address }: CellAt): boolean {

@@ -24,8 +24,7 @@ export function followed(
   const versions = [inventories.ghg.version, inventories.energy.version];
   const figures = ownObservations(dossier, inventories.ghg.perimeter)
     .filter(isFigure)
-    .filter(isWhole)
-    .filter(({ use }) => use === 'used');
+    .filter((one) => one.use === 'used' && isWhole(one));
   const byIndicator = new Map<string, KnownFigure[]>();
   for (const one of figures) {
     const known = byIndicator.get(one.indicator);

@@ -4,11 +4,30 @@ import { isOfTerritory } from '../reading/ofTerritory';
 import { isSamePerimeter } from './choice';
 import { observationsOf } from './watched';
 
-/** The observations of the contract's own territory: that of the settings, and of the inventory that fills the tables. */
-export const ownObservations = (dossier: Dossier, perimeter: Perimeter | null): readonly Observation[] =>
-  observationsOf(dossier)
-    .filter((one) => isOfTerritory(one.perimeter, dossier.settings))
-    .filter((one) => perimeter === null || isSamePerimeter(one.perimeter, perimeter));
+interface Own {
+  readonly settings: Dossier['settings'];
+  readonly perimeter: Perimeter | null;
+  readonly own: readonly Observation[];
+}
+
+const known = new WeakMap<readonly Observation[], Own>();
+
+/**
+ * The observations of the contract's own territory: that of the settings, and of the inventory that fills the tables. Gone through once
+ * for all the tables that ask.
+ */
+export function ownObservations(dossier: Dossier, perimeter: Perimeter | null): readonly Observation[] {
+  const { settings } = dossier;
+  const all = observationsOf(dossier);
+  const before = known.get(all);
+  if (before?.settings === settings && before.perimeter === perimeter) return before.own;
+  const own = all.filter(
+    (one) =>
+      isOfTerritory(one.perimeter, settings) && (perimeter === null || isSamePerimeter(one.perimeter, perimeter)),
+  );
+  known.set(all, { settings, perimeter, own });
+  return own;
+}
 
 /**
  * Whether an observation is of the whole of its indicator: not of one scope, not of a sector or a carrier that the core has no

@@ -126,6 +126,9 @@ export function placeAfter(sorted: readonly number[], value: number): number {
 /** Whether a line says the same as another, cell by cell: headings that come back at the top of a printed page. */
 export const isSameLine = (face: Face, line: number, other: number): boolean => {
   const places = face.placesOf(line);
+  const [first] = places;
+  // nearly no line begins as the headings do: the others are not walked
+  if (first === undefined || face.at(line, first) !== face.at(other, first)) return false;
   const others = face.placesOf(other);
   return (
     places.length > 1 &&

@@ -30,7 +30,7 @@ export const perimeterUnknown = defineRule({
   },
 
   check: (source) => {
-    const count = source.facts.filter((fact) => isDoubted(fact, 'perimeter-unknown')).length;
+    const count = source.facts.reduce((sum, fact) => sum + Number(isDoubted(fact, 'perimeter-unknown')), 0);
     return count === 0 ? nothing : [{ at: headOf(source), data: { count } }];
   },
 });
