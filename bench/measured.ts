@@ -18,6 +18,7 @@ export { collect } from '../src/pipeline/collect/collect';
 export { mapLabels } from '../src/pipeline/map/mapLabels';
 export { matcherOf } from '../src/pipeline/reading/match';
 export { recognise } from '../src/pipeline/recognise/recognise';
+export { measuredOperations, PROPOSED_AT_LEAST, SILENT_AT_MOST } from '../test/corpus/operationsReport';
 export { measured, RIGHT_AT_LEAST, WRONG_AT_MOST } from '../test/corpus/report';
 export { BLOCKED_AT_MOST, FOUND_AT_LEAST, WARNED_AT_MOST } from '../test/corpus/planted/measured';
 export { measuredChecks } from '../test/corpus/planted/report';

@@ -5,11 +5,12 @@ import { bundle } from './bundle.mjs';
 import { checkLines } from './checks.mjs';
 import { makeWorkbook } from './makeWorkbook.mjs';
 import { paneLines } from './pane.mjs';
+import { operationLines } from './operations.mjs';
 import { recognitionLines } from './recognition.mjs';
 import { rows } from './rows.mjs';
 
 /**
- * `npm run bench` measures every row, and the pane in a browser (`-- pane` it alone), and how much of our corpus is understood (`-- recognition`), how many planted faults are found (`-- checks`); `npm run bench -- read check` those with one of these words. `ROUNDS=5` takes the median of five;
+ * `npm run bench` measures every row, and the pane in a browser (`-- pane` it alone), and how much of our corpus is understood (`-- recognition`), which action each operation pays (`-- operations`), how many planted faults are found (`-- checks`); `npm run bench -- read check` those with one of these words. `ROUNDS=5` takes the median of five;
  * `CLOCK=processor` compares processor time, for a machine that does other work meanwhile.
  */
 const here = dirname(fileURLToPath(import.meta.url));
@@ -18,8 +19,10 @@ const clock = process.env.CLOCK === 'processor' ? 'processor' : 'ms';
 const wanted = process.argv.slice(2);
 const chosen = rows.filter(({ work }) => wanted.length === 0 || wanted.some((word) => work.includes(word)));
 const isRecognitionWanted = wanted.length === 0 || wanted.includes('recognition');
+const areOperationsWanted = wanted.length === 0 || wanted.includes('operations');
 const areChecksWanted = wanted.length === 0 || wanted.includes('checks');
-const path = chosen.length === 0 && !isRecognitionWanted && !areChecksWanted ? '' : await bundle();
+const isCorpusWanted = isRecognitionWanted || areOperationsWanted || areChecksWanted;
+const path = chosen.length === 0 && !isCorpusWanted ? '' : await bundle();
 const isPaneWanted = wanted.length === 0 || wanted.includes('pane');
 
 const nameOf = ({ job, kind, size }) => [job, kind, size].join(' ');
@@ -71,6 +74,7 @@ const lines = [
   ['work', 'ours', 'beside', 'measured', 'target', ''],
   ...chosen.map(lineOf),
   ...(isRecognitionWanted ? recognitionLines(path) : []),
+  ...(areOperationsWanted ? operationLines(path) : []),
   ...(areChecksWanted ? checkLines(path) : []),
   ...(isPaneWanted ? await paneLines() : []),
 ];
