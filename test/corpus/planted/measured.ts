@@ -3,6 +3,7 @@ import { defaultSettings, type Settings } from '../../../src/domain/settings';
 import type { Workbook } from '../../../src/domain/workbook';
 import { compileTables, findingsIn, understand } from '../../../src/pipeline';
 import { type Draw, drawOf, seedOf } from '../draw';
+import { acrossFaults } from './acrossFaults';
 import { actionFaults } from './actionFaults';
 import { betweenFaults } from './betweenFaults';
 import { type CleanBook, cleanBook, type CleanSheet, workbookWith } from './cleanBook';
@@ -48,6 +49,7 @@ export const faults: readonly Fault[] = [
   ...investmentFaults,
   ...typedFaults,
   ...betweenFaults,
+  ...acrossFaults,
 ];
 
 /** The clean workbooks of a seed, some of each shape. */

@@ -103,7 +103,7 @@ const outline = (name: string, description: string, values: Parameters<typeof ce
   ...row('B-2.2', name, { name }),
   'Technical interventions',
   ...row('B-2.2', name, { description }),
-  'Energy systems',
+  'Mobility & transport',
   'Technology/infrastructure',
   'Fewer cars',
   'City council',
@@ -122,7 +122,7 @@ export function outlines(draw: Draw, actions: readonly string[]): CleanSheet {
       OUTLINE,
       ...actions.map((name, i) =>
         outline(name, `Works for ${name}`, {
-          reduction: draw.int(200, 900) * 10 + i,
+          reduction: null,
           compensated: null,
           cost: draw.int(10, 90) * 1_000_000 + i,
         }),

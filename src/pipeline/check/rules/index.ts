@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { tableRules } from '../tableRules';
+import { acrossRules } from '../acrossRules';
 import { localBudgetOutside } from './localBudgetOutside';
 import { localFieldMissing } from './localFieldMissing';
 import { localFigureOutside } from './localFigureOutside';
@@ -300,6 +301,7 @@ export const rules: readonly Rule[] = [
   targetUnder80,
   gapNotCovered,
   ...tableRules,
+  ...acrossRules,
   planNotActions,
   planIncomplete,
   existingInBau,
