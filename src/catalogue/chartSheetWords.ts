@@ -72,6 +72,21 @@ export const chartSheetWords = {
     'No chart: it starts from a base year, and no gap table here has one.',
   ),
 
+  modelTitle: message(
+    'En {target} : de la tendance à l’écart ({unit})',
+    'In {target}: from the trend to the gap ({unit})',
+  ),
+  modelHeading: message('Selon le modèle économique', 'By the economic model'),
+  modelTrend: message('Tendance, sans le plan', 'Trend, without the plan'),
+  modelReduction: message('Réductions du plan', 'Reductions of the plan'),
+  modelRemaining: message('Émissions restantes', 'Remaining emissions'),
+  modelOffsetting: message('Émissions à compenser', 'Emissions to be offset'),
+  modelSaid: message('Barres, de haut en bas : {list}.', 'Bars, from top to bottom: {list}.'),
+  modelGap: message(
+    'Réductions qu’aucune action ne couvre : {uncovered} {unit} (barre en tirets).',
+    'Reductions that no action covers: {uncovered} {unit} (dashed bar).',
+  ),
+
   field: message('Champ d’action', 'Field of action'),
   budgetTitle: message(
     'Budgets des actions par champ d’action, à l’horizon {target} (€)',

@@ -3,10 +3,12 @@ import type { SheetPlan } from '../../../src/domain/plan';
 import type { Settings } from '../../../src/domain/settings';
 import { compileBook } from '../../../src/pipeline/compile/compileBook';
 import { compileTables } from '../../../src/pipeline/compile/compileTables';
+import { modelChart } from '../../../src/pipeline/compile/charts/modelChart';
 import { drawPlan } from '../../support/drawPlan';
 import { dossierOf, euros, missing, observation, source } from '../../support/facts';
 import { expectSameAsGolden } from '../../support/golden';
 import { drawCharts, plannedCharts } from '../../support/seenCharts';
+import { sheetPlan } from '../../support/sheetPlans';
 import { rivemontFacts, workbookBehind } from './rivemont';
 
 const paid = (year: number, at: string, value: number, funder?: string): Investment => ({
@@ -135,6 +137,44 @@ test('amounts with and without tax are two series, never one sum', () => {
     ['Montants HT', [94_000_000, 12_500_000]],
     ['Montants TTC', [null, 8_200_000]],
   ]);
+});
+
+/** The gap table of the economic model, its totals as a person typed them. */
+const model = (totals: Readonly<Record<string, number | null>>): SheetPlan =>
+  sheetPlan('A-2.1', [
+    Object.values(totals).map((value, i) => ({
+      value,
+      key: `total/${Object.keys(totals)[i] ?? ''}`,
+      unit: 'kt CO2e/year',
+    })),
+  ]);
+const modelled = (totals: Parameters<typeof model>[0]) =>
+  modelChart(model(totals), 2030, { home: 'CCC Graphiques', isValuesOnly: false }, 'fr');
+
+test('the economic model has no base year: its chart goes from the trend to what no action covers', () => {
+  const drawing = modelled({ bau: 2300, reduction: 1500, remaining: 800, offsetting: 460, gap: 340 });
+  expect(
+    'rows' in drawing && drawing.rows.map(({ label, cells }) => [label, ...cells.map((cell) => cell?.value)]),
+  ).toEqual([
+    ['Tendance, sans le plan', 2300, undefined],
+    ['Réductions du plan', 1500, undefined],
+    ['Émissions restantes', 800, undefined],
+    ['Émissions à compenser', 460, undefined],
+    ['Réductions qu’aucune action ne couvre', undefined, 340],
+  ]);
+  expect('said' in drawing && drawing.said.at(-1)).toBe(
+    'Réductions qu’aucune action ne couvre : 340 kt CO₂e/an (barre en tirets).',
+  );
+});
+
+test('a figure of the model that is missing leaves no chart', () => {
+  expect(modelled({ bau: 2300, reduction: null, remaining: 800, offsetting: 460, gap: 340 })).toMatchObject({
+    why: expect.stringMatching(/^Pas de graphique : il manque un chiffre/),
+  });
+});
+
+test('in the form of the model, a contract that it has not filled says so', () => {
+  expect(saidUnder(chartsOf(rivemontFacts, { gapForm: 'G3' }), 'path')).toMatch(/Baseline Emissions \(BAU 2030\)/);
 });
 
 test('values only: the figures are written without formulas', () => {

@@ -12,6 +12,7 @@ import { coverageChart } from './coverageChart';
 import { emissionsChart } from './emissionsChart';
 import { fieldsChart } from './fieldsChart';
 import { fundersChart } from './fundersChart';
+import { modelChart, modelTable } from './modelChart';
 import { pathChart } from './pathChart';
 
 /** What the charts are drawn from: tables as they are to be written, and where the coverage stands. */
@@ -37,10 +38,13 @@ export function chartsSheet(drawn: Drawn, name: string): SheetPlan {
     rowOf('title', [words(title, 'title')], heights.title),
     rowOf(HEADING_ROW, [words(say(chartSheetWords.subtitle, {}, language), 'subtitle')], heights.line),
   ];
+  const model = modelTable(tables);
   let top = head.length;
   const blocks = [
     emissionsChart(tables, home, language),
-    pathChart(tables, { dossier, inventory }, home),
+    model === undefined
+      ? pathChart(tables, { dossier, inventory }, home)
+      : modelChart(model, targetYear, home, language),
     fieldsChart(tables, targetYear, home, language),
     fundersChart(annex, home, language),
     coverageChart(coverage, coverageName, language),

@@ -1,14 +1,12 @@
 import { chartLooks } from '../../../catalogue/chartLooks';
 import { chartSheetWords as w } from '../../../catalogue/chartSheetWords';
-import { positionOf } from '../../../domain/cell';
 import { type Message, say } from '../../../domain/message';
 import type { PlannedCell, SheetPlan } from '../../../domain/plan';
 import { unitName } from '../../../domain/unitName';
 import { type CellTerm, constant, type Expression, valueOfExpression } from '../formula';
-import { HEADING_ROW } from '../kept';
 import type { Drawing, NotDrawn } from './block';
 import { measuredCell, measuredSince, type Measuring } from './measured';
-import { drawnCell, type Home, isNumber, keyedCells } from './reading';
+import { drawnCell, headingOf, type Home, isNumber, keyedCells } from './reading';
 
 /** How a gap table that starts from a base year gives what would be left, and what nothing covers. */
 interface Path {
@@ -131,11 +129,4 @@ export function pathChart(tables: readonly SheetPlan[], measuring: Measuring, ho
       say(w.pathStraight, {}, language),
     ],
   };
-}
-
-/** The heading above a cell. */
-function headingOf({ rows }: SheetPlan, cell: CellTerm | undefined): string {
-  if (cell === undefined) return '';
-  const heading = rows.find(({ key }) => key === HEADING_ROW)?.cells[positionOf(cell.at.address).col]?.value;
-  return typeof heading === 'string' ? heading : cell.at.address;
 }

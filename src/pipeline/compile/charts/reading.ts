@@ -1,5 +1,6 @@
 import { addressOf, type CellValue, positionOf } from '../../../domain/cell';
 import type { PlannedCell, SheetPlan } from '../../../domain/plan';
+import { HEADING_ROW } from '../kept';
 import { type CellTerm, constant, type Expression, formulaText, plus, valueOfExpression } from '../formula';
 
 /** A cell of one of our tables that a chart draws, with the two halves of its key. */
@@ -68,4 +69,11 @@ export function sumOf(cells: readonly CellTerm[]): Expression {
     run.length === 1 ? run[0]! : { is: 'SUM', cells: run, isBlock: true },
   );
   return first === undefined ? constant(0) : plus([first, ...others]);
+}
+
+/** The heading above a cell of a table. */
+export function headingOf({ rows }: SheetPlan, cell: CellTerm | undefined): string {
+  if (cell === undefined) return '';
+  const heading = rows.find(({ key }) => key === HEADING_ROW)?.cells[positionOf(cell.at.address).col]?.value;
+  return typeof heading === 'string' ? heading : cell.at.address;
 }
