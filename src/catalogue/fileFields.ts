@@ -50,6 +50,10 @@ export const settingFields: Readonly<Record<string, Bilingual>> = {
   },
   stage: oneOf('draft', 'ready'),
   isValuesOnly: { fr: 'true ou false, sans guillemets', en: 'true or false, without quotation marks' },
+  remarks: {
+    fr: 'les remarques d’une feuille de remarques (passerelle remarks)',
+    en: 'the remarks of an answer sheet (passerelle remarks)',
+  },
   tables: {
     fr: 'pour chaque tableau sans contenu, pourquoi : { "IP-5": { "state": "not-applicable", "reason": "…" }, "IP-13": { "state": "elsewhere", "page": "p. 42" } }',
     en: 'for each table without content, why: { "IP-5": { "state": "not-applicable", "reason": "…" }, "IP-13": { "state": "elsewhere", "page": "p. 42" } }',

@@ -4,8 +4,8 @@ import type { RequestProblem } from '../domain/problem';
 /** What is wrong with a request or with the files that go with it, and the next step. */
 export const requestProblems = {
   'unknown-command': message(
-    '« {given} » n’est pas une commande. Commandes : inspect, check, fix, undo, build, coverage, return, texts, pack, catalogue. Aide : passerelle --help.',
-    '"{given}" is not a command. Commands: inspect, check, fix, undo, build, coverage, return, texts, pack, catalogue. Help: passerelle --help.',
+    '« {given} » n’est pas une commande. Commandes : inspect, check, fix, undo, build, coverage, return, texts, pack, remarks, consolidate, catalogue. Aide : passerelle --help.',
+    '"{given}" is not a command. Commands: inspect, check, fix, undo, build, coverage, return, texts, pack, remarks, consolidate, catalogue. Help: passerelle --help.',
   ),
   'missing-file': message(
     'Il manque le classeur à lire, par exemple : passerelle inspect plan-climat.xlsx. Aide : passerelle --help.',
@@ -42,6 +42,18 @@ export const requestProblems = {
   'pack-extension': message(
     '{out} : le dossier à envoyer s’écrit dans un .zip, ou dans un répertoire. Changez le nom.',
     '{out}: the pack is written in a .zip, or in a folder. Change the name.',
+  ),
+  'missing-remarks': message(
+    'Il manque le fichier de remarques : ajoutez --in remarques.csv.',
+    'The file of remarks is missing: add --in remarks.csv.',
+  ),
+  'not-remarks': message(
+    '{file} : aucune colonne de remarques. Mettez en tête : Tableau, Case, Remarque (et, si vous voulez, Par, Attendu).',
+    '{file}: no column of remarks. Put at the head: Table, Cell, Remark (and, if you like, By, Wanted).',
+  ),
+  'not-a-remark-sheet': message(
+    '{file} : ce n’est pas une feuille de remarques. Faites-la par passerelle remarks DOSSIER.zip --in FICHIER --out SORTIE.json.',
+    '{file}: this is no answer sheet. Make it by passerelle remarks PACK.zip --in FILE --out OUT.json.',
   ),
   'unknown-table': message(
     '{file} : « {table} » n’est pas un tableau du modèle. Dans « tables », écrivez l’un de : {tables}.',

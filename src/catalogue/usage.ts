@@ -18,12 +18,14 @@ export const usage: Bilingual = {
   passerelle facts ENVOI… --out DOSSIER             leurs données en Parquet, par territoire et par date (docs/scale.md)
   passerelle pack FICHIER --out DOSSIER.zip   le dossier pour le groupe miroir, si les tableaux sont prêts ; 1 sinon
   passerelle pack FICHIER --draft --out DOSSIER.zip   un dossier de travail, à tout moment
+  passerelle remarks DOSSIER.zip --in REMARQUES.csv --out SORTIE.json   les remarques d’un relecteur, rendues à leurs cases
 
   --with FICHIER          un autre classeur de la même ville (à répéter)
   --settings FICHIER.json réglages du contrat : territoire, année de référence, modèle…
   --mapping FICHIER.json  réponses sur le sens des libellés
   --since FICHIER         (inspect, check, build) le classeur de l’an dernier : ses réponses, et ce qui a changé depuis
   --rules FICHIER.json    seuils et champs demandés par la ville ou le groupe miroir (assets/help/local-rules.fr.md)
+  --remarks FICHIER.json  les remarques d’un relecteur, à traiter comme des constats
   --save-mapping FICHIER  (inspect) écrit les questions, à remplir et à rendre par --mapping
   --author NOM            signe les réponses qui n’ont pas de nom ; sans lui, personne n’est nommé
   --stage draft|ready     brouillon (par défaut) ou prêt à envoyer
@@ -59,12 +61,14 @@ Passerelle n’envoie aucune donnée.
   passerelle facts PACK… --out FOLDER           their facts as Parquet, by territory and date (docs/scale.md)
   passerelle pack FILE --out PACK.zip     the pack for the Mirror Group, when the tables are ready; else 1
   passerelle pack FILE --draft --out PACK.zip   a draft, at any time
+  passerelle remarks PACK.zip --in REMARKS.csv --out OUT.json   a reader's remarks, led back to their cells
 
   --with FILE             another workbook of the same city (may be repeated)
   --settings FILE.json    settings of the contract: territory, base year, template…
   --mapping FILE.json     answers on the meaning of labels
   --since FILE            (inspect, check, build) last year's workbook: its answers, and what changed since
   --rules FILE.json       thresholds and fields that the city or the Mirror Group asks for (assets/help/local-rules.en.md)
+  --remarks FILE.json     a reader's remarks, as findings to answer
   --save-mapping FILE     (inspect) writes the questions, to fill in and give back by --mapping
   --author NAME           signs the answers that bear no name; without it, nobody is named
   --stage draft|ready     draft (default) or ready to send

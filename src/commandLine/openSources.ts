@@ -26,6 +26,7 @@ import { settingsSchema } from '../schema/settings';
 import { answerFileIn, exchangeProblem } from './answers';
 import { misfitProblem } from './fitting';
 import type { Request } from './request';
+import { remarkSheetIn } from './remarkSheetIn';
 import type { Machine } from './machine';
 
 export interface Opened {
@@ -152,6 +153,8 @@ async function readGiven(
   if (!rules.ok) return rules;
   const wrong = localRulesProblem(rules.value ?? { version: 1, name: '' }, basename(request.localRules ?? ''));
   if (wrong !== null) return failed(wrong);
+  const remarks = await remarkSheetIn(request.remarks, machine);
+  if (!remarks.ok) return remarks;
   const mapping = await fromFile(request.mapping, 'mapping', mappingFileSchema, machine);
   if (!mapping.ok) return mapping;
   const refused = exchangeProblem(settings.value?.exchanges ?? [], basename(request.settings ?? ''));
@@ -164,6 +167,7 @@ async function readGiven(
       ...settings.value,
       ...(request.stage !== undefined && { stage: request.stage }),
       ...(rules.value !== undefined && { localRules: rules.value }),
+      ...(remarks.value !== undefined && { remarks: remarks.value.remarks }),
       ...(request.isValuesOnly && { isValuesOnly: true }),
       ...(exchanges !== undefined && { exchanges }),
     },

@@ -11,6 +11,7 @@ export const OPTIONS = {
   settings: { type: 'string' },
   mapping: { type: 'string' },
   rules: { type: 'string' },
+  remarks: { type: 'string' },
   since: { type: 'string' },
   'save-mapping': { type: 'string' },
   author: { type: 'string' },

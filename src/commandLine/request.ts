@@ -13,7 +13,7 @@ import { writtenOver } from './writtenOver';
 
 /** What the person asked for on the command line. */
 export interface Request {
-  readonly command: Command | 'catalogue' | 'consolidate' | 'facts' | 'help';
+  readonly command: Command | 'catalogue' | 'consolidate' | 'facts' | 'remarks' | 'help';
   readonly file: string;
   /** What is looked for in the catalogue. */
   readonly search?: string;
@@ -23,6 +23,8 @@ export interface Request {
   readonly mapping?: string;
   /** File of local rules. */
   readonly localRules?: string;
+  /** Answer sheet: what readers remarked. */
+  readonly remarks?: string;
   /** Last year's workbook. */
   readonly since?: string;
   readonly saveMapping?: string;
@@ -36,7 +38,7 @@ export interface Request {
   readonly docx?: string;
   /** Whom figures are given back to. */
   readonly to?: Recipient;
-  /** A file to take back: a translator's. */
+  /** A file to take back: a translator's, a reader's. */
   readonly inFile?: string;
   /** What goes in the pack. */
   readonly sending?: Sending;
@@ -103,6 +105,7 @@ export function readRequest(words: readonly string[]): Result<Request, RequestPr
     ...(values.since !== undefined && { since: values.since }),
     ...(values.mapping !== undefined && { mapping: values.mapping }),
     ...(values.rules !== undefined && { localRules: values.rules }),
+    ...(values.remarks !== undefined && { remarks: values.remarks }),
     ...(values.author !== undefined && { author: values.author }),
     ...(values['save-mapping'] !== undefined && { saveMapping: values['save-mapping'] }),
     ...(values.report !== undefined && { report: values.report }),

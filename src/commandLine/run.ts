@@ -22,6 +22,7 @@ import type { Machine } from './machine';
 import { openSources } from './openSources';
 import { WRITING } from './options';
 import { isPackName, pack } from './pack';
+import { readerRemarks } from './readerRemarks';
 import { languageIn, readRequest, type Request } from './request';
 import { sayRemarks, sayUnjustified } from './remarks';
 import type { ExitCode, Session } from './session';
@@ -37,6 +38,7 @@ export async function run(given: readonly string[], machine: Machine): Promise<E
   if (!request.ok) return refuse(request.problem, spoken, machine);
   const { command, search = '', isJson } = request.value;
   if (command === 'catalogue') return catalogue(search, isJson, spoken, machine);
+  if (command === 'remarks') return readerRemarks(request.value, machine, spoken);
   if (command === 'consolidate') return consolidate(request.value, machine, spoken);
   if (command === 'facts') return facts(request.value, machine, spoken);
   if (command === 'help') {

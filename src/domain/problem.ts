@@ -54,6 +54,9 @@ export type RequestProblem =
   | { readonly kind: 'missing-recipient' }
   | { readonly kind: 'return-extension'; readonly out: string }
   | { readonly kind: 'pack-extension'; readonly out: string }
+  | { readonly kind: 'missing-remarks' }
+  | { readonly kind: 'not-remarks'; readonly file: string }
+  | { readonly kind: 'not-a-remark-sheet'; readonly file: string }
   | { readonly kind: 'unknown-table'; readonly file: string; readonly table: string; readonly tables: string }
   | { readonly kind: 'missing-texts-out' }
   | { readonly kind: 'texts-extension'; readonly out: string }

@@ -2,6 +2,7 @@ import type { ExchangeDecision } from './crosswalk';
 import type { Level } from './fact';
 import type { LocalRules } from './localRules';
 import type { Language } from './message';
+import type { ReaderRemark } from './remarks';
 
 export type Stage = 'draft' | 'ready';
 export type GapForm = 'G1' | 'G1e' | 'G2' | 'G3';
@@ -37,6 +38,8 @@ export interface Settings {
   readonly exchanges?: readonly ContractExchange[];
   /** Thresholds and required fields of the city's own, or of the Mirror Group's. */
   readonly localRules?: LocalRules;
+  /** What readers remarked on the last pack, to be answered. */
+  readonly remarks?: readonly ReaderRemark[];
   /** Tables of the template that hold nothing here, by identifier: why. */
   readonly tables?: Readonly<Record<string, TableSaid>>;
   /** A person's words on a chapter, and who validated it, by its key. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { exchangeSchema } from './exchange';
 import { localRulesSchema } from './localRules';
+import { readerRemarkSchema } from './remarks';
 
 const validatedSchema = z.strictObject({ by: z.string().min(1).exactOptional(), on: z.iso.date() }).readonly();
 
@@ -38,6 +39,7 @@ export const settingsSchema = z
       .exactOptional(),
     stage: z.enum(['draft', 'ready']).exactOptional(),
     isValuesOnly: z.boolean().exactOptional(),
+    remarks: z.array(readerRemarkSchema).readonly().exactOptional(),
     tables: z
       .record(
         z.string(),

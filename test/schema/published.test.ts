@@ -15,6 +15,7 @@ import {
 } from '../../src/schema/results';
 import { coverageSchema, returnSchema } from '../../src/schema/coverage';
 import { packManifestSchema } from '../../src/schema/pack';
+import { remarkSheetSchema, remarksSchema } from '../../src/schema/remarks';
 import { settingsSchema } from '../../src/schema/settings';
 import { page } from '../support/page';
 
@@ -31,6 +32,8 @@ test.each([
   ['facts', factsTreeSchema],
   ['pack', packSchema],
   ['pack-manifest', packManifestSchema],
+  ['remarks', remarksSchema],
+  ['remark-sheet', remarkSheetSchema],
   ['texts', textsSchema],
   ['settings', settingsSchema],
   ['mapping', mappingFileSchema],

@@ -96,6 +96,7 @@ import { placeholderLeft } from './placeholderLeft';
 import { provisionalFigures } from './provisionalFigures';
 import { questionsPending } from './questionsPending';
 import { reductionAboveBaseline } from './reductionAboveBaseline';
+import { remarkToAnswer } from './remarkToAnswer';
 import { reductionOrLevel } from './reductionOrLevel';
 import { requiredBlank } from './requiredBlank';
 import { residualAbove20 } from './residualAbove20';
@@ -322,4 +323,5 @@ export const rules: readonly Rule[] = [
   localFieldMissing,
   localFigureOutside,
   localBudgetOutside,
+  remarkToAnswer,
 ];
