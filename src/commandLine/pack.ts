@@ -43,7 +43,11 @@ export async function pack(session: Session): Promise<Result<ExitCode, Problem>>
     return done(1);
   }
   const people = filePeople(opened.host.bytes(), file, nodeInflater);
-  const content = packContent(contract, gate, { ...sending, people });
+  const content = packContent(contract, gate, {
+    ...sending,
+    people,
+    others: opened.sources.others.map(({ workbook }) => workbook),
+  });
   const packed = await makePack(content, packWriter);
   const written = ARCHIVE.test(out)
     ? await machine.writeFile(out, packed.bytes)

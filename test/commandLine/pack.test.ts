@@ -1,9 +1,11 @@
 import { unzipSync } from 'fflate';
+import Papa from 'papaparse';
 import { asksIn, cellsIn } from '../../src/adapters/pack/readRows';
 import { openPack } from '../../src/adapters/pack/openPack';
 import { webDigest } from '../../src/adapters/pack/webDigest';
 import { nodeInflater } from '../../src/adapters/xlsx/nodeInflater';
 import { xlsxHost } from '../../src/adapters/xlsx/xlsxHost';
+import { fromCsvText } from '../../src/domain/csvText';
 import type { Pack } from '../../src/domain/pack';
 import { packSchema } from '../../src/schema/results';
 import { ran, sample } from '../support/machine';
@@ -19,6 +21,7 @@ const settings = 'rivemont-reglages.json';
 const files = Object.fromEntries([...names, settings].map((name) => [name, sample(name)]));
 const withOthers = `--settings ${settings} --with ${others.join(' ')}`;
 const draft = ran(`pack ${climate} --draft --out envoi.zip ${withOthers} --json`, files);
+const inspected = ran(`inspect ${climate} ${withOthers} --json`, files);
 
 const bytesOf = async (): Promise<Uint8Array> => (await draft).disk.get('envoi.zip') ?? new Uint8Array();
 async function opened(bytes: Uint8Array): Promise<Pack> {
@@ -113,38 +116,80 @@ test('each figure is told with its cell, its indicator and its sources', async (
   expect(asksIn(pack)).toMatchObject({ ok: true });
 });
 
-test('the figures of the facts are those of the workbook, by type and unit, to the last digit', async () => {
-  const inspected = await ran(`inspect ${climate} ${withOthers} --json`, files);
-  const { facts } = JSON.parse(inspected.out) as { facts: readonly Record<string, unknown>[] };
-  const pack = await opened(await bytesOf());
-  const rowsOf = (name: string): readonly Record<string, string>[] => {
-    const [head = '', ...lines] = textIn(pack, `facts/${name}.csv`).split('\r\n').filter(Boolean);
-    const names = head.split(',');
-    return lines.map((line) => {
-      const fields = [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, field = '']) => field);
-      return Object.fromEntries(names.map((field, i) => [field, fields[i] ?? '']));
-    });
-  };
-  const observations = rowsOf('observations');
-  const known = facts.filter(({ kind }) => kind === 'observation');
-  expect(observations.length).toBe(known.length);
-  known.forEach((fact, i) => {
-    const row = observations[i] ?? {};
-    expect([row['indicator'], row['year'], row['unit'] ?? '', row['use']]).toEqual([
-      fact['indicator'],
-      `${String(fact['year'])}`,
-      fact['unit'] ?? '',
-      fact['use'],
-    ]);
-    expect(row['value'] === '' ? undefined : Number(row['value'])).toBe(fact['value']);
-  });
-  const investments = facts.filter(({ kind }) => kind === 'investment');
-  const rows = rowsOf('investments');
-  expect(rows.map((row) => Number(row['value']))).toEqual(
-    investments.map(({ amount }) => (amount as { value: number }).value), // as the public shape has it
-  );
-  expect(facts.filter(({ kind }) => kind === 'action').length).toBe(rowsOf('actions').length);
-});
+/** A column of the facts' files and where the public shape of a fact has it. */
+const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  observation: {
+    indicator: 'indicator',
+    sector: 'sector',
+    carrier: 'carrier',
+    scope: 'scope',
+    year: 'year',
+    status: 'status',
+    perimeter_level: 'perimeter.level',
+    perimeter_siren: 'perimeter.siren',
+    inventory_version: 'version',
+    producer: 'producer',
+    netting: 'netting',
+    read_value: 'read.value',
+    read_unit: 'read.unit',
+    value: 'value',
+    unit: 'unit',
+    missing_key: 'missing.key',
+    missing_reason: 'missing.reason',
+    bound: 'bound',
+    use: 'use',
+    source_sheet: 'source.sheet',
+    source_address: 'source.address',
+  },
+  investment: {
+    operation: 'operation',
+    owner: 'owner',
+    funder: 'funder',
+    year: 'year',
+    nature: 'nature',
+    measure: 'measure',
+    read_value: 'amount.read.value',
+    read_unit: 'amount.read.unit',
+    value: 'amount.value',
+    tax_basis: 'amount.taxBasis',
+    use: 'use',
+    source_address: 'source.address',
+  },
+  action: {
+    id: 'id',
+    title: 'title',
+    lead: 'lead',
+    level: 'level',
+    start: 'start',
+    end: 'end',
+    budget_value: 'budget.value',
+    budget_tax_basis: 'budget.taxBasis',
+    reduction_value: 'reduction.value',
+    reduction_unit: 'reduction.unit',
+    use: 'use',
+    source_address: 'source.address',
+  },
+};
+
+const within = (fact: unknown, place: string): unknown =>
+  place.split('.').reduce<unknown>((inside, key) => (inside as Record<string, unknown> | undefined)?.[key], fact); // any shape
+
+test.each(Object.entries(shapes))(
+  'each %s of the pack is that of the workbook, to the last digit',
+  async (kind, columns) => {
+    const { facts } = JSON.parse((await inspected).out) as { facts: readonly { readonly kind: string }[] };
+    const pack = await opened(await bytesOf());
+    const known = facts.filter((fact) => fact.kind === kind);
+    const rows = Papa.parse<Record<string, string>>(textIn(pack, `facts/${kind}s.csv`), {
+      header: true,
+      skipEmptyLines: true,
+    }).data;
+    expect(known.length).toBeGreaterThan(10);
+    expect(rows.map((row) => Object.keys(columns).map((column) => fromCsvText(row[column] ?? '')))).toEqual(
+      known.map((fact) => Object.values(columns).map((place) => `${(within(fact, place) as string | number) ?? ''}`)), // a text or a number
+    );
+  },
+);
 
 test('parts are put in and left out by a word each; a folder takes them as files', async () => {
   const { disk, out } = await ran(

@@ -4,6 +4,7 @@ import type { PackKind, PackManifest, PartRole } from '../../domain/pack';
 import { isUsed } from '../../domain/fact';
 import type { PackRows } from '../../domain/packTable';
 import type { SheetPlan } from '../../domain/plan';
+import type { Workbook } from '../../domain/workbook';
 import { namesOf } from '../../pipeline/compile/tables/writtenFigures';
 import { cleanSheets } from '../../pipeline/pack/cleanSheets';
 import { csvOf } from '../../pipeline/pack/csvOf';
@@ -31,6 +32,8 @@ export interface PackChoice {
   readonly hasNames: boolean;
   /** People that the file itself names: authors of comments and of the document. */
   readonly people: readonly string[];
+  /** The city's other workbooks, whose people are looked for too. */
+  readonly others?: readonly Workbook[];
 }
 
 /** What is ticked at first: findings and mapping are in a draft, and out of the final pack. */
@@ -62,7 +65,7 @@ export function packContent(contract: Contract, gate: PackGate, choice: PackChoi
   const { language } = contract.dossier.settings;
   const { withhold, withheld } = choice.hasNames
     ? { withhold: asItIs, withheld: () => [] }
-    : withholding(packPeople(contract, choice.people), language);
+    : withholding(packPeople(contract, choice.people, choice.others), language);
   const manifest = packManifest(contract, gate, { kind: choice.kind, hasNames: choice.hasNames, withhold });
   const sheets = cleanSheets(contract.tables, withhold);
   const parts = [

@@ -5,6 +5,7 @@ import type { ChapterState, PackChapter, PackTable } from '../../domain/pack';
 import type { SheetPlan } from '../../domain/plan';
 import type { ChapterSaid, Settings } from '../../domain/settings';
 import { isBare, toFill } from '../../pipeline/compile/state';
+import { tableSaid } from '../../pipeline/compile/tableSaid';
 import { toTranslateIn } from '../../pipeline/compile/translations';
 import { waitingIn } from '../../report/answered';
 import { countSeverities } from '../../report/findings';
@@ -100,7 +101,7 @@ const saidOf = (said: ChapterSaid | undefined): Pick<PackChapter, 'words' | 'val
 
 /** A table that holds something is written, whatever is said of it. */
 function tableOf(plan: SheetPlan, { tables = {}, investmentPlan }: Settings): PackTable {
-  const said = tables[plan.table];
+  const said = tableSaid(plan, { tables });
   const title = plan.rows[0]?.cells[1]?.value;
   const told = {
     table: plan.table,

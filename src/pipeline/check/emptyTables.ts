@@ -15,13 +15,14 @@ export interface EmptyTable {
 
 /**
  * The tables that wait for all their figures; what asks for none is not empty, nor is a table that people typed elsewhere in the
- * workbook. A workbook of such tables alone is a contract already written: nothing waits for its sources.
+ * workbook, nor one that the settings say does not apply or is written elsewhere in the contract. A workbook of such tables alone is a contract already written: nothing waits for its sources.
  */
 export function emptyTables({ dossier, tables }: Contract): readonly EmptyTable[] {
   const standing = new Set(standingIn(dossier).map(({ id }) => id));
   if (standing.size > 0 && dossier.facts.length === 0) return [];
   return tables.map(tableOf).flatMap((table) => {
-    const first = table.isEmpty && !standing.has(table.id) ? firstBlank(table) : null;
+    const isSaid = standing.has(table.id) || dossier.settings.tables?.[table.id] !== undefined;
+    const first = table.isEmpty && !isSaid ? firstBlank(table) : null;
     if (first === null) return [];
     const asked = dossier.settings.baselineYear;
     const years = asked === undefined || !table.id.startsWith('A-') ? [] : yearsFor(table.id, dossier);

@@ -19,6 +19,7 @@ import { linesOf, rowOf, words } from './layout';
 import { perimeterName } from './perimeterName';
 import { isBare, missingIn, sourcesIn, toFill } from './state';
 import { toTranslateIn } from './translations';
+import { tableSaid, tableSaidWords } from './tableSaid';
 import { figuresOf } from './tables/writtenFigures';
 
 interface Covered {
@@ -104,12 +105,15 @@ const countLine = (key: string, label: string, value: number, to?: CellAt): Line
 });
 
 /** How many cells wait; a table of which nothing is known waits whole. */
-const openIn = (plan: SheetPlan, language: Language): PlannedCell => {
-  const wanted = toFill(plan).length;
-  return wanted === 0 && isBare(plan) ? words(bookWords.bare[language], 'key') : count(wanted);
+const openIn = (plan: SheetPlan, isSaid: boolean, language: Language): PlannedCell => {
+  const wanted = isSaid ? 0 : toFill(plan).length;
+  return wanted === 0 && isBare(plan) && !isSaid ? words(bookWords.bare[language], 'key') : count(wanted);
 };
 
-const titleOf = ({ rows }: SheetPlan) => rows[0]?.cells[1]?.value ?? null;
+const titleOf = ({ rows }: SheetPlan): string => {
+  const value = rows[0]?.cells[1]?.value;
+  return typeof value === 'string' ? value : '';
+};
 
 const sheetLine = (id: string, name: string, content: CellValue, figures: PlannedCell, open: PlannedCell): Line => ({
   row: rowOf(
@@ -167,7 +171,7 @@ function translationLines(tables: readonly SheetPlan[], language: Language): rea
   ];
 }
 
-function sheetLines({ tables, names }: Covered, language: Language): readonly Line[] {
+function sheetLines({ tables, names, dossier }: Covered, language: Language): readonly Line[] {
   const blank = words(null, 'label');
   const { sheets, content, figures, toFill: wanted } = bookWords;
   return [
@@ -179,9 +183,12 @@ function sheetLines({ tables, names }: Covered, language: Language): readonly Li
         heights.row,
       ),
     },
-    ...tables.map((plan) =>
-      sheetLine(plan.table, plan.name, titleOf(plan), count(figuresOf(plan).length), openIn(plan, language)),
-    ),
+    ...tables.map((plan) => {
+      const said = tableSaid(plan, dossier.settings);
+      const told = said === undefined ? '' : ` · ${tableSaidWords(said, language)}`;
+      const open = openIn(plan, said !== undefined, language);
+      return sheetLine(plan.table, plan.name, `${titleOf(plan)}${told}`, count(figuresOf(plan).length), open);
+    }),
     sheetLine('funding-annex', names['funding-annex'], followUpWords.annexTitle[language], blank, blank),
     sheetLine('follow-up', names['follow-up'], followUpWords.title[language], blank, blank),
     sheetLine('coverage', names.coverage, coverageWords.title[language], blank, blank),
@@ -192,8 +199,8 @@ function sheetLines({ tables, names }: Covered, language: Language): readonly Li
   ];
 }
 
-function missingLines({ tables }: Covered, language: Language): readonly Line[] {
-  const missing = tables.flatMap(missingIn);
+function missingLines({ tables, dossier }: Covered, language: Language): readonly Line[] {
+  const missing = tables.filter((plan) => tableSaid(plan, dossier.settings) === undefined).flatMap(missingIn);
   const shown = missing.slice(0, MOST_MISSING);
   return [
     ...section('missing', [bookWords.missing[language], bookWords.what[language], bookWords.cells[language]]),

@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../../../src/domain/settings';
 import { emptyTable } from '../../../../src/pipeline/check/rules/emptyTable';
 import { testRule } from '../../../support/ruleTester';
 
@@ -16,6 +17,15 @@ testRule(emptyTable, {
         `
         IP-6 (€)  | capex | opex | budget
         action-1  | ?     | ?    | 250000`,
+      ],
+    },
+    'a table that the settings say is written elsewhere': {
+      settings: { ...defaultSettings, tables: { 'A-1.1': { state: 'elsewhere', page: 'p. 12' } } },
+      sheets: {},
+      tables: [
+        `
+        A-1.1 (MWh) | scope1 | total
+        buildings   | ?      | ?`,
       ],
     },
     'a table that wants no figure': {

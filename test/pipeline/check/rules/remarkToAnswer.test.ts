@@ -40,9 +40,9 @@ testRule(remarkToAnswer, {
         },
       },
       findings: {
-        'CCC A-1.3!G8': 'Remark (City Advisor): "Why so low?" → a source',
-        'CCC A-1.3!B1': 'Remark: "Say the method."',
-        '-': 'Remark: "Well done."',
+        'CCC A-1.3!G8': 'Remark (City Advisor): "Why so low?" → a source.',
+        'CCC A-1.3!B1': 'Remark: "Say the method.".',
+        '-': 'Remark: "Well done.".',
       },
     },
   },
