@@ -4,8 +4,8 @@ import type { RequestProblem } from '../domain/problem';
 /** What is wrong with a request or with the files that go with it, and the next step. */
 export const requestProblems = {
   'unknown-command': message(
-    '« {given} » n’est pas une commande. Commandes : inspect, check, fix, undo, build, coverage, return, texts, pack, remarks, consolidate, catalogue. Aide : passerelle --help.',
-    '"{given}" is not a command. Commands: inspect, check, fix, undo, build, coverage, return, texts, pack, remarks, consolidate, catalogue. Help: passerelle --help.',
+    '« {given} » n’est pas une commande. Commandes : inspect, check, fix, undo, build, coverage, return, texts, pack, remarks, consolidate, facts, catalogue. Aide : passerelle --help.',
+    '"{given}" is not a command. Commands: inspect, check, fix, undo, build, coverage, return, texts, pack, remarks, consolidate, facts, catalogue. Help: passerelle --help.',
   ),
   'missing-file': message(
     'Il manque le classeur à lire, par exemple : passerelle inspect plan-climat.xlsx. Aide : passerelle --help.',
