@@ -1,4 +1,5 @@
 import { type ActionField, actionHeadingLabels, isActionField, teteHeadingLabels } from '../../catalogue/headings';
+import { remembered } from '../../domain/remember';
 import { type Match, matcherOf } from './match';
 import { core, normal } from './words';
 
@@ -12,12 +13,12 @@ const printed = new Set(teteHeadingLabels.map(({ label }) => normal(label)));
 const LONGEST = 80;
 
 /** The field that a heading names outright, without guessing: cheap enough for every cell of a sheet. */
-export function fieldNamed(text: string): ActionField | null {
+export const fieldNamed = remembered((text): ActionField | null => {
   if (text.length > LONGEST || !/\p{L}|n°/iu.test(text)) return null;
   const bare = withoutMoney(text);
   const known = byName.get(normal(text)) ?? byName.get(core(text));
   return known ?? (bare === null ? null : (byName.get(core(bare)) ?? null));
-}
+});
 
 /** Currency and tax mark around a heading: `Coût total (k€ HT)`, `Budget € TTC`. They are read apart. */
 const MONEY =

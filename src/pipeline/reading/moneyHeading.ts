@@ -85,6 +85,8 @@ export function moneyHeading(heading: HeadingRead, plan: PlanSays): MoneyMeaning
 export const funderHeading = ({ text }: HeadingRead): MoneyMeaning | null => funderNamed(text);
 
 const funderNamed = remembered((text): MoneyMeaning | null => {
+  const own = bare(text);
+  if (funderIn(text, own, own) === null) return null; // most texts name nobody who pays: nothing else is looked for
   const money = moneyHeading({ path: [text], text }, { hasCredits: false, hasFunders: true });
   return money !== null && money.moment === 'total' && (money.kind === 'grant' || money.kind === 'grant-voted')
     ? money
