@@ -65,16 +65,17 @@ export function convert(value: number, from: string, to: string): number {
 
 /** The power of ten between two units, `null` where there is none: moving the point is exact, and most of what is converted. */
 function shiftBetween(from: string, source: Known, to: string, target: Known): number | null {
-  const key = `${from} ${to}`;
-  const before = shifts.get(key);
+  const known = shifts.get(from) ?? new Map<string, number | null>();
+  shifts.set(from, known);
+  const before = known.get(to);
   if (before !== undefined) return before;
   const { c: digits, e: shift } = source.times.times(target.per).div(target.times.times(source.per));
   const found = digits.length === 1 && digits[0] === 1 ? shift : null;
-  shifts.set(key, found);
+  known.set(to, found);
   return found;
 }
 
-const shifts = new Map<string, number | null>();
+const shifts = new Map<string, Map<string, number | null>>();
 
 /**
  * The unit that a bare mass means for an indicator: `(kt)` over greenhouse gases is `ktCO2e/an`; a bare `MWh` of a
@@ -82,6 +83,19 @@ const shifts = new Map<string, number | null>();
  */
 export function unitForCore(unit: string, core: string): UnitId | null {
   if (!isUnit(unit)) return null;
+  const known = fitting.get(unit) ?? new Map<string, UnitId | null>();
+  fitting.set(unit, known);
+  const before = known.get(core);
+  if (before !== undefined) return before;
+  const found = fittingIn(unit, core);
+  if (isUnit(core)) known.set(core, found);
+  return found;
+}
+
+/** Asked for each figure, of the same few units. */
+const fitting = new Map<UnitId, Map<string, UnitId | null>>();
+
+function fittingIn(unit: UnitId, core: string): UnitId | null {
   if (isConvertible(unit, core)) return unit;
   const gas = unit.replace(/^([kM]?t|k?g)\//, '$1CO2e/');
   return dimensionOf(unit)?.startsWith('mass') === true && isUnit(gas) && isConvertible(gas, core) ? gas : null;

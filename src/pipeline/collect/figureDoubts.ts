@@ -99,7 +99,13 @@ const UNKNOWN_UNIT: readonly DoubtSeen[] = [{ code: 'unit-unknown', data: {} }];
 
 /** A unit near the figure that is not the title's, of the same kind: the nearest is kept, and it is told. */
 export function differingUnits(near: MappingEntry | undefined, title: MappingEntry | undefined): readonly DoubtSeen[] {
-  if (near === undefined || title === undefined || near.decidedBy !== 'engine' || isOfPollutants(title.label))
+  if (
+    near === title ||
+    near === undefined ||
+    title === undefined ||
+    near.decidedBy !== 'engine' ||
+    isOfPollutants(title.label)
+  )
     return NONE;
   const [unit, expected] = [said(near), said(title)];
   return unit === expected || !isConvertible(unit, expected)

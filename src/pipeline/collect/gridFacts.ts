@@ -44,7 +44,11 @@ export function gridFacts(table: TableToRead): readonly Draft[] {
   const columns = columnsOf(table, decided);
   const sources = layout.headings.find((heading) => decided.label(heading)?.meaning === 'field:source');
   const headingOf = headingUnits(table.sheet, layout, (spot, one) => figureAt(table, decided, spot, one));
-  const heads = columns.map((column) => ({ column, says: saysAt([column.heading], decided) }));
+  const heads = columns.map((column) => ({
+    column,
+    says: saysAt([column.heading], decided),
+    isCrossed: isCrossing(column.entry),
+  }));
   const partOf = partsSeen();
   return rows.flatMap(({ entry, label: spot, unit }) => {
     const label = decided.label(spot);
@@ -54,8 +58,8 @@ export function gridFacts(table: TableToRead): readonly Draft[] {
     const own = { label, spot, ...(second !== undefined && { second: secondOf(decided, second) }) };
     const units = second === undefined ? [unit, spot] : [unit, second, spot];
     const line: Line = { row: `${table.recognition.id} ${entry}`, units, says: saysAt(units, decided), producer };
-    return heads.flatMap(({ column: one, says }) => {
-      const named = isCrossing(one.entry) ? { ...own, second: { label: one.entry } } : own;
+    return heads.flatMap(({ column: one, says, isCrossed }) => {
+      const named = isCrossed ? { ...own, second: { label: one.entry } } : own;
       const meant = meantBy(named, decided, one.heading);
       if (meant === null) return [];
       const place = crossing(layout, entry, one.heading);

@@ -59,8 +59,23 @@ export function meantBy(all: Named, decided: Decided, heading: Spot): Meant | nu
   if (second !== undefined && named.meaning.startsWith('indicator:')) return null;
   const entry = familySaid(all, decided, heading);
   const family = entry === undefined ? '' : said(entry);
-  return meantIn(`${named.meaning}\n${family}\n${isCrossed ? other.meaning : ''}`);
+  return isCrossed ? meantIn(`${named.meaning}\n${family}\n${other.meaning}`) : ofOneLabel(named.meaning, family);
 }
+
+/** Meanings of labels under a family: the same few for thousands of figures. */
+const alone = new Map<string, Map<string, Meant | null>>();
+
+function ofOneLabel(meaning: string, family: string): Meant | null {
+  const known = alone.get(family);
+  const before = known?.get(meaning);
+  if (before !== undefined) return before;
+  const found = meantIn(`${meaning}\n${family}\n`);
+  if (known === undefined) alone.set(family, new Map([[meaning, found]]));
+  else if (known.size < MOST_MEANINGS) known.set(meaning, found);
+  return found;
+}
+
+const MOST_MEANINGS = 5000;
 
 /** The same few meanings stand over and beside thousands of figures. */
 const meantIn = remembered((meanings: string): Meant | null => {
