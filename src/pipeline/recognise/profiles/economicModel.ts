@@ -8,6 +8,8 @@ import type { Profile, TableSeen } from '../profile';
 /** Lines of the model that tell its sheet: fewer are met in any transport survey. */
 const LEAST_TELLING = 3;
 const MOST_PLACES = 12;
+/** The input sheet has some forty lines: what stands further down than this is a list of another kind, and is not read for it. */
+const MOST_LINES = 2_000;
 /** Where the year of the inputs is said, above them. */
 const LINES_ABOVE = 15;
 const BASE_YEAR = /\b(?:base(?:line)?|reference) year\b|\bannee de (?:base|reference)\b/;
@@ -24,7 +26,7 @@ export const economicModel: Profile = {
 };
 
 function inputsDown(face: Face, place: number): readonly TableSeen[] {
-  const named = face.filled.filter((line) => inputAt(face, line, place) !== null);
+  const named = face.filled.slice(0, MOST_LINES).filter((line) => inputAt(face, line, place) !== null);
   const told = named.filter((line) => inputAt(face, line, place)?.isTelling === true);
   const [first, last] = [named[0], named.at(-1)];
   if (first === undefined || last === undefined || told.length < LEAST_TELLING) return [];

@@ -24,8 +24,9 @@ export const labelExport: Profile = {
 function exportUnder(face: Face, line: number): readonly TableSeen[] {
   const places = face.placesOf(line);
   const points = places.filter((place) => labelColumns.has(nameAt(face, line, place)));
+  if (points.length < LEAST_COLUMNS) return [];
   const numbers = places.find((place) => isNumbered(face, line, place));
-  if (points.length < LEAST_COLUMNS || numbers === undefined) return [];
+  if (numbers === undefined) return [];
   const measures = measuresUnder(face, line, numbers);
   const [left, right] = [places[0] ?? 0, places.at(-1) ?? 0];
   return [
