@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { type Contract, type Given, openContract } from '../../src/app/contract';
 import { addressOf, type CellValue } from '../../src/domain/cell';
 import type { MappingEntry } from '../../src/domain/mapping';
+import type { Language } from '../../src/domain/message';
 import { withCells } from '../../src/domain/withCells';
 import type { Workbook } from '../../src/domain/workbook';
 import { type Kept, nothingKept } from '../../src/pipeline';
@@ -100,13 +101,18 @@ const values: readonly CellValue[] = [
 const edit = (sheets: number): fc.Arbitrary<Edit> =>
   fc.record({ sheet: fc.nat(sheets - 1), row: fc.nat(12), col: fc.nat(8), value: fc.constantFrom(...values) });
 
-const opened = (workbook: Workbook, mapping: Given['mapping'], kept: Kept | null): Contract =>
+const opened = (
+  workbook: Workbook,
+  mapping: Given['mapping'],
+  kept: Kept | null,
+  language: Language = 'fr',
+): Contract =>
   openContract({
     workbook,
     others: [],
     stored: { settings: {}, mapping: [], sheets: [] },
     given: { settings: mapping.length > 1 ? { targetYear: 2035 } : {}, mapping },
-    language: 'fr',
+    language,
     kept,
   });
 
@@ -130,7 +136,7 @@ const answerIn = ({ dossier: { mapping } }: Contract): readonly MappingEntry[] =
     .slice(0, 1)
     .map((entry) => ({ ...entry, meaning: entry.runnerUp ?? entry.meaning, confidence: 1, decidedBy: 'person' }));
 
-/** After each edit, and once after an answer, the session says what the workbook opened anew says. */
+/** After each edit, also once something was answered, taken back, or is said in the other language, the session says what the workbook opened anew says. */
 function holdsAfter(edits: readonly Edit[], answersAt: number, first: Workbook): void {
   const kept = nothingKept();
   let workbook = first;
@@ -138,9 +144,11 @@ function holdsAfter(edits: readonly Edit[], answersAt: number, first: Workbook):
   opened(workbook, mapping, kept);
   edits.forEach((one, i) => {
     workbook = edited(workbook, one);
-    const now = opened(workbook, mapping, kept);
-    expect(told(now)).toEqual(told(opened(workbook, mapping, null)));
+    const language = i % 3 === 2 ? 'en' : 'fr';
+    const now = opened(workbook, mapping, kept, language);
+    expect(told(now)).toEqual(told(opened(workbook, mapping, null, language)));
     if (i === answersAt) mapping = [...mapping, ...answerIn(now)];
+    if (i === answersAt + 2) mapping = [];
   });
 }
 
