@@ -12,6 +12,7 @@ import type { Language } from '../domain/message';
 import type { SheetPlan } from '../domain/plan';
 import type { RememberedTable } from '../domain/rememberedTable';
 import { defaultSettings, type Settings } from '../domain/settings';
+import { type GivenTexts, noTexts } from '../domain/translation';
 import type { Workbook } from '../domain/workbook';
 import { ended, type Slices } from '../domain/slices';
 import {
@@ -41,6 +42,8 @@ export interface Given {
   readonly tables?: readonly RememberedTable[];
   /** What was written of findings. */
   readonly justifications?: readonly Justification[];
+  /** Translations from a file, until they are written in the tables. */
+  readonly texts?: GivenTexts;
 }
 
 /** A sheet of ours as the workbook remembers it. */
@@ -110,6 +113,7 @@ export function* openingContract({
       isMeaning(meaning),
     ),
     tables: [...(given.tables ?? []), ...(stored.tables ?? [])],
+    ...(given.texts && { texts: given.texts }),
   };
   const settings: Settings = { ...defaultSettings, ...memory.settings };
   const asked = {
@@ -131,7 +135,7 @@ export function* openingContract({
       ? understood
       : { ...understood, recognitions: [...understood.recognitions, ...looks.flatMap(leftThere)] };
   yield 'check';
-  const tables = keptTables(kept, dossier, whole, memory.mapping);
+  const tables = keptTables(kept, dossier, whole, memory.mapping, memory.texts ?? noTexts);
   yield 'check';
   const copies = taken.map((copy) => copyPlan(copy, whole.formats));
   const said = [...(given.justifications ?? []), ...(stored.justifications ?? [])];
@@ -167,7 +171,7 @@ function soundSettings(settings: Partial<Settings>): Partial<Settings> {
 export function* recompiling(contract: Contract, workbook: Workbook): Slices<PipelineStep, Contract> {
   const { dossier, memory } = contract;
   yield 'check';
-  const tables = compileTables(dossier, workbook, memory.mapping);
+  const tables = compileTables(dossier, workbook, memory.mapping, memory.texts);
   yield 'check';
   return withTables(contract, tables, workbook);
 }

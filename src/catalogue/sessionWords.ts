@@ -172,6 +172,10 @@ export const stateWords = {
     one: message('{count} phrase', '{count} sentence'),
     many: message('{count} phrases', '{count} sentences'),
   },
+  toTranslate: {
+    one: message('{count} texte à traduire', '{count} text to translate'),
+    many: message('{count} textes à traduire', '{count} texts to translate'),
+  },
   toWrite: message('à écrire', 'to write'),
   complete: message('complet', 'complete'),
   bare: message('à remplir', 'to fill'),

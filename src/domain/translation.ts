@@ -46,3 +46,8 @@ export interface RefusedLine {
   readonly key: string;
   readonly reason: 'unknown-key' | 'text-changed' | 'blank' | 'error-value' | 'twice';
 }
+
+/** Translations given now, by the key of their text: they take the place of what stands. */
+export type GivenTexts = ReadonlyMap<string, string>;
+
+export const noTexts: GivenTexts = new Map();

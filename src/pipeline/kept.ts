@@ -9,6 +9,7 @@ import { type ChecksKept, checksKept } from './check/checksKept';
 import { findingsIn } from './check/engine';
 import { type FactsKept, factsKept } from './collect/factsKept';
 import { compileTables } from './compile/compileTables';
+import type { GivenTexts } from '../domain/translation';
 import { type TablesKept, tablesKept } from './compile/keptTable';
 import { type MappingKept, mappingKept } from './map/mapLabels';
 import type { RecognitionsKept } from './recognise/recognise';
@@ -47,12 +48,13 @@ export function keptTables(
   dossier: Dossier,
   workbook: Workbook,
   answers: Mapping,
+  texts: GivenTexts,
 ): readonly SheetPlan[] {
-  if (kept === null) return compileTables(dossier, workbook, answers);
+  if (kept === null) return compileTables(dossier, workbook, answers, texts);
   const { sheets, names, otherSheets = [] } = workbook;
   const seen = sheets.flatMap((sheet) => (sheet.ours === undefined ? [sheet.name] : [sheet.name, sheet]));
-  return kept.tables.again('', [dossier, names, ...otherSheets, ...seen, ...answers], () =>
-    compileTables(dossier, workbook, answers, undefined, kept.compiled),
+  return kept.tables.again('', [dossier, names, ...otherSheets, ...seen, ...answers, texts], () =>
+    compileTables(dossier, workbook, answers, texts, kept.compiled),
   );
 }
 

@@ -54,6 +54,7 @@ const settingsChange = z.strictObject({
   gapForm: z.exactOptional(z.nullable(z.enum(['G1', 'G1e', 'G2', 'G3']))),
   costs: z.exactOptional(z.nullable(z.enum(['HT', 'TTC', 'source']))),
   language: z.exactOptional(z.nullable(language)),
+  languages: z.exactOptional(z.nullable(z.array(language))),
   stage: z.exactOptional(z.nullable(z.enum(['draft', 'ready']))),
   isValuesOnly: z.exactOptional(z.nullable(z.boolean())),
   localRules: z.exactOptional(z.null()),
@@ -100,6 +101,8 @@ export const askSchemas = {
   exportMapping: z.strictObject({ signed }),
   importRules: z.strictObject({ text, name: text }),
   importMapping: z.strictObject({ text, name: text }),
+  exportTexts: nothing,
+  importTexts: z.strictObject({ bytes, name: text }),
 } as const;
 
 const block = z
@@ -233,5 +236,7 @@ export const answerSchemas = {
   lastYear: view,
   exportMapping: text,
   importRules: view,
+  exportTexts: text,
+  importTexts: view,
   importMapping: view,
 } as const satisfies Record<keyof typeof askSchemas, unknown>;

@@ -144,6 +144,10 @@ export interface Exchanges {
   readonly exportMapping: { readonly ask: Signed; readonly answer: string };
   /** A file of local rules; it takes the place of the one before. */
   readonly importRules: { readonly ask: { readonly text: string; readonly name: string }; readonly answer: View };
+  /** The translator's file, as text. */
+  readonly exportTexts: { readonly ask: Nothing; readonly answer: string };
+  /** A translator's file that came back; what it says waits until the tables are written. */
+  readonly importTexts: { readonly ask: { readonly bytes: Uint8Array; readonly name: string }; readonly answer: View };
   readonly importMapping: { readonly ask: { readonly text: string; readonly name: string }; readonly answer: View };
 }
 

@@ -16,6 +16,7 @@ import { changedSettings, effectOf } from '../app/session/settingsView';
 import { sinceView } from '../app/session/sinceView';
 import type { SessionState } from '../app/session/state';
 import { tableFigures } from '../app/session/tableFigures';
+import { readTexts, takeTexts, textsFileOf } from '../app/session/texts';
 import { offer } from '../app/session/takeOffer';
 import { questionsOf, viewOf } from '../app/session/viewOf';
 import { againView, takeAgain } from '../app/session/takingAgain';
@@ -217,6 +218,14 @@ export const verbs: Verbs = {
   importRules: async (work, { text, name }) => {
     const file = work.ports.readRules(text, name);
     return file.ok ? act(work, changeSettings(opened(work), { localRules: file.value })) : file;
+  },
+  exportTexts: async (work) => done(textsFileOf(opened(work))),
+  importTexts: async (work, { bytes, name }) => {
+    const state = opened(work);
+    const file = await work.ports.openFile(bytes, name, state.language).read({ signal: work.signal });
+    if (!file.ok) return file;
+    const read = readTexts(state, file.value, name);
+    return read.ok ? act(work, takeTexts(state, read.value, name)) : read;
   },
   importMapping: async (work, { text, name }) => {
     const file = work.ports.readMapping(text, name);

@@ -57,5 +57,5 @@ function withGivenBack(contract: Contract, takeOurs: readonly CellAt[]): Contrac
     .filter(({ at, standsAt }) => cells.has(referenceTo(at)) || cells.has(referenceTo(standsAt)))
     .map((edit): MappingEntry => ({ ...answerOn(edit, 'cell:computed', ''), decidedBy: 'person', confidence: 1 }));
   const mapping = [...answers, ...contract.memory.mapping];
-  return withTables(contract, compileTables(contract.dossier, contract.workbook, mapping));
+  return withTables(contract, compileTables(contract.dossier, contract.workbook, mapping, contract.memory.texts));
 }

@@ -2,6 +2,7 @@ import { type CellAt, referenceTo } from '../../domain/cell';
 import type { CellChange } from '../../domain/change';
 import type { WritePlan } from '../../domain/plan';
 import type { Slices } from '../../domain/slices';
+import { noTexts } from '../../domain/translation';
 import { withCells } from '../../domain/withCells';
 import type { PipelineStep } from '../../pipeline';
 import { copyPlan } from '../../pipeline/take/copyPlan';
@@ -13,6 +14,7 @@ import { planPutBack } from '../fixes/planPutBack';
 import { fixesFor } from './fixPreview';
 import { renewed, rewritten } from './open';
 import { planTables } from './planTables';
+import { textsLeft } from './texts';
 import {
   type AskedPlan,
   type Deed,
@@ -102,6 +104,7 @@ export function* applied(state: SessionState, ports: SessionPorts): Steps {
   const stored = asked.plan.stored === undefined ? null : ports.readStored(workbook);
   const isKept = stored?.ok === true;
   const isOurs = asked.plan.edits.length === 0 && asked.plan.sheets.every(({ copyOf }) => copyOf === undefined);
+  const written = asked.plan.sheets.map(({ table }) => table);
   const done = doneAs(asked.kind, asked.count, { name: asked.name, canTakeBack: true, left: asked.left });
   return yield* (isOurs ? rewritten : renewed)(state, {
     workbook,
@@ -109,7 +112,12 @@ export function* applied(state: SessionState, ports: SessionPorts): Steps {
     last: { place: state.deeds.length, asked },
     asked: null,
     done,
-    ...(isKept && { stored: stored.value, given: nothingGiven, before: [], memory: 'kept' as const }),
+    ...(isKept && {
+      stored: stored.value,
+      given: { ...nothingGiven, ...textsLeft(state.given.texts ?? noTexts, written) },
+      before: [],
+      memory: 'kept' as const,
+    }),
   });
 }
 

@@ -8,6 +8,7 @@ import type { WritePlan } from '../../domain/plan';
 import type { Problem } from '../../domain/problem';
 import type { Result } from '../../domain/result';
 import type { Settings } from '../../domain/settings';
+import { noTexts } from '../../domain/translation';
 import type { FormatKind, Workbook } from '../../domain/workbook';
 import type { Kept } from '../../pipeline';
 import type { OtherWorkbook } from '../../pipeline/take/takeSheets';
@@ -86,8 +87,8 @@ export interface SessionState {
 }
 
 /** Whether anything was said that the workbook does not hold. */
-export const isAnySaid = ({ settings, mapping, justifications = [] }: Given): boolean =>
-  mapping.length + justifications.length > 0 || Object.keys(settings).length > 0;
+export const isAnySaid = ({ settings, mapping, justifications = [], texts = noTexts }: Given): boolean =>
+  mapping.length + justifications.length + texts.size > 0 || Object.keys(settings).length > 0;
 
 export const nothingGiven: Given = { settings: {}, mapping: [] };
 export const nothingRemembered: Remembered = { ...nothingGiven, sheets: [] };

@@ -3,6 +3,7 @@ import { stateWords, tableGroupWords } from '../../catalogue/sessionWords';
 import type { Language, Message } from '../../domain/message';
 import type { TableChanges, TableState } from '../../domain/tableChange';
 import { sayCount, sayPrinted } from '../../domain/typography';
+import { toTranslateIn } from '../../pipeline';
 import type { Contract } from '../contract';
 import { codeOf, titleOf } from '../questions/tablesFed';
 import type { TableLine, TablesView } from '../view/tablesView';
@@ -37,7 +38,7 @@ export function tablesView(contract: Contract, language: Language): TablesView {
   };
 }
 
-function tableLine(changes: TableChanges, { dossier }: Contract, language: Language): TableLine {
+function tableLine(changes: TableChanges, { dossier, tables }: Contract, language: Language): TableLine {
   const { table, name, state } = changes;
   return {
     table,
@@ -45,7 +46,12 @@ function tableLine(changes: TableChanges, { dossier }: Contract, language: Langu
     code: codeOf(table, dossier.settings, language),
     state,
     cell: state === 'to-write' || state === 'left-out' ? null : linkTo({ sheet: name, address: HOME }),
-    detail: detailOf(changes, language),
+    detail:
+      detailOf(changes, language) ??
+      untranslated(
+        tables.filter((plan) => plan.table === table),
+        language,
+      ),
   };
 }
 
@@ -55,6 +61,13 @@ function detailOf({ state, cells, edits, toComplete, isBare }: TableChanges, lan
     return sayCount(stateWords.changes, { count: cells.length }, language);
   if (isBare) return sayPrinted(stateWords.bare, {}, language);
   return toComplete > 0 ? sayCount(stateWords.blanks, { count: toComplete }, language) : null;
+}
+
+/** Texts that wait for their translation, where nothing more urgent is to be said. */
+function untranslated(plans: Contract['tables'], language: Language): string | null {
+  const { toTranslate, toReview } = toTranslateIn(plans);
+  const count = toTranslate + toReview;
+  return count === 0 ? null : sayCount(stateWords.toTranslate, { count }, language);
 }
 
 /** Our own sheets, that every writing renews: listed once they stand. */

@@ -4,6 +4,7 @@ import type { FilledTable } from '../../catalogue/tables/recipe';
 import type { Dossier } from '../../domain/dossier';
 import type { Mapping } from '../../domain/mapping';
 import type { SheetPlan } from '../../domain/plan';
+import { type GivenTexts, noTexts } from '../../domain/translation';
 import type { Sheet, Workbook } from '../../domain/workbook';
 import { byHandIn } from './byHand';
 import type { Compiling, Written } from './compiling';
@@ -14,7 +15,7 @@ import { namesIn } from './names';
 import { compileActions } from './tables/actionTable';
 import { type CompiledTable, compileSectors } from './tables/sectorTable';
 import { compileRecords } from './records/recordTable';
-import { type GivenTexts, withTranslations } from './translations';
+import { withTranslations } from './translations';
 import { withTypedTexts } from './tables/typedTexts';
 import { withAside } from './tables/aside';
 import { withFormulasMoved } from './tables/typedFormulas';
@@ -31,7 +32,7 @@ export function compileTables(
   dossier: Dossier,
   workbook: Workbook,
   answers: Mapping = [],
-  texts: GivenTexts = new Map(),
+  texts: GivenTexts = noTexts,
   kept: TablesKept | null = null,
 ): readonly SheetPlan[] {
   const { language } = dossier.settings;

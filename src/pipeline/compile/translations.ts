@@ -3,7 +3,7 @@ import { heights, looks } from '../../catalogue/looks';
 import { addressOf, isError } from '../../domain/cell';
 import { type Language, say } from '../../domain/message';
 import type { PlannedCell, PlannedRow, SheetPlan } from '../../domain/plan';
-import type { TextPair, TranslationCount } from '../../domain/translation';
+import type { GivenTexts, TextPair, TranslationCount } from '../../domain/translation';
 import type { ByHand } from './byHand';
 import { ASIDE } from './kept';
 import { heightFor, rowOf, words } from './layout';
@@ -23,9 +23,6 @@ interface Pair {
   readonly source: string;
   readonly cell: PlannedCell;
 }
-
-/** Translations given now, by the key of their text: they take the place of what stands. */
-export type GivenTexts = ReadonlyMap<string, string>;
 
 /** The key of a text: its table, then its cell there. */
 export const textKey = (table: string, cell: string): string => `${table}:${cell}`;

@@ -57,6 +57,11 @@ export const decidingVerbs = (core: PaneCore) => ({
     const text = await core.ask('exportMapping', { signed: { on: core.signature().on } });
     if (text !== null) core.around.saveFile(name, new TextEncoder().encode(text));
   },
+  exportTexts: async (name: string): Promise<void> => {
+    const text = await core.ask('exportTexts', {});
+    if (text !== null) core.around.saveFile(name, new TextEncoder().encode(text));
+  },
+  importTexts: (name: string, bytes: Uint8Array): Promise<void> => core.show('importTexts', { name, bytes }),
   importRules: (name: string, text: string): Promise<void> => core.show('importRules', { name, text }),
   leaveRules: (): Promise<void> => core.show('changeSettings', { settings: { localRules: null } }),
   importMapping: (name: string, text: string): Promise<void> => core.show('importMapping', { name, text }),

@@ -7,6 +7,7 @@ import { usePaneModel, usePaneState } from '../parts/usePane';
 import { Choices } from './Choices';
 import { languages } from './languages';
 import { LocalRulesFields } from './LocalRulesFields';
+import { TextsFields } from './TextsFields';
 import { SignatureField } from './SignatureField';
 
 const MAPPING_FILE = 'passerelle-correspondance.json';
@@ -61,6 +62,7 @@ export function PaneFields() {
           />
         </div>
       </Section>
+      <TextsFields />
       <LocalRulesFields />
       <p className="second">{say(settingsWords.privacy)}</p>
       {model.kind === 'excel' && (

@@ -38,6 +38,15 @@ export function PresentationFields({ draft, onChange }: Pick<FieldsProps, 'draft
         onChange={(language) => onChange({ language })}
       />
       <Choices
+        label={say(settingsWords.contentLanguages)}
+        value={draft.isTranslated ? 'both' : 'one'}
+        options={[
+          ['one', say(settingsWords.frenchOnly)],
+          ['both', say(settingsWords.frenchAndEnglish)],
+        ]}
+        onChange={(wanted) => onChange({ isTranslated: wanted === 'both' })}
+      />
+      <Choices
         label={say(settingsWords.stage)}
         value={draft.stage}
         options={[

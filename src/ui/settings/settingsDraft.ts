@@ -1,5 +1,5 @@
 import type { Level } from '../../domain/fact';
-import type { Settings } from '../../domain/settings';
+import { languagePair, type Settings } from '../../domain/settings';
 import { hasSirenKey } from '../../domain/siren';
 import type { SettingsChange } from '../../worker/protocol';
 import { decisionsIn, type ExchangeDraft, exchangesDrafted, lacking } from './exchangeDraft';
@@ -15,6 +15,8 @@ export interface SettingsDraft {
   readonly actionPlan: Settings['actionPlan'];
   readonly costs: Settings['costs'];
   readonly language: Settings['language'];
+  /** Whether texts have an English version beside them. */
+  readonly isTranslated: boolean;
   readonly stage: Settings['stage'];
   readonly exchanges: readonly ExchangeDraft[];
 }
@@ -30,6 +32,7 @@ export const draftOf = (settings: Settings, found: string | null): SettingsDraft
   actionPlan: settings.actionPlan,
   costs: settings.costs,
   language: settings.language,
+  isTranslated: languagePair(settings) !== null,
   stage: settings.stage,
   exchanges: exchangesDrafted(settings),
 });
@@ -66,7 +69,8 @@ export function problemsIn({ siren, targetYear, baselineYear, exchanges }: Setti
 /** What the draft changes; nothing where it says the same. */
 export function changesIn(draft: SettingsDraft, settings: Settings, found: string | null): SettingsChange {
   const before = draftOf(settings, found);
-  const { name, level, siren, baselineYear, targetYear, gapForm, actionPlan, costs, language, stage } = draft;
+  const { name, level, siren, baselineYear, targetYear, gapForm, actionPlan, costs, language, isTranslated, stage } =
+    draft;
   const exchanges = decisionsIn(draft.exchanges, settings);
   const isMoved = name !== before.name || level !== before.level || siren !== before.siren;
   const digits = siren.replace(/\s/g, '');
@@ -85,6 +89,7 @@ export function changesIn(draft: SettingsDraft, settings: Settings, found: strin
     ...(actionPlan !== before.actionPlan && { actionPlan }),
     ...(costs !== before.costs && { costs }),
     ...(language !== before.language && { language }),
+    ...(isTranslated !== before.isTranslated && { languages: isTranslated ? (['fr', 'en'] as const) : null }),
     ...(stage !== before.stage && { stage }),
     ...(exchanges !== null && JSON.stringify(draft.exchanges) !== JSON.stringify(before.exchanges) && { exchanges }),
   };
