@@ -15,7 +15,7 @@ h1,h2{color:#0b6670}h2{margin-top:2.5rem;border-bottom:2px solid}h3{margin:2rem 
 .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.9rem}th{background:#e4f0f1;color:#0b5f68}
 th,td{text-align:left;vertical-align:top;padding:.25rem .5rem;border:1px solid #c9d5d7}.n{text-align:right;white-space:nowrap}
 .total td{font-weight:600;background:#e4f0f1}.note{color:#555;font-size:.9rem}blockquote{margin:.5rem 0;padding-left:.75rem;border-left:3px solid #c9d5d7}
-figure{margin:1.5rem 0;break-inside:avoid}figcaption{font-weight:600}svg{width:100%;height:auto;font-size:14px;fill:currentColor}
+td:empty::after{content:'\\00a0'}figure{margin:1.5rem 0;break-inside:avoid}figcaption{font-weight:600}svg{width:100%;height:auto;font-size:14px;fill:currentColor}
 svg rect{fill:#0b6670;stroke:#0b6670;fill-opacity:.35}svg line{stroke:#888}
 @media print{body{margin:0;font-size:9pt}tr{break-inside:avoid}thead{display:table-header-group}}`;
 

@@ -6,7 +6,8 @@ import type { PackRows } from '../../domain/packTable';
 import type { SheetPlan } from '../../domain/plan';
 import type { Workbook } from '../../domain/workbook';
 import { namesOf } from '../../pipeline/compile/tables/writtenFigures';
-import { cleanSheets } from '../../pipeline/pack/cleanSheets';
+import { tableSaid, tableSaidWords } from '../../pipeline/compile/tableSaid';
+import { cleanSheets, withoutAside } from '../../pipeline/pack/cleanSheets';
 import { csvOf } from '../../pipeline/pack/csvOf';
 import { dataPackage } from '../../pipeline/pack/dataPackage';
 import { factRows } from '../../pipeline/pack/factRows';
@@ -61,13 +62,14 @@ export interface PackContent {
 }
 
 /** What goes out of a contract, part by part. Pure: same contract, same choice, same content. */
-export function packContent(contract: Contract, gate: PackGate, choice: PackChoice): PackContent {
+export function packContent(whole: Contract, gate: PackGate, choice: PackChoice): PackContent {
+  const contract: Contract = { ...whole, tables: whole.tables.map(withoutAside) };
   const { language } = contract.dossier.settings;
   const { withhold, withheld } = choice.hasNames
     ? { withhold: asItIs, withheld: () => [] }
     : withholding(packPeople(contract, choice.people, choice.others), language);
   const manifest = packManifest(contract, gate, { kind: choice.kind, hasNames: choice.hasNames, withhold });
-  const sheets = cleanSheets(contract.tables, withhold);
+  const sheets = cleanSheets(contract.tables, { withhold, language, said: saidOf(contract) });
   const parts = [
     ...workbookPart(contract, sheets, withhold),
     ...reportPart(contract, manifest, sheets, choice, withhold),
@@ -97,9 +99,29 @@ function reportPart(
     ...chart,
     bars: chart.bars.map(({ label, value }) => ({ label: withhold(label), value })),
   }));
-  const text = packPage(manifest, printedTables(sheets, language), charts, language);
+  const written = new Set(
+    manifest.chapters.flatMap(({ tables }) =>
+      tables.flatMap(({ state, table }) => (state === 'written' ? [table] : [])),
+    ),
+  );
+  const shown = sheets.filter(({ table }) => written.has(table)).map(withoutMargin);
+  const text = packPage(manifest, printedTables(shown, language), charts, language);
   return [{ is: 'text', path: 'report.html', role: 'report', text }];
 }
+
+/** On a page, the empty margin where keys stood is of no use. */
+const withoutMargin = (plan: SheetPlan): SheetPlan => ({
+  ...plan,
+  columns: plan.columns.map((column, i) => (i === 0 ? { ...column, isHidden: true } : column)),
+});
+
+const saidOf = ({ tables, dossier }: Contract): ReadonlyMap<string, string> =>
+  new Map(
+    tables.flatMap((plan) => {
+      const said = tableSaid(plan, dossier.settings);
+      return said === undefined ? [] : [[plan.table, tableSaidWords(said, dossier.settings.language)] as const];
+    }),
+  );
 
 /** A final pack holds the facts in use; a draft those in question and those left out too, told by their `use`. */
 function factParts({ dossier }: Contract, { kind }: PackChoice, withhold: Withholds): readonly PartContent[] {
