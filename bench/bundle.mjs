@@ -28,6 +28,19 @@ export function bundle() {
   return built(settings, join(path, 'measured.cjs'));
 }
 
+/** Builds what writes, reads and compares packs. */
+export function bundlePacks() {
+  const path = join(tmpdir(), 'passerelle-bench-packs');
+  const settings = {
+    ...shared,
+    target: 'node20',
+    entry: './bench/packing.ts',
+    output: { path, filename: 'packing.cjs', library: { type: 'commonjs2' } },
+    optimization: { minimize: false },
+  };
+  return built(settings, join(path, 'packing.cjs'));
+}
+
 /** Builds the pane as it is delivered, and the page that holds Excel beside it; returns their folder. */
 export async function bundlePane() {
   const path = join(tmpdir(), 'passerelle-bench-pane');

@@ -1,16 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundle } from './bundle.mjs';
+import { bundle, bundlePacks } from './bundle.mjs';
 import { checkLines } from './checks.mjs';
 import { makeWorkbook } from './makeWorkbook.mjs';
+import { packLines } from './packs.mjs';
 import { paneLines } from './pane.mjs';
 import { operationLines } from './operations.mjs';
 import { recognitionLines } from './recognition.mjs';
 import { rows } from './rows.mjs';
 
 /**
- * `npm run bench` measures every row, and the pane in a browser (`-- pane` it alone), and how much of our corpus is understood (`-- recognition`), which action each operation pays (`-- operations`), how many planted faults are found (`-- checks`); `npm run bench -- read check` those with one of these words. `ROUNDS=5` takes the median of five;
+ * `npm run bench` measures every row, and the pane in a browser (`-- pane` it alone), and how much of our corpus is understood (`-- recognition`), which action each operation pays (`-- operations`), how many planted faults are found (`-- checks`), packs compared (`-- packs`); `npm run bench -- read check` those with one of these words. `ROUNDS=5` takes the median of five;
  * `CLOCK=processor` compares processor time, for a machine that does other work meanwhile.
  */
 const here = dirname(fileURLToPath(import.meta.url));
@@ -24,6 +25,7 @@ const areChecksWanted = wanted.length === 0 || wanted.includes('checks');
 const isCorpusWanted = isRecognitionWanted || areOperationsWanted || areChecksWanted;
 const path = chosen.length === 0 && !isCorpusWanted ? '' : await bundle();
 const isPaneWanted = wanted.length === 0 || wanted.includes('pane');
+const arePacksWanted = wanted.length === 0 || wanted.includes('packs');
 
 const nameOf = ({ job, kind, size }) => [job, kind, size].join(' ');
 const needed = new Map(
@@ -76,6 +78,7 @@ const lines = [
   ...(isRecognitionWanted ? recognitionLines(path) : []),
   ...(areOperationsWanted ? operationLines(path) : []),
   ...(areChecksWanted ? checkLines(path) : []),
+  ...(arePacksWanted ? await packLines(await bundlePacks()) : []),
   ...(isPaneWanted ? await paneLines() : []),
 ];
 const widths = lines[0].map((_, c) => Math.max(...lines.map((line) => line[c].length)));

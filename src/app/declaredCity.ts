@@ -40,7 +40,6 @@ export function declaredCity(contract: Contract, file: string, language: Languag
     cells: [...own.flatMap(cellsOfPlan), ...standing.flatMap(({ one, sheet }) => cellsOfStanding(one, sheet))],
     observations: [],
     actions: [],
-    investments: [],
     asks: [],
     chapters: [],
     counts: { ...countSeverities(findings), justified: justified.size },

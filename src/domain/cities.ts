@@ -94,19 +94,6 @@ export interface CityAction extends FigureOrigin {
   readonly reduction?: number;
 }
 
-/** One amount of an operation of the investment plan. */
-export interface CityInvestment extends FigureOrigin {
-  readonly title: string;
-  readonly operation?: string;
-  readonly owner?: string;
-  readonly funder?: string;
-  readonly year?: number;
-  readonly measure?: string;
-  readonly amount: CityMoney;
-  /** A grant to another public body: the same euro in its accounts (CCC-114). */
-  readonly isTransfer?: true;
-}
-
 /** What a city meets, uses or asks for. */
 export type AskKind = 'barrier' | 'lever' | 'ask';
 
@@ -165,7 +152,6 @@ export interface CityFile {
   readonly cells: readonly CityCell[];
   readonly observations: readonly CityObservation[];
   readonly actions: readonly CityAction[];
-  readonly investments: readonly CityInvestment[];
   readonly asks: readonly CityAsk[];
   readonly chapters: readonly CityChapter[];
   readonly counts: Readonly<Record<Severity | 'justified', number>>;

@@ -50,16 +50,3 @@ export const fundingRow = z.object({
   value: decimal,
   tax_basis: taxBasis,
 });
-
-export const investmentRow = z.object({
-  ...at,
-  title: z.string(),
-  operation: text,
-  owner: text,
-  funder: text,
-  year: year.exactOptional(),
-  measure: text,
-  value: decimal,
-  tax_basis: taxBasis,
-  transfer: text,
-});

@@ -8,7 +8,6 @@ export const cityFile = (over: Partial<CityFile> & Pick<CityFile, 'file' | 'terr
   cells: [],
   observations: [],
   actions: [],
-  investments: [],
   asks: [],
   chapters: [],
   counts: { blocking: 0, warning: 0, information: 0, justified: 0 },

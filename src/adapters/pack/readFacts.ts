@@ -1,12 +1,12 @@
 import Papa from 'papaparse';
 import * as z from 'zod';
-import type { CityAction, CityFile, CityInvestment, CityMoney, CityObservation } from '../../domain/cities';
+import type { CityAction, CityFile, CityMoney, CityObservation } from '../../domain/cities';
 import { fromCsvText } from '../../domain/csvText';
 import type { Pack, PackProblem } from '../../domain/pack';
 import { done, failed, type Result } from '../../domain/result';
-import { actionRow, fundingRow, investmentRow, observationRow } from '../../schema/packFact';
+import { actionRow, fundingRow, observationRow } from '../../schema/packFact';
 
-type PackFacts = Pick<CityFile, 'observations' | 'actions' | 'investments'>;
+type PackFacts = Pick<CityFile, 'observations' | 'actions'>;
 
 /** The facts of a pack that its tables were made from, as the comparison reads them; a pack without facts has none. */
 export function factsIn(pack: Pack): Result<PackFacts, PackProblem> {
@@ -16,14 +16,11 @@ export function factsIn(pack: Pack): Result<PackFacts, PackProblem> {
   if (!actions.ok) return actions;
   const funding = rowsIn(pack, 'action-funding', fundingRow);
   if (!funding.ok) return funding;
-  const investments = rowsIn(pack, 'investments', investmentRow);
-  if (!investments.ok) return investments;
   const brought = new Map<string, z.infer<typeof fundingRow>[]>();
   for (const row of funding.value) brought.set(row.action, [...(brought.get(row.action) ?? []), row]);
   return done({
     observations: observations.value.filter(isUsed).map(observed),
     actions: actions.value.filter(isUsed).map((row) => acted(row, brought.get(row.id) ?? [])),
-    investments: investments.value.filter(isUsed).map(invested),
   });
 }
 
@@ -106,15 +103,3 @@ function acted(row: z.infer<typeof actionRow>, funding: readonly z.infer<typeof 
     })),
   };
 }
-
-const invested = (row: z.infer<typeof investmentRow>): CityInvestment => ({
-  ...originOf(row),
-  title: fromCsvText(row.title),
-  ...(row.operation !== undefined && { operation: fromCsvText(row.operation) }),
-  ...(row.owner !== undefined && { owner: fromCsvText(row.owner) }),
-  ...(row.funder !== undefined && { funder: fromCsvText(row.funder) }),
-  ...(row.year !== undefined && { year: row.year }),
-  ...(row.measure !== undefined && { measure: row.measure }),
-  amount: moneyOf(row, row.value, row.tax_basis),
-  ...(row.transfer === 'yes' && { isTransfer: true as const }),
-});

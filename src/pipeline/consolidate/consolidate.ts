@@ -7,6 +7,7 @@ import { asksOf, comparedAsk } from './asks';
 import { changesOfCity } from './changes';
 import { identified, type Identified, laureateRank } from './identify';
 import { indicatorFigures } from './indicatorFigures';
+import { keeper, type Keeper } from './keeper';
 import { levelsOf } from './levels';
 import { operationsOf, planFigures } from './planFigures';
 import { sidesOf } from './sides';
@@ -41,6 +42,7 @@ interface Held {
 export function consolidating(): Consolidating {
   const held = new Map<string, Held>();
   const refused: CityRefusal[] = [];
+  const kept = keeper();
   const left = (refusal: CityRefusal): CityRefusal => {
     refused.push(refusal);
     return refusal;
@@ -52,10 +54,10 @@ export function consolidating(): Consolidating {
       if (file.cells.length === 0 && file.observations.length === 0) return left({ kind: 'no-table', file: file.file });
       const { key } = known.value;
       const other = held.get(key);
-      const next = heldOf(file, known.value);
-      const kept = other === undefined ? done(next) : succession(other, next);
-      if (!kept.ok) return left(kept.problem);
-      held.set(key, kept.value);
+      const next = heldOf(file, known.value, kept);
+      const settled = other === undefined ? done(next) : succession(other, next);
+      if (!settled.ok) return left(settled.problem);
+      held.set(kept.apart(key), settled.value);
       return null;
     },
     refuse: left,
@@ -70,14 +72,14 @@ export const figuresOf = (file: CityFile): readonly CityFigure[] => [
   ...planFigures(file),
 ];
 
-const heldOf = (file: CityFile, known: Identified): Held => ({
-  city: comparedCity(file, known),
+const heldOf = (file: CityFile, known: Identified, kept: Keeper): Held => ({
+  city: kept.apart(comparedCity(file, known)),
   on: file.on,
-  figures: figuresOf(file),
-  asks: asksOf(file),
+  figures: figuresOf(file).map(kept.figure),
+  asks: kept.apart(asksOf(file)),
   levels: levelsOf(file, 0),
-  operations: known.laureate === undefined ? [] : operationsOf(file, 0),
-  findings: file.findings ?? [],
+  operations: known.laureate === undefined ? [] : kept.apart(operationsOf(file, 0)),
+  findings: kept.apart(file.findings ?? []),
 });
 
 /** The later of two packs of one city, with the earlier as the pack before; nobody can tell which is which without two days. */

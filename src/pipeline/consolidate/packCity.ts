@@ -7,7 +7,7 @@ import type { ViewId } from '../../domain/crosswalk';
 import { viewById } from '../../catalogue/crosswalk/views';
 
 /** What was read of a pack that arrived whole. */
-export interface PackRead extends Pick<CityFile, 'observations' | 'actions' | 'investments'> {
+export interface PackRead extends Pick<CityFile, 'observations' | 'actions'> {
   readonly file: string;
   readonly manifest: PackManifest;
   readonly cells: readonly PackCell[];
@@ -31,7 +31,7 @@ export function packCity({ file, manifest, cells, asks, findings, ...facts }: Pa
     ...facts,
     cells: cells.flatMap(cityCell),
     asks: asks.flatMap(cityAsk),
-    chapters,
+    chapters: chapters.map(({ tables: _, words: __, validated: ___, ...chapter }) => chapter),
     counts,
     coverage,
     ...(findings !== undefined && { findings }),
