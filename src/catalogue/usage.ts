@@ -34,7 +34,7 @@ export const usage: Bilingual = {
   --values-only           (build) des valeurs au lieu des formules
   --include PARTIE        (pack) aussi mapping ou findings (à répéter) ; --leave-out PARTIE : sans elle
   --with-names            (pack) les noms de personnes, adresses et numéros aussi
-  --csv DOSSIER           (build) les tableaux aussi en CSV
+  --csv DOSSIER           (build) les tableaux aussi en CSV ; (consolidate) des remarques à compléter, par ville
   --docx SORTIE.docx      (build) les tableaux aussi en document Word
   --lang fr|en            langue des messages, et des tableaux qui ne sont pas encore écrits
   --json                  le résultat en JSON sur la sortie standard, rien d’autre
@@ -77,7 +77,7 @@ Passerelle n’envoie aucune donnée.
   --values-only           (build) values instead of formulas
   --include PART          (pack) mapping or findings too (may be repeated); --leave-out PART: without it
   --with-names            (pack) names of persons, addresses and numbers too
-  --csv FOLDER            (build) the tables as CSV too
+  --csv FOLDER            (build) the tables as CSV too; (consolidate) remarks to complete, city by city
   --docx OUT.docx         (build) the tables as a Word document too
   --lang fr|en            language of messages, and of tables not yet written
   --json                  the result as JSON on standard output, nothing else

@@ -12,7 +12,7 @@ export const isBeside = (command: string): command is 'catalogue' | 'remarks' | 
 /** A request of one of them, each with its own options. */
 export const besideRequest = (
   command: 'catalogue' | 'remarks' | CitiesCommand,
-  values: Readonly<Record<string, unknown>> & { readonly out?: string | undefined; readonly in?: string | undefined },
+  values: Readonly<Record<string, unknown>> & Readonly<Partial<Record<'out' | 'in' | 'csv', string | undefined>>>,
   words: readonly string[],
   rest: Pick<Request, 'others' | 'isValuesOnly' | 'isJson' | 'language'>,
 ): Result<Request, RequestProblem> =>

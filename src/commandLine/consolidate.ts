@@ -1,12 +1,17 @@
+import { join } from 'node:path';
 import { newWorkbookBytes } from '../adapters/xlsx/newWorkbook';
 import { nodeInflater } from '../adapters/xlsx/nodeInflater';
 import { xlsxHost } from '../adapters/xlsx/xlsxHost';
 import { problemLine } from '../app/problemLine';
-import type { Language } from '../domain/message';
+import { answerWords } from '../catalogue/answerWords';
+import type { Consolidation } from '../domain/consolidation';
+import { type Language, say } from '../domain/message';
 import type { Problem } from '../domain/problem';
+import { done, type Result } from '../domain/result';
 import { refusalSaid } from '../pipeline/compile/cities/citiesCover';
 import { compileCities } from '../pipeline/compile/cities/compileCities';
 import { consolidating } from '../pipeline/consolidate/consolidate';
+import { answersCsv, cityAnswers } from '../report/cityAnswers';
 import { consolidationJson, consolidationText } from '../report/consolidationReport';
 import { cityIn } from './cityIn';
 import type { Machine } from './machine';
@@ -18,7 +23,7 @@ import type { ExitCode } from './session';
  * the others are consolidated all the same. With none that can be, nothing is written.
  */
 export async function consolidate(request: Request, machine: Machine, language: Language): Promise<ExitCode> {
-  const { file, others, out = '', isJson } = request; // OUT is required before
+  const { file, others, out = '', csv, isJson } = request; // OUT is required before
   const comparison = consolidating();
   for (const path of [file, ...others]) {
     const city = await cityIn(path, machine, language);
@@ -33,9 +38,31 @@ export async function consolidate(request: Request, machine: Machine, language: 
   if (!applied.ok) return refuse(applied.problem, language, machine);
   const written = await machine.writeFile(out, host.bytes());
   if (!written.ok) return refuse(written.problem, language, machine);
+  const answers = csv === undefined ? done(null) : await writeAnswers(compared, csv, machine, language);
+  if (!answers.ok) return refuse(answers.problem, language, machine);
   const json = () => `${JSON.stringify(consolidationJson(out, compared, language), null, 2)}\n`;
-  machine.out(isJson ? json() : consolidationText(out, compared, language));
+  const told = csv === undefined ? '' : `${say(answerWords.written, { folder: csv }, language)}\n`;
+  machine.out(isJson ? json() : `${consolidationText(out, compared, language)}${told}`);
   return 0;
+}
+
+/** A file of remarks for each city that the comparison says something to, named after its own. */
+async function writeAnswers(
+  compared: Consolidation,
+  folder: string,
+  machine: Machine,
+  language: Language,
+): Promise<Result<null, Problem>> {
+  const made = await machine.makeFolder(folder);
+  if (!made.ok) return made;
+  for (const { city, file } of compared.cities) {
+    const answers = cityAnswers(compared, city, language);
+    if (answers.length === 0) continue;
+    const place = join(folder, `${file.replace(/\.\w+$/, '')}.csv`);
+    const written = await machine.writeFile(place, new TextEncoder().encode(answersCsv(answers)));
+    if (!written.ok) return written;
+  }
+  return done(null);
 }
 
 function refuse(problem: Problem, language: Language, machine: Machine): ExitCode {

@@ -1,4 +1,5 @@
 import { consolidationSchema } from '../../src/schema/consolidation';
+import { remarksSchema } from '../../src/schema/remarks';
 import { drawConsolidation } from '../support/drawConsolidation';
 import { expectSameAsGolden } from '../support/golden';
 import { ran } from '../support/machine';
@@ -43,4 +44,31 @@ test('every figure names a sheet and a cell of its file', async () => {
       expect(origin.address).toMatch(/^[A-Z]{1,3}\d+$/);
     }
   }
+});
+
+test('remarks to complete are made for each city: once per table and reason, in the columns that a city reads back', async () => {
+  const files = Object.fromEntries(await packs);
+  const { disk, out } = await ran(
+    ['consolidate', ...Object.keys(files), '--out', 'villes.xlsx', '--csv', 'remarques'],
+    files,
+  );
+  expect(out).toContain('Remarques à compléter, par ville : remarques');
+  const said = (name: string) =>
+    new TextDecoder()
+      .decode(disk.get(`remarques/${name}.csv`))
+      .trim()
+      .split('\r\n');
+  expect(said('nantes')).toEqual([
+    '"table","cell","remark","by","wanted"',
+    '"CCC A-1.3","","7 chiffres de ce tableau ne se lisent pas à côté des autres villes (année 2018, et non 2019).","","Les chiffres de 2019, ou pourquoi ils manquent."',
+  ]);
+  expect(said('marseille').some((line) => line.includes('montants TTC, et non HT'))).toBe(true);
+  expect(disk.has('remarques/dijon.csv')).toBe(false);
+  const again = { 'nantes.zip': files['nantes.zip'] ?? '', 'nantes.csv': disk.get('remarques/nantes.csv') ?? '' };
+  const placed = await ran('remarks nantes.zip --in nantes.csv --out reponse.json --json', again);
+  const { sheet, refused } = remarksSchema.parse(JSON.parse(placed.out));
+  expect(refused).toEqual([]);
+  expect(sheet.remarks.map(({ table, wanted }) => [table, wanted])).toEqual([
+    ['A-1.3', 'Les chiffres de 2019, ou pourquoi ils manquent.'],
+  ]);
 });

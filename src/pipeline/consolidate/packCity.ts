@@ -1,5 +1,5 @@
 import { inventoryMethods } from '../../catalogue/inventoryMethods';
-import type { AskKind, CityAsk, CityCell, CityContract, CityFile, CityFinding } from '../../domain/cities';
+import type { AskKind, CityAsk, CityCell, CityChapter, CityContract, CityFile, CityFinding } from '../../domain/cities';
 import { plain } from '../../domain/label';
 import type { PackManifest } from '../../domain/pack';
 import type { PackAsk, PackCell } from '../../domain/packCell';
@@ -31,11 +31,17 @@ export function packCity({ file, manifest, cells, asks, findings, ...facts }: Pa
     ...facts,
     cells: cells.flatMap(cityCell),
     asks: asks.flatMap(cityAsk),
-    chapters: chapters.map(({ tables: _, words: __, validated: ___, ...chapter }) => chapter),
+    chapters: chapters.map(chapterOf),
     counts,
     coverage,
     ...(findings !== undefined && { findings }),
   };
+}
+
+/** The counts of a chapter, without its tables one by one. */
+function chapterOf(chapter: PackManifest['chapters'][number]): CityChapter {
+  const { tables: _, words: __, validated: ___, ...counted } = chapter;
+  return counted;
 }
 
 function contractOf(contract: PackManifest['contract']): CityContract {

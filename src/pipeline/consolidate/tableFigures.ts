@@ -2,7 +2,7 @@ import { Big } from 'big.js';
 import { familyOf, sameRow, UNLIKE_ROWS } from '../../catalogue/citySubjects';
 import type { CityCell, CityFile } from '../../domain/cities';
 import type { CityFigure } from '../../domain/cityFigure';
-import { measuredBy } from './measuredBy';
+import { methodOf } from './measuredBy';
 import { originOf } from './indicatorFigures';
 import { inComparedUnit } from './units';
 
@@ -25,7 +25,7 @@ function tableFigure(cell: CityCell, file: CityFile): readonly CityFigure[] {
         level: file.territory.level,
         unit,
         ...(year !== undefined && { year }),
-        ...measuredBy(unit, file),
+        ...(family === 'budget' ? {} : methodOf(file)),
         ...(view !== undefined && { view }),
         ...(form !== undefined && { form }),
       },
