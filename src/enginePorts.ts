@@ -1,6 +1,9 @@
 import { csvHost, isCsv, workbookNameOf } from './adapters/csv/csvHost';
 import { readJson } from './adapters/files/readJson';
 import { applied } from './adapters/memory/applied';
+import { filePeople } from './adapters/pack/filePeople';
+import { packWriter } from './adapters/pack/packWriter';
+import { webDigest } from './adapters/pack/webDigest';
 import { readStored } from './adapters/stored/readStored';
 import { readWaiting, waitingText } from './adapters/stored/waitingText';
 import { fflateInflater } from './adapters/xlsx/fflateInflater';
@@ -38,8 +41,7 @@ export const enginePorts: Omit<ServerPorts, 'waiting'> = {
     const name = isText ? workbookNameOf(file) : file;
     return { ...host, name, looks: (workbook) => readLooks(host.bytes(), workbook, fflateInflater) };
   },
-  fingerprint: async (bytes) => {
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes.slice()));
-    return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  },
+  fingerprint: webDigest,
+  packWriter,
+  filePeople: (bytes, file) => filePeople(bytes, file, fflateInflater),
 };

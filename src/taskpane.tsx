@@ -50,6 +50,7 @@ async function open(root: HTMLElement): Promise<void> {
       return id === null ? null : `${Office.context.partitionKey ?? ''}${id}`;
     },
     openExample,
+    openWorkbook,
   });
   createRoot(root).render(
     <PaneContext.Provider value={model}>
@@ -63,8 +64,12 @@ async function open(root: HTMLElement): Promise<void> {
 async function openExample(): ReturnType<NonNullable<Surroundings['openExample']>> {
   const answer = await fetch('example.xlsx').catch(() => null);
   if (answer?.ok !== true) return null;
-  return openNewWorkbook((file) => Excel.createWorkbook(file), new Uint8Array(await answer.arrayBuffer()));
+  return openWorkbook(new Uint8Array(await answer.arrayBuffer()));
 }
+
+/** A workbook of ours, beside hers. */
+const openWorkbook = (bytes: Uint8Array): ReturnType<NonNullable<Surroundings['openWorkbook']>> =>
+  openNewWorkbook((file) => Excel.createWorkbook(file), bytes);
 
 /** Where there is no pane: the sentence, and a way out. */
 function tell(root: HTMLElement, text: Message<never>, language: Language, canReload = false): void {

@@ -1,7 +1,7 @@
 import type { View } from '../app/view/view';
 import { CheckPage } from './check/CheckPage';
 import { FixPage } from './check/FixPage';
-import { AgainPage, CoveragePage, JustifyPage, SettingsPage, SincePage } from './latePages';
+import { AgainPage, CoveragePage, JustifyPage, PackPage, SettingsPage, SincePage } from './latePages';
 import type { PaneState } from './model/paneState';
 import { LabelsPage } from './read/LabelsPage';
 import { ReadPage } from './read/ReadPage';
@@ -36,6 +36,8 @@ export function CurrentPage({ state: { page, place, waiting, filter, doneIn }, v
       return <SincePage view={view} />;
     case 'again':
       return <AgainPage view={view} />;
+    case 'pack':
+      return <PackPage view={view} />;
     case 'settings':
       return <SettingsPage view={view} />;
     case 'take':

@@ -4,6 +4,7 @@ import { lazy, useEffect } from 'react';
 const coverage = () => import('./coverage/CoveragePage');
 const since = () => import('./since/SincePage');
 const again = () => import('./again/AgainPage');
+const pack = () => import('./pack/PackPage');
 const settings = () => import('./settings/SettingsPage');
 const justify = () => import('./check/JustifyPage');
 const help = () => import('./check/RuleHelp');
@@ -11,6 +12,7 @@ const help = () => import('./check/RuleHelp');
 export const CoveragePage = lazy(async () => ({ default: (await coverage()).CoveragePage }));
 export const SincePage = lazy(async () => ({ default: (await since()).SincePage }));
 export const AgainPage = lazy(async () => ({ default: (await again()).AgainPage }));
+export const PackPage = lazy(async () => ({ default: (await pack()).PackPage }));
 export const JustifyPage = lazy(async () => ({ default: (await justify()).JustifyPage }));
 export const RuleHelp = lazy(async () => ({ default: (await help()).RuleHelp }));
 export const SettingsPage = lazy(async () => ({ default: (await settings()).SettingsPage }));
@@ -19,6 +21,7 @@ export const SettingsPage = lazy(async () => ({ default: (await settings()).Sett
 export function useLatePages(isRead: boolean): void {
   useEffect(() => {
     if (isRead)
-      for (const fetchPage of [coverage, settings, since, again, justify, help]) fetchPage().catch(() => undefined);
+      for (const fetchPage of [coverage, settings, since, again, pack, justify, help])
+        fetchPage().catch(() => undefined);
   }, [isRead]);
 }

@@ -2,6 +2,7 @@ import type { AgainView } from '../app/view/againView';
 import type { FindingLine, FixPreview } from '../app/view/checkView';
 import type { Answer, Choice, UnderstoodKind, UnderstoodLabel } from '../app/view/readView';
 import type { CoverageView } from '../app/view/coverageView';
+import type { PackMade, PackView } from '../app/view/packView';
 import type { SinceView } from '../app/view/sinceView';
 import type { Origin, TableFigures, WritePreview } from '../app/view/tablesView';
 import type { SettingsEffect, TakeOffer, View } from '../app/view/view';
@@ -10,13 +11,14 @@ import type { CellChange } from '../domain/change';
 import type { SheetLooks } from '../domain/looks';
 import type { Language } from '../domain/message';
 import type { Edit, PlannedRow, SheetPlan, WritePlan } from '../domain/plan';
+import type { PackKind, PartRole } from '../domain/pack';
 import type { Problem } from '../domain/problem';
 import type { Settings } from '../domain/settings';
 import type { Signature } from '../domain/signature';
 import type { BookHead, CellBlock, SheetHead } from '../domain/snapshot';
 
 /** Both sides refuse another version: a page kept in a cache never speaks to a newer worker. */
-export const PROTOCOL = 7;
+export const PROTOCOL = 8;
 
 /** Settings to change: `null` goes back to what is found, or to the default. */
 export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | null };
@@ -136,6 +138,13 @@ export interface Exchanges {
   readonly save: {
     readonly ask: Nothing;
     readonly answer: { readonly bytes: Uint8Array; readonly name: string };
+  };
+  /** What stands before a pack is made. */
+  readonly packView: { readonly ask: Nothing; readonly answer: PackView };
+  /** The pack, as a file; `null` for a final one while the tables are not ready. */
+  readonly makePack: {
+    readonly ask: { readonly kind: PackKind; readonly parts: readonly PartRole[]; readonly hasNames: boolean };
+    readonly answer: PackMade | null;
   };
   /** What changed since last year; `null` where no figures of it are known. */
   readonly since: { readonly ask: Nothing; readonly answer: SinceView | null };

@@ -3,6 +3,7 @@ import type { SessionPorts } from '../app/session/state';
 import type { SheetLooks } from '../domain/looks';
 import type { Language } from '../domain/message';
 import type { Workbook } from '../domain/workbook';
+import type { PackWriter } from '../ports/packWriter';
 import type { WaitingAnswers } from '../ports/waitingAnswers';
 import type { WorkbookHost } from '../ports/workbookHost';
 
@@ -20,6 +21,9 @@ export interface ServerPorts extends SessionPorts {
   readonly openFile: (bytes: Uint8Array, name: string, language: Language) => FileHost;
   /** SHA-256 in hexadecimal. */
   readonly fingerprint: (bytes: Uint8Array) => Promise<string>;
+  readonly packWriter: PackWriter;
+  /** Whom a file itself names: its authors, and those of its comments. */
+  readonly filePeople: (bytes: Uint8Array, file: string) => readonly string[];
   /** Where what was said waits while the workbook does not hold it. */
   readonly waiting: WaitingAnswers;
   readonly waitingText: (said: Given) => string;

@@ -10,6 +10,7 @@ import { openSession, renewed } from '../app/session/open';
 import { dropRecovered } from '../app/session/recovering';
 import { originOf } from '../app/session/origin';
 import { applied, askFix, askPutBack, askTables, askTake, changed, takenBack } from '../app/session/planning';
+import { packMade, packView } from '../app/session/packView';
 import { moreLabels } from '../app/session/readView';
 import { savedNow, savingPlans } from '../app/session/saving';
 import { changedSettings, effectOf } from '../app/session/settingsView';
@@ -198,6 +199,15 @@ export const verbs: Verbs = {
     work.keep(savedNow(state));
     await work.keeping.open(await work.ports.fingerprint(bytes)); // the file that will be opened next
     return done({ bytes, name: host.name });
+  },
+  packView: async (work) => {
+    const { contract, language } = opened(work);
+    return done(packView(contract, language));
+  },
+  makePack: async (work, asked) => {
+    const { host, ports } = work;
+    const people = host === null ? [] : ports.filePeople(host.bytes(), host.name);
+    return done(await packMade(opened(work).contract, { ...asked, people }, ports.packWriter));
   },
   since: async (work) => {
     const { contract, language } = opened(work);

@@ -117,6 +117,8 @@ export const sendWords = {
     many: message('Régler les {count} points', 'Settle the {count} points'),
   },
   writeFirst: message('Aller aux tableaux', 'Go to tables'),
+  pack: message('Faire le dossier à envoyer', 'Make the pack to send'),
+  packTitle: message('Faire le dossier', 'Make the pack'),
   save: message(
     'Enregistrez le classeur : ses feuilles « CCC » sont les tableaux du contrat.',
     'Save the workbook: its “CCC” sheets are the contract’s tables.',

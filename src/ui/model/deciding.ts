@@ -1,6 +1,8 @@
+import type { PackMade } from '../../app/view/packView';
 import type { Answer, UnderstoodKind } from '../../app/view/readView';
 import type { CellAt } from '../../domain/cell';
 import type { Language } from '../../domain/message';
+import type { PackKind, PartRole } from '../../domain/pack';
 import type { AnswerTo, SettingsChange } from '../../worker/protocol';
 import { type PaneCore, SIGNATURE } from './paneCore';
 import type { Theme } from './paneState';
@@ -52,6 +54,13 @@ export const decidingVerbs = (core: PaneCore) => ({
     await core.show('lastYear', { bytes, name });
     const { view, message } = core.snapshot();
     if (message === null && view?.read.since) core.open({ is: 'since' });
+  },
+  packView: (): Promise<AnswerTo<'packView'> | null> => core.ask('packView', {}),
+  /** Makes the pack and hands it over as a download. */
+  makePack: async (kind: PackKind, parts: readonly PartRole[], hasNames: boolean): Promise<PackMade | null> => {
+    const made = await core.ask('makePack', { kind, parts, hasNames });
+    if (made !== null) core.around.saveFile(made.name, made.bytes);
+    return made;
   },
   exportMapping: async (name: string): Promise<void> => {
     const text = await core.ask('exportMapping', { signed: { on: core.signature().on } });

@@ -43,9 +43,15 @@ export function createPaneModel(around: Surroundings) {
     else if (opened?.ok === false) await core.refused(opened.problem, openExample);
   };
 
+  const openWorkbook = async (bytes: Uint8Array): Promise<void> => {
+    const opened = await around.openWorkbook?.(bytes);
+    if (opened?.ok === false) await core.refused(opened.problem, () => openWorkbook(bytes));
+  };
+
   return {
     kind: around.kind,
     ...(around.openExample && { openExample }),
+    ...(around.openWorkbook && { openWorkbook }),
     subscribe: core.subscribe,
     snapshot: core.snapshot,
     ...reading,

@@ -24,6 +24,7 @@ export type Page =
   | { readonly is: 'coverage' }
   | { readonly is: 'since' }
   | { readonly is: 'again' }
+  | { readonly is: 'pack' }
   | { readonly is: 'settings' };
 
 /** Long work: what is done, how far it is, where. */

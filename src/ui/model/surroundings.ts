@@ -30,6 +30,8 @@ export interface Surroundings {
   readonly workbookId?: (isWanted: boolean) => Promise<string | null>;
   /** Opens the example; beside a workbook of the officer's, in a new one. `null` when its file cannot be fetched. */
   readonly openExample?: () => Promise<Result<null, Problem> | null>;
+  /** Opens a workbook of ours as a new one, where downloads may be blocked (Excel). */
+  readonly openWorkbook?: (bytes: Uint8Array) => Promise<Result<null, Problem>>;
   /** Takes a file that the worker reads, to show it (the workbench); `done` opens it. */
   readonly opening?: (name: string) => SnapshotSink & LooksSink & { readonly done: () => void };
   /** Gives the focus to the sheet, where it is in the same page (the workbench). */

@@ -1,6 +1,6 @@
 import { frameWords } from '../../catalogue/pane/frame';
 import { checkWords, readWords } from '../../catalogue/pane/pages';
-import { tablesWords } from '../../catalogue/pane/tablesAndSend';
+import { sendWords, tablesWords } from '../../catalogue/pane/tablesAndSend';
 import type { Page } from '../model/paneState';
 import type { Speaking } from './speaking';
 
@@ -14,6 +14,7 @@ const pages = {
   settings: frameWords.settings,
   since: readWords.since,
   again: readWords.again,
+  pack: sendWords.packTitle,
 } as const;
 
 /** What a page is called in the title of the window and in a way back. */

@@ -1,4 +1,4 @@
-import { PrimaryButton } from 'office-ui-fabric-react';
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react';
 import type { ContractPart, SendView } from '../../app/view/view';
 import { emptyWords } from '../../catalogue/pane/emptyStates';
 import { sendWords } from '../../catalogue/pane/tablesAndSend';
@@ -51,6 +51,7 @@ export function SendPage({ send }: { readonly send: SendView }) {
         </Lines>
       </Section>
       {isReady && <p className="second">{say(sendWords.save)}</p>}
+      <DefaultButton onClick={() => model.open({ is: 'pack' })} text={say(sendWords.pack)} />
       {!isReady && (
         <Actions>
           {blocking > 0 && !isNothing ? (
