@@ -22,7 +22,7 @@ export function columnsLeftOut({ recognition: { layout }, mapping }: SourceTable
   const cells = new Set(headings.map(({ row, col }) => addressOf(row, col)));
   const ignored = mapping.filter(
     ({ at, meaning, label, decidedBy }) =>
-      cells.has(at.address) && meaning === 'ignore' && decidedBy === 'engine' && !isNoFigures(label),
+      meaning === 'ignore' && cells.has(at.address) && decidedBy === 'engine' && !isNoFigures(label),
   );
   return [
     ...ignored.map(({ at, label }) => ({ address: at.address, name: label.replace(/\s+/g, ' ').slice(0, 40) })),

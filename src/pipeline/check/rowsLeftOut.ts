@@ -20,17 +20,18 @@ const LONGEST = 40;
 /** The rows of a grid that we leave out by ourselves and that are no question; what a person ignores, that person knows. */
 export function rowsLeftOut({ recognition: { layout }, mapping }: SourceTable): readonly RowLeftOut[] {
   if (layout?.shape !== 'grid') return [];
+  const left = mapping.filter(
+    ({ meaning, decidedBy, reason }) => meaning === 'ignore' && decidedBy === 'engine' && !OF_TITLES.has(reason),
+  );
+  if (left.length === 0) return [];
   const labels = new Set(
     layout.entries.map((entry) => {
       const { row, col } = labelSpot(layout, entry);
       return addressOf(row, col);
     }),
   );
-  return mapping
-    .filter(
-      ({ at, meaning, decidedBy, reason }) =>
-        labels.has(at.address) && meaning === 'ignore' && decidedBy === 'engine' && !OF_TITLES.has(reason),
-    )
+  return left
+    .filter(({ at }) => labels.has(at.address))
     .map(({ at, label, reason }) => ({
       address: at.address,
       name: label.replace(/\s+/g, ' ').trim().slice(0, LONGEST),

@@ -34,8 +34,9 @@ export const questionsPending = defineRule({
     const open = source.mapping.filter(
       ({ confidence, decidedBy, label, at, meaning }) =>
         decidedBy === 'engine' &&
-        label.trim() !== '' &&
-        (confidence < SURE || (meaning.startsWith('sector:') && together.has(positionOf(at.address).row))),
+        (confidence < SURE ||
+          (together.size > 0 && meaning.startsWith('sector:') && together.has(positionOf(at.address).row))) &&
+        label.trim() !== '',
     );
     const [first] = open;
     if (first === undefined) return nothing;
