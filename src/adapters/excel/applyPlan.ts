@@ -1,5 +1,5 @@
 import { boxAddress } from '../../domain/cell';
-import { type Edit, type Receipt, sizeOf, type WritePlan } from '../../domain/plan';
+import { type Edit, type Receipt, type SheetPlan, sizeOf, type WritePlan } from '../../domain/plan';
 import type { HostProblem } from '../../domain/problem';
 import { done, failed, type Result } from '../../domain/result';
 import type { Watch } from '../../ports/workbookHost';
@@ -8,6 +8,7 @@ import { storedXml } from '../xlsx/storedPart';
 import { extentOf } from '../xlsx/sheetXml';
 import type { Before, CellBefore, Entry } from './before';
 import { NO_CHARTS } from './chartsKept';
+import { type Drawn, lateCharts } from './lateCharts';
 import type { Gate } from './gate';
 import { prepare, type Prepared } from './prepare';
 import { sheetSteps } from './sheetSteps';
@@ -60,7 +61,9 @@ export async function applyPlan(
     if (!isEmpty(plan) && book.workbookId !== null) await journal.write(id, { ...entry, state: 'applied' });
     return done(receiptOf(plan, prepared.value));
   }
-  const made = await gathered(stepsOf(prepared.value, before, id));
+  const charts = await lateCharts(changing.sheets.map((sheet) => drawnIn(sheet, prepared.value, before)));
+  if (charts === null) return failed({ kind: 'host-unavailable', detail: 'charts' }); // nothing is written yet
+  const made = await gathered(stepsOf(prepared.value, before, id, charts));
   const steps = stored === null ? made : [...made, stored.step];
   await journal.write(id, entry);
   const unchanged = stored === null ? known.part : null;
@@ -98,8 +101,20 @@ export async function applyPlan(
   return done(receiptOf(plan, prepared.value));
 }
 
+/** The charts of a sheet of a plan, and those of ours that stand there. */
+const drawnIn = ({ table, name, charts = [] }: SheetPlan, { places }: Prepared, { sheets }: Before): Drawn => ({
+  sheet: places.find((place) => place.table === table)?.name ?? name,
+  charts,
+  standing: sheets.find(({ place }) => place.table === table)?.charts ?? NO_CHARTS,
+});
+
 /** All that a plan does but its stored part, which comes last: an undo of Excel's own does not take it back (office/pitfalls.md, 18). */
-function* stepsOf({ book, places, changing }: Prepared, before: Before, id: string): Generator<Step> {
+function* stepsOf(
+  { book, places, changing }: Prepared,
+  before: Before,
+  id: string,
+  charts: readonly (readonly Step[])[],
+): Generator<Step> {
   if (book.workbookId === null) yield idStep(id);
   yield* editSteps(changing.edits, before.cells);
   const names = new Set(book.names.flatMap(({ name, sheet }) => (sheet === undefined ? name.toLowerCase() : [])));
@@ -108,8 +123,12 @@ function* stepsOf({ book, places, changing }: Prepared, before: Before, id: stri
     const place = places.find(({ table }) => table === sheet.table);
     if (place === undefined) continue;
     const hasName = names.has(before.names[i]?.name.toLowerCase() ?? '');
-    const charts = before.sheets.find((one) => one.place.table === sheet.table)?.charts ?? NO_CHARTS;
-    yield* sheetSteps(sheet, place, { hasName, isFirstTime: added.has(sheet.table), charts, names });
+    yield* sheetSteps(sheet, place, {
+      hasName,
+      isFirstTime: added.has(sheet.table),
+      charts: charts[i] ?? [],
+      names,
+    });
   }
 }
 

@@ -1,6 +1,5 @@
 import type { ChartPlan } from '../../domain/chart';
 import { chartName, isChartName } from '../../domain/chart';
-import { chartsSchema } from '../../schema/chart';
 
 /** Name of the sheet's property that remembers its charts: Excel does not tell from which cells a chart is drawn. */
 export const CHARTS_PROPERTY = 'PasserelleCharts';
@@ -14,17 +13,6 @@ export interface ChartsBefore {
 export const NO_CHARTS: ChartsBefore = { names: [], kept: null };
 
 export const chartsText = (charts: readonly ChartPlan[]): string => JSON.stringify(charts);
-
-/** What a sheet remembers; nothing where that is not ours, or of another version. */
-export function chartsIn(kept: string | null): readonly ChartPlan[] {
-  if (kept === null) return [];
-  try {
-    const charts = chartsSchema.safeParse(JSON.parse(kept));
-    return charts.success ? charts.data : [];
-  } catch {
-    return [];
-  }
-}
 
 /** Queues what stands on a sheet. */
 export function queueCharts(sheet: Excel.Worksheet): () => ChartsBefore {

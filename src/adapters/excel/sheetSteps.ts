@@ -3,8 +3,6 @@ import type { PlannedCell, SheetPlan } from '../../domain/plan';
 import { markName } from '../../domain/markName';
 import { markText } from '../xlsx/sheetMark';
 import { extentOf, MARK_PROPERTY } from '../xlsx/sheetXml';
-import { chartSteps } from './chartSteps';
-import type { ChartsBefore } from './chartsKept';
 import { choiceSteps, layoutStep, lineSteps } from './layoutSteps';
 import { lookSteps } from './looks';
 import type { Given } from './before';
@@ -19,7 +17,7 @@ export const markReference = (sheet: string): string => `'${sheet.replace(/'/g, 
 /**
  * All that makes a sheet of ours, in the order that Excel wants: the sheet and its marks, links (which bring a look of
  * their own), looks, formats before values, merges, sizes, charts, print. `hasName`: its hidden name is there already;
- * `isFirstTime`: no earlier plan wrote it; `charts`: those of ours that stand there;
+ * `isFirstTime`: no earlier plan wrote it; `charts`: the steps that draw its charts;
  * `names`: those that the workbook has, in small letters.
  */
 export function* sheetSteps(
@@ -33,7 +31,7 @@ export function* sheetSteps(
   }: {
     readonly hasName: boolean;
     readonly isFirstTime: boolean;
-    readonly charts: ChartsBefore;
+    readonly charts: readonly Step[];
     readonly names: ReadonlySet<string>;
   },
 ): Generator<Step> {
@@ -52,7 +50,7 @@ export function* sheetSteps(
   yield* mergeSteps(name, merges);
   yield* lineSteps(name, plan);
   yield* choiceSteps(name, plan);
-  yield* chartSteps(name, plan.charts ?? [], charts);
+  yield* charts;
   yield layoutStep(name, plan, isFirstTime);
 }
 

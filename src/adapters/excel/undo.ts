@@ -5,8 +5,8 @@ import { done, failed, type Result } from '../../domain/result';
 import type { Journal } from '../../ports/journal';
 import type { TakenBack, Watch } from '../../ports/workbookHost';
 import type { CellBefore, Entry, Given } from './before';
-import { chartSteps } from './chartSteps';
-import { type ChartsBefore, chartsIn, NO_CHARTS } from './chartsKept';
+import { NO_CHARTS } from './chartsKept';
+import { type Drawn, lateCharts, rememberedCharts } from './lateCharts';
 import { cellsToday } from './cellsToday';
 import type { Gate } from './gate';
 import { cellSteps, removeStep, sheetBackSteps } from './restoreSteps';
@@ -50,8 +50,9 @@ export async function undo(
   const refused = isForced ? null : refusalOf(book.value, cells, standing.value, found);
   if (refused !== null) return failed(refused);
   if (watch.signal?.aborted === true) return failed({ kind: 'cancelled' });
-  const sheets = standing.value.map((sheet) =>
-    stepsBack(sheet, found.sheets.get(sheet.table) ?? new Map(), chartsOf(plan, sheet)),
+  const charts = await chartsBack(standing.value, plan);
+  const sheets = standing.value.map((sheet, i) =>
+    stepsBack(sheet, found.sheets.get(sheet.table) ?? new Map(), charts[i] ?? []),
   );
   const steps = [
     ...cellSteps(cells),
@@ -92,21 +93,37 @@ function refusalOf(
   return isProtected && standing.some(({ before }) => before === null) ? { kind: 'protected-workbook' } : null;
 }
 
-const chartsOf = ({ sheets }: Entry['plan'], { table }: WrittenSheet): readonly string[] =>
-  (sheets.find((one) => one.table === table)?.charts ?? []).map(chartName);
-
-/** The charts as they were before. Those that a file brought are drawn from cells that nobody remembers: they stay as they are. */
-function chartsBack(sheet: string, { names, kept }: ChartsBefore, drawn: readonly string[]): readonly Step[] {
-  const isForgotten = kept === null && names.length > 0;
-  if (isForgotten || (drawn.length === 0 && kept === null)) return [];
-  return chartSteps(sheet, chartsIn(kept), { names: [...new Set([...names, ...drawn])], kept: kept ?? '' });
+/**
+ * What gives the charts back as they were. Those that a file brought are drawn from cells that nobody remembers: they stay as they
+ * are, and so do all where what draws them cannot be fetched.
+ */
+async function chartsBack(
+  standing: readonly WrittenSheet[],
+  { sheets }: Entry['plan'],
+): Promise<readonly (readonly Step[])[]> {
+  const before = standing.map((sheet) => sheet.before?.charts ?? NO_CHARTS);
+  const remembered = await rememberedCharts(before.map(({ kept }) => kept));
+  const drawn = standing.map(({ name, table, before: was }, i): Drawn => {
+    const { names, kept } = before[i] ?? NO_CHARTS;
+    const ours = (sheets.find((one) => one.table === table)?.charts ?? []).map(chartName);
+    const isForgotten = kept === null && names.length > 0;
+    if (was === null || isForgotten || (ours.length === 0 && kept === null)) {
+      return { sheet: name, charts: [], standing: NO_CHARTS };
+    }
+    const all = [...new Set([...names, ...ours])];
+    return { sheet: name, charts: remembered[i] ?? [], standing: { names: all, kept: kept ?? '' } };
+  });
+  return (await lateCharts(drawn)) ?? [];
 }
 
-function* stepsBack(sheet: WrittenSheet, left: ReadonlyMap<string, Given>, drawn: readonly string[]): Generator<Step> {
-  const { name, before, box } = sheet;
+function* stepsBack(
+  { name, before, box }: WrittenSheet,
+  left: ReadonlyMap<string, Given>,
+  charts: readonly Step[],
+): Generator<Step> {
   if (before !== null) {
     yield* sheetBackSteps(name, before, box, left);
-    yield* chartsBack(name, before.charts ?? NO_CHARTS, drawn);
+    yield* charts;
   } else if (left.size === 0) yield removeStep(name);
 }
 
