@@ -290,6 +290,10 @@ export const mappingReasons = {
     'Le modèle économique compte en kt CO2e par an.',
     'The economic model counts in kt CO2e per year.',
   ),
+  commuting: message(
+    '« {text} » : les trajets domicile-travail seulement ? Le tronc commun compte tous les déplacements. Si ce sont eux, « ignore ».',
+    '"{text}": journeys to work only? The common core counts all trips. If so, "ignore".',
+  ),
   oneOfSeveral: message(
     'Décidé auparavant pour une seule des cellules qui ont ce libellé : laquelle est-ce aujourd’hui ?',
     'Decided before for only one of the cells that have this label: which one is it today?',

@@ -26,6 +26,7 @@ import { familiesOf, leastSure, meantBy, secondOf } from './meant';
 import { partsSeen } from './parts';
 import { secondLabelSpots } from '../reading/secondLabel';
 import { peopleIn } from './people';
+import { unlessAbsent } from './remarkBeside';
 import { producerAt, refersElsewhere, sourceOf } from './sources';
 import type { TableToRead } from './tableToRead';
 import { unitAround } from './writtenUnit';
@@ -96,8 +97,9 @@ function draftAt(
 ): Draft {
   const { sheet } = table;
   const { producer } = line;
-  const figure = figureAt(table, decided, spot, column);
   const answers = answersOn(decided, spot);
+  const typed = figureAt(table, decided, spot, column);
+  const figure = answers.isSettled ? typed : unlessAbsent(typed, table, column.heading, spot);
   const core = indicatorById.get(meant.identity.indicator)?.unit ?? '';
   const unitSaid = decided.unit(spot) ?? line.says.unit ?? says.unit ?? decided.table.unit;
   const around = unitAround(unitSaid, core);

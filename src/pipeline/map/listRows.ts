@@ -7,6 +7,7 @@ import type { Spot } from '../../domain/recognition';
 import { type EnergyType, energyTypeIn, filiereIn, isFilierePart, isOfOtherType } from '../reading/filiere';
 import { isTitled } from '../reading/indicatorNamed';
 import { type Topic, topicIn } from '../reading/topic';
+import { unlessCommuting } from './commuting';
 import { because, type Context, type Said } from './context';
 import { isSheetName, ownTitle } from './familyEntry';
 import { figuresOf } from './figures';
@@ -42,7 +43,8 @@ export function listRows(context: Context, beside: readonly Beside[], figures: r
     const isOfType = row.figures.every((figure) => figure === null) && energyTypeIn(row.label) !== null;
     if (isOfType && topic === 'renewable') return { ...row, said: ofTitle(context) };
     if (isListTotal(row.label) && !isKnown(row)) return { ...row, said: totalSaid(context, rows, types, i, topic) };
-    return { ...row, said: saidUnder(context, row, topic, types[i] ?? null) };
+    const said = saidUnder(context, row, topic, types[i] ?? null);
+    return { ...row, said: unlessCommuting(context, row.label, said, beside) };
   });
   return withoutParts(context, read);
 }
