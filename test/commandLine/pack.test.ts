@@ -8,6 +8,7 @@ import { xlsxHost } from '../../src/adapters/xlsx/xlsxHost';
 import { fromCsvText } from '../../src/domain/csvText';
 import type { Pack } from '../../src/domain/pack';
 import { packSchema } from '../../src/schema/results';
+import { name, version } from '../../package.json';
 import { ran, sample } from '../support/machine';
 
 const names = [
@@ -190,6 +191,24 @@ test.each(Object.entries(shapes))(
     );
   },
 );
+
+test('the data package describes its tables as they are, and the manifest names this product', async () => {
+  const pack = await opened(await bytesOf());
+  const { resources } = JSON.parse(textIn(pack, 'facts/datapackage.json')) as {
+    resources: readonly { path: string; schema: { fields: readonly { name: string }[] } }[];
+  };
+  expect(resources.map(({ path }) => path)).toEqual([
+    'observations.csv',
+    'actions.csv',
+    'action-funding.csv',
+    'investments.csv',
+  ]);
+  for (const { path, schema } of resources) {
+    const [head] = textIn(pack, `facts/${path}`).split('\r\n');
+    expect(head).toBe(schema.fields.map(({ name }) => name).join(','));
+  }
+  expect(pack.manifest.product).toBe(`${name} ${version}`);
+});
 
 test('parts are put in and left out by a word each; a folder takes them as files', async () => {
   const { disk, out } = await ran(

@@ -73,6 +73,20 @@ test('who is known by name is found however written, and no further', () => {
   expect(told('rue Vauquelin')).toBe('rue Vauquelin');
 });
 
+test('a surname in capitals is found alone, whichever comes first', () => {
+  expect(clean('relu par VAUQUELIN-TRESTAN', false, 'Apolyne Vauquelin-Trestan')).toBe('relu par [nom non transmis]');
+  expect(clean('relu par VAUQUELIN', false, 'VAUQUELIN Apolyne')).toBe('relu par [nom non transmis]');
+  expect(clean('relu par APOLYNE', false, 'VAUQUELIN Apolyne')).toBe('relu par APOLYNE');
+});
+
+test('thousands of known people cost little: a text is searched for names that begin with its words', () => {
+  const people = Array.from({ length: 3000 }, (_, i) => `Prenom${i} Nomdefamille${i}`);
+  const text = `${'Rénover les copropriétés des années 1950 à 1975. '.repeat(40)} Nomdefamille17 Prenom17`;
+  const { withhold } = withholding(looking(...people), 'fr');
+  const texts = Array.from({ length: 500 }, (_, i) => `${i} ${text}`);
+  expect(texts.every((one) => withhold(one).endsWith('[nom non transmis]'))).toBe(true);
+});
+
 test('what was taken out is counted, each once', () => {
   const { withhold, withheld } = withholding(looking(), 'en');
   withhold('Mme Vauquelin');
