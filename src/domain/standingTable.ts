@@ -13,6 +13,10 @@ export interface StandingCell {
   readonly numberFormat?: string;
   /** The unit that the cell itself carries, and that of its column, in which `value` is said where both measure the same. */
   readonly ownUnit?: { readonly unit: string; readonly ofColumn: string };
+  /** A sign that separates thousands in one country and decimals in another, where no sum of the table tells which. */
+  readonly readings?: readonly [asDecimal: number, asThousands: number];
+  /** Excel took such a sign for a decimal one; `value` is the figure that the sums of the table call for. */
+  readonly isMisread?: true;
   /** The result of a formula is not rounded. */
   readonly isFormula?: true;
   /** The template wants a figure here. */

@@ -1,3 +1,4 @@
+import { isInTotal } from '../reading/rowsInTotal';
 import { computedColumns, descriptionOf, isOutsideTotal } from './described';
 import { gapFormOf } from './gap';
 import { agrees, sumOf } from './interval';
@@ -14,14 +15,6 @@ export interface Parts {
    */
   readonly withSinks: readonly TableFigure[] | null;
 }
-
-/** Rows outside the total: sinks are shown beside it, fuel lines under their sector (ccc-tables, A-1.1 and ), totals of a part. */
-export const isInTotal = (row: string): boolean =>
-  row !== 'total' &&
-  row !== 'base-year' &&
-  row !== 'afolu-sinks' &&
-  !row.endsWith('-fuel') &&
-  !row.startsWith('subtotal-');
 
 /** The lines that the total of a column adds up. */
 export function partsOfTotal(table: Table, column: string): Parts {

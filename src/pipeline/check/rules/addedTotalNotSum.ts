@@ -1,7 +1,7 @@
+import { isInTotal } from '../../reading/rowsInTotal';
 import { message } from '../../../domain/message';
 import { agrees, printed, sumOf, totalOfRows } from '../interval';
 import { defineRule } from '../rule';
-import { isInTotal } from '../totals';
 
 /** Fewer parts meet a mean by chance. */
 const LEAST = 3;

@@ -160,6 +160,8 @@ import { planNotActions } from './planNotActions';
 import { typedFundersAboveCost } from './typedFundersAboveCost';
 import { typedFundersBelowCost } from './typedFundersBelowCost';
 import { addedTotalNotSum } from './addedTotalNotSum';
+import { separatorAsked } from './separatorAsked';
+import { separatorMisread } from './separatorMisread';
 
 /** Every rule, in the order in which people meet them: reading, sums, series, actions, tables of the contract. */
 export const rules: readonly Rule[] = [
@@ -247,6 +249,8 @@ export const rules: readonly Rule[] = [
   wasteScope3Missing,
   unknownKey,
   keyWithoutReason,
+  separatorAsked,
+  separatorMisread,
   accountingSigns,
   unitInTypedCell,
   unitsInColumn,

@@ -1,8 +1,8 @@
+import { isInTotal } from '../../reading/rowsInTotal';
 import { message } from '../../../domain/message';
 import { computedIds } from '../described';
 import { defineRule, nothing } from '../rule';
 import { cellIn, cellsIn, isFigure, labelOf } from '../table';
-import { isInTotal } from '../totals';
 import { notesOf } from '../typedWords';
 
 /** CCC-004: NE and C count for nothing in a sum, and the sum says that it is partial. Said once per table, at its widest total. */

@@ -7,6 +7,7 @@ import type { Card } from './cards';
 import { addedColumns } from './added';
 import { cellsOf } from './cells';
 import { named } from './naming';
+import { settled } from './separators';
 import { notesAround } from './tableNotes';
 import type { Found } from './tableAt';
 import type { TitleSpot } from './titles';
@@ -63,7 +64,7 @@ export function seenAsTable(face: Face, found: Found, title: TitleSpot | null, e
       ...(added.length > 0 && { added }),
       ...(notes.length > 0 && { notes }),
       rows: rows.map(({ id, line, place, text }) => ({ id, address: addressOf(line, place), text })),
-      cells: cellsOf(face, headings.columns, rows, look),
+      cells: settled(table, cellsOf(face, headings.columns, rows, look)),
     },
   };
 }

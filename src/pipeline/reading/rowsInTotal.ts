@@ -1,0 +1,7 @@
+/** Rows outside the total: sinks are shown beside it, fuel lines under their sector (ccc-tables, A-1.1 and ), totals of a part. */
+export const isInTotal = (row: string): boolean =>
+  row !== 'total' &&
+  row !== 'base-year' &&
+  row !== 'afolu-sinks' &&
+  !row.endsWith('-fuel') &&
+  !row.startsWith('subtotal-');
