@@ -13,6 +13,7 @@ import { inventories } from './inventoryShape';
 import { actions, indicators, investmentPlan } from './officerShapes';
 import { investmentFaults, territoryFaults } from './territoryFaults';
 import { typedFaults } from './typedFaults';
+import { portfolio } from './typedPortfolio';
 import { typedModel, typedV1, typedV2 } from './typedShapes';
 
 /** Aims of the measure: of the faults planted, those found at their cell; on clean workbooks, false alarms that block, and warnings. */
@@ -40,6 +41,7 @@ const shapes: readonly (readonly [string, (draw: Draw) => readonly CleanSheet[]]
   ['typed, version 1', typedV1],
   ['typed, version 2', typedV2],
   ['typed, economic model', typedModel],
+  ['typed, portfolio', portfolio],
 ];
 
 export const faults: readonly Fault[] = [

@@ -1,4 +1,4 @@
-import type { CleanCell, CleanSheet } from './cleanBook';
+import { type CleanCell, type CleanSheet, spot } from './cleanBook';
 import { BASE_YEAR, cells, percent, SECTORS, sumsOf } from './typedCells';
 import { MODEL } from './typedInventories';
 
@@ -12,11 +12,16 @@ const lineOfG2 = (label: string, [baseline = 0, ...rest]: readonly number[]): re
 };
 
 /** G2: a target of 84 %, of which the plan covers all that other plans leave. */
-export function gapG2(baselines: readonly number[]): CleanSheet {
-  const parts = baselines.map((baseline, i) => {
-    const [target, existing] = [Math.round(baseline * (0.83 + i / 200)), Math.round(baseline * (0.3 + i / 100))];
-    return [baseline, target, existing, target - existing, target - existing, baseline - target];
-  });
+export const gapG2 = (baselines: readonly number[]): CleanSheet =>
+  gapG2Of(
+    baselines.map((baseline, i) => {
+      const [target, existing] = [Math.round(baseline * (0.83 + i / 200)), Math.round(baseline * (0.3 + i / 100))];
+      return [baseline, target, existing, target - existing, target - existing, baseline - target];
+    }),
+  );
+
+/** G2 of these sectors: baseline, target, other plans, gap, plan, residual. */
+export function gapG2Of(parts: readonly (readonly number[])[]): CleanSheet {
   const heads = [
     '(2) Emissions Reduction Target 2030',
     '(3) Emission reduction through other Action Plans',
@@ -29,7 +34,11 @@ export function gapG2(baselines: readonly number[]): CleanSheet {
     rows: [
       ['A-2.2: City’s baseline emissions, emissions gap, emissions reduction and residual emissions (t CO2e)'],
       ['Base year', BASE_YEAR],
-      [null, '(1) Baseline emissions', ...heads.flatMap((head) => [head, null])],
+      [
+        null,
+        spot('(1) Baseline emissions', 'typed A-2.2 heading', '', 'heading'),
+        ...heads.flatMap((head) => [head, null]),
+      ],
       [null, '(absolute)', ...heads.flatMap(() => ['(absolute)', '(%)'])],
       ...parts.map((part, i) => lineOfG2(SECTORS[i] ?? '', part)),
       lineOfG2('Total', sumsOf(parts)),
@@ -40,7 +49,10 @@ export function gapG2(baselines: readonly number[]): CleanSheet {
 const lineOfG1 = (
   label: string,
   [baseline = 0, residual = 0, target = 0, existing = 0, gap = 0]: readonly number[],
-) => [label, ...cells('A-2.3', label, { baseline, residual, target, existing, gap })];
+) => [
+  label,
+  ...cells('A-2.3', label, { baseline, residual, target, existing, gap, historical: Math.round(baseline * 1.25) }),
+];
 
 /** G1: what is not reduced is offset, a tenth of the baseline. */
 export function gapG1(baselines: readonly number[]): CleanSheet {
@@ -58,8 +70,9 @@ export function gapG1(baselines: readonly number[]): CleanSheet {
         'Baseline emissions',
         'Residual emissions / offsetting',
         'Baseline emissions reduction target',
-        'Emissions reductions in existing strategies',
+        spot('Emissions reductions in existing strategies', 'typed A-2.3 heading', '', 'heading'),
         'Emissions gap (to be addressed by action plan)',
+        'Emissions in 2005',
       ],
       ...parts.map((part, i) => lineOfG1(SECTORS[i] ?? '', part)),
       lineOfG1('Total', sumsOf(parts)),
@@ -84,7 +97,7 @@ const lineOfG3 = (label: string, [whole = 0, ...rest]: readonly number[]): reado
 export function gapG3(bau: readonly number[]): CleanSheet {
   const parts = bau.map((tonnes, i) => {
     const whole = Math.round(tonnes / 1000);
-    const reduction = Math.round(whole * (0.83 + i / 100));
+    const reduction = Math.round(whole * (i === 4 ? 0.845 : 0.83 + i / 100)); // "Other" at the rate of the four sectors
     const offsetting = Math.round((whole - reduction) * 0.75);
     return [whole, reduction, whole - reduction, offsetting, whole - reduction - offsetting];
   });

@@ -15,7 +15,7 @@ export const scopesIn = (draw: Draw): readonly (readonly number[])[] =>
 /** A-1.3 of version 2, A-1.4 of version 1. */
 export function inventory(id: 'A-1.3' | 'A-1.4', scopes: readonly (readonly number[])[]): CleanSheet {
   const line = (label: string, [s1 = 0, s2 = 0, s3 = 0]: readonly number[]): readonly CleanCell[] => [
-    label,
+    spot(label, label === 'Total' ? `typed ${id} whole` : `typed ${id} label`, label, 'label'),
     ...cells(id, label, { scope1: s1, scope2: s2, scope3: s3, total: s1 + s2 + s3 }),
   ];
   return {
@@ -24,7 +24,7 @@ export function inventory(id: 'A-1.3' | 'A-1.4', scopes: readonly (readonly numb
       [`${id}: GHG emissions by source sectors`],
       ['Base year', spot(BASE_YEAR, `typed ${id} base-year`, 'base-year', 'value')],
       ['Unit', 't CO2e'],
-      [null, 'Scope 1', 'Scope 2', 'Scope 3', 'Total'],
+      [null, 'Scope 1', 'Scope 2', spot('Scope 3', `typed ${id} heading`, '', 'heading'), 'Total'],
       ...scopes.map((own, i) => line(SECTORS[i] ?? '', own)),
       line('Total', sumsOf(scopes)),
     ],

@@ -65,6 +65,8 @@ export function investments(draw: Draw): readonly CleanSheet[] {
           'Operational costs',
           'Direct impacts*',
           'Cost effectiveness ¹',
+          'State',
+          'Own funds',
         ],
         ...lines.map(({ field, project, capex, impact }, i) => [
           field,
@@ -74,6 +76,8 @@ export function investments(draw: Draw): readonly CleanSheet[] {
             opex: 120_000 + i * 7000,
             impact,
             effectiveness: Math.round(capex / impact),
+            state: capex * 0.4,
+            own: capex * 0.6,
           }),
         ]),
       ],

@@ -2,6 +2,7 @@ import { plain } from '../../../domain/label';
 import { message } from '../../../domain/message';
 import { tellingFigure } from '../cardFigures';
 import { defineRule } from '../rule';
+import { standingIn } from '../standing';
 
 /** Words that say that the figure is of more than this card. */
 const PART =
@@ -12,7 +13,7 @@ export const cardReductionShared = defineRule({
   meta: {
     id: 'card-reduction-shared',
     reference: 'CCC-054',
-    over: 'table',
+    over: 'contract',
     severity: 'blocking',
     title: { fr: 'Une même réduction sur plusieurs fiches', en: 'One reduction on several cards' },
     why: {
@@ -33,26 +34,22 @@ export const cardReductionShared = defineRule({
     },
   },
 
-  check: ({ id, standing, plan: { name: sheet } }) => {
-    if (standing === undefined || id !== 'B-2.2') return [];
+  check: ({ dossier }) => {
     const first = new Map<string, string>();
-    return standing.cells.flatMap(({ row, column, address, written }) => {
-      if (column !== 'reduction' || written === null) return [];
-      const text = `${written}`.trim();
-      const isPart = PART.test(plain(text)) && /\d/.test(text);
-      const key = isPart ? plain(text) : tellingFigure(text);
-      if (key === null) return [];
-      const name = standing.rows.find((one) => one.id === row)?.text ?? row;
-      const other = first.get(key);
-      if (other === undefined) first.set(key, name);
-      if (other === undefined || other === name) return [];
-      return [
-        {
-          at: { sheet, address },
-          data: { name, text, other },
-          severity: isPart ? ('blocking' as const) : ('warning' as const),
-        },
-      ];
-    });
+    return standingIn(dossier).flatMap(({ id, standing, plan: { name: sheet } }) =>
+      (id === 'B-2.2' ? (standing?.cells ?? []) : []).flatMap(({ row, column, address, written }) => {
+        if (column !== 'reduction' || written === null) return [];
+        const text = `${written}`.trim();
+        const isPart = PART.test(plain(text)) && /\d/.test(text);
+        const key = isPart ? plain(text) : tellingFigure(text);
+        if (key === null) return [];
+        const name = standing?.rows.find((one) => one.id === row)?.text ?? row;
+        const other = first.get(key);
+        if (other === undefined) first.set(key, name);
+        if (other === undefined || other === name) return [];
+        const severity = isPart ? ('blocking' as const) : ('warning' as const);
+        return [{ at: { sheet, address }, data: { name, text, other }, severity }];
+      }),
+    );
   },
 });
