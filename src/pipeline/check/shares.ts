@@ -1,7 +1,7 @@
 import { computedColumns } from './described';
 import { gapFormOf } from './gap';
 import { type Interval, agrees, ratio } from './interval';
-import { cellIn, isFigure, labelOf, rounded, type Table, type TableFigure } from './table';
+import { cellIn, cellsOfRow, isFigure, labelOf, rounded, type Table, type TableFigure } from './table';
 
 /** A percentage of a table, what it is a share of, and the bases that contracts use, the stated one first. */
 export interface Share {
@@ -25,10 +25,21 @@ export function sharesIn(table: Table): readonly Share[] {
         of(row, column.id, computed.part, [...figure(row, computed.of), ...otherBases(table, row, computed.part)]),
       ),
     ),
+    ...sharesOfTotals(table),
     ...computedColumns(table.id, 'share-of-total').flatMap(({ column, computed }) =>
       rows.flatMap((row) => of(row, column.id, computed.part, figure('total', computed.part))),
     ),
   ];
+}
+
+/** A row of shares under the totals: of each column, in the grand total (ccc-tables, Table 8 of the economic model). */
+function sharesOfTotals(table: Table): readonly Share[] {
+  const whole = cellIn(table, 'total', 'total');
+  if (!table.rows.has('total-share') || !isFigure(whole)) return [];
+  return cellsOfRow(table, 'total-share').flatMap((cell) => {
+    const part = cellIn(table, 'total', cell.column);
+    return isFigure(cell) && isFigure(part) ? [{ cell, part, wholes: [whole] }] : [];
+  });
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Dossier } from '../../domain/dossier';
 import type { PlannedCell, PlannedRow, SheetPlan } from '../../domain/plan';
 import type { Recognition } from '../../domain/recognition';
 import type { StandingCell, StandingTable } from '../../domain/standingTable';
-import { descriptionOf } from './described';
+import { describedAs, descriptionOf } from './described';
 import { type Table, tableOf } from './table';
 
 const known = new WeakMap<Recognition, Table>();
@@ -54,7 +54,7 @@ function plannedOf(
   { row, column, value, numberFormat, isFormula, isRequired }: StandingCell,
   standing: StandingTable,
 ): PlannedCell {
-  const described = descriptionOf(standing.table)?.columns.find(({ id }) => id === column);
+  const described = (describedAs(standing) ?? descriptionOf(standing.table))?.columns.find(({ id }) => id === column);
   const unit = described?.kind === 'share' ? '%' : (described?.unit ?? standing.unit);
   return {
     value,

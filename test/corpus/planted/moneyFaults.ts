@@ -46,6 +46,37 @@ export const moneyFaults: readonly Fault[] = [
     () => '20% Municipality, 40% Green Loan',
   ),
   written('more covered than it costs', 'covered-out-of-range', every('IP-9', 'covered'), (draw) => draw.int(101, 250)),
+  {
+    name: 'a climate budget in another unit',
+    rule: 'climate-above-budget',
+    isHere: (place) => place.role.startsWith('typed IP-1 ') && place.row === 'climate',
+    plant: (place) => ({ change: { cells: { [place.cell]: numberAt(place) * 1000 } }, at: [place.cell] }),
+  },
+  written(
+    'the share of another income',
+    'income-share-not-recomputed',
+    every('IP-3', 'share'),
+    (draw, place) => `${(Number.parseFloat(String(place.drawn)) + draw.int(25, 40)).toFixed(1)} %`,
+  ),
+  written('a cost below zero', 'negative-money', every('IP-6', 'capex'), (_, place) => -numberAt(place)),
+  written(
+    'a project that costs more',
+    'project-cost-differs',
+    every('IP-7', 'capex'),
+    (draw, place) => numberAt(place) + draw.int(5, 40),
+  ),
+  {
+    name: 'a total of a list off by a line',
+    rule: 'list-total-not-sum',
+    isHere: (place) => every('IP-9', 'municipality', 'other')(place) && place.row === 'Total',
+    plant: (place) => ({ change: { cells: { [place.cell]: Math.round(numberAt(place) * 1.04) } }, at: [place.cell] }),
+  },
+  written(
+    'a barrier half described',
+    'answers-missing',
+    every('IP-5', 'description', 'stakeholders', 'typology'),
+    () => null,
+  ),
   written('no priority', 'risk-without-answer', every('IP-13', 'priority'), (draw) => draw.pick([null, '3', '?'])),
   written('no mitigation', 'risk-without-answer', every('IP-13', 'mitigation'), () => null),
 ];

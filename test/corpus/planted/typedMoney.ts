@@ -1,13 +1,19 @@
 import type { Draw } from '../draw';
 import type { CleanCell, CleanSheet } from './cleanBook';
-import { cells, sumsOf } from './typedCells';
+import { cells, percent, sum, sumsOf } from './typedCells';
 
 const YEARS = [2021, 2022, 2023, 2024, 2025] as const;
 const FIELDS = ['Energy Systems', 'Transportation', 'Waste'] as const;
 /** Actions that both plans know. */
 export const PROJECTS = ['Heat network', 'Electric buses', 'Sorting centre'] as const;
 
-/** Tables 1 and 2: the climate budget of the city, and the fields that it goes to. */
+const INCOMES = [
+  ['Local taxes', 0.6],
+  ['State transfers', 0.25],
+  ['Fees', 0.1],
+] as const;
+
+/** Tables 1 to 3: the climate budget of the city, the fields that it goes to, and where the money comes from. */
 export function budgets(draw: Draw): readonly CleanSheet[] {
   const whole = YEARS.map(() => draw.int(200, 240) * 1_000_000);
   const allocated = FIELDS.map(() => YEARS.slice(2).map(() => draw.int(3_000_000, 6_000_000)));
@@ -31,6 +37,17 @@ export function budgets(draw: Draw): readonly CleanSheet[] {
             climate.map((part, y) => `${((100 * part) / (whole[y] ?? 1)).toFixed(2)}%`),
           ),
         ],
+      ],
+    },
+    {
+      name: 'Table 3',
+      rows: [
+        ['Table 3: List of Income Sources for the City'],
+        ['Income Category', 'City income', '% of city budget'],
+        ...INCOMES.map(([category, part]) => {
+          const income = Math.round((whole.at(-1) ?? 0) * part);
+          return [category, ...cells('IP-3', category, { income, share: percent(income, whole.at(-1) ?? 1) })];
+        }),
       ],
     },
     {
@@ -83,6 +100,26 @@ export function investments(draw: Draw): readonly CleanSheet[] {
       ],
     },
     {
+      name: 'Table 5',
+      rows: [
+        ['Table 5: Barriers to Climate Investment'],
+        [
+          'Financial Barriers to achieving Climate Neutrality',
+          'Typology of Barrier',
+          'Description',
+          'Sector and stakeholders involved',
+        ],
+        ...['High rates', 'Slow permits', 'Split ownership'].map((barrier) => [
+          barrier,
+          ...cells('IP-5', barrier, {
+            typology: 'Financial',
+            description: `What ${barrier} hold back`,
+            stakeholders: 'Buildings, owners',
+          }),
+        ]),
+      ],
+    },
+    {
       name: 'Table 7',
       rows: [
         ['Table 7: Capital Intensive Projects'],
@@ -116,6 +153,14 @@ export function investments(draw: Draw): readonly CleanSheet[] {
           project,
           ...cells('IP-9', project, { municipality: capex * 0.4, other: capex * 0.6, covered: 60 + i * 20 }),
         ]),
+        [
+          'Total',
+          null,
+          ...cells('IP-9', 'Total', {
+            municipality: sum(lines.map(({ capex }) => capex * 0.4)),
+            other: sum(lines.map(({ capex }) => capex * 0.6)),
+          }),
+        ],
       ],
     },
     {

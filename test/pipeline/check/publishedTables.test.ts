@@ -361,3 +361,13 @@ test('a gap of version 1 with two columns of version 2: told, and nothing blocks
     'warning E2 "(3) Emission reduction through other Action Plans" belongs to form G2 of the gap, the table is read as form G1.',
   ]);
 });
+
+test('a row of totals that a city adds to a list owes no answer', () => {
+  const planning = `
+    Table 9: Capital Planning
+    Field of Action | Action/Indicator | Cost to Municipality | Cost to Other | % of Costs Covered
+    Energy Systems  | Heat network     | 12000000             | 28000000      | 45
+    Transportation  | Cycling plan     | 8000000              | 0             | 100
+    Total           |                  | 20000000             | 28000000      |`;
+  expect(found(planning)).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { investmentRules } from '../investmentRules';
 import { tableRules } from '../tableRules';
 import { acrossRules } from '../acrossRules';
 import { localBudgetOutside } from './localBudgetOutside';
@@ -307,6 +308,7 @@ export const rules: readonly Rule[] = [
   gapNotCovered,
   ...tableRules,
   ...acrossRules,
+  ...investmentRules,
   planNotActions,
   planIncomplete,
   existingInBau,

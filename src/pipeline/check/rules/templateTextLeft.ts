@@ -1,6 +1,7 @@
 import { message } from '../../../domain/message';
+import { contractWords, heldIn } from '../../reading/contractWords';
 import { isTemplateText } from '../../reading/templateText';
-import { descriptionOf } from '../described';
+import { describedAs } from '../described';
 import { defineRule } from '../rule';
 
 /** CCC-008 on the contract's tables: the template's own words, left in a cell that people had to fill, are a blank. */
@@ -29,12 +30,18 @@ export const templateTextLeft = defineRule({
     },
   },
 
-  check: ({ id, standing, plan: { name: sheet } }) => {
-    const columns = descriptionOf(id)?.columns ?? [];
+  check: ({ standing, plan: { name: sheet } }) => {
+    const columns = standing === undefined ? [] : (describedAs(standing)?.columns ?? []);
     return (standing?.cells ?? []).flatMap(({ address, column, written }) => {
       const described = columns.find((one) => one.id === column);
-      if (typeof written !== 'string' || !isTemplateText(written, described?.placeholder)) return [];
+      if (typeof written !== 'string') return [];
+      if (!isTemplateText(written, described?.placeholder) && !isHeadingLeft(written, described?.heading ?? ''))
+        return [];
       return [{ at: { sheet, address }, data: { column: described?.heading ?? column, text: written.trim() } }];
     });
   },
 });
+
+/** The heading again, in brackets: `(Policy status)`. */
+const isHeadingLeft = (text: string, heading: string): boolean =>
+  /^[([][^()[\]]+[)\]]$/.test(text.trim()) && heldIn(contractWords(text), contractWords(heading)) === 1;

@@ -41,6 +41,7 @@ export function cellsOf(
   const inPercents = new Set(columns.filter((seen) => isOfHundred(face, seen, rows)).map(({ place }) => place));
   return rows.flatMap(({ id, line, row }) => {
     const isTitle = row === null && columns.filter(({ place }) => face.at(line, place) !== null).length < 2;
+    const isOfTotal = id.startsWith('subtotal-'); // a line that the city added: it owes no answer
     return columns.map(({ column, place }): StandingCell => {
       const written = face.at(line, place);
       const isFormula = formulaAt(face.sheet, line, place) !== null;
@@ -53,7 +54,10 @@ export function cellsOf(
         written,
         ...figure,
         ...(isFormula && { isFormula: true }),
-        ...(!isTitle && !isLeft(written, column) && isWanted(column, row, isRepeated) && { isRequired: true }),
+        ...(!isTitle &&
+          !isOfTotal &&
+          !isLeft(written, column) &&
+          isWanted(column, row, isRepeated) && { isRequired: true }),
       };
     });
   });
