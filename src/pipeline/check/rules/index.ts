@@ -135,6 +135,7 @@ import { unknownKey } from './unknownKey';
 import { valueToCome } from './valueToCome';
 import { wasteScope3Missing } from './wasteScope3Missing';
 import { yesNoUnanswered } from './yesNoUnanswered';
+import { keyNotDated } from './keyNotDated';
 import { keyWithoutReason } from './keyWithoutReason';
 import { partialTotal } from './partialTotal';
 import { gasLeftOut } from './gasLeftOut';
@@ -250,6 +251,7 @@ export const rules: readonly Rule[] = [
   wasteScope3Missing,
   unknownKey,
   keyWithoutReason,
+  keyNotDated,
   separatorAsked,
   separatorMisread,
   accountingSigns,
