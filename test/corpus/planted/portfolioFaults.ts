@@ -2,7 +2,7 @@ import { numberAt } from './cleanBook';
 import { beside, type Fault, written } from './fault';
 import { cellIn, every, isSector } from './typedPlaces';
 
-const card = (column: string) => every('B-2.2', column);
+const card = (column: string) => every('B-2.2-card', column);
 const factors = every('A-1.2', 'note');
 
 /** A note over the table of factors that leaves something out, told at the first heading. */

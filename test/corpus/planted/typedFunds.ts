@@ -2,22 +2,10 @@ import type { Draw } from '../draw';
 import type { CleanSheet } from './cleanBook';
 import { cells, sum } from './typedCells';
 
-/** Tables 3, 4 and 11: what the city receives, what it raises, what tells how it goes. */
+/** Tables 4 and 11: what the city raises, what tells how it goes. */
 export function funds(draw: Draw): readonly CleanSheet[] {
   const sizes = [draw.int(10, 90) * 1_000_000, draw.int(10, 90) * 1_000_000];
   return [
-    {
-      name: 'Table 3',
-      rows: [
-        ['Table 3: List of Income Sources for the City'],
-        ['Income Category', 'City income', '% of city budget'],
-        ...['Local taxes', 'State transfers'].map((category, i) => [
-          ...cells('IP-3', category, { category }),
-          draw.int(20, 90) * 1_000_000,
-          `${30 + i}%`,
-        ]),
-      ],
-    },
     {
       name: 'Table 4',
       rows: [

@@ -46,7 +46,7 @@ export function budgets(draw: Draw): readonly CleanSheet[] {
         ['Income Category', 'City income', '% of city budget'],
         ...INCOMES.map(([category, part]) => {
           const income = Math.round((whole.at(-1) ?? 0) * part);
-          return [category, ...cells('IP-3', category, { income, share: percent(income, whole.at(-1) ?? 1) })];
+          return [...cells('IP-3', category, { category, income, share: percent(income, whole.at(-1) ?? 1) })];
         }),
       ],
     },

@@ -66,7 +66,7 @@ function card(i: number, tonnes: number, draw: Draw): CleanSheet {
   const [number = '', name = '', field = '', sector = '', outcome = ''] = ACTIONS[i] ?? [];
   const millions = draw.int(5, 90);
   const perTonne = Math.round((millions * 1_000_000) / tonnes);
-  const answer = (column: string, value: string) => spot(value, `typed B-2.2 ${column}`, name, column);
+  const answer = (column: string, value: string) => spot(value, `typed B-2.2-card ${column}`, name, column);
   return {
     name: `B-2.2 ${i + 1}`,
     rows: [
