@@ -27,9 +27,13 @@ export type Role =
   | 'gain'
   | 'start'
   | 'end'
+  | 'status'
+  | 'budget heading'
   /** Of an operation of an investment plan. */
   | 'credits'
   | 'sum of credits'
+  | 'plan title'
+  | 'sum heading'
   /** Of a table of the contract that people typed: `A-2.2 target`. */
   | `typed ${string}`;
 

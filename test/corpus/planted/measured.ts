@@ -10,6 +10,7 @@ import { type CleanBook, cleanBook, type CleanSheet, workbookWith } from './clea
 import type { Fault, Planted } from './fault';
 import { officerFaults } from './officerFaults';
 import { inventories } from './inventoryShape';
+import { planFaults } from './planFaults';
 import { actions, indicators, investmentPlan } from './officerShapes';
 import { investmentFaults, territoryFaults } from './territoryFaults';
 import { typedFaults } from './typedFaults';
@@ -52,6 +53,7 @@ export const faults: readonly Fault[] = [
   ...typedFaults,
   ...betweenFaults,
   ...acrossFaults,
+  ...planFaults,
 ];
 
 /** The clean workbooks of a seed, some of each shape. */

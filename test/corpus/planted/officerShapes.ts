@@ -51,7 +51,7 @@ export function actions(draw: Draw): CleanSheet {
     spot('Montant € HT', 'funds heading', '', 'given'),
     'Financeur 2',
     spot('Montant € HT', 'funds heading', '', 'own'),
-    'Budget prévisionnel total € HT',
+    spot('Budget prévisionnel total € HT', 'budget heading', '', 'budget'),
     'Statut',
     'Date de début',
     'Date de fin',
@@ -72,7 +72,7 @@ export function actions(draw: Draw): CleanSheet {
       'Rivemont Métropole',
       spot(own, 'funds', title, 'own'),
       spot(given + own, 'budget', title, 'budget'),
-      draw.pick(['En cours', 'À venir']),
+      spot(draw.pick(['En cours', 'À venir']), 'status', title, 'status'),
       spot(dayOf(start, draw.int(0, 11)), 'start', title, 'start'),
       spot(dayOf(start + draw.int(1, 4), 11), 'end', title, 'end'),
       spot(100 + i * 137 + draw.int(0, 99), 'gain', title, 'gain'),
@@ -139,6 +139,11 @@ export function investmentPlan(draw: Draw): CleanSheet {
   });
   return {
     name: 'PPI',
-    rows: [[`PPI 2024-2027 (${unit} ${basis})`], [], ['Direction', 'Opération', ...years, 'Total'], ...lines],
+    rows: [
+      [spot(`PPI 2024-2027 (${unit} ${basis})`, 'plan title', '', 'title')],
+      [],
+      ['Direction', 'Opération', ...years, spot('Total', 'sum heading', '', 'Total')],
+      ...lines,
+    ],
   };
 }
