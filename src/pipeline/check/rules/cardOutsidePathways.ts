@@ -2,7 +2,7 @@ import { message } from '../../../domain/message';
 import { namesIn } from '../names';
 import { defineRule } from '../rule';
 import { standingIn } from '../standing';
-import { isOneOf } from '../typedWords';
+import { isOneOf, nameOf } from '../typedWords';
 
 /** The answers of a card, and the columns of B-1.1 that they are taken from. */
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
@@ -48,10 +48,8 @@ export const cardOutsidePathways = defineRule({
         const text = `${written ?? ''}`.trim();
         const known = wanted.flatMap((one) => namesIn(tables, 'B-1.1', one)).map((one) => one.text);
         if (text !== '' && !NONE.test(text) && (known.length === 0 || isOneOf(text, known))) return [];
-        const [name = '', label = ''] = [standing.rows, standing.columns].map(
-          (ones, i) => ones.find((one) => one.id === (i === 0 ? row : column))?.text,
-        );
-        return [{ at: { sheet, address }, data: { name, label, text } }];
+        const label = standing.columns.find((one) => one.id === column)?.text ?? '';
+        return [{ at: { sheet, address }, data: { name: nameOf(standing, row), label, text } }];
       });
     });
   },

@@ -3,6 +3,7 @@ import { message } from '../../../domain/message';
 import { tellingFigure } from '../cardFigures';
 import { defineRule } from '../rule';
 import { standingIn } from '../standing';
+import { nameOf } from '../typedWords';
 
 /** Words that say that the figure is of more than this card. */
 const PART =
@@ -43,7 +44,7 @@ export const cardReductionShared = defineRule({
         const isPart = PART.test(plain(text)) && /\d/.test(text);
         const key = isPart ? plain(text) : tellingFigure(text);
         if (key === null) return [];
-        const name = standing?.rows.find((one) => one.id === row)?.text ?? row;
+        const name = standing === undefined ? row : nameOf(standing, row);
         const other = first.get(key);
         if (other === undefined) first.set(key, name);
         if (other === undefined || other === name) return [];

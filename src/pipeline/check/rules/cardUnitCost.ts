@@ -1,6 +1,7 @@
 import { message } from '../../../domain/message';
 import { eurosIn, isQuotient, tonnesIn } from '../cardFigures';
 import { defineRule } from '../rule';
+import { nameOf } from '../typedWords';
 
 /** CCC-056 on cards, where cost and reduction stand in words: one total, one cost per tonne and one reduction. */
 export const cardUnitCost = defineRule({
@@ -30,7 +31,7 @@ export const cardUnitCost = defineRule({
 
   check: ({ id, standing, plan: { name: sheet } }) => {
     if (standing === undefined || id !== 'B-2.2') return [];
-    return standing.rows.flatMap(({ id: row, text: name }) => {
+    return standing.rows.flatMap(({ id: row }) => {
       const own = standing.cells.filter((one) => one.row === row);
       const written = (column: string) => own.find((one) => one.column === column)?.written ?? null;
       const costs = own.find(({ column }) => column === 'cost' || column === 'unit-cost');
@@ -44,7 +45,13 @@ export const cardUnitCost = defineRule({
       const isRight = shown.some((one) => total.some((cost) => mass.some((tonnes) => isQuotient(one, cost, tonnes))));
       const [cost = 0, tonnes = 0] = [Math.max(...total), Math.max(...mass)];
       if (isRight || tonnes === 0) return [];
-      const data = { name, shown: Math.max(...shown), computed: Number((cost / tonnes).toPrecision(4)), cost, tonnes };
+      const data = {
+        name: nameOf(standing, row),
+        shown: Math.max(...shown),
+        computed: Number((cost / tonnes).toPrecision(4)),
+        cost,
+        tonnes,
+      };
       return [{ at: { sheet, address: costs.address }, data }];
     });
   },

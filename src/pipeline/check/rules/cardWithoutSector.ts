@@ -1,6 +1,7 @@
 import { message } from '../../../domain/message';
 import { defineRule } from '../rule';
 import { sectorsNamed } from '../sectorWords';
+import { nameOf } from '../typedWords';
 
 /** CCC-053: the reduction of an action is split per emission source sector. */
 export const cardWithoutSector = defineRule({
@@ -32,7 +33,7 @@ export const cardWithoutSector = defineRule({
       if (column !== 'reduction' || value === null || !/[1-9]/.test(text.replace(/CO2/gi, ''))) return [];
       const own = standing.cells.find((one) => one.row === row && one.column === 'sector')?.value;
       if (sectorsNamed(`${text} ${own ?? ''}`).length > 0) return [];
-      const name = standing.rows.find((one) => one.id === row)?.text ?? row;
+      const name = nameOf(standing, row);
       return [{ at: { sheet, address }, data: { name, text } }];
     });
   },

@@ -32,5 +32,13 @@ testRule(cardWithoutSector, {
       grid: card({ reduction: '12 kt CO2e' }),
       findings: { 'Bilan!B13': 'Tramway: 12 kt CO2e, without its emission source sector.' },
     },
+    'cards as rows of one table': {
+      grid: `
+        B-2.2: Individual action outlines
+        Action name  | Action type             | Action description | Field of action | Systemic lever | Outcome (according to module B-1.1) | Responsible bodies/person for implementation | Action scale & addressed entities | Involved stakeholders | Comments on implementation | GHG emissions reduction estimate (total) per emission source sector | Total costs and costs by CO2e unit
+        Tramway      | Technical interventions | A line of 12 km    | Mobility        | Infrastructure | Fewer cars                          | The city                                     | City                              | Operator              | 2026                       | Transport: 900 tCO2e                                                | 12000000
+        Heat network | Technical interventions | Pipes              | Energy          | Infrastructure | Clean heat                          | The city                                     | City                              | Operator              | 2026                       | 5250                                                                | 9000000`,
+      findings: { 'Bilan!K4': 'Heat network: 5250, without its emission source sector.' },
+    },
   },
 });
