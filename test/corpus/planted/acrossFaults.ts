@@ -34,6 +34,9 @@ export const acrossFaults: readonly Fault[] = [
     isHere: (place) => inSheet('GES', 'figure')(place) && place.column === 'Objectif 2030',
     plant: (place, book) => {
       const most = Math.max(...beside(book, place, { role: 'figure', row: place.row }).map(numberAt));
+      const [whole] = beside(book, place, { role: 'total', column: place.column });
+      // in a large sector, the column no longer adds up as levels: whether it holds falls is asked instead
+      if (whole === undefined || numberAt(place) > numberAt(whole) / 10) return null;
       return { change: { cells: { [place.cell]: Math.round(most * 1.2) } }, at: [place.cell] };
     },
   },
