@@ -7,6 +7,7 @@ import { operationOfAnotherPayer } from './rules/operationOfAnotherPayer';
 import { residualWithoutStrategy } from './rules/residualWithoutStrategy';
 import { targetYearNotObserved } from './rules/targetYearNotObserved';
 import { textNotTranslated } from './rules/textNotTranslated';
+import { totalOfOtherSectors } from './rules/totalOfOtherSectors';
 import { unlikelyCostPerTonne } from './rules/unlikelyCostPerTonne';
 import { unlikelyTypedCost } from './rules/unlikelyTypedCost';
 
@@ -16,6 +17,7 @@ export const acrossRules: readonly Rule[] = [
   changeTooFast,
   objectiveAbovePast,
   targetYearNotObserved,
+  totalOfOtherSectors,
   unlikelyCostPerTonne,
   unlikelyTypedCost,
   operationOfAnotherPayer,
