@@ -57,6 +57,15 @@ const settingsChange = z.strictObject({
   languages: z.exactOptional(z.nullable(z.array(language))),
   stage: z.exactOptional(z.nullable(z.enum(['draft', 'ready']))),
   isValuesOnly: z.exactOptional(z.nullable(z.boolean())),
+  tables: z.exactOptional(
+    z.record(
+      text,
+      z.union([
+        z.strictObject({ state: z.literal('not-applicable'), reason: text.check(z.minLength(1)) }),
+        z.strictObject({ state: z.literal('elsewhere'), page: text.check(z.minLength(1)) }),
+      ]),
+    ),
+  ),
   localRules: z.exactOptional(z.null()),
   exchanges: z.exactOptional(z.nullable(z.array(exchange))),
 });

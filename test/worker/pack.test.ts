@@ -57,3 +57,19 @@ test('a draft is a pack that a reader opens, with the parts that were ticked and
 test('no final pack is made while the tables are not ready', async () => {
   expect(await told(await opened(), 'makePack', { kind: 'final', parts: ROLES, hasNames: false })).toBeNull();
 });
+
+test('an empty table is said not to apply, or to be written elsewhere, and waits no more', async () => {
+  const engine = await opened();
+  const before = await told(engine, 'packView', {});
+  const tables = {
+    'IP-5': { state: 'not-applicable', reason: 'aucun obstacle financier' },
+    'C-1.2': { state: 'elsewhere', page: 'contrat, page 41' },
+  } as const;
+  await told(engine, 'changeSettings', { settings: { tables } });
+  const after = await told(engine, 'packView', {});
+  const saidOf = (wanted: string) => after.tables.find(({ table }) => table === wanted)?.said;
+  expect(saidOf('IP-5')).toMatch(/^Sans objet\s: aucun obstacle financier$/);
+  expect(saidOf('C-1.2')).toMatch(/^Écrit ailleurs\s: contrat, page 41$/);
+  const empties = ({ tables: all }: typeof after) => all.filter(({ said }) => said === null).length;
+  expect(empties(after)).toBe(empties(before) - 2);
+});

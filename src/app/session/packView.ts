@@ -1,7 +1,7 @@
-import { packPaneCounts, packPaneParts } from '../../catalogue/pane/pack';
+import { packPaneCounts, packPaneParts, packPaneWords } from '../../catalogue/pane/pack';
 import type { Language } from '../../domain/message';
 import { plain } from '../../domain/label';
-import type { PackKind, PartRole } from '../../domain/pack';
+import type { PackKind, PackTable, PartRole } from '../../domain/pack';
 import { sayCount, sayPrinted } from '../../domain/typography';
 import type { PackWriter } from '../../ports/packWriter';
 import type { Contract } from '../contract';
@@ -15,7 +15,7 @@ const roles: readonly PartRole[] = ['workbook', 'report', 'facts', 'tables', 'ma
 
 /** What the page of sending shows before a pack is made; points are counted by cause, as everywhere in the pane. */
 export function packView(contract: Contract, language: Language): PackView {
-  const { isReady, waiting, missing, toTranslate } = packGate(contract);
+  const { isReady, waiting, missing, toTranslate, chapters } = packGate(contract);
   const causes = causesOf(contract);
   const shown = { blocking: countCauses(causes).blocking, 'to-justify': waitingCauses(causes, contract).length };
   const counted = (key: 'missing' | 'toTranslate', count: number): readonly string[] =>
@@ -25,6 +25,14 @@ export function packView(contract: Contract, language: Language): PackView {
     waits: waiting.map((one) =>
       waitSaid({ ...one, ...(one.kind !== 'empty' && { count: shown[one.kind] }) }, language),
     ),
+    tables: chapters
+      .flatMap(({ tables }) => tables)
+      .filter(({ state }) => state !== 'written')
+      .map((one) => ({
+        table: one.table,
+        title: `${one.code[language]} · ${titleOf(one)}`,
+        said: tableSaid(one, language),
+      })),
     told: [...counted('missing', missing), ...counted('toTranslate', toTranslate)],
     parts: roles.map((role) => ({
       role,
@@ -33,6 +41,14 @@ export function packView(contract: Contract, language: Language): PackView {
     })),
     atFirst: { draft: [...partsAtFirst('draft')], final: [...partsAtFirst('final')] },
   };
+}
+
+/** A title without the number that it begins with. */
+const titleOf = ({ title }: PackTable): string => title.replace(/^[^:]{1,24}:\s*/, '');
+
+function tableSaid({ state, reason = '', page = '' }: PackTable, language: Language): string | null {
+  if (state === 'not-applicable') return sayPrinted<'reason'>(packPaneWords.notApplicableSaid, { reason }, language);
+  return state === 'elsewhere' ? sayPrinted<'page'>(packPaneWords.elsewhereSaid, { page }, language) : null;
 }
 
 function waitSaid({ kind, count, tables }: Waiting, language: Language): string {

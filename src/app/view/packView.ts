@@ -5,6 +5,8 @@ export interface PackView {
   readonly isReady: boolean;
   /** What is in the way of a final pack, one sentence each. */
   readonly waits: readonly string[];
+  /** Tables of the template without anything, and those that somebody said something of. */
+  readonly tables: readonly { readonly table: string; readonly title: string; readonly said: string | null }[];
   /** What is told and stops nothing: blank cells, texts to translate. */
   readonly told: readonly string[];
   readonly parts: readonly { readonly role: PartRole; readonly name: string; readonly what: string }[];

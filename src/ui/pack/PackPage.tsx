@@ -11,6 +11,7 @@ import { Section } from '../parts/Section';
 import { useSpeaking } from '../parts/speaking';
 import { useAsked } from '../parts/useAsked';
 import { usePaneModel } from '../parts/usePane';
+import { EmptyTables } from './EmptyTables';
 import { PackDone } from './PackDone';
 
 /** The pack, ticked part by part before it is made. */
@@ -49,6 +50,7 @@ export function PackPage({ view }: { readonly view: View }) {
       />
       {pack.waits.length > 0 && <Told title={say(words.notYet)} lines={pack.waits} />}
       {pack.told.length > 0 && <Told title={say(words.told)} lines={pack.told} />}
+      {pack.tables.length > 0 && kind === 'final' && <EmptyTables view={view} tables={pack.tables} />}
       <Section title={say(words.holds)}>
         <ul className="list">
           {pack.parts.map(({ role, name, what }) => (
