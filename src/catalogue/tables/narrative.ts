@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/message';
 import type { Column } from './description';
-import type { FilledTable } from './recipe';
+import type { ActionColumn, FilledTable } from './recipe';
 
 const intervention = ['name', 'description', 'barriers', 'enabling', 'benefits'];
 
@@ -66,9 +66,10 @@ export function translated(table: FilledTable, language: Language): FilledTable 
     case 'sectors':
       return table;
     case 'actions': {
-      const blank = { is: 'blank' } as const;
+      const contentOf = ({ content: { is } }: ActionColumn): ActionColumn['content'] =>
+        is === 'timeline' ? { is, language } : { is: 'blank' };
       const columns = table.columns.flatMap((column) =>
-        isOwn(column) ? [column, { ...beside(column), content: blank }] : [column],
+        isOwn(column) ? [column, { ...beside(column), content: contentOf(column) }] : [column],
       );
       return { ...table, columns };
     }

@@ -1,5 +1,5 @@
 import type { NotationKey } from '../../domain/fact';
-import type { Bilingual } from '../../domain/message';
+import type { Bilingual, Language } from '../../domain/message';
 import type { RowContent } from '../crosswalk/contractRows';
 import type { TableId } from '../tableNames';
 import type { Column, Computed, TableDescription, TableRow } from './description';
@@ -64,7 +64,9 @@ export interface SectorTable extends TableDescription, SectorRecipe {
 /** What fills a column of a table with one row per action. `ratio` divides one column by another. */
 export type ActionContent =
   | { readonly is: 'blank' }
-  | { readonly is: 'title' | 'description' | 'field' | 'lead' | 'partners' | 'timeline' | 'sector' | 'tax-basis' }
+  | { readonly is: 'title' | 'description' | 'field' | 'lead' | 'partners' | 'sector' | 'tax-basis' }
+  /** In a language that is not the tables’ own, where it is a translation of theirs. */
+  | { readonly is: 'timeline'; readonly language?: Language }
   | { readonly is: 'reduction' | 'budget' }
   | Extract<Computed, { readonly is: 'ratio' }>;
 

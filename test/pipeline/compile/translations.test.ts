@@ -120,6 +120,23 @@ test('indicators of the catalogue come with their name in both languages', () =>
   expect(names.every(({ state, translation }) => state === 'translated' && translation !== '')).toBe(true);
 });
 
+test('a status and its dates are said in both languages, unless the dates are the officer’s words', () => {
+  const dated = (end: string): readonly Fact[] =>
+    rivemontFacts.map((fact) =>
+      fact.kind === 'action' && fact.id === '1.1'
+        ? { ...fact, start: '2024', end, cells: { ...fact.cells, end: 'F2' } }
+        : fact,
+    );
+  const key = 'action:1.1/comments@en';
+  const years = compileTables(dossierOf(dated('2026'), settings), workbookBehind(rivemontFacts));
+  expect(cellOf(years, 'B-2.2', key)).toMatchObject({
+    value: expect.stringContaining('2024 – 2026'),
+    translation: { state: 'translated', isRepeated: true },
+  });
+  const words = compileTables(dossierOf(dated('après 2030'), settings), workbookBehind(rivemontFacts));
+  expect(cellOf(words, 'B-2.2', key)).toMatchObject({ value: null, translation: { state: 'to-translate' } });
+});
+
 test('translations follow their lines when these are sorted', () => {
   const written = again(typed(first.workbook, { [spot(EN)]: 'One-stop shop.' }));
   const plan = written.tables.find(({ table }) => table === 'B-2.2');

@@ -4,7 +4,7 @@ import type { Field } from '../../../catalogue/tables/fields';
 import { steps } from '../../../catalogue/tables/steps';
 import { taxWords } from '../../../catalogue/tables/words';
 import type { Action } from '../../../domain/fact';
-import { say } from '../../../domain/message';
+import { type Language, say } from '../../../domain/message';
 import { moneyAmount, reductionOf, sectorOf } from '../actionFacts';
 import type { Placed, RowCompiling } from '../compiling';
 import { empty, type Figure, figureOf } from '../figure';
@@ -36,7 +36,7 @@ export function actionFigure(
     case 'partners':
       return textFrom(action, ['partners'], action.partners.join('; '));
     case 'timeline':
-      return textFrom(action, ['status', 'start', 'end'], timelineOf(action, compiling));
+      return textFrom(action, ['status', 'start', 'end'], timelineOf(action, language, content.language));
     case 'sector': {
       const sector = sectorOf(action);
       return textFrom(action, ['sector'], sector === null ? null : sectorName(sector, language));
@@ -73,8 +73,12 @@ function ratioOf(
   return computedFrom(part, of, [told], quotient);
 }
 
-function timelineOf({ status, start, end }: Action, { language }: RowCompiling): string | null {
-  const word = statusLabels.find(({ target, lang }) => target === status && lang === language)?.labels[0] ?? status;
+/** Status and dates, in the language of the tables or in another: there, what is the officer's own words is theirs to translate. */
+function timelineOf({ status, start, end }: Action, own: Language, other?: Language): string | null {
+  const language = other ?? own;
+  const known = statusLabels.find(({ target, lang }) => target === status && lang === language)?.labels[0];
+  const isInWords = /\p{L}/u.test(`${start ?? ''}${end ?? ''}`) || (status !== undefined && known === undefined);
+  if (other !== undefined && isInWords) return null;
   const dates = start === undefined && end === undefined ? '' : `${start ?? '…'} – ${end ?? '…'}`;
-  return [word, dates].filter((part) => part !== undefined && part !== '').join(' ; ') || null;
+  return [known ?? status, dates].filter((part) => part !== undefined && part !== '').join(' ; ') || null;
 }
