@@ -120,13 +120,14 @@ test('indicators of the catalogue come with their name in both languages', () =>
   expect(names.every(({ state, translation }) => state === 'translated' && translation !== '')).toBe(true);
 });
 
+const dated = (end: string): readonly Fact[] =>
+  rivemontFacts.map((fact) =>
+    fact.kind === 'action' && fact.id === '1.1'
+      ? { ...fact, start: '2024', end, cells: { ...fact.cells, end: 'F2' } }
+      : fact,
+  );
+
 test('a status and its dates are said in both languages, unless the dates are the officer’s words', () => {
-  const dated = (end: string): readonly Fact[] =>
-    rivemontFacts.map((fact) =>
-      fact.kind === 'action' && fact.id === '1.1'
-        ? { ...fact, start: '2024', end, cells: { ...fact.cells, end: 'F2' } }
-        : fact,
-    );
   const key = 'action:1.1/comments@en';
   const years = compileTables(dossierOf(dated('2026'), settings), workbookBehind(rivemontFacts));
   expect(cellOf(years, 'B-2.2', key)).toMatchObject({
