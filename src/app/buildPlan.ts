@@ -6,6 +6,7 @@ import type { WritePlan } from '../domain/plan';
 import type { Settings } from '../domain/settings';
 import { compileBook } from '../pipeline';
 import { spoken } from '../report/findings';
+import { titleOf } from '../report/unneeded';
 import type { Mapping } from '../domain/mapping';
 import type { RememberedTable } from '../domain/rememberedTable';
 import { rememberedTables } from '../pipeline/map/rememberedTables';
@@ -35,12 +36,13 @@ function versionOf(
 
 /** Everything to write: the copies taken, the tables with cover, lineage and findings, and what to remember. */
 export function buildPlan(contract: Contract, language: Language): WritePlan {
-  const { workbook, copies, dossier, tables, findings, justified } = contract;
+  const { workbook, copies, dossier, tables, findings, justified, unneeded } = contract;
   const book = compileBook({
     tables,
     dossier,
     workbook,
     findings: findings.map((finding) => spoken(finding, language, justified.get(finding))),
+    unneeded: unneeded.map(({ ruleId, text }) => ({ ruleId, text, rule: titleOf(ruleId, language) })),
   });
   return { edits: [], sheets: [...copies, ...book], stored: { text: storedText(contract, [...copies, ...book]) } };
 }

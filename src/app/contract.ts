@@ -76,6 +76,8 @@ export interface Contract {
   readonly findings: readonly Finding[];
   /** What stands beside a finding that somebody justified. */
   readonly justified: Justifying['justified'];
+  /** Texts whose findings are all gone: kept, and told. */
+  readonly unneeded: Justifying['unneeded'];
   /** Justifications given now that found no point. */
   readonly unjustified: readonly JustificationGiven[];
   /** Cells of ours that a person changed, with theirs (kept unless given back) and ours. */
@@ -138,8 +140,8 @@ export function* openingContract({
   const tables = keptTables(kept, dossier, whole, memory.mapping, memory.texts ?? noTexts);
   yield 'check';
   const copies = taken.map((copy) => copyPlan(copy, whole.formats));
-  const said = [...(given.justifications ?? []), ...(stored.justifications ?? [])];
-  const { justifications, unplaced, ...checked } = checkedIn(whole, dossier, tables, said, justify, kept);
+  const said = { now: given.justifications ?? [], before: stored.justifications ?? [], given: justify };
+  const { justifications, unplaced, ...checked } = checkedIn(whole, dossier, tables, said, kept);
   return {
     workbook: whole,
     copies,
@@ -183,7 +185,11 @@ export function withTables(
   workbook: Workbook = contract.workbook,
 ): Contract {
   const { dossier, memory } = contract;
-  const { justifications: _, unplaced: __, ...checked } = checkedIn(workbook, dossier, tables, memory.justifications);
+  const {
+    justifications: _,
+    unplaced: __,
+    ...checked
+  } = checkedIn(workbook, dossier, tables, { now: memory.justifications ?? [] });
   return { ...contract, workbook, ...checked };
 }
 

@@ -6,6 +6,7 @@ import {
   type Justified,
   type JustifiedPoint,
   mergedJustifications,
+  type Unneeded,
 } from '../domain/justification';
 import { type Checked, pointsOf } from '../pipeline/check/findingPoints';
 
@@ -13,11 +14,13 @@ import { type Checked, pointsOf } from '../pipeline/check/findingPoints';
 export interface Justifying {
   readonly justifications: readonly Justification[];
   readonly justified: ReadonlyMap<Finding, Justified>;
+  /** Texts whose findings are all gone. */
+  readonly unneeded: readonly Unneeded[];
   /** Given now, of points that are not here, or that block: nothing was kept of them. */
   readonly unplaced: readonly JustificationGiven[];
 }
 
-const nobody: Justifying = { justifications: [], justified: new Map(), unplaced: [] };
+const nobody: Justifying = { justifications: [], justified: new Map(), unneeded: [], unplaced: [] };
 
 /** Ties justifications to findings. What was written of a point that now says something else is kept, and is to review. */
 export function justifying(
@@ -39,7 +42,20 @@ export function justifying(
     const { text, signed } = found.one;
     justified.set(finding, { text, ...(signed && { signed }), isToReview: found.point.seen !== seen });
   }
-  return { justifications, justified, unplaced: given.filter((_, place) => told[place]?.of.length === 0) };
+  const present = new Set([...points.values()].map(({ finding }) => finding));
+  return {
+    justifications,
+    justified,
+    unneeded: justifications.flatMap((one) => unneededIn(one, present)),
+    unplaced: given.filter((_, place) => told[place]?.of.length === 0),
+  };
+}
+
+/** A text that speaks of no finding any more; it is kept, since the finding may come back. */
+function unneededIn({ text, of }: Justification, present: ReadonlySet<string>): readonly Unneeded[] {
+  if (text === '' || of.some(({ finding }) => present.has(finding))) return [];
+  const [first] = of;
+  return first === undefined ? [] : [{ ruleId: first.finding.split(':')[0] ?? '', text }];
 }
 
 /** The points that a person speaks of: never one that blocks, which is mended and not justified. */

@@ -5,6 +5,13 @@ export const justificationWords = {
   justified: message('Justifié : {text}', 'Justified: {text}'),
   toReview: message('À relire, le chiffre a changé : {text}', 'To reread, the figure has changed: {text}'),
   heading: message('Justification', 'Justification'),
+  unneeded: message('Plus nécessaire', 'No longer needed'),
+  unneededFinding: message('Le constat a disparu ; son texte est gardé.', 'The finding is gone; its text is kept.'),
+  unneededTitle: message(
+    'JUSTIFICATIONS PLUS NÉCESSAIRES, leur constat a disparu : {count}',
+    'JUSTIFICATIONS NO LONGER NEEDED, their finding is gone: {count}',
+  ),
+  unneededLine: message('  {title} : {text}', '  {title}: {text}'),
   waiting: message(
     'Reste à justifier avant l’envoi : {count} constats. Leurs questions : passerelle inspect {file} --save-mapping REPONSES.json, à rendre par --mapping.',
     'Still to justify before sending: {count} findings. Their questions: passerelle inspect {file} --save-mapping ANSWERS.json, to give back by --mapping.',

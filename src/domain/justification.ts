@@ -14,6 +14,12 @@ export interface Justification {
   readonly of: readonly JustifiedPoint[];
 }
 
+/** A text whose findings are all gone: kept, and told as no longer needed. */
+export interface Unneeded {
+  readonly ruleId: string;
+  readonly text: string;
+}
+
 /** What stands beside a finding; `isToReview`: the finding says something else than when the text was written. */
 export interface Justified {
   readonly text: string;

@@ -73,6 +73,7 @@ export { findingsIn } from './check/engine';
 export { changesOf, handEditsOf } from './compile/changes';
 export { compileBook } from './compile/compileBook';
 export { compileTables } from './compile/compileTables';
+export { typedJustifications } from './compile/typedJustifications';
 export { textPairs, toTranslateIn } from './compile/translations';
 export { lineageOf } from './compile/tables/writtenFigures';
 export { coverageOf } from './compile/coverage/coverageOf';

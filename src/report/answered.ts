@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding';
-import type { Justified } from '../domain/justification';
+import type { Justified, Unneeded } from '../domain/justification';
 import type { Language } from '../domain/message';
 import { justificationSaid } from './justificationSaid';
 import { oneLine } from './oneLine';
@@ -8,6 +8,8 @@ import { oneLine } from './oneLine';
 export interface Answered {
   readonly findings: readonly Finding[];
   readonly justified: ReadonlyMap<Finding, Justified>;
+  /** Texts whose findings are all gone. */
+  readonly unneeded?: readonly Unneeded[];
 }
 
 /** Warnings that wait for a sentence: those without one, and those whose sentence is to review. */

@@ -12,6 +12,7 @@ import type { Stage } from '../domain/settings';
 import { countsSaid } from './causes';
 import { type Answered, justificationLines, waitingIn } from './answered';
 import { oneLine } from './oneLine';
+import { unneededLines } from './unneeded';
 import { unitName } from '../domain/unitName';
 import { certainEditsOf } from '../pipeline/check/engine';
 import type { Rule } from '../pipeline/check/rule';
@@ -127,8 +128,9 @@ const MOST_SHOWN: Readonly<Record<Severity, number>> = { blocking: 10, warning: 
 const SEVERITIES: readonly Severity[] = ['blocking', 'warning', 'information'];
 
 /** For a terminal: by severity, then by rule, what to do said once, the first cells of each; what is justified with its text. */
-export function checkText({ findings, justified }: Answered, language: Language): string {
-  if (findings.length === 0) return `${findingWords.none[language]}\n`;
+export function checkText({ findings, justified, unneeded = [] }: Answered, language: Language): string {
+  const gone = unneededLines(unneeded, language);
+  if (findings.length === 0) return [findingWords.none[language], ...gone, ''].join('\n');
   const counts = countsSaid(findings, language);
   const lines = SEVERITIES.flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
@@ -139,7 +141,7 @@ export function checkText({ findings, justified }: Answered, language: Language)
       '',
     ];
   });
-  return lines.join('\n');
+  return [...lines, ...gone].join('\n');
 }
 
 function byRule(

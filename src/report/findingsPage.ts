@@ -1,5 +1,6 @@
 import { chartWords } from '../catalogue/chartWords';
 import { findingWords, pageWords } from '../catalogue/findingWords';
+import { justificationWords } from '../catalogue/justificationWords';
 import { referenceTo } from '../domain/cell';
 import type { Severity } from '../domain/finding';
 import { type Language, say } from '../domain/message';
@@ -8,6 +9,7 @@ import { type BarChart, barChart } from './barChart';
 import { countsSaid } from './causes';
 import { type Answered, waitingIn } from './answered';
 import { countSeverities, type SpokenFinding, spoken } from './findings';
+import { titleOf } from './unneeded';
 import { rules } from '../pipeline/check/rules';
 import { escaped } from './html';
 import { justificationSaid } from './justificationSaid';
@@ -27,7 +29,7 @@ td .reason{margin:.25rem 0 0;font-style:italic}
 
 /** Findings as one page to read and print: no script, nothing fetched, text only ever as text. */
 export function findingsPage(
-  { findings, justified }: Answered,
+  { findings, justified, unneeded = [] }: Answered,
   file: string,
   language: Language,
   charts: readonly BarChart[] = [],
@@ -53,9 +55,19 @@ export function findingsPage(
 <body><h1>${title}</h1>
 ${summary({ findings, justified }, language)}
 ${body}
-${drawn}
+${unneededSection(unneeded, language)}${drawn}
 </body></html>
 `;
+}
+
+/** Justifications whose findings are gone, told so that nobody looks for them. */
+function unneededSection(unneeded: NonNullable<Answered['unneeded']>, language: Language): string {
+  if (unneeded.length === 0) return '';
+  const title = escaped(say(justificationWords.unneededTitle, { count: unneeded.length }, language));
+  const lines = unneeded.map(
+    ({ ruleId, text }) => `<tr><td>${escaped(titleOf(ruleId, language))}</td><td>${escaped(text)}</td></tr>`,
+  );
+  return `<section><h2>${title}</h2><table><tbody>${lines.join('')}</tbody></table></section>\n`;
 }
 
 /** Where the contract stands, in three figures. */

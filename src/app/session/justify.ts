@@ -35,12 +35,12 @@ export function justifyPoints(state: SessionState, texts: readonly Justification
     ...state,
     given: { ...state.given, justifications },
     before: [...state.before, { given: state.given, stored: state.stored }],
-    contract: withJustifications(state.contract, [...justifications, ...(state.stored.justifications ?? [])]),
+    contract: withJustifications(state.contract, [...justifications, ...(state.contract.memory.justifications ?? [])]),
     done: doneAs('justified', count, { canTakeBack: true }),
   };
 }
 
 function withJustifications(contract: Contract, said: NonNullable<Contract['memory']['justifications']>): Contract {
-  const { justifications, justified } = justifying(contract, said);
-  return { ...contract, justified, memory: { ...contract.memory, justifications } };
+  const { justifications, justified, unneeded } = justifying(contract, said);
+  return { ...contract, justified, unneeded, memory: { ...contract.memory, justifications } };
 }

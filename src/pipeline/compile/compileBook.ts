@@ -15,7 +15,7 @@ import { giveBackSheet } from './giveBack/giveBackSheet';
 import { followUpSheet } from './followUp/followUpSheet';
 import { fundingAnnex } from './followUp/fundingAnnex';
 import { inventoriesOf } from './inventory';
-import { findingsSheet, type SpokenFinding } from './findingsSheet';
+import { findingsSheet, type SpokenFinding, type SpokenUnneeded } from './findingsSheet';
 import { ASIDE } from './kept';
 import { lineageSheet, plainReference } from './lineageSheet';
 import { withNamedTotals } from './namedTotals';
@@ -30,11 +30,12 @@ interface Parts {
   readonly tables: readonly SheetPlan[];
   readonly dossier: Dossier;
   readonly findings: readonly SpokenFinding[];
+  readonly unneeded?: readonly SpokenUnneeded[];
   readonly workbook: Workbook;
 }
 
 /** Every sheet of ours, in order: cover, tables with links to their sources, coverage, charts, what is to be given back, findings, lineage. */
-export function compileBook({ tables, dossier, findings, workbook }: Parts): readonly SheetPlan[] {
+export function compileBook({ tables, dossier, findings, unneeded = [], workbook }: Parts): readonly SheetPlan[] {
   const { language, isValuesOnly } = dossier.settings;
   const names = namesIn(workbook, dossier.settings);
   const given = giveBackSheet(givenBack(dossier), names['give-back'], dossier.settings);
@@ -57,7 +58,7 @@ export function compileBook({ tables, dossier, findings, workbook }: Parts): rea
     kept(coverageSheet(coverage, names.coverage, language)),
     kept(charts),
     kept(given),
-    kept(findingsSheet(findings, names.findings, language)),
+    kept(findingsSheet(findings, unneeded, names.findings, language)),
   ]);
   const sheets = [
     ...recorded.map((plan) => linked(plan, lineage.firstRow, names.lineage, language)),

@@ -4,7 +4,8 @@ import type { CellAt } from '../../domain/cell';
 import type { Severity } from '../../domain/finding';
 import type { Justified } from '../../domain/justification';
 import { type Language, say } from '../../domain/message';
-import type { SheetPlan } from '../../domain/plan';
+import { fingerprint } from '../../domain/fingerprint';
+import type { PlannedRow, SheetPlan } from '../../domain/plan';
 import { heightFor, rowOf, words } from './layout';
 import { plainReference } from './lineageSheet';
 import { ownColumn, ownSheet } from './ownSheet';
@@ -43,8 +44,20 @@ const reasonOf = (justified: SpokenFinding['justified'], language: Language): st
     ? (justified?.text ?? null)
     : say(justificationWords.toReview, justified, language);
 
-/** The findings as a sheet, in the order given, each with a link to its cell. */
-export function findingsSheet(findings: readonly SpokenFinding[], name: string, language: Language): SheetPlan {
+/** A justification whose finding is gone, in the words of a language. */
+export interface SpokenUnneeded {
+  readonly ruleId: string;
+  readonly rule: string;
+  readonly text: string;
+}
+
+/** The findings as a sheet, in the order given, each with a link to its cell; then the justifications that are no longer needed. */
+export function findingsSheet(
+  findings: readonly SpokenFinding[],
+  unneeded: readonly SpokenUnneeded[],
+  name: string,
+  language: Language,
+): SheetPlan {
   const columns = [
     ownColumn('severity', bookWords.severity, WIDTH.severity, language),
     ownColumn('cell', bookWords.cell, WIDTH.cell, language),
@@ -82,7 +95,27 @@ export function findingsSheet(findings: readonly SpokenFinding[], name: string, 
         ? []
         : [{ row: HEAD_ROWS + i, col: 2, to: at, tip: say(bookWords.follow, { to: plainReference(at) }, language) }],
     );
+  body.push(...unneeded.map((one) => unneededRow(one, language)));
   if (body.length === 0) body.push(rowOf('none', [words(bookWords.noFinding[language], 'note')]));
   const frame = { title: bookWords.findingsTitle[language], subtitle: bookWords.findingsSubtitle[language], columns };
   return ownSheet('findings', name, frame, body, links, language);
+}
+
+function unneededRow({ ruleId, rule, text }: SpokenUnneeded, language: Language): PlannedRow {
+  const said = justificationWords.unneededFinding[language];
+  return rowOf(
+    `unneeded:${ruleId}:${fingerprint(text)}`,
+    [
+      words(justificationWords.unneeded[language], 'textSoft'),
+      words(null, 'text'),
+      words(said, 'textSoft'),
+      words(null, 'text'),
+      words(rule, 'textSoft'),
+      words(text, 'text'),
+    ],
+    heightFor([
+      { text: said, width: WIDTH.message },
+      { text, width: WIDTH.justified },
+    ]),
+  );
 }
