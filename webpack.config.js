@@ -89,10 +89,21 @@ const besideScripts = [
 const workbench = {
   ...withSpreadsheet,
   name: 'workbench',
-  entry: { workbench: './src/workbench.tsx' },
+  entry: { workbench: './src/workbench.tsx', cities: './src/cities.tsx' },
   output: to('workbench'),
   plugins: [
-    new HtmlPlugin({ template: 'assets/workbench/workbench.html', filename: 'index.html', scriptLoading: 'defer' }),
+    new HtmlPlugin({
+      template: 'assets/workbench/workbench.html',
+      filename: 'index.html',
+      chunks: ['workbench'],
+      scriptLoading: 'defer',
+    }),
+    new HtmlPlugin({
+      template: 'assets/workbench/cities.html',
+      filename: 'cities.html',
+      chunks: ['cities'],
+      scriptLoading: 'defer',
+    }),
     new CopyPlugin({ patterns: besideScripts }),
   ],
 };

@@ -2,15 +2,13 @@ import { join } from 'node:path';
 import { newWorkbookBytes } from '../adapters/xlsx/newWorkbook';
 import { nodeInflater } from '../adapters/xlsx/nodeInflater';
 import { xlsxHost } from '../adapters/xlsx/xlsxHost';
+import { comparing } from '../app/comparing';
 import { problemLine } from '../app/problemLine';
 import { answerWords } from '../catalogue/answerWords';
 import type { Consolidation } from '../domain/consolidation';
 import { type Language, say } from '../domain/message';
 import type { Problem } from '../domain/problem';
 import { done, type Result } from '../domain/result';
-import { refusalSaid } from '../pipeline/compile/cities/citiesCover';
-import { compileCities } from '../pipeline/compile/cities/compileCities';
-import { consolidating } from '../pipeline/consolidate/consolidate';
 import { answersCsv, cityAnswers } from '../report/cityAnswers';
 import { consolidationJson, consolidationText } from '../report/consolidationReport';
 import { cityIn } from './cityIn';
@@ -24,15 +22,14 @@ import type { ExitCode } from './session';
  */
 export async function consolidate(request: Request, machine: Machine, language: Language): Promise<ExitCode> {
   const { file, others, out = '', csv, isJson } = request; // OUT is required before
-  const comparison = consolidating();
+  const comparison = comparing(language);
   for (const path of [file, ...others]) {
-    const city = await cityIn(path, machine, language);
-    const refusal = city.ok ? comparison.add(city.value) : comparison.refuse(city.problem);
-    if (refusal !== null) machine.error(`${refusalSaid(refusal, language)}\n`);
+    const refusal = comparison.add(await cityIn(path, machine, language));
+    if (refusal !== null) machine.error(`${refusal}\n`);
   }
-  const compared = comparison.result();
-  if (compared.cities.length === 0) return 2;
-  const sheets = compileCities(compared, language);
+  const compared = comparison.compared();
+  if (compared === null) return 2;
+  const sheets = comparison.sheets(compared);
   const host = xlsxHost(newWorkbookBytes({ sheets: [], formats: [], isDate1904: false }), out, nodeInflater, language);
   const applied = await host.apply({ edits: [], sheets });
   if (!applied.ok) return refuse(applied.problem, language, machine);

@@ -19,6 +19,7 @@ export function TopBar({ file, onOpen, onExample, onSave }: Props) {
       <Mark />
       <b>Passerelle</b>
       <span className="name">{file}</span>
+      {onSave && <a href="cities.html">{say(workbenchWords.cities)}</a>}
       <FileButton text={say(workbenchWords.open)} accept={WORKBOOKS} onFile={onOpen} />
       <DefaultButton text={say(workbenchWords.example)} onClick={onExample} />
       {onSave && <PrimaryButton text={say(workbenchWords.save)} onClick={onSave} disabled={file === ''} />}

@@ -5,6 +5,7 @@ export const workbenchWords = {
   bar: message('Le classeur', 'The workbook'),
   open: message('Ouvrir', 'Open'),
   example: message('Exemple', 'Example'),
+  cities: message('Plusieurs villes', 'Several cities'),
   save: message('Enregistrer', 'Save'),
   saved: message(
     '{name} enregistré. Vos feuilles sont gardées telles quelles.',

@@ -1,22 +1,22 @@
 import { inventoryMethods } from '../../catalogue/inventoryMethods';
-import type { AskKind, CityAsk, CityCell, CityChapter, CityContract, CityFile, CityFinding } from '../../domain/cities';
+import type { AskKind, CityAsk, CityCell, CityChapter, CityContract, CityFile } from '../../domain/cities';
 import { plain } from '../../domain/label';
 import type { PackManifest } from '../../domain/pack';
 import type { PackAsk, PackCell } from '../../domain/packCell';
+import type { PackRead } from '../../domain/packRead';
 import type { ViewId } from '../../domain/crosswalk';
 import { viewById } from '../../catalogue/crosswalk/views';
 
-/** What was read of a pack that arrived whole. */
-export interface PackRead extends Pick<CityFile, 'observations' | 'actions'> {
-  readonly file: string;
-  readonly manifest: PackManifest;
-  readonly cells: readonly PackCell[];
-  readonly asks: readonly PackAsk[];
-  readonly findings?: readonly CityFinding[];
-}
-
 /** A pack as a city of the comparison; `null` when it does not say of which territory it is. */
-export function packCity({ file, manifest, cells, asks, findings, ...facts }: PackRead): CityFile | null {
+export function packCity({
+  file,
+  manifest,
+  cells,
+  asks,
+  findings,
+  observations,
+  actions,
+}: Omit<PackRead, 'parts'>): CityFile | null {
   const { territory, kind, contract, chapters, counts, coverage, validated } = manifest;
   if (territory === null) return null;
   const { laureate: _, ...named } = territory;
@@ -28,7 +28,8 @@ export function packCity({ file, manifest, cells, asks, findings, ...facts }: Pa
     territory: named,
     contract: contractOf(contract),
     ...(contract.population !== undefined && { population: contract.population.value }),
-    ...facts,
+    observations,
+    actions,
     cells: cells.flatMap(cityCell),
     asks: asks.flatMap(cityAsk),
     chapters: chapters.map(chapterOf),
