@@ -52,6 +52,10 @@ export const giveBackWords = {
     'Rien à reporter : chaque cadre a déjà les valeurs du contrat, ou aucun chiffre n’est encore retenu.',
     'Nothing to give back: each framework already has the contract’s values, or no figure is used yet.',
   ),
+  filed: message(
+    'Chiffres qui viennent déjà de {recipient} : {count}. Rien à y reporter.',
+    'Figures that come from {recipient} already: {count}. Nothing to give back there.',
+  ),
   step: message('à reporter dans {recipient} : {identifier}', 'to give back to {recipient}: {identifier}'),
   written: {
     one: message(

@@ -9,6 +9,7 @@ export const words = {
     'Sheets and parts of sheets kept, not yet understood: {count}',
   ),
   sheetLine: message('  {sheet} · {reason}', '  {sheet} · {reason}'),
+  andOtherSheets: message('{sheets} et {count} autres', '{sheets} and {count} others'),
   sure: message('sûr', 'sure'),
   probable: message('probable', 'probable'),
   doubtful: message('à confirmer', 'to be confirmed'),

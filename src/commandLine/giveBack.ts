@@ -11,7 +11,7 @@ import type { SheetPlan } from '../domain/plan';
 import type { Problem } from '../domain/problem';
 import { done, type Result } from '../domain/result';
 import { sayCount } from '../domain/typography';
-import { givenBack, returnSheet, teteActions, teteActionSheet } from '../pipeline';
+import { filedAlready, givenBack, returnSheet, teteActions, teteActionSheet } from '../pipeline';
 import { returnJson } from '../report/giveBackReport';
 import { tableCsv } from '../report/tableCsv';
 import { type ExitCode, print, type Session } from './session';
@@ -23,11 +23,13 @@ import { type ExitCode, print, type Session } from './session';
 export async function giveBack(session: Session): Promise<Result<ExitCode, Problem>> {
   const { request, contract, language, machine } = session;
   const { to = 'tete', out = '' } = request; // both are required before
+  const recipient = askerNames[to][language];
   const own = givenBack(contract.dossier).filter((one) => one.to === to);
   const lacking = to === 'tete' ? teteActions(contract.dossier) : [];
   const actions = isText(out) ? [] : lacking;
-  const recipient = askerNames[to][language];
+  const filed = filedAlready(contract.dossier, to);
   const leftOut = [
+    ...(filed === 0 ? [] : [say(giveBackWords.filed, { count: filed, recipient }, language)]),
     ...(isText(out) && lacking.length > 0 ? [said('notInCsv', lacking, session)] : []),
     ...askedSaid(session),
   ];

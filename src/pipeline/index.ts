@@ -77,7 +77,7 @@ export { typedJustifications } from './compile/typedJustifications';
 export { textPairs, toTranslateIn } from './compile/translations';
 export { lineageOf } from './compile/tables/writtenFigures';
 export { coverageOf } from './compile/coverage/coverageOf';
-export { givenBack } from './compile/giveBack/givenBack';
+export { filedAlready, givenBack } from './compile/giveBack/givenBack';
 export { changesSince } from './since/changesSince';
 export { figureLines } from './since/figureLines';
 export { keptFigures } from './since/keptFigures';

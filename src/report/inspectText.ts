@@ -13,7 +13,7 @@ import { isQuestion, type Worded } from './mappingFile';
 import { oneLine } from './oneLine';
 
 /** Lines of a list shown in a terminal before the rest is only counted. */
-const MOST = { kept: 8, doubts: 6, questions: 15 } as const;
+const MOST = { kept: 8, sheets: 4, doubts: 6, questions: 15 } as const;
 const LONGEST_LABEL = 60;
 
 /** Doubts that the questions below already ask. */
@@ -49,8 +49,8 @@ export function inspectText(
   const [understood, kept] = [recognitions.filter(isUnderstood), recognitions.filter((seen) => !isUnderstood(seen))];
   const questions = mapping.filter(isQuestion);
   const { isIgnored } = tablesSaid(mapping);
-  const keptLines = kept.map((seen) =>
-    say(words.sheetLine, { sheet: keptPlace(seen, recognitions), reason: seen.signs.join(' ; ') }, language),
+  const keptLines = [...sheetsByReason(kept, recognitions)].map(([reason, sheets]) =>
+    say(words.sheetLine, { sheet: sheetsNamed(sheets, language), reason }, language),
   );
   const sections: readonly (readonly string[])[] = [
     [
@@ -82,6 +82,27 @@ export function inspectText(
     .map((lines) => `${lines.map(onOneLine).join('\n')}\n`)
     .join('\n');
 }
+
+/** What is kept, by its reason: three hundred blank sheets are one line. */
+function sheetsByReason(
+  kept: readonly Recognition[],
+  all: readonly Recognition[],
+): ReadonlyMap<string, readonly string[]> {
+  const reasons = new Map<string, string[]>();
+  for (const seen of kept) {
+    const reason = seen.signs.join(' ; ');
+    const others = reasons.get(reason);
+    if (others === undefined) reasons.set(reason, [keptPlace(seen, all)]);
+    else others.push(keptPlace(seen, all));
+  }
+  return reasons;
+}
+
+const sheetsNamed = (sheets: readonly string[], language: Language): string => {
+  const named = sheets.slice(0, MOST.sheets).join(', ');
+  const count = sheets.length - MOST.sheets;
+  return count <= 0 ? named : say(words.andOtherSheets, { sheets: named, count }, language);
+};
 
 /** Cells' texts may hold line breaks; the margin of the line stays. */
 const onOneLine = (line: string): string => `${/^ */.exec(line)?.[0] ?? ''}${oneLine(line)}`;

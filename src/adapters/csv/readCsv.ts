@@ -28,12 +28,15 @@ export function readCsv(bytes: Uint8Array, file: string, language: Language = 'f
   if (decoded.trim() === '') return failed({ kind: 'empty-file', file });
   const { delimiter, text } = delimiterOf(decoded);
   const rows = rowsOf(text, delimiter, file);
-  return 'kind' in rows ? failed(rows) : done(workbookOfCells(rows, file, language));
+  if ('kind' in rows) return failed(rows);
+  return rows.isProse ? failed({ kind: 'not-a-text', file }) : done(workbookOfCells(rows, file, language));
 }
 
 interface Rows {
   readonly store: CellStore;
   readonly texts: readonly string[];
+  /** Lines of words that nothing parts, without one number: a note, not a table. */
+  readonly isProse: boolean;
 }
 
 function rowsOf(text: string, delimiter: string, file: string, quoteChar = '"'): Rows | TooLarge {
@@ -41,6 +44,7 @@ function rowsOf(text: string, delimiter: string, file: string, quoteChar = '"'):
   const known = new Map<string, number>();
   let row = -1;
   let isUnclosed = false;
+  let isProse = true;
   let problem: TooLarge | null = null;
   Papa.parse<readonly string[]>(text, {
     delimiter,
@@ -48,6 +52,7 @@ function rowsOf(text: string, delimiter: string, file: string, quoteChar = '"'):
     step: ({ data, errors }, parser) => {
       row += 1;
       isUnclosed ||= errors.some(({ code }) => code === 'MissingQuotes');
+      isProse &&= data.length <= 1 && !/^\s*[-+]?\d[\d\s.,]*$/.test(data[0] ?? '');
       problem = excess(row + 1, data.length, store.count, file);
       if (problem !== null) return parser.abort();
       data.forEach((field, col) => putField(store, known, row, col, field));
@@ -55,7 +60,7 @@ function rowsOf(text: string, delimiter: string, file: string, quoteChar = '"'):
   });
   // A quotation mark that nobody closes would swallow the rest of the file: then it is a plain sign.
   if (isUnclosed && quoteChar === '"') return rowsOf(text, delimiter, file, NO_QUOTE);
-  return problem ?? { store, texts: [...known.keys()] };
+  return problem ?? { store, texts: [...known.keys()], isProse };
 }
 
 const NO_QUOTE = '\u0000'; // decodeCsv refuses text that holds one

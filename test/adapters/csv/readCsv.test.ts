@@ -18,6 +18,12 @@ const refusal = (bytes: Uint8Array) => {
   return read.ok ? 'accepted' : read.problem.kind;
 };
 
+test('a note without any column is refused; a column of figures, or one line of two fields, is a table', () => {
+  expect(refusal(strToU8('Compte rendu du 12 mars\nLe plan vélo avance.\n'))).toBe('not-a-text');
+  expect(refusal(strToU8('Population\n190000\n'))).toBe('accepted');
+  expect(refusal(strToU8('Population;2019\nune note\n'))).toBe('accepted');
+});
+
 test('fields parted by semicolons, decimal commas left for the pipeline', () => {
   expect(cellsOf('Secteur;2019;2021\r\nTransport;298,5;284\r\n')).toEqual({
     A1: 'Secteur',

@@ -38,6 +38,16 @@ export function givenBack(dossier: Dossier): readonly GivenBack[] {
   });
 }
 
+/** How many figures of the contract come from each framework's own sheets: nothing of them is to be given back. */
+export function filedAlready(dossier: Dossier, to: Recipient): number {
+  const { perimeter } = inventoryOf(dossier, 'ghg');
+  const originsOf = originsIn(dossier);
+  const figures = ownObservations(dossier, perimeter)
+    .filter(isFigure)
+    .filter(({ use, source, producer }) => use === 'used' && originsOf(source, producer).has(to));
+  return new Set(figures.map((one) => `${one.indicator} ${momentOf(one)}`)).size;
+}
+
 const momentOf = ({ year, status }: Observation): string => `${status} ${year}`;
 
 /**
