@@ -44,6 +44,9 @@ function datedBeside(context: Context, heading: Heading): Said | null {
   return isOneYear ? againstRows(context, heading, yearSaid(seen.year, 'measured', undefined, 1, reason)) : null;
 }
 
+/** The one year of each row, as observatories head it. */
+const LATEST_YEAR = /^(?:derniere annee(?: connue| disponible)?|annee (?:de la donnee|des donnees)|millesime)$/;
+
 /** The pair of the year of reference, so that it meets no numbered one. */
 const REFERENCE = 9;
 
@@ -58,6 +61,7 @@ export function listField(text: string): string | null {
     /^(valeurs?|(?:derniere )?valeur(?: connue| disponible)?|resultats?|realises?|objectifs?|cibles?|valeur cible|valeur objectif|annees?)(?: (\d))?$/.exec(
       text,
     ) ?? [];
+  if (LATEST_YEAR.test(text)) return 'field:year-1';
   if (name === '') return null;
   if (name.startsWith('annee')) return `field:year-${number}`;
   return /cible|objectif/.test(name) ? `field:objective-${number}` : `field:value-${number}`;

@@ -49,6 +49,36 @@ test('a TETE import has identifiers alone, one line per year; its unit is asked,
   );
 });
 
+test('an observatory’s yearly profile: the last year of each figure, its value, its unit', () => {
+  expect(
+    seen(`
+      Profil énergie-climat de l'EPCI, édition 2025
+      EPCI : Rivemont Métropole
+
+      Indicateur                                    | Dernière année | Valeur | Unité  | Évolution annuelle | Rang régional
+      Émissions de GES annuelles du territoire      | 2021           | 1640   | ktCO2e | '-1,2 %            | '3/59
+      Consommation énergétique finale du territoire | 2021           | 4100   | GWh    | '-0,8 %            | '5/59
+      Population                                    | 2022           | 190000 | hab    | '0,3 %             | '2/59`),
+  ).toBe(
+    [
+      'tete-indicators 0.9',
+      'Bilan!C5 · “1640” · ghg-total · 2021 measured · 1640000 tCO2e/an · used',
+      'Bilan!C6 · “4100” · energy-total · 2021 measured · 4100 GWh/an · used',
+      'Bilan!C7 · “190000” · population · 2022 measured · 190000 hab · used',
+    ].join('\n'),
+  );
+});
+
+test('its first line is no line of headings where nothing heads the years', () => {
+  expect(
+    seen(`
+      Profil énergie-climat de l'EPCI
+      Émissions de GES annuelles du territoire      | 2021 | 1640
+      Consommation énergétique finale du territoire | 2021 | 4100
+      Population                                    | 2022 | 190000`),
+  ).not.toContain('used');
+});
+
 test('CRTE indicators stand under the contract’s own identifiers', () => {
   expect(
     seen(`

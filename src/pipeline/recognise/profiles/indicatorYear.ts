@@ -56,6 +56,7 @@ function listUnder(face: Face, line: number, place: number, title?: string): rea
   const labelPlace = labelPlaceOf(face, line, { first: place, last: place, from: 0, to: place }, Infinity);
   if (labelPlace === null || labelPlace >= place || textAt(face, line, labelPlace) === '') return [];
   const entries = entriesUnder(face, line, labelPlace, [place], Infinity, MOST_ENTRIES);
+  if (areYears(face, entries, place)) return [];
   const places = face.placesOf(line);
   const [from, to, bottom] = [places[0] ?? labelPlace, places.at(-1) ?? place, entries.at(-1)?.line ?? line];
   const headings = headingsBetween(face, line, line, [from, to], place)
@@ -89,6 +90,10 @@ function listUnder(face: Face, line: number, place: number, title?: string): rea
     },
   ];
 }
+
+/** A column of years is no column of figures: the line that was taken for headings is one of the list's own (`Émissions | 2021 | 1640`). */
+const areYears = (face: Face, entries: readonly { readonly line: number }[], place: number): boolean =>
+  entries.length > 0 && entries.every(({ line }) => yearsOn(face, line).some((year) => year.place === place));
 
 const isMoney = (texts: readonly string[]): boolean =>
   texts.some((text) => /\bbudget\b|€|\beuros?\b/.test(plain(text)));

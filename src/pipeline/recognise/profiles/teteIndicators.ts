@@ -20,7 +20,8 @@ const BARE_CRTE = new Set(lists['crte-2021'].map(({ id }) => id.toLowerCase().re
 const SAYS_CRTE = /\bcrte\b/i;
 /** `Valeur 1` beside `Année 1` (trap 33), or a year per row beside its result. */
 const A_VALUE = /^(?:valeur|resultat|realise|objectif|cible)s?(?: \d)?$/;
-const A_YEAR = /^annees?(?: \d)?$/;
+const A_YEAR =
+  /^(?:annees?(?: \d)?|derniere annee(?: connue| disponible)?|annee (?:de la donnee|des donnees)|millesime)$/;
 const CODES_LOOKED_AT = 40;
 
 interface Columns {
