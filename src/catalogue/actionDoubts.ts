@@ -83,6 +83,10 @@ export const actionDoubts = {
     '"{text}": a date of which the year alone is kept.',
   ),
   'date-unread': message('« {text} » : date gardée comme un texte.', '"{text}": a date kept as a text.'),
+  'funder-shares': message(
+    '« {text} » : ces montants de financeurs ressemblent à des parts du coût, pas à des euros ; non repris. Écrire les montants.',
+    '"{text}": these amounts of funders look like shares of the cost, not euros; not taken. Write the amounts.',
+  ),
   'funder-alone': message(
     '« {text} » : financeur sans montant, ou montant sans financeur ; non repris.',
     '"{text}": a funder without an amount, or an amount without a funder; not taken.',

@@ -23,6 +23,7 @@ import {
 import { type Decided, decidedIn, said } from './decided';
 import { type FunderColumn, funderColumns, fundersByColumn } from './fundersByColumn';
 import type { DoubtSeen } from './figure';
+import { unlessShares } from './fundingShares';
 import type { TableToRead } from './tableToRead';
 import { sourceOf } from './sources';
 import { measuresCited } from './measuresCited';
@@ -171,6 +172,10 @@ function fieldsOf({ table, columns, funders, decided, signs, divided }: Plan, ro
   if (isPart) for (const field of FIGURES) reportPart(table, columns.get(field), row, report);
   const budget = moneyIn(table, whole('budget'), decided, row, report);
   const reduction = reductionIn(table, whole('reduction'), signs, row, report);
+  const paid = (): Action['funding'] => [
+    ...fundingIn(table, columns, decided, row, report),
+    ...fundersByColumn(table, funders, columns.get('budget'), decided, row, report),
+  ];
   const fields = {
     ...(description !== '' && { description }),
     ...(sector !== null && { sector }),
@@ -181,12 +186,7 @@ function fieldsOf({ table, columns, funders, decided, signs, divided }: Plan, ro
     ...(start !== null && { start }),
     ...(end !== null && { end }),
     ...(budget !== null && { budget }),
-    funding: isPart
-      ? []
-      : [
-          ...fundingIn(table, columns, decided, row, report),
-          ...fundersByColumn(table, funders, columns.get('budget'), decided, row, report),
-        ],
+    funding: isPart ? [] : unlessShares(paid(), budget, columns.get('amount-1') ?? funders[0], report),
     ...(reduction !== null && { reduction }),
     measures: measuresCited(text('measures')),
     indicators: itemsOf(text('indicators')),

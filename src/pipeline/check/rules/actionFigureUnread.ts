@@ -11,6 +11,7 @@ const CODES: readonly DoubtCode[] = [
   'budget-yearly',
   'budget-open',
   'budget-two-units',
+  'funder-shares',
   'budget-million',
   'budget-negative',
   'reduction-text',
