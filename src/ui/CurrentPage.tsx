@@ -1,16 +1,23 @@
 import type { View } from '../app/view/view';
 import { CheckPage } from './check/CheckPage';
-import { FixPage } from './check/FixPage';
-import { AgainPage, CoveragePage, JustifyPage, PackPage, SettingsPage, SincePage } from './latePages';
+import {
+  AgainPage,
+  CoveragePage,
+  FixPage,
+  JustifyPage,
+  LabelsPage,
+  OriginPage,
+  PackPage,
+  PreviewPage,
+  SendPage,
+  SettingsPage,
+  SincePage,
+  TablePage,
+  TablesPage,
+  TakePage,
+} from './latePages';
 import type { PaneState } from './model/paneState';
-import { LabelsPage } from './read/LabelsPage';
 import { ReadPage } from './read/ReadPage';
-import { TakePage } from './read/TakePage';
-import { SendPage } from './send/SendPage';
-import { OriginPage } from './tables/OriginPage';
-import { PreviewPage } from './tables/PreviewPage';
-import { TablePage } from './tables/TablePage';
-import { TablesPage } from './tables/TablesPage';
 
 interface Props {
   readonly state: PaneState;
