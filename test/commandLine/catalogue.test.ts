@@ -104,6 +104,9 @@ test('a long answer is shortened, and what is not there is said', async () => {
 
 test('an option that needs a workbook is refused', async () => {
   const { code, error } = await ran('catalogue nox --out c.xlsx', {});
-  expect([code, error]).toEqual([2, expect.stringContaining('--out ne va qu’avec : fix, undo, build, return, texts, pack.')]);
+  expect([code, error]).toEqual([
+    2,
+    expect.stringContaining('--out ne va qu’avec : fix, undo, build, return, texts, pack.'),
+  ]);
   expect((await ran('catalogue --stage ready', {})).code).toBe(2);
 });
