@@ -15,7 +15,7 @@ export interface Fix {
 
 /**
  * The edits of some findings that can be done now: all those of a finding or none, each cell once; a formula is never fixed
- * by a value.
+ * by a value, nor a cell of a sheet that its owner cannot see (trap 72).
  */
 export function fixesOf(
   findings: readonly Finding[],
@@ -25,7 +25,7 @@ export function fixesOf(
   const taken = new Set<string>();
   return findings.flatMap((finding) => {
     const edits = editsIn(finding);
-    if (edits.some((edit) => hasFormula(workbook, edit.at) || isChanged(workbook, edit))) return [];
+    if (edits.some((edit) => isLeft(workbook, edit.at) || isChanged(workbook, edit))) return [];
     return edits.flatMap((edit) => {
       const key = referenceTo(edit.at);
       if (taken.has(key)) return [];
@@ -35,10 +35,10 @@ export function fixesOf(
   });
 }
 
-function hasFormula(workbook: Workbook, { sheet, address }: CellAt): boolean {
+function isLeft(workbook: Workbook, { sheet, address }: CellAt): boolean {
   const held = sheetNamed(workbook, sheet);
   const { row, col } = positionOf(address);
-  return held !== undefined && formulaAt(held, row, col) !== null;
+  return held !== undefined && (held.visibility === 'veryHidden' || formulaAt(held, row, col) !== null);
 }
 
 /** The plan of one acceptance: the edits, and the journal that keeps what they replace. Nothing to fix: nothing to write. */

@@ -10,6 +10,7 @@ import { matchSector } from '../reading/knownLabel';
 import { isWritten, missingIn } from '../reading/missing';
 import { actionStatusIn } from '../reading/status';
 import type { DoubtSeen } from './figure';
+import { isMonthFirst, isTwoDays } from './monthFirst';
 import type { TableToRead } from './tableToRead';
 import { writtenText } from '../reading/writtenText';
 
@@ -72,12 +73,25 @@ export function sectorIn(text: string, column: Column | undefined, report: Repor
 /** Serials of days from 2000 to 2100: under a heading of dates, a number in that range is a day whatever its format. */
 const PLAN_YEARS = /^(?:20\d\d|2100)/;
 
-/** The day, month or year of a date; the officer's own words where they are none of these, reported. */
+/** Columns whose dates stand month first, each looked through once. */
+const monthFirst = new WeakMap<Column, boolean>();
+
+/** A date that may be two days, in a column where another can only be month first: neither day is sure. */
+function isDayUnsure(table: TableToRead, column: Column, value: CellValue): boolean {
+  if (!isTwoDays(value)) return false;
+  const known = monthFirst.get(column);
+  const is = known ?? isMonthFirst(table.layout.entries.map((row) => valueIn(table, column, row)));
+  if (known === undefined) monthFirst.set(column, is);
+  return is;
+}
+
+/** The day, month or year of a date; the officer's own words where they are none of these, or may be two days, reported. */
 export function dayIn(table: TableToRead, column: Column | undefined, row: number, report: Report): string | null {
   const value = valueIn(table, column, row);
   if (column === undefined || value === null) return null;
   const text = writtenText(value);
-  const day = typeof value === 'object' ? null : dateIn(value, table.workbook.isDate1904);
+  const day =
+    typeof value === 'object' || isDayUnsure(table, column, value) ? null : dateIn(value, table.workbook.isDate1904);
   const isShown = formatAt(table.workbook, table.sheet, row, column.heading.col).kind === 'date';
   if (day !== null && (typeof value !== 'number' || isShown || PLAN_YEARS.test(day))) return day;
   if (!isWritten(text)) return null;

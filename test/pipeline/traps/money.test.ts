@@ -1,4 +1,4 @@
-import { trap } from './drawTrap';
+import { trap, trapSeen } from './drawTrap';
 
 trap(
   116,
@@ -136,4 +136,39 @@ trap(
     'B2 · 1. Climat · A · ongoing · ? → ? · sans budget · used (budget-text)',
     'B3 · 1. Climat · A · ongoing · ? → ? · 1200000 € HT · used',
   ],
+);
+
+trapSeen(
+  16,
+  'a share of grants between 0 and 1 is neither rescaled nor taken for euros, and its column is said',
+  {
+    Plan: `
+    Axe (x) | Titre de la fiche action | Statut | Pourcentage subvention | Budget prévisionnel total € HT
+    1. Climat | Plan vélo | En cours | 0.4 | 800000
+    1. Climat | Écoles | À venir | 1 | 1200000`,
+  },
+  {
+    facts: [
+      'Plan!B2 · 1. Climat · ? · ongoing · ? → ? · 800000 € HT · used',
+      'Plan!B3 · 1. Climat · ? · planned · ? → ? · 1200000 € HT · used',
+    ],
+    findings: ['plan-columns-left-out Plan!D1'],
+  },
+);
+
+const refunded = (tax: string): string => `
+  Axe (x) | Titre de la fiche action | Statut | Financeur 1 | Montant € ${tax} | Financeur 2 | Montant € ${tax} | Budget prévisionnel total € ${tax}
+  1. Climat | Plan vélo | En cours | FCTVA | 131232 | Région | 668768 | 800000`;
+
+trapSeen(
+  123,
+  'FCTVA counts beside a cost with tax only, where it is one funder and no grant',
+  { TTC: refunded('TTC'), HT: refunded('HT').replace('Plan vélo', 'Écoles') },
+  {
+    facts: [
+      'TTC!B2 · 1. Climat · ? · ongoing · ? → ? · 800000 € TTC · FCTVA 131232 € TTC · Région 668768 € TTC · used',
+      'HT!B2 · 1. Climat · ? · ongoing · ? → ? · 800000 € HT · FCTVA 131232 € HT · Région 668768 € HT · used',
+    ],
+    findings: ['fctva-on-cost-without-tax HT!E2', 'funders-below-budget HT!H2'],
+  },
 );

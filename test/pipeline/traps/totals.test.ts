@@ -1,4 +1,7 @@
-import { trap } from './drawTrap';
+import { compileTables } from '../../../src/pipeline';
+import { understood } from '../../support/drawFacts';
+import { grids } from '../../support/grid';
+import { trap, trapSeen } from './drawTrap';
 
 trap(
   89,
@@ -91,4 +94,49 @@ trap(
     'B2 · 1. Climat · A · ongoing · ? → ? · 800000 € HT · used',
     'B3 · 1. Climat · B · ongoing · ? → ? · 50000 € HT · used',
   ],
+);
+
+test('trap 91: sectors and carriers of one consumption are never added together', () => {
+  const workbook = grids({
+    Secteurs: 'Consommation énergétique par secteur (GWh) | 2019\nRésidentiel | 1500\nTertiaire | 900',
+    Énergies: 'Consommation énergétique par énergie (GWh) | 2019\nÉlectricité | 1000\nGaz naturel | 1400\nTotal | 2400',
+  });
+  const written = compileTables(understood(workbook), workbook).flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.flatMap((cell) => (typeof cell?.value === 'number' ? [cell] : []))),
+  );
+  expect(
+    written.map(({ value, lineage }) => [value, lineage?.from.map(({ sheet, address }) => sheet + address)]),
+  ).toEqual([[2_400_000, ['SecteursB2', 'SecteursB3']]]);
+});
+
+trapSeen(
+  92,
+  'a formula that forgets a sector is told beside the sum of all',
+  {
+    Air: `
+    PM10 (tonnes) | 2019
+    Résidentiel | 100
+    Tertiaire | 20
+    Transport routier | 50
+    Autres transports | 1
+    Agriculture | 10
+    Déchets | 2
+    Industrie hors branche énergie | 5
+    Industrie branche énergie | 1
+    Total | =B2+B3+B5+B6+B7+B8+B9 => 139`,
+  },
+  {
+    facts: [
+      'Air!B2 · air-pm10-residentiel · 2019 measured · 100 t/an · used',
+      'Air!B3 · air-pm10-tertiaire · 2019 measured · 20 t/an · used',
+      'Air!B4 · air-pm10-transport-routier · 2019 measured · 50 t/an · used',
+      'Air!B5 · air-pm10-autres-transports · 2019 measured · 1 t/an · used',
+      'Air!B6 · air-pm10-agriculture · 2019 measured · 10 t/an · used',
+      'Air!B7 · air-pm10-dechets · 2019 measured · 2 t/an · used',
+      'Air!B8 · air-pm10-industrie · 2019 measured · 5 t/an · used',
+      'Air!B9 · air-pm10-branche-energie · 2019 measured · 1 t/an · used',
+      'Air!B10 · air-pm10-total · 2019 measured · 139 t/an · used',
+    ],
+    findings: ['total-not-sum Air!B10'],
+  },
 );

@@ -1,4 +1,4 @@
-import { trap } from './drawTrap';
+import { trap, trapSeen } from './drawTrap';
 
 trap(
   44,
@@ -189,4 +189,93 @@ trap(
     'B4 · École Pasteur · CP-voted 2024 · 5000000 € TTC · asked (unit-unsure)',
     'C4 · École Pasteur · CP-voted 2025 · 5000000 € TTC · asked (unit-unsure)',
   ],
+);
+
+trapSeen(
+  45,
+  'the unit of a row is not believed where one year is a thousand times the others',
+  {
+    Bilan: `
+    Indicateur | Unité | 2018 | 2019 | 2020
+    Emissions de GES annuelles du territoire | kteq CO2 | 1650 | 1640 | 1630000
+    Consommation énergétique finale du territoire | GWh | 4200 | 4100 | 4000`,
+  },
+  {
+    facts: [
+      'Bilan!C2 · ghg-total · 2018 measured · 1650000 tCO2e/an · used',
+      'Bilan!D2 · ghg-total · 2019 measured · 1640000 tCO2e/an · used',
+      'Bilan!E2 · ghg-total · 2020 measured · 1630000000 tCO2e/an · asked (scale)',
+      'Bilan!C3 · energy-total · 2018 measured · 4200 GWh/an · used',
+      'Bilan!D3 · energy-total · 2019 measured · 4100 GWh/an · used',
+      'Bilan!E3 · energy-total · 2020 measured · 4000 GWh/an · used',
+    ],
+    findings: ['scale-jump Bilan!E2'],
+  },
+);
+
+trapSeen(
+  53,
+  'a yield of water that is written upside down is no figure of the contract: its row is said',
+  {
+    Bilan: `
+    Identifiant | Indicateur | Unité | 2019 | 2021
+    eau_2.a | Rendement du réseau d'eau potable | m3 brut/m3 vendu | 0.72 | 0.74
+    cae_1.a | Émissions de GES | kteq CO2 | 1650 | 1640`,
+  },
+  {
+    facts: [
+      'Bilan!D3 · ghg-total · 2019 measured · 1650000 tCO2e/an · used',
+      'Bilan!E3 · ghg-total · 2021 measured · 1640000 tCO2e/an · used',
+    ],
+    findings: ['inventory-rows-left-out Bilan!B2'],
+  },
+);
+
+trapSeen(
+  55,
+  'a budget per inhabitant is not taken for euros, and the unit that stands there is the one asked',
+  {
+    Bilan: `
+    Identifiant | Indicateur | Unité | 2021 | 2026
+    cae_49.a | Budget de la politique climat air énergie | €/hab.an | 40 | 42
+    cae_1.a | Émissions de GES | kteq CO2 | 1650 | 1640`,
+    Ensuite: `
+    Identifiant | Indicateur | Unité | 2021 | 2026
+    cae_49.a | Budget de la politique climat air énergie | € | 4000000 | 4200000
+    eci_22 | Part des achats avec considération environnementale | nombre | 12 | 14`,
+  },
+  {
+    facts: [
+      'Bilan!D2 · climate-budget · 2021 measured · ? · asked (other-quantity)',
+      'Bilan!E2 · climate-budget · 2026 measured · ? · asked (other-quantity)',
+      'Bilan!D3 · ghg-total · 2021 measured · 1650000 tCO2e/an · used',
+      'Bilan!E3 · ghg-total · 2026 measured · 1640000 tCO2e/an · used',
+      'Ensuite!D2 · climate-budget · 2021 measured · 4000000 € · used',
+      'Ensuite!E2 · climate-budget · 2026 measured · 4200000 € · used',
+    ],
+    findings: ['unit-other Bilan!D2', 'inventory-rows-left-out Ensuite!B3'],
+  },
+);
+
+trapSeen(
+  56,
+  'a unit inherited from the parent is not believed against what the identifier measures',
+  {
+    Bilan: `
+    Identifiant | Indicateur | Unité | 2019 | 2021
+    cae_1.a | Émissions de GES | kteq CO2 | 1650 | 1640
+    cae_1.b | Émissions de GES par habitant | kteq CO2 | 8.6 | 8.5
+    cae_4.a | NOx | kteq CO2 | 300 | 290`,
+  },
+  {
+    facts: [
+      'Bilan!D2 · ghg-total · 2019 measured · 1650000 tCO2e/an · used',
+      'Bilan!E2 · ghg-total · 2021 measured · 1640000 tCO2e/an · used',
+      'Bilan!D3 · ghg-per-capita · 2019 measured · ? · asked (other-quantity)',
+      'Bilan!E3 · ghg-per-capita · 2021 measured · ? · asked (other-quantity)',
+      'Bilan!D4 · air-nox-total · 2019 measured · ? · asked (unit-mismatch)',
+      'Bilan!E4 · air-nox-total · 2021 measured · ? · asked (unit-mismatch)',
+    ],
+    findings: ['unit-other Bilan!D3', 'unit-mismatch Bilan!D4', 'unit-mismatch Bilan!E4'],
+  },
 );

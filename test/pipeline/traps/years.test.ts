@@ -1,4 +1,4 @@
-import { trap } from './drawTrap';
+import { trap, trapSeen } from './drawTrap';
 
 trap(
   25,
@@ -195,4 +195,65 @@ trap(
     'D4 · ghg-tertiaire · 2018 measured · 250000 tCO2e/an · used',
     'E4 · ghg-tertiaire · 2019 measured · 245000 tCO2e/an · used',
   ],
+);
+
+trapSeen(
+  29,
+  'a ratio is not compared with the total of another year, and it is said',
+  {
+    Bilan: `
+    Identifiant | Indicateur | Unité | 2016 | 2019
+    cae_1.a | Émissions de GES | kteq CO2 | 1650 |
+    cae_1.b | Émissions de GES par habitant | teq CO2/hab | | 8.6
+    | Population | hab | 190000 | 192000`,
+  },
+  {
+    facts: [
+      'Bilan!D2 · ghg-total · 2016 measured · 1650000 tCO2e/an · used',
+      'Bilan!E2 · ghg-total · 2019 measured · blank · used',
+      'Bilan!D3 · ghg-per-capita · 2016 measured · blank · used',
+      'Bilan!E3 · ghg-per-capita · 2019 measured · 8.6 tCO2e/hab · used',
+      'Bilan!D4 · population · 2016 measured · 190000 hab · used',
+      'Bilan!E4 · population · 2019 measured · 192000 hab · used',
+    ],
+    findings: ['ratio-not-compared Bilan!E3'],
+  },
+);
+
+trap(
+  37,
+  'the base year of the diagnosis and that of the targets are both kept, each in its year',
+  `
+  Émissions de GES (tCO2e)
+  Secteur | Année de référence 2015 | 1990 | Objectif 2030
+  Résidentiel | 310000 | 400000 | 150000
+  Tertiaire | 246000 | 300000 | 120000`,
+  [
+    'B3 · ghg-residentiel · 2015 measured · 310000 tCO2e/an · used',
+    'C3 · ghg-residentiel · 1990 measured · 400000 tCO2e/an · used',
+    'D3 · ghg-residentiel · 2030 objective · 150000 tCO2e/an · used',
+    'B4 · ghg-tertiaire · 2015 measured · 246000 tCO2e/an · used',
+    'C4 · ghg-tertiaire · 1990 measured · 300000 tCO2e/an · used',
+    'D4 · ghg-tertiaire · 2030 objective · 120000 tCO2e/an · used',
+  ],
+);
+
+trapSeen(
+  42,
+  'a date that may be two days is asked where its column was saved month first',
+  {
+    Plan: `
+    Axe (x) | Titre de la fiche action | Statut | Date de début | Date de fin
+    1. Climat | Plan vélo | En cours | '01/11/2024 | '12/25/2025
+    1. Climat | Écoles | En cours | '15/06/2024 | '12/11/2026
+    1. Climat | Bus | En cours | 2024-03-14 | '11/11/2026`,
+  },
+  {
+    facts: [
+      'Plan!B2 · 1. Climat · ? · ongoing · 2024-11-01 → 12/25/2025 · sans budget · used (date-unread)',
+      'Plan!B3 · 1. Climat · ? · ongoing · 2024-06-15 → 12/11/2026 · sans budget · used (date-unread)',
+      'Plan!B4 · 1. Climat · ? · ongoing · 2024-03-14 → 2026-11-11 · sans budget · used',
+    ],
+    findings: ['action-cell-unsure Plan!E2', 'action-cell-unsure Plan!E3'],
+  },
 );
