@@ -168,6 +168,32 @@ const plan = (budget: number): Drawing => `
   1. Climat | Plan vélo | En cours | ${budget}
   1. Climat | Écoles | À venir | 1200000`;
 
+const investments = (lines: string): string => `
+  PPI en k€ TTC
+  N° | Opération | CP 2024 | CP 2025${lines}`;
+
+trapSeen(
+  96,
+  'a project in the plan of the city and in that of its metropolis is told',
+  {
+    'PPI Ville': investments('\n  1 | Plan vélo | 300 | 350\n  2 | Écoles | 500 | 400'),
+    'PPI EPCI': investments('\n  12 | Plan vélo | 300 | 350\n  13 | Bus | 900 | 400'),
+  },
+  {
+    facts: [
+      "'PPI Ville'!C3 · 1 Plan vélo · CP-voted 2024 · 300000 € TTC · used",
+      "'PPI Ville'!D3 · 1 Plan vélo · CP-voted 2025 · 350000 € TTC · used",
+      "'PPI Ville'!C4 · 2 Écoles · CP-voted 2024 · 500000 € TTC · used",
+      "'PPI Ville'!D4 · 2 Écoles · CP-voted 2025 · 400000 € TTC · used",
+      "'PPI EPCI'!C3 · 12 Plan vélo · CP-voted 2024 · 300000 € TTC · used",
+      "'PPI EPCI'!D3 · 12 Plan vélo · CP-voted 2025 · 350000 € TTC · used",
+      "'PPI EPCI'!C4 · 13 Bus · CP-voted 2024 · 900000 € TTC · used",
+      "'PPI EPCI'!D4 · 13 Bus · CP-voted 2025 · 400000 € TTC · used",
+    ],
+    findings: ['operation-in-two-plans PPI EPCI!C3'],
+  },
+);
+
 trapSeen(
   99,
   'a plan present twice counts once, and is asked where its copies differ',

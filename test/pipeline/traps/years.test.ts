@@ -198,6 +198,28 @@ trap(
 );
 
 trapSeen(
+  28,
+  'a total of one year that is exactly the sum of the sectors of another is told',
+  {
+    Bilan: `
+    N° | Nom de l'indicateur | Unité | Valeur 1 | Année 1
+    1a | Emissions de GES annuelles du territoire | teq CO2 | 1823609 | 2016
+    1c | Emissions GES - résidentiel | teq CO2 | 900000 | 2017
+    1d | Emissions GES - tertiaire | teq CO2 | 600000 | 2017
+    1e | Emissions GES - transport routier | teq CO2 | 323609 | 2017`,
+  },
+  {
+    facts: [
+      'Bilan!D2 · ghg-total · 2016 measured · 1823609 tCO2e/an · used',
+      'Bilan!D3 · ghg-residentiel · 2017 measured · 900000 tCO2e/an · used',
+      'Bilan!D4 · ghg-tertiaire · 2017 measured · 600000 tCO2e/an · used',
+      'Bilan!D5 · ghg-transport-routier · 2017 measured · 323609 tCO2e/an · used',
+    ],
+    findings: ['total-of-another-year Bilan!D2'],
+  },
+);
+
+trapSeen(
   29,
   'a ratio is not compared with the total of another year, and it is said',
   {

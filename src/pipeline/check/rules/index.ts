@@ -58,6 +58,8 @@ import { capexOpexUnknown } from './capexOpexUnknown';
 import { climateBudgetDiffers } from './climateBudgetDiffers';
 import { amountsInQuestion } from './amountsInQuestion';
 import { creditsShared } from './creditsShared';
+import { operationInTwoPlans } from './operationInTwoPlans';
+import { totalOfAnotherYear } from './totalOfAnotherYear';
 import { datesReversed } from './datesReversed';
 import { duplicateActions } from './duplicateActions';
 import { duplicateFact } from './duplicateFact';
@@ -327,6 +329,8 @@ export const rules: readonly Rule[] = [
   baseYearNotAsked,
   capexOpexUnknown,
   creditsShared,
+  operationInTwoPlans,
+  totalOfAnotherYear,
   amountsInQuestion,
   localFieldMissing,
   localFigureOutside,
