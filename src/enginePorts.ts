@@ -15,6 +15,7 @@ import { answerFileIn } from './commandLine/answers';
 import { misfitProblem } from './commandLine/fitting';
 import { done, failed } from './domain/result';
 import { localRulesSchema } from './schema/localRules';
+import { remarkSheetSchema } from './schema/remarks';
 import { mappingFileSchema } from './schema/mapping';
 import type { ServerPorts } from './worker/serverPorts';
 
@@ -26,6 +27,10 @@ export const enginePorts: Omit<ServerPorts, 'waiting'> = {
   readMapping: (text, name) => {
     const file = readJson(text, mappingFileSchema);
     return file.ok ? answerFileIn(file.value, name) : failed(misfitProblem(file.problem, 'mapping', name));
+  },
+  readRemarks: (text, name) => {
+    const sheet = readJson(text, remarkSheetSchema);
+    return sheet.ok ? sheet : failed({ kind: 'not-a-remark-sheet', file: name });
   },
   readRules: (text, name) => {
     const file = readJson(text, localRulesSchema);

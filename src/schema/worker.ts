@@ -115,6 +115,7 @@ export const askSchemas = {
   lastYear: z.strictObject({ bytes, name: text }),
   exportMapping: z.strictObject({ signed }),
   importRules: z.strictObject({ text, name: text }),
+  importRemarks: z.strictObject({ text, name: text }),
   importMapping: z.strictObject({ text, name: text }),
   exportTexts: nothing,
   importTexts: z.strictObject({ bytes, name: text }),
@@ -255,5 +256,6 @@ export const answerSchemas = {
   importRules: view,
   exportTexts: text,
   importTexts: view,
+  importRemarks: view,
   importMapping: view,
 } as const satisfies Record<keyof typeof askSchemas, unknown>;

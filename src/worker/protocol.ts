@@ -157,6 +157,8 @@ export interface Exchanges {
   readonly exportTexts: { readonly ask: Nothing; readonly answer: string };
   /** A translator's file that came back; what it says waits until the tables are written. */
   readonly importTexts: { readonly ask: { readonly bytes: Uint8Array; readonly name: string }; readonly answer: View };
+  /** The answer sheet made of a reader's remarks; it takes the place of the one before. */
+  readonly importRemarks: { readonly ask: { readonly text: string; readonly name: string }; readonly answer: View };
   readonly importMapping: { readonly ask: { readonly text: string; readonly name: string }; readonly answer: View };
 }
 

@@ -237,6 +237,10 @@ export const verbs: Verbs = {
     const read = readTexts(state, file.value, name);
     return read.ok ? act(work, takeTexts(state, read.value, name)) : read;
   },
+  importRemarks: async (work, { text, name }) => {
+    const sheet = work.ports.readRemarks(text, name);
+    return sheet.ok ? act(work, changeSettings(opened(work), { remarks: sheet.value.remarks })) : sheet;
+  },
   importMapping: async (work, { text, name }) => {
     const file = work.ports.readMapping(text, name);
     return file.ok ? act(work, takeAnswers(opened(work), file.value)) : file;

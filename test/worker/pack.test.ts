@@ -73,3 +73,28 @@ test('an empty table is said not to apply, or to be written elsewhere, and waits
   const empties = ({ tables: all }: typeof after) => all.filter(({ said }) => said === null).length;
   expect(empties(after)).toBe(empties(before) - 2);
 });
+
+const remark = {
+  id: 'r1',
+  table: 'A-1.3',
+  key: 'transport/total',
+  remark: 'D’où vient cette baisse ?',
+  by: 'Conseiller',
+};
+const sheetOf = (remarks: readonly object[]): string =>
+  JSON.stringify({
+    format: 'passerelle-remarks',
+    version: 1,
+    pack: { kind: 'draft', fingerprint: 'a'.repeat(64) },
+    remarks,
+  });
+
+test('a reader’s remarks come back as points to answer, at the cells that they speak of', async () => {
+  const engine = await opened();
+  const { check } = await told(engine, 'importRemarks', { name: 'reponses.json', text: sheetOf([remark]) });
+  const group = check.groups.find(({ findings }) => findings.some(({ message }) => message.includes('cette baisse')));
+  expect(group?.severity).toBe('warning');
+  expect(group?.findings[0]?.cell?.at.sheet).toBe('CCC A-1.3');
+  const refused = await engine.ask('importRemarks', { name: 'autre.json', text: '{}' });
+  expect(refused).toMatchObject({ ok: false, problem: { kind: 'not-a-remark-sheet', file: 'autre.json' } });
+});

@@ -6,6 +6,7 @@ import type { LocalRules } from '../../domain/localRules';
 import type { Language } from '../../domain/message';
 import type { WritePlan } from '../../domain/plan';
 import type { Problem } from '../../domain/problem';
+import type { RemarkSheet } from '../../domain/remarks';
 import type { Result } from '../../domain/result';
 import type { Settings } from '../../domain/settings';
 import { noTexts } from '../../domain/translation';
@@ -36,6 +37,8 @@ export interface SessionPorts {
   readonly kindOf: (code: string) => FormatKind;
   /** What a file of answers says. */
   readonly readMapping: (text: string, name: string) => Result<AnswerFile, Problem>;
+  /** What an answer sheet of a reader's remarks holds. */
+  readonly readRemarks: (text: string, name: string) => Result<RemarkSheet, Problem>;
   /** What a file of local rules holds. */
   readonly readRules: (text: string, name: string) => Result<LocalRules, Problem>;
 }

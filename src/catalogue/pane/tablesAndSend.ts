@@ -118,6 +118,11 @@ export const sendWords = {
   },
   writeFirst: message('Aller aux tableaux', 'Go to tables'),
   pack: message('Faire le dossier à envoyer', 'Make the pack to send'),
+  importRemarks: message('Charger les remarques d’un relecteur', 'Load a reader’s remarks'),
+  remarksNote: message(
+    'La fiche-réponse reçue (.json) : chaque remarque devient un point à vérifier, à sa cellule.',
+    'The answer sheet received (.json): each remark becomes a point to check, at its cell.',
+  ),
   packTitle: message('Faire le dossier', 'Make the pack'),
   save: message(
     'Enregistrez le classeur : ses feuilles « CCC » sont les tableaux du contrat.',

@@ -73,5 +73,6 @@ export const decidingVerbs = (core: PaneCore) => ({
   importTexts: (name: string, bytes: Uint8Array): Promise<void> => core.show('importTexts', { name, bytes }),
   importRules: (name: string, text: string): Promise<void> => core.show('importRules', { name, text }),
   leaveRules: (): Promise<void> => core.show('changeSettings', { settings: { localRules: null } }),
+  importRemarks: (name: string, text: string): Promise<void> => core.show('importRemarks', { name, text }),
   importMapping: (name: string, text: string): Promise<void> => core.show('importMapping', { name, text }),
 });

@@ -4,6 +4,7 @@ import { emptyWords } from '../../catalogue/pane/emptyStates';
 import { sendWords } from '../../catalogue/pane/tablesAndSend';
 import { Actions } from '../frame/Actions';
 import { noFilter } from '../model/paneState';
+import { FileButton } from '../parts/FileButton';
 import { Line } from '../parts/Line';
 import { Lines } from '../parts/Lines';
 import { PageTitle } from '../parts/PageTitle';
@@ -51,7 +52,15 @@ export function SendPage({ send }: { readonly send: SendView }) {
         </Lines>
       </Section>
       {isReady && <p className="second">{say(sendWords.save)}</p>}
-      <DefaultButton onClick={() => model.open({ is: 'pack' })} text={say(sendWords.pack)} />
+      <div className="row">
+        <DefaultButton onClick={() => model.open({ is: 'pack' })} text={say(sendWords.pack)} />
+        <FileButton
+          text={say(sendWords.importRemarks)}
+          accept=".json"
+          onFile={(name, bytes) => void model.importRemarks(name, new TextDecoder().decode(bytes))}
+        />
+      </div>
+      <p className="second">{say(sendWords.remarksNote)}</p>
       {!isReady && (
         <Actions>
           {blocking > 0 && !isNothing ? (
