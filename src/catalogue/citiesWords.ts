@@ -26,6 +26,10 @@ export const citySheets = {
     name: { fr: 'Par habitant et par tonne', en: 'Per inhabitant and per tonne' },
     title: { fr: 'Par habitant et par tonne évitée', en: 'Per inhabitant and per tonne avoided' },
   },
+  charts: {
+    name: { fr: 'Graphiques', en: 'Charts' },
+    title: { fr: 'Les villes en graphiques', en: 'The cities in charts' },
+  },
   asks: {
     name: { fr: 'Freins, leviers, demandes', en: 'Barriers, levers, asks' },
     title: { fr: 'Freins, leviers et demandes', en: 'Barriers, levers and asks' },
@@ -80,6 +84,10 @@ export const citySubtitles: Readonly<Record<CitySheetId, Bilingual>> = {
   ratios: {
     fr: 'Population municipale de 2022 (INSEE), la même pour tous : des chiffres d’une autre année sont des ordres de grandeur.',
     en: 'Municipal population of 2022 (INSEE), the same for all: figures of another year are orders of magnitude.',
+  },
+  charts: {
+    fr: 'Chaque graphique est dessiné depuis les chiffres qui le suivent, sur une seule base.',
+    en: 'Each chart is drawn from the figures that follow it, on one basis.',
   },
   asks: {
     fr: 'Dans les mots de chaque ville : à qui, pour quoi, pour quand. Tableaux A-2.1, IP 5 et IP 12.',

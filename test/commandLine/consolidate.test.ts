@@ -75,6 +75,7 @@ test('packs are set side by side in a new workbook, and told as JSON in the publ
     'Écarts et réductions',
     'Investissements',
     'Par habitant et par tonne',
+    'Graphiques',
     'Freins, leviers, demandes',
     'Niveaux',
     'Chapitres',

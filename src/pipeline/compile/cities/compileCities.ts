@@ -3,6 +3,7 @@ import type { Language } from '../../../domain/message';
 import type { SheetPlan } from '../../../domain/plan';
 import { changesSheet } from './changesSheet';
 import { chaptersSheet } from './chaptersSheet';
+import { citiesCharts } from './citiesCharts';
 import { citiesCover } from './citiesCover';
 import { levelsSheet } from './levelsSheet';
 import { apartSheet, asksSheet, findingsOfCities } from './listSheets';
@@ -18,6 +19,7 @@ export function compileCities(compared: Consolidation, language: Language): read
     citiesCover(compared, language),
     ...figures,
     ratiosSheet(compared, language),
+    citiesCharts(compared, sides.origins.placeOf, language),
     asksSheet(compared, language),
     levelsSheet(compared, language),
     chaptersSheet(compared, language),

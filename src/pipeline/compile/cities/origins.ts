@@ -33,6 +33,8 @@ export interface OriginLink {
 /** Rows of the sheet of origins, one per figure shown, made as figures are written. */
 export interface Origins {
   readonly linkOf: (figure: SideFigure, subject: string, shownAt: CellAt) => OriginLink;
+  /** Where a figure stands on the sheet that shows it. */
+  readonly placeOf: (figure: SideFigure) => CellAt | undefined;
   readonly sheet: () => SheetPlan;
 }
 
@@ -40,9 +42,11 @@ export interface Origins {
 export function origins(cities: readonly ComparedCity[], language: Language): Origins {
   const rows: PlannedRow[] = [];
   const links: SheetPlan['links'][number][] = [];
+  const places = new Map<SideFigure, CellAt>();
   const { name } = citySheets.origin;
   return {
     linkOf: (figure, subject, shownAt) => {
+      places.set(figure, shownAt);
       const city = cities[figure.city];
       const { sheet, address, sources = '' } = figure.origin;
       links.push({ row: rows.length, col: FIRST + COLUMNS.length, to: shownAt });
@@ -70,6 +74,7 @@ export function origins(cities: readonly ComparedCity[], language: Language): Or
       const to = { sheet: name[language], address: addressOf(HEAD_ROWS + rows.length - 1, FIRST) };
       return { to, tip: say(w.follow, { city: city?.name ?? '', at: `${sheet}!${address}` }, language) };
     },
+    placeOf: (figure) => places.get(figure),
     sheet: () =>
       citySheet(
         'origin',
