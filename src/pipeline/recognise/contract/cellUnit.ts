@@ -40,3 +40,20 @@ export function inUnitOf(
   const numberFormat = `0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${','.repeat(Math.max(0, thousands))}`;
   return { value: convert(value, unit, column), ownUnit, ...(thousands > 0 && { numberFormat }) };
 }
+
+/**
+ * An amount with its unit in its own cell: `120 M€` in a column of euros is 120,000,000. In words where the unit is none of money, as
+ * a multiplier that is dropped would be believed.
+ */
+export function inMoneyOf(
+  column: string | null,
+  value: number,
+  written: string,
+  text: string,
+): ReturnType<typeof inUnitOf> {
+  const unit = unitIn(written)?.unit ?? written;
+  const wanted = column ?? '€';
+  return dimensionOf(unit) === 'money' && isConvertible(unit, wanted)
+    ? inUnitOf(wanted, value, unit, text)
+    : { value: text };
+}

@@ -7,7 +7,7 @@ import { isMalformed } from '../../reading/malformedNumber';
 import { type DecimalSign, decimalIn, readNumber } from '../../reading/number';
 import { isTemplateText } from '../../reading/templateText';
 import type { Face } from '../face';
-import { inUnitOf, unitOfColumn } from './cellUnit';
+import { inMoneyOf, inUnitOf, unitOfColumn } from './cellUnit';
 import type { ColumnSeen } from './headings';
 import type { RowSeen } from './rows';
 
@@ -118,6 +118,7 @@ function figureOf(
   if (read.kind !== 'number') return { value: text };
   if (read.unit === '%') return { value: over100(read.value), numberFormat: `0${decimalsIn(text)}%` };
   if (kind === 'amount' && read.unit !== undefined) return inUnitOf(unit, read.value, read.unit, text);
+  if (kind === 'money' && read.unit !== undefined) return inMoneyOf(unit, read.value, read.unit, text);
   return { value: kind === 'share' && isOfHundreds ? over100(read.value) : read.value };
 }
 

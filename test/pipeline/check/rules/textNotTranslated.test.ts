@@ -20,7 +20,7 @@ testRule(textNotTranslated, {
       grid: { sheets: { Plan }, settings: { ...settings, languages: ['fr', 'en'] }, areTablesCompiled: true },
       findings: {
         'CCC B-2.1!D7': 'Texts of this table to translate or to review: 2, among them "Rénover les écoles".',
-        'CCC B-2.2!C7': 'Texts of this table to translate or to review: 3, among them "Rénover les écoles".',
+        'CCC B-2.2!C7': 'Texts of this table to translate or to review: 2, among them "Rénover les écoles".',
         'CCC Tableau 6!D6': 'Texts of this table to translate or to review: 1, among them "Rénover les écoles".',
         'CCC Tableau 8!G6': 'Texts of this table to translate or to review: 1, among them "Rénover les écoles".',
         'CCC Tableau 9!D6': 'Texts of this table to translate or to review: 1, among them "Rénover les écoles".',
