@@ -42,8 +42,8 @@ export function inUnitOf(
 }
 
 /**
- * An amount with its unit in its own cell: `120 M€` in a column of euros is 120,000,000. In words where the unit is none of money, as
- * a multiplier that is dropped would be believed.
+ * An amount with its unit in its own cell: `120 M€` in a column of euros is 120,000,000; a bare sign of euro, as accounting formats put
+ * it, says nothing of the scale. In words where the unit is none of money, as a multiplier that is dropped would be believed.
  */
 export function inMoneyOf(
   column: string | null,
@@ -52,6 +52,7 @@ export function inMoneyOf(
   text: string,
 ): ReturnType<typeof inUnitOf> {
   const unit = unitIn(written)?.unit ?? written;
+  if (unit === '€') return { value };
   const wanted = column ?? '€';
   return dimensionOf(unit) === 'money' && isConvertible(unit, wanted)
     ? inUnitOf(wanted, value, unit, text)
