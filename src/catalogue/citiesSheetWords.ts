@@ -13,6 +13,10 @@ export const citiesSheetWords = {
   ),
   sharedOnce: message('{counted} ; {count} en double ôtés', '{counted}; {count} told twice taken off'),
   notReceived: message('non reçu', 'not received'),
+  saidHereOnly: message(
+    '{what} : {own}, quand les autres ne le disent pas',
+    '{what}: {own}, where the others do not say it',
+  ),
   notSaid: message('non dit', 'not said'),
   methodUnsaid: message('méthode non dite', 'method not said'),
   noYear: message('année non dite', 'year not said'),
@@ -107,6 +111,14 @@ export const askKinds = {
   ask: { fr: 'Demande', en: 'Ask' },
 } as const;
 
+/** What stands on a basis that says no tax; grants and own funds carry none. */
+export const taxBasisWords = {
+  HT: { fr: 'HT', en: 'without VAT' },
+  TTC: { fr: 'TTC', en: 'with VAT' },
+  none: { fr: 'financements (sans base de TVA)', en: 'funding (no VAT basis)' },
+  unknown: { fr: 'base de TVA non dite', en: 'VAT basis not said' },
+} as const;
+
 /** Measures of the plan's sums, in words. */
 export const measureNames = {
   reduction: { fr: 'Réductions des actions', en: 'Reductions of actions' },
@@ -114,7 +126,10 @@ export const measureNames = {
   capex: { fr: 'Investissement', en: 'Capital cost' },
   opex: { fr: 'Fonctionnement par an', en: 'Running cost per year' },
   estimate: { fr: 'Budget prévisionnel', en: 'Estimated budget' },
-  municipality: { fr: 'À la charge de la collectivité', en: 'Borne by the municipality' },
+  municipality: {
+    fr: 'Crédits portés par la collectivité, subventions comprises',
+    en: 'Credits carried by the municipality, grants included',
+  },
   other: { fr: 'À la charge des autres', en: 'Borne by others' },
   funder: { fr: 'Financeur', en: 'Funder' },
 } as const;

@@ -86,12 +86,12 @@ export const waitingWords = {
   },
   'to-justify': {
     one: message(
-      '{count} constat à justifier : inspect --save-mapping écrit la question, à remplir et à rendre par --mapping.',
-      '{count} finding to justify: inspect --save-mapping writes the question, to fill and to give back by --mapping.',
+      '{count} constat à justifier : inspect --save-mapping reponses.json écrit la liste ; remplissez « text » sous « justifications », puis rendez le fichier par --mapping.',
+      '{count} finding to justify: inspect --save-mapping answers.json writes the list; fill "text" under "justifications", then give the file back by --mapping.',
     ),
     many: message(
-      '{count} constats à justifier : inspect --save-mapping écrit les questions, à remplir et à rendre par --mapping.',
-      '{count} findings to justify: inspect --save-mapping writes the questions, to fill and to give back by --mapping.',
+      '{count} constats à justifier : inspect --save-mapping reponses.json écrit la liste ; remplissez « text » sous « justifications », puis rendez le fichier par --mapping.',
+      '{count} findings to justify: inspect --save-mapping answers.json writes the list; fill "text" under "justifications", then give the file back by --mapping.',
     ),
   },
   empty: {

@@ -41,7 +41,9 @@ export const waitingLines = (
   language: Language,
 ): readonly string[] =>
   waiting.map(({ kind, count, tables }) => {
-    const list = tables.map(({ code }) => code[language]).join(', ');
+    const list = tables
+      .map(({ code, table }) => (code[language] === table ? table : `${code[language]} (${table})`))
+      .join(', ');
     return sayCount<'count' | 'list'>(waitingWords[kind], { count, list }, language);
   });
 

@@ -3,7 +3,7 @@ import type { CityFigure } from '../../domain/cityFigure';
 import type { Operation } from '../../domain/consolidation';
 import type { TaxBasis } from '../../domain/fact';
 import { plain } from '../../domain/label';
-import { fieldNamed, funderKind, rowNamed } from './named';
+import { fieldNamed, funderKind, levelNamed, rowNamed } from './named';
 import { citySums } from './citySums';
 import { inComparedUnit } from './units';
 
@@ -44,9 +44,15 @@ export function planFigures(file: CityFile): readonly CityFigure[] {
     for (const [measure, column] of COSTED['IP-9']) sums.add(measure, field, row.get(column), taxIn(row));
   }
   for (const row of cityRows('IP-4', file)) {
-    sums.add('funder', funderKind(textIn(row, 'type')), row.get('size'), 'none'); // grants and loans carry no tax (design, promise 6)
+    sums.add('funder', funderIn(textIn(row, 'type'), file), row.get('size'), 'none'); // grants and loans carry no tax (design, promise 6)
   }
   return sums.figures();
+}
+
+/** A body of the plan's own level is the plan's own money, whatever it calls itself: contributions come from others. */
+function funderIn(text: string, { territory }: CityFile): string {
+  const kind = funderKind(text);
+  return ['epci', 'other'].includes(kind) && levelNamed(text) === territory.level ? 'own' : kind;
 }
 
 /** What the plan counts, operation by operation: to know those that a city and its metropolis both write. */

@@ -41,11 +41,11 @@ export function isGiven(token: Token, mayBeWord = false): boolean {
   return isCapital(token) && (givenNames.has(first) || (mayBeWord && wordLikeNames.has(first)));
 }
 
-/** Whether a word tells a body rather than a person: by itself, by a part of it (`sous-direction`), or as an acronym (`ADEME`, `DTE`). */
+/** Whether a word tells a body rather than a person: by itself, by a part of it (`sous-direction`), or as an acronym (`ADEME`, `DTE`, `EnR`). */
 export const isOrganisation = ({ plain, text }: Token): boolean =>
   organisationWords.has(plain) ||
   plain.split(/['\u2019-]/).some((part) => part.length > 3 && organisationWords.has(part)) ||
-  /^\p{Lu}{2,4}$/u.test(text);
+  /^(?:\p{Lu}{2,4}|\p{Lu}{1,3}\p{Ll}\p{Lu})$/u.test(text);
 
 export const isPlaceWord = ({ plain }: Token): boolean => placeWords.has(plain);
 

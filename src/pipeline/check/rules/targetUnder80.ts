@@ -1,6 +1,6 @@
 import { message } from '../../../domain/message';
 import { figureIn, gapFormOf, MOST_RESIDUAL } from '../gap';
-import { ratio } from '../interval';
+import { FLOAT, ratio } from '../interval';
 import { defineRule, nothing } from '../rule';
 import { rounded } from '../table';
 
@@ -40,7 +40,7 @@ export const targetUnder80 = defineRule({
     const baseline = figureIn(table, 'total', form.baseline);
     if (target === null || baseline === null) return nothing;
     const share = ratio(rounded(target), rounded(baseline));
-    if (share === null || share.high >= LEAST) return nothing;
+    if (share === null || share.high >= LEAST - FLOAT) return nothing;
     const { value, unit = '' } = target.cell;
     const percent = Math.round((value / baseline.cell.value) * 1000) / 10;
     return [{ at: target.at, data: { target: value, unit, baseline: baseline.cell.value, percent } }];

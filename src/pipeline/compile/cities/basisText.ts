@@ -1,7 +1,6 @@
 import { levelNames } from '../../../catalogue/bodies';
-import { basisWords } from '../../../catalogue/chartWords';
 import { apartShort, apartWords } from '../../../catalogue/citiesWords';
-import { citiesSheetWords as w } from '../../../catalogue/citiesSheetWords';
+import { citiesSheetWords as w, taxBasisWords } from '../../../catalogue/citiesSheetWords';
 import { viewById } from '../../../catalogue/crosswalk/views';
 import { inventoryMethods } from '../../../catalogue/inventoryMethods';
 import type { Apart, Basis } from '../../../domain/cityFigure';
@@ -31,7 +30,12 @@ export function basisText(basis: Basis, language: Language): string {
 /** What keeps a row from the basis that most share, each difference with both sides. */
 export const apartText = ({ apart, basis }: SideRow, main: Basis, language: Language): string =>
   apart
-    .map((why) => say(apartWords[why], { own: part(why, basis, language), other: part(why, main, language) }, language))
+    .map((why) => {
+      const [own, other] = [part(why, basis, language), part(why, main, language)];
+      return other === w.notSaid[language]
+        ? say(w.saidHereOnly, { what: apartShort[why][language], own }, language)
+        : say(apartWords[why], { own, other }, language);
+    })
     .join(language === 'fr' ? ' ; ' : '; ');
 
 /** The same for a cell: `≠ année, méthode`. */
@@ -60,6 +64,6 @@ function part(why: Apart, basis: Basis, language: Language): string {
     case 'form':
       return basis.form ?? w.notSaid[language];
     case 'tax-basis':
-      return basis.taxBasis === undefined ? w.notSaid[language] : basisWords[basis.taxBasis][language];
+      return basis.taxBasis === undefined ? w.notSaid[language] : taxBasisWords[basis.taxBasis][language];
   }
 }

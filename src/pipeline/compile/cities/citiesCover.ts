@@ -129,7 +129,7 @@ function lineOf(city: ComparedCity, language: Language): readonly string[] {
     contract.inventories === undefined ? method : `${method} · ${contract.inventories}`,
     templatesOf(city, language),
     coverage === undefined ? '' : say(w.covered, coverage, language),
-    `${counts.blocking} / ${counts.warning}`,
+    `${counts.blocking} / ${counts.warning - counts.justified}`,
     city.remarks.map((remark) => remarkWords[remark][language]).join(' '),
   ];
 }

@@ -1,4 +1,5 @@
 import { looks, numberFormats } from '../../../catalogue/looks';
+import type { NotationKey } from '../../../domain/fact';
 import type { SideFigure } from '../../../domain/consolidation';
 import type { PlannedCell } from '../../../domain/plan';
 
@@ -6,8 +7,10 @@ import type { PlannedCell } from '../../../domain/plan';
 const WHOLE: ReadonlySet<string> = new Set(['tCO2e/an', 'MWh/an', '€', '€/an', 'hab', '€/tCO2e', '€/hab']);
 export const formatOf = (unit: string): string => (WHOLE.has(unit) ? numberFormats.whole : numberFormats.any);
 
-/** A figure, or the key that stands for it. */
+const KEYS: ReadonlySet<string> = new Set(['NO', 'NE', 'IE', 'C'] satisfies NotationKey[]);
+
+/** A figure, or the notation key that stands for it; any other reason for its absence is a blank. */
 export const figureCell = ({ value, missing, basis }: Pick<SideFigure, 'value' | 'missing' | 'basis'>): PlannedCell =>
   value === undefined
-    ? { value: missing ?? null, format: looks.key }
+    ? { value: missing !== undefined && KEYS.has(missing) ? missing : null, format: looks.key }
     : { value, unit: basis.unit, format: { ...looks.figure, numberFormat: formatOf(basis.unit) } };
