@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { CurrentPage } from './CurrentPage';
 import { BackLink } from './frame/BackLink';
-import { messageWords } from '../catalogue/pane/frame';
+import { frameWords, messageWords } from '../catalogue/pane/frame';
 import { FaultBoundary } from './FaultBoundary';
 import { pageName } from './parts/pageNames';
 import { PageTitle } from './parts/PageTitle';
@@ -50,7 +50,7 @@ export function MainPart({ state, isWorkShown }: Props) {
             {...(model.openExample && { onExample: () => void model.openExample?.() })}
           />
         ) : (
-          <Suspense fallback={page !== null && <PageTitle title={pageName(page, speaking)} />}>
+          <Suspense fallback={<PageTitle title={page === null ? say(frameWords[place]) : pageName(page, speaking)} />}>
             <CurrentPage state={state} view={view} />
           </Suspense>
         )}
