@@ -55,6 +55,10 @@ export const requestProblems = {
     '{file} : ce n’est pas une feuille de remarques. Faites-la par passerelle remarks DOSSIER.zip --in FICHIER --out SORTIE.json.',
     '{file}: this is no answer sheet. Make it by passerelle remarks PACK.zip --in FILE --out OUT.json.',
   ),
+  'remarks-of-another': message(
+    '{file} : ces remarques sont sur {theirs}, et ce classeur est de {ours}. Donnez la feuille de remarques de {ours}.',
+    '{file}: these remarks are on {theirs}, and this workbook is of {ours}. Give the answer sheet of {ours}.',
+  ),
   'unknown-table': message(
     '{file} : « {table} » n’est pas un tableau du modèle. Dans « tables », écrivez l’un de : {tables}.',
     '{file}: "{table}" is no table of the template. In "tables", write one of: {tables}.',

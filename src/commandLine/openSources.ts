@@ -26,7 +26,7 @@ import { settingsSchema } from '../schema/settings';
 import { answerFileIn, exchangeProblem } from './answers';
 import { misfitProblem } from './fitting';
 import type { Request } from './request';
-import { remarkSheetIn } from './remarkSheetIn';
+import { isOfAnother, remarkSheetIn } from './remarkSheetIn';
 import type { Machine } from './machine';
 
 export interface Opened {
@@ -43,7 +43,7 @@ export async function openSources(
 ): Promise<Result<Opened, Problem>> {
   const read = await readGiven(request, machine);
   if (!read.ok) return read;
-  const { justify, ...given } = read.value;
+  const { justify, remarksOn, ...given } = read.value;
   const main = await openFile(request.file, machine, language);
   if (!main.ok) return main;
   const stored = readStored(main.value.workbook);
@@ -66,6 +66,10 @@ export async function openSources(
   const since = last.value?.figures ?? stored.value.figures;
   const languages = languagesOf(request, given, workbook, remembered);
   const settings = { ...given.settings, ...languages.ofTables, ...languages.ofContent };
+  const ours = (settings.territory ?? remembered.settings.territory)?.name;
+  if (ours !== undefined && isOfAnother(remarksOn, ours)) {
+    return failed({ kind: 'remarks-of-another', file: basename(request.remarks ?? ''), theirs: remarksOn, ours });
+  }
   const sources: Sources = {
     workbook,
     others,
@@ -137,7 +141,7 @@ export async function openFile(
 async function readGiven(
   request: Request,
   machine: Machine,
-): Promise<Result<Given & Required<Pick<Sources, 'justify'>>, Problem>> {
+): Promise<Result<Given & Required<Pick<Sources, 'justify'>> & { readonly remarksOn: string | undefined }, Problem>> {
   const settings = await fromFile(request.settings, 'settings', settingsSchema, machine);
   if (!settings.ok) return settings;
   const siren = settings.value?.territory?.siren;
@@ -172,6 +176,7 @@ async function readGiven(
       ...(exchanges !== undefined && { exchanges }),
     },
     mapping: answers.value.mapping,
+    remarksOn: remarks.value?.pack.territory,
     justify,
     ...(tables !== undefined && { tables }),
   });

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { decodeCsv } from '../adapters/csv/decodeCsv';
 import { readJson } from '../adapters/files/readJson';
+import { plain } from '../domain/label';
 import type { Problem } from '../domain/problem';
 import type { RemarkSheet } from '../domain/remarks';
 import { done, failed, type Result } from '../domain/result';
@@ -18,3 +19,7 @@ export async function remarkSheetIn(
   const json = readJson(decodeCsv(read.value) ?? '', remarkSheetSchema);
   return json.ok ? json : failed({ kind: 'not-a-remark-sheet', file: basename(path) });
 }
+
+/** Whether remarks are on another territory than the workbook's; where they do not say theirs, nobody knows. */
+export const isOfAnother = (theirs: string | undefined, ours: string): theirs is string =>
+  theirs !== undefined && plain(theirs) !== plain(ours);

@@ -57,6 +57,7 @@ export type RequestProblem =
   | { readonly kind: 'missing-remarks' }
   | { readonly kind: 'not-remarks'; readonly file: string }
   | { readonly kind: 'not-a-remark-sheet'; readonly file: string }
+  | { readonly kind: 'remarks-of-another'; readonly file: string; readonly theirs: string; readonly ours: string }
   | { readonly kind: 'unknown-table'; readonly file: string; readonly table: string; readonly tables: string }
   | { readonly kind: 'missing-texts-out' }
   | { readonly kind: 'texts-extension'; readonly out: string }

@@ -78,4 +78,13 @@ test('what is no pack, no remark and no answer sheet is refused in a sentence', 
   expect(await said('remarks envoi.zip --in a.csv')).toContain('a.csv : aucune colonne de remarques');
   expect(await said('remarks envoi.zip')).toContain('--in');
   expect(await said(`check ${file} --remarks a.json`)).toContain('a.json : ce n’est pas une feuille de remarques');
+  const pack = { territory: 'Ville d’Angers', kind: 'draft', fingerprint: 'a'.repeat(64) };
+  const sheet = JSON.stringify({
+    format: 'passerelle-remarks',
+    version: 1,
+    pack,
+    remarks: [{ id: 'r1', remark: 'Et ?' }],
+  });
+  const theirs = await ran(`check ${file} --settings ${settings} --remarks b.json`, { ...given, 'b.json': sheet });
+  expect(theirs.error).toContain('b.json : ces remarques sont sur Ville d’Angers');
 });

@@ -35,6 +35,7 @@ const problems: { readonly [K in Problem['kind']]: Extract<Problem, { readonly k
   'missing-remarks': { kind: 'missing-remarks' },
   'not-remarks': { kind: 'not-remarks', file },
   'not-a-remark-sheet': { kind: 'not-a-remark-sheet', file },
+  'remarks-of-another': { kind: 'remarks-of-another', file, theirs: 'Angers', ours: 'Lyon' },
   'unknown-table': { kind: 'unknown-table', file, table: 'IP-99', tables: 'IP-1, IP-2' },
   'missing-texts-out': { kind: 'missing-texts-out' },
   'texts-extension': { kind: 'texts-extension', out: 'textes.docx' },
