@@ -19,6 +19,8 @@ export interface Source {
   readonly copy?: CellAt;
   /** Whether the cell holds a number, so that a formula may refer to it. Not part of the public shape. */
   readonly isLive?: boolean;
+  /** Whether a formula takes the figure from another workbook. Not part of the public shape. */
+  readonly isLinked?: true;
   /**
    * On a text with its unit: what the number alone would need in this cell to be read the same; nothing, or its heading
    * changed. Not part of the public shape.

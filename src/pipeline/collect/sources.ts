@@ -30,8 +30,12 @@ export function sourceOf(sheet: Sheet, { row, col }: Spot): Source {
     text: writtenText(value),
     ...(copyOf !== undefined && { copy: here }),
     ...(typeof value === 'number' && { isLive: true }),
+    ...(OTHER_WORKBOOK.test(formulaAt(sheet, row, col) ?? '') && { isLinked: true }),
   };
 }
+
+/** A reference to another workbook: `[1]Bilan!C4`, `'C:\Bilans\[Bilan 2018.xlsx]GES'!C5`; a column of a structured table is none. */
+const OTHER_WORKBOOK = /\[[^[\]]+\](?:[\p{L}\d_.]*|[^[\]']*')!/u;
 
 /** A formula without a stored result: nothing was computed, so nothing is known. */
 export const isUncomputed = (sheet: Sheet, { row, col }: Spot): boolean =>

@@ -143,6 +143,24 @@ test('trap 79: a number glued to a title is no part of it, and no key', () => {
   ]);
 });
 
+trapSeen(
+  87,
+  'a figure that a formula calls from another workbook is read at its stored value, and told',
+  {
+    Bilan: `
+    GES (tCO2e) | 2019
+    Résidentiel | =[1]Bilan!$C$4 => 310000
+    Tertiaire | ='C:\\Bilans\\[Bilan 2018.xlsx]GES'!$C$5 => 246000`,
+  },
+  {
+    facts: [
+      'Bilan!B2 · ghg-residentiel · 2019 measured · 310000 tCO2e/an · used',
+      'Bilan!B3 · ghg-tertiaire · 2019 measured · 246000 tCO2e/an · used',
+    ],
+    findings: ['other-workbook-called Bilan!B2'],
+  },
+);
+
 const indicators = (energy: number): string => `
   N° | Nom de l'indicateur | Unité | 2019
   1a | Emissions de GES annuelles du territoire | teq CO2 | 1650000

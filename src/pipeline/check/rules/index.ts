@@ -59,6 +59,7 @@ import { climateBudgetDiffers } from './climateBudgetDiffers';
 import { amountsInQuestion } from './amountsInQuestion';
 import { creditsShared } from './creditsShared';
 import { operationInTwoPlans } from './operationInTwoPlans';
+import { otherWorkbookCalled } from './otherWorkbookCalled';
 import { totalOfAnotherYear } from './totalOfAnotherYear';
 import { datesReversed } from './datesReversed';
 import { duplicateActions } from './duplicateActions';
@@ -331,6 +332,7 @@ export const rules: readonly Rule[] = [
   creditsShared,
   operationInTwoPlans,
   totalOfAnotherYear,
+  otherWorkbookCalled,
   amountsInQuestion,
   localFieldMissing,
   localFigureOutside,
