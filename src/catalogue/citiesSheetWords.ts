@@ -65,7 +65,10 @@ export const citiesSheetWords = {
   method: message('Méthode d’inventaire', 'Inventory method'),
   templates: message('Modèles', 'Templates'),
   coverage: message('Couverture', 'Coverage'),
-  covered: message('{answered} sur {asked}', '{answered} of {asked}'),
+  covered: message(
+    '{answered} indicateurs sur les {asked} que demandent les quatre cadres',
+    '{answered} indicators of the {asked} that the four frameworks ask for',
+  ),
   findings: message('Bloquants / à justifier', 'Blocking / to justify'),
   remarks: message('À savoir', 'To know'),
   received: message('reçu', 'received'),

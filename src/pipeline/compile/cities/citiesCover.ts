@@ -64,10 +64,11 @@ export function citiesCover(compared: Consolidation, language: Language): SheetP
     ),
     rowOf('sheets', [null], heights.line),
     ...SHEETS.map((id) =>
-      rowOf(`sheet-${id}`, [
-        words(citySheets[id].name[language], 'link'),
-        words(citySheets[id].title[language], 'text'),
-      ]),
+      rowOf(
+        `sheet-${id}`,
+        [words(citySheets[id].name[language], 'link'), words(citySheets[id].title[language], 'text')],
+        heightFor([{ text: citySheets[id].title[language], width: WIDTHS[1] ?? 20 }]),
+      ),
     ),
   ];
   const first = body.length - SHEETS.length;
@@ -85,6 +86,7 @@ const SHEETS = [
   'gap',
   'investments',
   'ratios',
+  'charts',
   'asks',
   'levels',
   'chapters',
