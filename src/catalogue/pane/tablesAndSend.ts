@@ -120,7 +120,7 @@ export const sendWords = {
   pack: message('Faire le dossier à envoyer', 'Make the pack to send'),
   importRemarks: message('Charger les remarques d’un relecteur', 'Load a reader’s remarks'),
   remarksNote: message(
-    'La fiche-réponse reçue (.json) : chaque remarque devient un point à vérifier, à sa cellule.',
+    'La feuille de remarques reçue (.json) : chaque remarque devient un point à vérifier, à sa cellule.',
     'The answer sheet received (.json): each remark becomes a point to check, at its cell.',
   ),
   packTitle: message('Faire le dossier', 'Make the pack'),

@@ -84,7 +84,9 @@ function Told({ title, lines }: { readonly title: string; readonly lines: readon
     <Section title={title}>
       <ul className="list">
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line} className="tick">
+            {line}
+          </li>
         ))}
       </ul>
     </Section>
