@@ -1,41 +1,48 @@
-import { lazy, useEffect } from 'react';
+import { useEffect } from 'react';
+import { late } from './late';
 
 /** Pages that are no part of the first screen: fetched once a workbook has been read, or when they are opened before. */
-const labels = () => import('./read/LabelsPage');
-const take = () => import('./read/TakePage');
-const origin = () => import('./tables/OriginPage');
-const preview = () => import('./tables/PreviewPage');
-const table = () => import('./tables/TablePage');
-const fix = () => import('./check/FixPage');
-const tables = () => import('./tables/TablesPage');
-const send = () => import('./send/SendPage');
-const coverage = () => import('./coverage/CoveragePage');
-const since = () => import('./since/SincePage');
-const again = () => import('./again/AgainPage');
-const pack = () => import('./pack/PackPage');
-const settings = () => import('./settings/SettingsPage');
-const justify = () => import('./check/JustifyPage');
-const help = () => import('./check/RuleHelp');
+const labels = late(async () => (await import('./read/LabelsPage')).LabelsPage);
+const take = late(async () => (await import('./read/TakePage')).TakePage);
+const origin = late(async () => (await import('./tables/OriginPage')).OriginPage);
+const preview = late(async () => (await import('./tables/PreviewPage')).PreviewPage);
+const table = late(async () => (await import('./tables/TablePage')).TablePage);
+const fix = late(async () => (await import('./check/FixPage')).FixPage);
+const tables = late(async () => (await import('./tables/TablesPage')).TablesPage);
+const send = late(async () => (await import('./send/SendPage')).SendPage);
+const coverage = late(async () => (await import('./coverage/CoveragePage')).CoveragePage);
+const since = late(async () => (await import('./since/SincePage')).SincePage);
+const again = late(async () => (await import('./again/AgainPage')).AgainPage);
+const pack = late(async () => (await import('./pack/PackPage')).PackPage);
+const settings = late(async () => (await import('./settings/SettingsPage')).SettingsPage);
+const justify = late(async () => (await import('./check/JustifyPage')).JustifyPage);
+const help = late(async () => (await import('./check/RuleHelp')).RuleHelp);
 
-export const LabelsPage = lazy(async () => ({ default: (await labels()).LabelsPage }));
-export const TakePage = lazy(async () => ({ default: (await take()).TakePage }));
-export const OriginPage = lazy(async () => ({ default: (await origin()).OriginPage }));
-export const PreviewPage = lazy(async () => ({ default: (await preview()).PreviewPage }));
-export const TablePage = lazy(async () => ({ default: (await table()).TablePage }));
-export const FixPage = lazy(async () => ({ default: (await fix()).FixPage }));
-export const TablesPage = lazy(async () => ({ default: (await tables()).TablesPage }));
-export const SendPage = lazy(async () => ({ default: (await send()).SendPage }));
-export const CoveragePage = lazy(async () => ({ default: (await coverage()).CoveragePage }));
-export const SincePage = lazy(async () => ({ default: (await since()).SincePage }));
-export const AgainPage = lazy(async () => ({ default: (await again()).AgainPage }));
-export const PackPage = lazy(async () => ({ default: (await pack()).PackPage }));
-export const JustifyPage = lazy(async () => ({ default: (await justify()).JustifyPage }));
-export const RuleHelp = lazy(async () => ({ default: (await help()).RuleHelp }));
-export const SettingsPage = lazy(async () => ({ default: (await settings()).SettingsPage }));
+export const LabelsPage = labels.Page;
+export const TakePage = take.Page;
+export const OriginPage = origin.Page;
+export const PreviewPage = preview.Page;
+export const TablePage = table.Page;
+export const FixPage = fix.Page;
+export const TablesPage = tables.Page;
+export const SendPage = send.Page;
+export const CoveragePage = coverage.Page;
+export const SincePage = since.Page;
+export const AgainPage = again.Page;
+export const PackPage = pack.Page;
+export const SettingsPage = settings.Page;
+export const JustifyPage = justify.Page;
+export const RuleHelp = help.Page;
 
 const all = [
   tables,
   send,
+  preview,
+  table,
+  origin,
+  fix,
+  labels,
+  take,
   coverage,
   settings,
   since,
@@ -43,17 +50,11 @@ const all = [
   pack,
   justify,
   help,
-  labels,
-  take,
-  origin,
-  preview,
-  table,
-  fix,
 ];
 
 /** Fetches the late pages beforehand; one that does not come is asked for again when it is opened. */
 export function useLatePages(isRead: boolean): void {
   useEffect(() => {
-    if (isRead) for (const fetchPage of all) fetchPage().catch(() => undefined);
+    if (isRead) for (const { fetch } of all) fetch().catch(() => undefined);
   }, [isRead]);
 }
