@@ -111,6 +111,10 @@ const screens: readonly (readonly [name: string, go: (page: Page) => Promise<unk
 
 const misfits = (page: Page): Promise<readonly string[]> => page.evaluate(() => pane.misfits());
 
+/** The pane follows another scheme of colours a frame later: until then its own are half of each. */
+const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 const looks = [
   ['light', { colorScheme: 'light', forcedColors: 'none' }],
   ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
@@ -126,6 +130,7 @@ describe.each(['fr', 'en'])('in %s', (language) => {
         await page.setViewportSize({ width, height: TALL });
         for (const [scheme, media] of looks) {
           await page.emulateMedia(media);
+          await settled(page);
           const found = [...(await misfits(page)), ...(await axeFindings(page))];
           wrong.push(...found.map((one) => `${name}, ${width} px, ${scheme}: ${one}`));
         }
