@@ -1,5 +1,6 @@
 import type { AskKind, CityAsk, CityCell, CityFile } from '../../domain/cities';
 import type { ComparedAsk } from '../../domain/consolidation';
+import { termSaid } from '../../domain/termSaid';
 import { levelsNamed } from './named';
 
 /** Which columns of a table say what is met, used or asked for, to whom, for what. */
@@ -50,7 +51,9 @@ function asksInTables({ cells }: CityFile): readonly CityAsk[] {
     if (table === undefined || what?.text === undefined) return []; // nothing is met nor asked for
     const forWhat = row.get(table.forWhat ?? '')?.text;
     const toWhom = firstText(row, table.toWhom);
-    const byWhen = table.byWhen.map((column) => momentIn(row.get(column)?.text ?? '')).find((said) => said !== null);
+    const byWhen = table.byWhen
+      .map((column) => termSaid(row.get(column)?.text ?? ''))
+      .find((said) => said !== undefined);
     return [
       {
         kind: table.kind,
@@ -60,7 +63,7 @@ function asksInTables({ cells }: CityFile): readonly CityAsk[] {
         what: what.text,
         ...(forWhat !== undefined && { forWhat }),
         ...(toWhom !== undefined && { toWhom }),
-        ...(byWhen !== undefined && byWhen !== null && { byWhen }),
+        ...(byWhen !== undefined && { byWhen }),
       },
     ];
   });
@@ -68,15 +71,6 @@ function asksInTables({ cells }: CityFile): readonly CityAsk[] {
 
 const firstText = (row: ReadonlyMap<string, CityCell>, columns: readonly string[]): string | undefined =>
   columns.map((column) => row.get(column)?.text).find((text) => text !== undefined);
-
-/** `d’ici 2027`, `avant la fin de 2026`, `by 2028`: the year that a text sets as a term; a year that it only mentions is none. */
-function momentIn(text: string): string | null {
-  const found =
-    /\b(?:d['’]ici|avant|pour|au plus tard|[àa] partir de|by|before|from|until)\b[^.;\d]{0,24}(20[2-5]\d)\b/iu.exec(
-      text,
-    );
-  return found?.[1] ?? null;
-}
 
 /** An ask with the levels that it is addressed to, in the city's own words. */
 export const comparedAsk = (ask: CityAsk, city: number): ComparedAsk => ({

@@ -3,6 +3,7 @@ import type { Level } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import type { PackAsk } from '../../domain/packCell';
 import type { PlannedRow, SheetPlan } from '../../domain/plan';
+import { termSaid } from '../../domain/termSaid';
 import type { Withholds } from './withholding';
 
 /** Which columns of a table say an ask: its words, to whom, for what. The first that is filled is taken. */
@@ -30,9 +31,6 @@ export const packAsks = (tables: readonly SheetPlan[], withhold: Withholds): rea
     return table === undefined ? [] : plan.rows.flatMap((row, r) => askIn(plan, row, r, table, withhold));
   });
 
-/** `d’ici 2027`, `by 2028`: the year that a text sets as a term; one that it only mentions is none. */
-const TERM = /\b(?:d['’]ici|avant|au plus tard|by|before|until)\b[^.;\d]{0,24}(20[2-5]\d)\b/iu;
-
 function askIn(plan: SheetPlan, row: PlannedRow, r: number, table: AskTable, withhold: Withholds): readonly PackAsk[] {
   const said = textsOf(row);
   const asked = said.get(table.text);
@@ -40,7 +38,7 @@ function askIn(plan: SheetPlan, row: PlannedRow, r: number, table: AskTable, wit
   const textOf = (column = '') => said.get(column)?.text;
   const toWhom = textOf(table.toWhom);
   const forWhat = table.forWhat.map(textOf).find(Boolean);
-  const byWhen = [...said.values()].map(({ text }) => TERM.exec(text)?.[1]).find(Boolean);
+  const byWhen = [...said.values()].map(({ text }) => termSaid(text)).find(Boolean);
   const level = levelIn(toWhom ?? '');
   return [
     {

@@ -1,7 +1,6 @@
 import { Big } from 'big.js';
 import { LEVELS, levelNames } from '../../../catalogue/bodies';
-import { basisWords } from '../../../catalogue/chartWords';
-import { citiesSheetWords as w } from '../../../catalogue/citiesSheetWords';
+import { citiesSheetWords as w, taxBasisWords } from '../../../catalogue/citiesSheetWords';
 import { roleWords } from '../../../catalogue/citiesWords';
 import { looks, numberFormats } from '../../../catalogue/looks';
 import { type Consolidation, type LevelCount, type Role, ROLES } from '../../../domain/consolidation';
@@ -61,7 +60,7 @@ function levelRow(
   const counted =
     line.counted === 'actions'
       ? w.actions[language]
-      : say(w.euros, { tax: basisWords[line.counted][language] }, language);
+      : say(w.euros, { tax: taxBasisWords[line.counted][language] }, language);
   return [
     rowOf(`${line.role}:${line.place}:${line.counted}`, [
       words(roleWords[line.role][language], 'label'),
