@@ -118,8 +118,8 @@ export const askKinds = {
 export const taxBasisWords = {
   HT: { fr: 'HT', en: 'without VAT' },
   TTC: { fr: 'TTC', en: 'with VAT' },
-  none: { fr: 'financements (sans base de TVA)', en: 'funding (no VAT basis)' },
-  unknown: { fr: 'base de TVA non dite', en: 'VAT basis not said' },
+  none: { fr: 'sans base de TVA (financements)', en: 'with no VAT basis (funding)' },
+  unknown: { fr: 'sans base de TVA dite', en: 'with no VAT basis said' },
 } as const;
 
 /** Measures of the plan's sums, in words. */
