@@ -1,6 +1,5 @@
 import type { LabelEntry } from '../../catalogue/label';
-import { isAtOdds, nearest } from './nearWords';
-import { slotOf } from './words';
+import { type ConceptWord, conceptsIn, isAtOdds, nearest } from './nearWords';
 
 /** What is probable (design, promise 4); below, nothing is proposed. */
 export const LEAST = 0.6;
@@ -15,6 +14,8 @@ export interface Known extends LabelEntry {
   readonly normal: string;
   readonly core: string;
   readonly words: readonly string[];
+  /** Those of its words that name a concept. */
+  readonly concepts: readonly ConceptWord[];
   readonly weight: number;
 }
 
@@ -24,6 +25,8 @@ export interface Likening {
    * Labels told apart by target and telling words: two labels with the same words cannot differ in likeness by words.
    */
   readonly distinct: readonly Known[];
+  /** The weight of each of `distinct`. */
+  readonly weights: Float64Array;
   /** Places in `distinct`, by word. */
   readonly byWord: ReadonlyMap<string, Uint32Array>;
   readonly weightOf: (word: string) => number;
@@ -42,6 +45,7 @@ export const likening = (
   weightOf: (word: string) => number,
 ): Likening => ({
   distinct,
+  weights: Float64Array.from(distinct, ({ weight }) => weight),
   byWord: placed(distinct),
   weightOf,
   shared: new Float64Array(distinct.length),
@@ -93,41 +97,66 @@ export interface FirstTwo {
  * still win are looked into.
  */
 export function firstTwo(likening: Likening, said: readonly string[]): FirstTwo {
-  const { distinct, byWord, weightOf, shared, touched } = likening;
+  const { distinct, weights, shared, touched } = likening;
+  const count = shareWords(likening, said);
+  const all = weightOfAll(likening, said);
+  const told = conceptsIn(said);
+  const least = all * LEAST_SHARE;
+  let best: Known | null = null;
+  let other: Known | null = null;
+  let bestScore = 0;
+  let otherScore = 0;
+  for (let i = 0; i < count; i += 1) {
+    const place = touched[i]!; // counted above
+    const common = shared[place]!; // as above
+    shared[place] = 0;
+    if (common < least) continue;
+    const part = common < all ? common : all;
+    const likeness = BASE + SPAN * Math.min(1, part / (all + weights[place]! - part)); // as above
+    if (likeness < LEAST || likeness < otherScore) continue;
+    const known = distinct[place]!; // as above
+    const score = isAtOdds(told, known.concepts) ? likeness * AT_ODDS : likeness;
+    if (score < LEAST) continue;
+    if (best === null || isLikelier(score, known, bestScore, best)) {
+      if (best !== null && best.target !== known.target) {
+        other = best;
+        otherScore = bestScore;
+      }
+      best = known;
+      bestScore = score;
+    } else if (known.target !== best.target && (other === null || isLikelier(score, known, otherScore, other))) {
+      other = known;
+      otherScore = score;
+    }
+  }
+  return { best: scored(best, bestScore), other: scored(other, otherScore) };
+}
+
+const scored = (known: Known | null, score: number): Scored | null => (known === null ? null : { known, score });
+
+/** Adds up in `shared` what each known label shares with the words said; how many labels were touched. */
+function shareWords(likening: Likening, said: readonly string[]): number {
+  const { byWord, weightOf, shared, touched } = likening;
   let count = 0;
   for (const word of meantBy(likening, said)) {
     const weight = weightOf(word);
     const places = byWord.get(word) ?? NOWHERE;
     for (let i = 0; i < places.length; i += 1) {
       const place = places[i]!; // within its length
-      if (shared[place] === 0) touched[count++] = place;
-      shared[place]! += weight; // a place of `distinct`
+      const before = shared[place]!; // a place of `distinct`
+      if (before === 0) touched[count++] = place;
+      shared[place] = before + weight;
     }
   }
-  const all = sum(said.map(weightOf));
-  const told = said.filter((word) => slotOf(word) !== null);
-  const [least, none] = [all * LEAST_SHARE, null as Scored | null];
-  let [best, other] = [none, none];
-  for (let i = 0; i < count; i += 1) {
-    const place = touched[i]!; // counted above
-    const common = shared[place]!; // as above
-    shared[place] = 0;
-    if (common < least) continue;
-    const known = distinct[place]!; // as above
-    const part = Math.min(common, all);
-    const likeness = BASE + SPAN * Math.min(1, part / (all + known.weight - part));
-    if (likeness < LEAST || (other !== null && likeness < other.score)) continue;
-    const score = isAtOdds(told, said, known.words) ? likeness * AT_ODDS : likeness;
-    if (score < LEAST) continue;
-    const one = { known, score };
-    if (best === null || isLikelier(one, best)) {
-      if (best !== null && best.known.target !== known.target) other = best;
-      best = one;
-    } else if (known.target !== best.known.target && (other === null || isLikelier(one, other))) other = one;
-  }
-  return { best, other };
+  return count;
+}
+
+function weightOfAll({ weightOf }: Likening, said: readonly string[]): number {
+  let all = 0;
+  for (const word of said) all += weightOf(word);
+  return all;
 }
 
 /** A shorter label says less besides. */
-const isLikelier = (a: Scored, b: Scored): boolean =>
-  a.score > b.score || (a.score === b.score && a.known.normal.length < b.known.normal.length);
+const isLikelier = (score: number, known: Known, otherScore: number, other: Known): boolean =>
+  score > otherScore || (score === otherScore && known.normal.length < other.normal.length);

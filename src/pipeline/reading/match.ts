@@ -2,6 +2,7 @@ import type { LabelEntry } from '../../catalogue/label';
 import type { ReasonCode } from '../../catalogue/reasons';
 import type { Language } from '../../domain/message';
 import { firstTwo, type Known, LEAST, type Likening, likening, sum } from './likeness';
+import { conceptsIn } from './nearWords';
 import { coreOf, normal, slotOf, wordsOf } from './words';
 
 /** What a label is taken for. The sentence is `reasons[reason]`, filled with `known` and `percent`. */
@@ -60,12 +61,13 @@ function indexOf(entries: readonly LabelEntry[]): Index {
     const bare = coreOf(said);
     const ordered = wordsOf(bare);
     for (const word of ordered) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-    return { ...entry, normal: said, core: bare, words: ordered };
+    return { ...entry, normal: said, core: bare, words: ordered, concepts: conceptsIn(ordered) };
   });
   const weights = new Map(
     [...frequency].map(([word, times]) => [word, Math.min(RARE, Math.log(1 + entries.length / times))]),
   );
-  const weightOf = (word: string): number => (slotOf(word) === null ? (weights.get(word) ?? RARE) : CONCEPT);
+  for (const word of weights.keys()) if (slotOf(word) !== null) weights.set(word, CONCEPT);
+  const weightOf = (word: string): number => weights.get(word) ?? (slotOf(word) === null ? RARE : CONCEPT);
   const all = prepared.map((entry): Known => ({ ...entry, weight: sum(entry.words.map(weightOf)) }));
   const distinct = [
     ...new Map(

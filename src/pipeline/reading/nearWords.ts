@@ -69,17 +69,47 @@ function lettersOf(word: string): number {
 
 /** Whether at most so many bits are set. */
 function isWithin(bits: number, most: number): boolean {
-  let [left, count] = [bits, 0];
-  for (; left !== 0 && count <= most; count += 1) left &= left - 1;
+  let count = 0;
+  for (let left = bits; left !== 0 && count <= most; left &= left - 1) count += 1;
   return count <= most;
 }
 
-/** Both name a gas, a sector or a mode, and not the same; `told`: the words of what is said that have a slot. */
-export function isAtOdds(told: readonly string[], said: readonly string[], known: readonly string[]): boolean {
-  return told.some((word) => {
-    if (known.includes(word)) return false;
+/** A word that names a concept, and the slot of the concept. */
+export interface ConceptWord {
+  readonly word: string;
+  readonly slot: string;
+}
+
+/** Those of the words that name a concept. */
+export function conceptsIn(words: readonly string[]): readonly ConceptWord[] {
+  const found: ConceptWord[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i]!; // within its length, here and below
     const slot = slotOf(word);
-    const theirs = known.filter((one) => slotOf(one) === slot);
-    return theirs.length > 0 && !theirs.some((one) => said.includes(one));
-  });
+    if (slot !== null) found.push({ word, slot });
+  }
+  return found;
+}
+
+/** Both name a gas, a sector or a mode, and not the same. */
+export function isAtOdds(said: readonly ConceptWord[], known: readonly ConceptWord[]): boolean {
+  for (let i = 0; i < said.length; i += 1) if (isOther(said[i]!.slot, said, known)) return true;
+  return false;
+}
+
+/** What is known names something of a slot, and nothing of what is said there. */
+function isOther(slot: string, said: readonly ConceptWord[], known: readonly ConceptWord[]): boolean {
+  let isNamed = false;
+  for (let i = 0; i < known.length; i += 1) {
+    const one = known[i]!;
+    if (one.slot !== slot) continue;
+    if (isAmong(said, one.word)) return false;
+    isNamed = true;
+  }
+  return isNamed;
+}
+
+function isAmong(all: readonly ConceptWord[], word: string): boolean {
+  for (let i = 0; i < all.length; i += 1) if (all[i]!.word === word) return true;
+  return false;
 }

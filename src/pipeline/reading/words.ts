@@ -43,9 +43,8 @@ export const core = (text: string): string => coreOf(normal(text));
 export function coreOf(said: string): string {
   const open = /[([]/.test(said) ? said.replace(BRACKETS, withinBrackets) : said;
   const bare = tidy(open.replace(NUMBERING, '').replace(UNIT_AFTER, '').trim().replace(CONTEXT, ''));
-  return (/[/&+,-]/.test(bare) ? bare.replace(/ ?[/&+] ?/g, ' et ').replace(/ - |,/g, ' ') : bare)
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  const tied = /[/&+,-]/.test(bare) ? bare.replace(/ ?[/&+] ?/g, ' et ').replace(/ - |,/g, ' ') : bare;
+  return (tied.includes('  ') ? tied.replace(/ {2,}/g, ' ') : tied).trim();
 }
 
 /** `(%)` says nothing after "taux" or "part"; after "émissions" it says that the figure is no emission. */
@@ -86,17 +85,21 @@ function rawWords(text: string): readonly string[] {
         .replace(/[^\p{L}\p{N}&%.²]+/gu, ' ')
         .replace(/\.(?!\d)/g, ' ')
     : text;
-  return spaced
-    .split(' ')
-    .filter((word) => word !== '' && !ties.has(word))
-    .map(singular);
+  const found: string[] = [];
+  for (const word of spaced.split(' ')) if (word !== '' && !ties.has(word)) found.push(singular(word));
+  return found;
 }
 
 const ties: ReadonlySet<string> = new Set(
   'de du des la le les l d un une et ou a au aux en dans pour sur of the and in to for s'.split(' '),
 );
-const singular = (word: string): string =>
-  word.length > 3 && (word.endsWith('s') || word.endsWith('x')) ? word.replace(/(?<![su])s$|(?<=eau|eu)x$/, '') : word;
+const singular = (word: string): string => (word.length > 3 && isPlural(word) ? word.slice(0, -1) : word);
+
+function isPlural(word: string): boolean {
+  const last = word[word.length - 1];
+  if (last === 'x') return word.endsWith('eaux') || word.endsWith('eux');
+  return last === 's' && !word.endsWith('ss') && !word.endsWith('us');
+}
 const empty: ReadonlySet<string> = new Set(fillers.map((word) => singular(plain(word))));
 
 interface Phrase {
