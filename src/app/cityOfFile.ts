@@ -35,8 +35,11 @@ export async function cityOfFile(
   language: Language,
 ): Promise<Result<CityFile, CityRefusal>> {
   if (!/\.xls[xm]$/i.test(file)) {
-    const pack = await packOfFile(bytes, file, opening, language);
-    return pack.ok ? done(pack.value.city) : pack;
+    const pack = await opening.pack(bytes, file);
+    if (!pack.ok && NO_PACK.has(pack.problem.kind) && !/\.zip$/i.test(file))
+      return failed({ kind: 'other-format', file });
+    const read = packOfRead(pack, file, language);
+    return read.ok ? done(read.value.city) : read;
   }
   const opened = await opening.workbook(bytes, file);
   if (!opened.ok) return failed({ kind: 'unread', file, sentence: problemLine(opened.problem, language) });
@@ -52,7 +55,17 @@ export async function packOfFile(
   { pack }: CityOpening,
   language: Language,
 ): Promise<Result<PackOfCity, CityRefusal>> {
-  const read = await pack(bytes, file);
+  return packOfRead(await pack(bytes, file), file, language);
+}
+
+/** What a file is told that its name does not call a pack either. */
+const NO_PACK: ReadonlySet<PackProblem['kind']> = new Set<PackProblem['kind']>(['not-a-zip', 'not-a-pack']);
+
+function packOfRead(
+  read: Result<PackRead, PackProblem>,
+  file: string,
+  language: Language,
+): Result<PackOfCity, CityRefusal> {
   if (!read.ok) return failed({ kind: 'unread', file, sentence: packProblemLine(read.problem, language) });
   const city = packCity(read.value);
   return city === null ? failed({ kind: 'no-city', file }) : done({ city, parts: read.value.parts });

@@ -183,8 +183,8 @@ export const remarkWords: Readonly<Record<CityRemark, Bilingual>> = {
 
 export const refusalWords: Readonly<Record<CityRefusal['kind'], Message>> = {
   twice: message(
-    '{file} : {name} a déjà un fichier, {other}. Gardez un seul des deux.',
-    '{file}: {name} has a file already, {other}. Keep one of the two.',
+    '{file} : {name} a déjà un fichier, {other}. Gardez un seul des deux ; deux envois d’une ville ne se lisent ensemble que validés deux jours différents.',
+    '{file}: {name} has a file already, {other}. Keep one of the two; two packs of one city are read together only if validated on two days.',
   ),
   'wrong-city': message(
     '{file} : le nom dit {name}, le SIREN ou le code INSEE dit {other}. Corrigez le territoire dans les réglages, puis refaites l’envoi.',
@@ -197,6 +197,10 @@ export const refusalWords: Readonly<Record<CityRefusal['kind'], Message>> = {
   'no-city': message(
     '{file} : rien ne dit de quelle ville il est. Nommez le fichier d’après elle (lyon.xlsx), ou demandez son envoi.',
     '{file}: nothing says of which city it is. Name the file after it (lyon.xlsx), or ask for its pack.',
+  ),
+  'other-format': message(
+    '{file} : ni un envoi Passerelle (.zip), ni un classeur (.xlsx, .xlsm). Demandez à la ville son envoi, ou enregistrez ce fichier en .xlsx.',
+    '{file}: neither a Passerelle pack (.zip) nor a workbook (.xlsx, .xlsm). Ask the city for its pack, or save this file as .xlsx.',
   ),
   unread: message('{other}', '{other}'),
 };

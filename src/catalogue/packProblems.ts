@@ -4,8 +4,8 @@ import type { PackKind, PackProblem } from '../domain/pack';
 /** Why a pack is refused on arrival, and the next step: one sentence each. */
 export const packProblems = {
   'not-a-zip': message(
-    '{file} : ce n’est pas une archive ZIP, malgré son nom. Redemandez le dossier à la ville.',
-    '{file}: this is not a ZIP archive, despite its name. Ask the city for the pack again.',
+    '{file} : ce n’est pas une archive ZIP, donc pas un dossier fait par Passerelle. Redemandez le dossier à la ville.',
+    '{file}: this is not a ZIP archive, so no pack made by Passerelle. Ask the city for the pack again.',
   ),
   'not-a-pack': message(
     '{file} : ce n’est pas un dossier fait par Passerelle (le bordereau manifest.json manque ou n’en est pas un). Prenez le fichier .zip tel qu’il est arrivé, sans le décompresser.',

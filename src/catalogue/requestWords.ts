@@ -15,6 +15,22 @@ export const requestProblems = {
     'Il manque le nom du classeur à écrire : ajoutez --out contrat.xlsx.',
     'The name of the workbook to write is missing: add --out contract.xlsx.',
   ),
+  'missing-packs': message(
+    'Il manque les envois à lire, par exemple : passerelle {example}. Aide : passerelle --help.',
+    'The packs to read are missing, for example: passerelle {example}. Help: passerelle --help.',
+  ),
+  'missing-pack-out': message(
+    'Il manque où écrire l’envoi : ajoutez --out envoi.zip, ou --out et le nom d’un répertoire.',
+    'Where to write the pack is missing: add --out pack.zip, or --out and the name of a folder.',
+  ),
+  'missing-facts-out': message(
+    'Il manque le répertoire où ranger les faits : ajoutez --out faits.',
+    'The folder to lay the facts in is missing: add --out facts.',
+  ),
+  'missing-cities-out': message(
+    'Il manque le nom du classeur des villes à écrire : ajoutez --out villes.xlsx.',
+    'The name of the workbook of cities to write is missing: add --out cities.xlsx.',
+  ),
   'missing-recipient': message(
     'Il manque à qui reporter les chiffres : ajoutez --to tete, --to pcaet ou --to crte.',
     'Whom to give the figures back to is missing: add --to tete, --to pcaet or --to crte.',

@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import type { Contract } from '../app/contract';
+import { checkWords } from '../catalogue/checkWords';
 import { words } from '../catalogue/words';
 import { say } from '../domain/message';
 import type { Problem } from '../domain/problem';
@@ -23,6 +25,9 @@ export async function check(session: Session): Promise<Result<ExitCode, Problem>
   const json = checkJson(contract, dossier.settings.stage, language);
   const changed = sinceText(since, language, words.moreLines);
   print(session, since === null ? json : { ...json, since }, checkText(contract, language));
+  if (areUnbuilt(contract) && !request.isJson) {
+    machine.out(`\n${say(checkWords.unbuilt, { file: request.file }, language)}\n`);
+  }
   if (changed !== '' && !request.isJson) machine.out(`\n${changed}`);
   const counts = countSeverities(findings);
   if (request.report !== undefined) remark(session, `${say(words.reportSaved, { out: request.report }, language)}\n`);
@@ -31,4 +36,11 @@ export async function check(session: Session): Promise<Result<ExitCode, Problem>
   }
   sayWaiting(session);
   return done(counts.blocking > 0 ? 1 : 0);
+}
+
+/** Findings lead to tables of the contract that the workbook does not hold yet. */
+function areUnbuilt({ findings, tables, workbook }: Contract): boolean {
+  const there = new Set(workbook.sheets.map(({ name }) => name));
+  const unbuilt = new Set(tables.flatMap(({ name }) => (there.has(name) ? [] : [name])));
+  return findings.some(({ at }) => at !== null && unbuilt.has(at.sheet));
 }

@@ -9,6 +9,11 @@ const TAKEN: Readonly<Record<CitiesCommand, readonly string[]>> = {
   facts: ['out', 'lang', 'json', 'help'],
 };
 
+const EXAMPLES: Readonly<Record<CitiesCommand, string>> = {
+  consolidate: 'consolidate lyon.zip dijon.zip --out lyon-dijon.xlsx',
+  facts: 'facts lyon.zip dijon.zip --out facts',
+};
+
 /** Commands over files of several cities. */
 export type CitiesCommand = 'consolidate' | 'facts';
 
@@ -29,8 +34,8 @@ export function citiesRequest(
   }
   const [file = '', ...others] = files;
   const { out, csv } = values;
-  if (file === '') return failed({ kind: 'missing-file' });
-  if (out === undefined) return failed({ kind: 'missing-out' });
+  if (file === '') return failed({ kind: 'missing-packs', example: EXAMPLES[command] });
+  if (out === undefined) return failed({ kind: command === 'facts' ? 'missing-facts-out' : 'missing-cities-out' });
   if (command === 'consolidate' && extname(out).toLowerCase() !== '.xlsx')
     return failed({ kind: 'other-extension', out, expected: '.xlsx' });
   if (files.some((one) => resolve(one) === resolve(out))) return failed({ kind: 'written-over', option: '--out', out });

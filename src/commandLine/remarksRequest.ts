@@ -5,6 +5,7 @@ import { COMMANDS, ONLY } from './options';
 import type { Request } from './request';
 
 const TAKEN: readonly string[] = ['in', 'out', 'lang', 'json', 'help'];
+const EXAMPLE = 'remarks lyon.zip --in lyon.csv';
 
 /** A request about a reader's remarks; refuses the options that speak of a workbook, and an OUT that is one of the files. */
 export function remarksRequest(
@@ -18,7 +19,7 @@ export function remarksRequest(
     return failed({ kind: 'misplaced-option', option: `--${misplaced}`, commands });
   }
   const { in: inFile, out } = values;
-  if (file === '') return failed({ kind: 'missing-file' });
+  if (file === '') return failed({ kind: 'missing-packs', example: EXAMPLE });
   if (extra !== undefined) return failed({ kind: 'extra-file', file: extra });
   if (inFile === undefined) return failed({ kind: 'missing-remarks' });
   if (out !== undefined) {

@@ -86,7 +86,8 @@ export function readRequest(words: readonly string[]): Result<Request, RequestPr
   if (!to.ok) return to;
   if (command === 'return' && to.value === undefined) return failed({ kind: 'missing-recipient' });
   const isWriting = WRITING.includes(command) || command === 'return' || command === 'pack';
-  if (values.out === undefined && isWriting) return failed({ kind: 'missing-out' });
+  if (values.out === undefined && isWriting)
+    return failed({ kind: command === 'pack' ? 'missing-pack-out' : 'missing-out' });
   if (values.out === undefined && command === 'texts') return failed({ kind: 'missing-texts-out' });
   const rule = oneOf(
     '--rule',

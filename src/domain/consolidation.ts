@@ -56,6 +56,8 @@ export type CityRefusal =
   | { readonly kind: 'no-table'; readonly file: string }
   /** Neither settings, nor perimeters, nor its own name say of which city it is. */
   | { readonly kind: 'no-city'; readonly file: string }
+  /** Neither a pack nor a workbook that we read, by its name and by its bytes. */
+  | { readonly kind: 'other-format'; readonly file: string }
   /** The sentence of whoever opened the file. */
   | { readonly kind: 'unread'; readonly file: string; readonly sentence: string };
 

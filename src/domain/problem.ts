@@ -50,7 +50,12 @@ interface Field {
 export type RequestProblem =
   | { readonly kind: 'unknown-command'; readonly given: string }
   | { readonly kind: 'missing-file' }
+  /** A command over packs: `example` is a whole line of it. */
+  | { readonly kind: 'missing-packs'; readonly example: string }
   | { readonly kind: 'missing-out' }
+  | { readonly kind: 'missing-pack-out' }
+  | { readonly kind: 'missing-facts-out' }
+  | { readonly kind: 'missing-cities-out' }
   | { readonly kind: 'missing-recipient' }
   | { readonly kind: 'return-extension'; readonly out: string }
   | { readonly kind: 'pack-extension'; readonly out: string }

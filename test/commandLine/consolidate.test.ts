@@ -115,13 +115,22 @@ test('each file that is refused is one sentence, and the others are consolidated
   }
 });
 
+test('a file that is neither a pack nor a workbook is told what it should be, not that its name lies', async () => {
+  const files = { 'dijon.zip': await dijon, 'nantes.csv': 'Secteur;2019' };
+  const { code, error } = await ran('consolidate dijon.zip nantes.csv --out villes.xlsx', files);
+  expect([code, error]).toEqual([
+    0,
+    'nantes.csv : ni un envoi Passerelle (.zip), ni un classeur (.xlsx, .xlsm). Demandez à la ville son envoi, ou enregistrez ce fichier en .xlsx.\n',
+  ]);
+});
+
 test('with no city at all, nothing is written', async () => {
   const { code, error, disk } = await ran('consolidate a.zip --out villes.xlsx', { 'a.zip': 'bonjour' });
   expect([code, error.trim().split('\n').length, disk.has('villes.xlsx')]).toEqual([2, 1, false]);
 });
 
 test.each([
-  ['consolidate --out villes.xlsx', /classeur/],
+  ['consolidate --out villes.xlsx', /passerelle consolidate lyon\.zip/],
   ['consolidate a.zip', /--out/],
   ['consolidate a.zip --out villes.csv', /villes\.csv/],
   ['consolidate a.xlsx --out a.xlsx', /a\.xlsx/],

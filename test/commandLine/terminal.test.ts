@@ -60,3 +60,14 @@ test('a line break in a cell does not break a line of the report', async () => {
     for (const text of out.split('\n')) expect(text).toMatch(/^(?:$| {2}|\p{Lu})/u);
   }
 });
+
+test('findings on sheets that the file does not hold say that build adds them', async () => {
+  const given = { 'vide.csv': 'bonjour;1' };
+  const { out } = await ran('check vide.csv', given);
+  expect(out).toContain("'CCC A-1.1'!");
+  expect(out).toContain('ne sont pas dans vide.csv : build les y met');
+  const { disk } = await ran('build vide.csv --out vide.xlsx', given);
+  const built = await ran('check vide.xlsx', { 'vide.xlsx': disk.get('vide.xlsx') ?? '' });
+  expect(built.out).toContain("'CCC A-1.1'!");
+  expect(built.out).not.toContain('ne sont pas dans');
+});

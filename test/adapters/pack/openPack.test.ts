@@ -42,7 +42,7 @@ test('the same parts give the same bytes, whatever their order', async () => {
 test('what is no archive, or an archive of something else, is said', async () => {
   expect(await refusal(new TextEncoder().encode('rien'))).toEqual({
     kind: 'not-a-zip',
-    fr: 'rivemont.zip : ce n’est pas une archive ZIP, malgré son nom. Redemandez le dossier à la ville.',
+    fr: 'rivemont.zip : ce n’est pas une archive ZIP, donc pas un dossier fait par Passerelle. Redemandez le dossier à la ville.',
   });
   expect((await refusal(new Uint8Array())).kind).toBe('not-a-zip');
   expect((await refusal(zipOf({ parts: partsOf({ titles: ['Bilan GES'] }) }))).kind).toBe('not-a-pack');
