@@ -1,6 +1,7 @@
 import { type CellValue, isError, positionOf } from './cell';
 import type { CellChange } from './change';
 import { extended, remapped } from './editedCells';
+import { editedFrom } from './editedFrom';
 import {
   type Cells,
   CellType,
@@ -46,7 +47,7 @@ export function withCells(
     const changed = bySheet.get(sheet.name);
     if (changed === undefined) return sheet;
     const ordered = [...changed.values()].sort((a, b) => a.row - b.row || a.col - b.col);
-    return changedSheet(sheet, ordered, styleOf);
+    return editedFrom(sheet, changedSheet(sheet, ordered, styleOf), ordered);
   });
   return { ...workbook, sheets, formats: formats.length === workbook.formats.length ? workbook.formats : formats };
 }

@@ -41,7 +41,10 @@ export function collect(
   });
   const grids = tables.filter(({ layout }) => layout.shape === 'grid');
   const records = tables.filter(({ layout }) => layout.shape === 'records');
-  const read = grids.map((table) => draftsOf(table, gridFacts, kept?.entries, kept?.observations));
+  const read = grids.map((table) => {
+    const lines = kept?.linesOf(table.recognition.id);
+    return draftsOf(table, (own) => gridFacts(own, lines), kept?.entries, kept?.observations);
+  });
   const observations = read.flat();
   const plans = records.filter((table) => !isOfOperations(table));
   const actions = plans.map((table) => draftsOf(table, actionFacts, kept?.entries, kept?.actions));

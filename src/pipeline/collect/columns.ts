@@ -2,7 +2,7 @@ import type { Perimeter, Status } from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
 import { crossing, type Heading, type Layout, type Recognition } from '../../domain/recognition';
 import type { Settings } from '../../domain/settings';
-import { formatAt, type Sheet, valueAt, type Workbook } from '../../domain/workbook';
+import { formatAt, isNumberAt, type Sheet, valueAt, type Workbook } from '../../domain/workbook';
 import { type DecimalSign, decimalIn } from '../reading/number';
 import { LAST_MEASURED, yearIn } from '../reading/year';
 import { type Decided, perimeterOf } from './decided';
@@ -130,10 +130,12 @@ function ofYearColumn(
 
 /** How the texts of a column write decimals; a column of numbers says nothing. */
 export function decimalOf({ sheet, layout }: Pick<Grid, 'sheet' | 'layout'>, heading: Heading): DecimalSign | null {
-  const texts = layout.entries.flatMap((entry) => {
+  const texts: string[] = [];
+  for (const entry of layout.entries) {
     const { row, col } = crossing(layout, entry, heading);
+    if (isNumberAt(sheet, row, col)) continue;
     const value = valueAt(sheet, row, col);
-    return typeof value === 'string' ? [value] : [];
-  });
+    if (typeof value === 'string') texts.push(value);
+  }
   return texts.length === 0 ? null : decimalIn(texts);
 }

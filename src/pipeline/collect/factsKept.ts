@@ -6,6 +6,7 @@ import type { ActionDraft } from './actionFacts';
 import type { Draft } from './draft';
 import type { DoubtSeen } from './figure';
 import type { InvestmentDraft } from './investmentFacts';
+import { type LinesKept, linesKept } from './keptLines';
 import type { TableToRead } from './tableToRead';
 
 /** A fact before its doubts are weighed and said. */
@@ -15,6 +16,8 @@ export type AnyDraft = Draft | ActionDraft | InvestmentDraft;
 export interface FactsKept {
   readonly entries: KeptWork<Mapping>;
   readonly observations: KeptWork<readonly Draft[]>;
+  /** The lines of each grid. */
+  readonly linesOf: (table: string) => LinesKept;
   readonly actions: KeptWork<readonly ActionDraft[]>;
   readonly investments: KeptWork<readonly InvestmentDraft[]>;
   /** What the figures of all tables have to say of one another. */
@@ -32,12 +35,20 @@ export function factsKept(): FactsKept {
     actions: keptWork<readonly ActionDraft[]>(sharedDrafts),
     investments: keptWork<readonly InvestmentDraft[]>(sharedDrafts),
   };
+  const lines = new Map<string, LinesKept>();
   return {
     ...kept,
+    linesOf: (table) => {
+      const known = lines.get(table) ?? linesKept();
+      lines.set(table, known);
+      return known;
+    },
     compared: keptWork((_, now) => now),
     changed: new WeakMap(),
     keepOnly: (tables) => {
       for (const one of Object.values(kept)) one.keepOnly(tables);
+      const there = new Set(tables);
+      for (const table of lines.keys()) if (!there.has(table)) lines.delete(table);
     },
   };
 }
@@ -53,7 +64,7 @@ export function draftsOf<D extends AnyDraft>(
   const { workbook, sheet, recognition, settings, isIgnored, isKept } = table;
   const own = entries.latest(recognition.id, table.entries);
   const from = [sheet, workbook.formats, workbook.isDate1904, recognition, settings.territory, isIgnored, isKept, own];
-  return kept.again(recognition.id, from, () => read(table));
+  return kept.again(recognition.id, from, () => read({ ...table, entries: own }));
 }
 
 /** What weighing writes in the fact of a draft. */
@@ -62,7 +73,7 @@ const WEIGHED = ['confidence', 'use', 'doubts'] as const;
 function sharedDrafts<D extends AnyDraft>(before: readonly D[], now: readonly D[]): readonly D[] {
   const drafts = now.map((draft, i) => {
     const old = before[i];
-    return old !== undefined && isSameDraft(old, draft) ? old : draft;
+    return old !== undefined && old !== draft && isSameDraft(old, draft) ? old : draft;
   });
   return shared(before, drafts);
 }

@@ -1,15 +1,15 @@
 import { indicatorById } from '../../catalogue/indicators';
 import { SURE } from '../../domain/fact';
-import { plain } from '../../domain/label';
-import { crossing, labelSpot } from '../../domain/recognition';
+import { crossing } from '../../domain/recognition';
 import { convert, unitForCore } from '../../domain/unit';
 import { valueAt } from '../../domain/workbook';
 import { bareIn, headingUnits } from './bareCell';
 import { answersOn, figureAt, leftOutBy, ownUnit } from './answeredFigure';
 import { columnsOf, isCrossing, momentSaid } from './columns';
-import { type Decided, decidedIn, isAnswer, saidOf, type Says, saysAt } from './decided';
+import { type Decided, isAnswer, saidOf, type Says, saysAt } from './decided';
 import type { Crossing, Line } from './crossing';
 import type { Draft } from './draft';
+import { type FrameLine, frameOf } from './frame';
 import { joined, NONE } from './figure';
 import { isAmongEmissions, scopeOf } from './scopeAndSign';
 import {
@@ -22,9 +22,9 @@ import {
   unknownPerimeter,
   valueDoubts,
 } from './figureDoubts';
+import type { LinesKept, ReadLine } from './keptLines';
 import { familiesOf, leastSure, meantBy, secondOf } from './meant';
 import { partsSeen } from './parts';
-import { secondLabelSpots } from '../reading/secondLabel';
 import { peopleIn } from './people';
 import { unlessAbsent } from './remarkBeside';
 import { producerAt, refersElsewhere, sourceOf } from './sources';
@@ -32,30 +32,30 @@ import type { TableToRead } from './tableToRead';
 import { unitAround } from './writtenUnit';
 
 /** One observation per row and year of a grid, in reading order. Rows that mean nothing to the core give nothing. */
-export function gridFacts(table: TableToRead): readonly Draft[] {
-  const { layout, entries } = table;
-  const column = layout.headings.find(({ path }) => path.some((text) => /^unites?\b/.test(plain(text))));
-  const rows = layout.entries.map((entry) => {
-    const label = labelSpot(layout, entry);
-    return { entry, label, unit: column === undefined ? label : crossing(layout, entry, column) };
-  });
-  const seconds = secondLabelSpots(table.sheet, layout);
-  const lines = [...layout.headings, ...rows.flatMap(({ label, unit }) => [label, unit]), ...seconds.values()];
-  const decided = decidedIn(entries, lines);
+export function gridFacts(table: TableToRead, kept: LinesKept | null = null): readonly Draft[] {
+  const { sheet, layout, entries } = table;
+  const from = [layout, entries, layout.secondLabels === undefined ? null : sheet];
+  const frame = () => frameOf(sheet, layout, entries);
+  const { lines, decided } = kept?.frame.again('', from, frame) ?? frame();
   const columns = columnsOf(table, decided);
   const sources = layout.headings.find((heading) => decided.label(heading)?.meaning === 'field:source');
-  const headingOf = headingUnits(table.sheet, layout, (spot, one) => figureAt(table, decided, spot, one));
+  const seen = headingUnits(sheet, layout, (spot, one) => figureAt(table, decided, spot, one));
+  const headingOf: Crossing['headingOf'] = (column) => {
+    kept?.readAcross();
+    return seen(column);
+  };
   const heads = columns.map((column) => ({
     column,
     says: saysAt([column.heading], decided),
     isCrossed: isCrossing(column.entry),
   }));
   const partOf = partsSeen();
-  return rows.flatMap(({ entry, label: spot, unit }) => {
+  const decimals = columns.map(({ decimal }) => decimal);
+  const read: ReadLine = kept?.begin(table, decimals) ?? ((_, now) => now());
+  const draftsOn = ({ entry, label: spot, unit, second }: FrameLine): readonly Draft[] => {
     const label = decided.label(spot);
     if (label === undefined) return [];
-    const producer = sources === undefined ? undefined : producerAt(table.sheet, crossing(layout, entry, sources));
-    const second = seconds.get(entry);
+    const producer = sources === undefined ? undefined : producerAt(sheet, crossing(layout, entry, sources));
     const own = { label, spot, ...(second !== undefined && { second: secondOf(decided, second) }) };
     const units = second === undefined ? [unit, spot] : [unit, second, spot];
     const line: Line = { row: `${table.recognition.id} ${entry}`, units, says: saysAt(units, decided), producer };
@@ -70,7 +70,7 @@ export function gridFacts(table: TableToRead): readonly Draft[] {
       const when = ofCell ?? one.when(entry);
       if (when === null) return [];
       // another producer's blank, or a pair of value and year left empty, is nobody's missing figure
-      if ((producer !== undefined || !one.isDated) && valueAt(table.sheet, place.row, place.col) === null) return [];
+      if ((producer !== undefined || !one.isDated) && valueAt(sheet, place.row, place.col) === null) return [];
       const families = familiesOf(named, decided, one.heading);
       return draftAt(table, decided, {
         line,
@@ -87,7 +87,8 @@ export function gridFacts(table: TableToRead): readonly Draft[] {
         headingOf,
       });
     });
-  });
+  };
+  return lines.flatMap((line) => read(line.entry, () => draftsOn(line)));
 }
 
 function draftAt(
