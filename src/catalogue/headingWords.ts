@@ -9,6 +9,8 @@ export const headingPhrases: readonly RegExp[] = [
   /\b(?:1(?:er)?|31) (?:janvier|decembre)\b|\b(?:january 1|december 31)\b/g,
   /\b(?:with|without) (?:the )?action plan\b|\bplans? d'? ?actions?\b|\bbilan carbone\b|\bavec (?:le )?plan\b/g,
   /\b(?:hors|avec|sans|y compris|excluding|including) (?:utcatf|utcf|lulucf|puits|sequestration)\b/g,
+  /\b(?:etat|situation) (?:initiale?|actuelle?)\b|\bnon corrige(?:e?s?) (?:du climat|du? l?a? ?rigueur climatique|des (?:variations|effets) climatiques)\b/g,
+  /\bprg ?100\b|\b[367] ?ges\b|\benquetes? (?:menages? )?(?:deplacements?|mobilite)\b|\b(?:emd|edgt|edvm|emc2|emc²|emp)\b(?= ?\d{4})|\b(?:pdu|pdm|pdmd)\b/g,
   /\bfinal energy\b|\benergie finale\b|\bbase year\b|\byear to date\b|\btous secteurs\b|\ball sectors\b/g,
 ];
 

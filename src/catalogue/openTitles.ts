@@ -24,7 +24,7 @@ export const partSubjects: readonly RegExp[] = [
 
 /** What leaves a part out: what follows says which. */
 export const withoutWords =
-  /\b(?:hors|sauf|excepte|excluding|excl\.?|except|without|non compris|a l'exception|sans (?=l[ae']))(?: ?(?:de|du|des|d'|le|la|les|l'|the)(?= |(?<=')))*\s*([^,;:()[\]/–|]{2,60})/g;
+  /\b(?:hors|sauf|excepte|excluding|excl(?![a-z])\.?|except|without|non compris|a l'exception|sans (?=l[ae']))(?: ?(?:de|du|des|d'|le|la|les|l'|the)(?= |(?<=')))*\s*([^,;:()[\]/–|]{2,60})/g;
 
 /** What the contract's total leaves out too, or what says how figures were made: not a part of them. */
 export const harmlessParts: readonly RegExp[] = [

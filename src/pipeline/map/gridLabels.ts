@@ -4,7 +4,7 @@ import { SURE } from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
 import { crossing, type Heading, isIndicatorList, labelSpot } from '../../domain/recognition';
 import { formatAt, isNumberAt } from '../../domain/workbook';
-import { familyIn, familyWorded } from '../reading/family';
+import { familyIn, subjectWorded } from '../reading/family';
 import { because, type Context, entryAt, ignored, type Said } from './context';
 import { isCrossed, titleYearEntry } from './crossedHeadings';
 import { cutSectors } from './cutSectors';
@@ -121,18 +121,20 @@ function isShares({ workbook, sheet, layout }: Context, heading: Heading): boole
 
 /**
  * A heading that names another family than the table: "GES" and "Énergie" over the same years. Its unit alone says so only where no
- * title does: tonnes of CO2 under "Consommation d'énergie" are a wrong unit, not emissions.
+ * title does: tonnes of CO2 under "Consommation d'énergie" are a wrong unit, not emissions. A heading speaks for its own column only.
  */
 const headingFamilies = (
   context: Context,
   figures: readonly Heading[],
   family: MappingEntry,
-): readonly MappingEntry[] =>
-  figures.flatMap((heading) => {
+): readonly MappingEntry[] => {
+  const isOfHeading = context.layout.headings.some(({ path }) => path.join(' / ') === family.label);
+  const isTitled = !isOfHeading && subjectWorded(family.label) !== null;
+  return figures.flatMap((heading) => {
     const texts = [...heading.path].reverse();
-    const isTitled = familyWorded(family.label) !== null;
-    const named = texts.map(isTitled ? familyWorded : familyIn).find((one) => one !== null);
+    const named = texts.map(isTitled ? subjectWorded : familyIn).find((one) => one !== null);
     if (named == null || family.meaning === `family:${named}`) return [];
     const reason = because(context, mappingReasons.familyHere, { text: heading.path.join(' / ').slice(0, 80) });
     return [entryAt(context, heading, heading.text, { meaning: `family:${named}`, confidence: 1, reason })];
   });
+};

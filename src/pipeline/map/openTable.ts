@@ -92,21 +92,27 @@ const isOfSectors = (rows: readonly Row[]): boolean =>
   rows.filter(({ said }) => said.meaning.startsWith('sector:')).length >=
   rows.filter(({ said }) => said.meaning.startsWith('carrier:')).length;
 
-/** Under a title of some sectors, the total is theirs: it never stands as the territory's without an answer. */
+/**
+ * Under a title of some sectors, the total is theirs, and so is a total whose own label leaves some out (`Total hors industrie`): it never
+ * stands as the territory's without an answer.
+ */
 export function partialTotals<T extends Row>(
   context: Context,
   beside: readonly Beside[],
   rows: readonly T[],
 ): readonly T[] {
   const part = partTitle(context, beside);
-  if (part?.seen !== 'sectors' || !isOfSectors(rows)) return rows;
-  const reason = because(context, mappingReasons.partTotal, { text: part.title.text.slice(0, 80) });
+  const title = part?.seen === 'sectors' && isOfSectors(rows) ? part.title.text : null;
   return rows.map((row) => {
-    const { said } = row;
-    if (!isWhole(said.meaning)) return row;
+    const { said, label } = row;
+    const text = isPartial(label) ? label : title;
+    if (text === null || !isWhole(said.meaning)) return row;
+    const reason = because(context, mappingReasons.partTotal, { text: text.slice(0, 80) });
     return { ...row, said: { ...said, confidence: Math.min(said.confidence, OPEN), reason, runnerUp: 'subtotal' } };
   });
 }
+
+const isPartial = (label: string): boolean => ['sectors', 'other'].includes(partIn(label) ?? '');
 
 const isWhole = (meaning: string): boolean => /^total(?::|$)|^indicator:(?:ghg|energy)(?:-net)?-total$/.test(meaning);
 

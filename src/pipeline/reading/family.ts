@@ -55,11 +55,13 @@ export const familyTold = (text: string): Family | null => (namesTwo(text) ? fam
 
 function namesTwo(text: string): boolean {
   const parts = plain(text.slice(0, 400)).split(/\bet\b|\band\b|[&/+,;]| - /);
-  const named = parts.map(
-    (part) => words.find(([pattern]) => pattern.test(part))?.[1] ?? (/\bpolluants?\b/.test(part) ? 'air' : null),
-  );
+  const named = parts.map((part) => words.find(([pattern]) => pattern.test(part))?.[1] ?? emittedIn(part));
   return new Set(named.filter((one) => one !== null)).size > 1;
 }
+
+/** Pollutants taken together; "émissions" alone are gases: "Émissions et consommations" names two things. */
+const emittedIn = (part: string): 'air' | 'ghg' | null =>
+  /\bpolluants?\b/.test(part) ? 'air' : /\bemissions?\b/.test(part) ? 'ghg' : null;
 
 /** What the words of a title say is measured, whatever its unit; "émissions" alone are gases. `null` for none, and for two. */
 export function subjectWorded(text: string): Family | null {

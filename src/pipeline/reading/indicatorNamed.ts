@@ -25,6 +25,7 @@ export function indicatorNamed(label: string, topic: Topic | null): string | nul
 export function isTitled(indicator: string, label: string, topic: Topic | null): boolean {
   const family = indicatorById.get(indicator)?.family;
   if (family === undefined) return false;
+  if (indicator.startsWith('modal-share-') && topic !== null && !/\bmodal/i.test(label)) return false; // `Vélo` under "Émissions par mode"
   if (familyIn(label) === family || !NEED_A_TITLE.has(family)) return true;
   return topic !== null && isOfTopic(family, topic);
 }

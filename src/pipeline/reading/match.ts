@@ -3,7 +3,7 @@ import type { ReasonCode } from '../../catalogue/reasons';
 import type { Language } from '../../domain/message';
 import { firstTwo, type Known, LEAST, type Likening, likening, sum } from './likeness';
 import { conceptsIn } from './nearWords';
-import { coreOf, normal, slotOf, wordsOf } from './words';
+import { coreOf, normal, senseOf, slotOf, wordsOf } from './words';
 
 /** What a label is taken for. The sentence is `reasons[reason]`, filled with `known` and `percent`. */
 export interface Match {
@@ -34,6 +34,7 @@ const CONCEPT = 3;
 interface Index extends Likening {
   readonly byNormal: ReadonlyMap<string, readonly Known[]>;
   readonly byCore: ReadonlyMap<string, readonly Known[]>;
+  readonly bySense: ReadonlyMap<string, readonly Known[]>;
 }
 
 /**
@@ -80,6 +81,10 @@ function indexOf(entries: readonly LabelEntry[]): Index {
     ...likening(distinct, new Set(frequency.keys()), weightOf),
     byNormal: grouped(all, (entry) => [entry.normal]),
     byCore: grouped(all, (entry) => [entry.core]),
+    bySense: grouped(
+      all.filter(({ isExactOnly }) => isExactOnly !== true),
+      (entry) => [senseOf(entry.core)],
+    ),
   };
 }
 
@@ -105,7 +110,9 @@ function matchIn(index: Index, text: string): Match | null {
   if (exact !== undefined) return decided(exact, EXACT, 'exact');
   const bare = coreOf(said);
   const trimmed = bare === '' ? undefined : (index.byNormal.get(bare) ?? index.byCore.get(bare));
-  return trimmed !== undefined ? decided(trimmed, TRIMMED, 'trimmed') : likeliest(index, bare);
+  const sense = trimmed === undefined ? senseOf(bare) : '';
+  const same = trimmed ?? (sense === '' ? undefined : index.bySense.get(sense));
+  return same !== undefined ? decided(same, TRIMMED, 'trimmed') : likeliest(index, bare);
 }
 
 function decided(found: readonly Known[], confidence: number, reason: ReasonCode): Match {

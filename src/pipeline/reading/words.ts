@@ -76,6 +76,15 @@ export function wordsOf(bare: string): readonly string[] {
   return found;
 }
 
+/**
+ * A core in its own words, but for those that say that it is of the territory, yearly and whole: `Émissions de GES du territoire` is
+ * `Emissions GES`; those of the `collectivité` are not. Empty for one word, which is known as it is written or not at all.
+ */
+export function senseOf(bare: string): string {
+  const told = rawWords(bare).filter((word) => !neutral.has(word));
+  return told.length > 1 ? told.join(' ') : '';
+}
+
 /** Single words, singular, without the small words that only tie the others. */
 function rawWords(text: string): readonly string[] {
   const spaced = /[^a-z0-9 ]/.test(text)
@@ -101,6 +110,12 @@ function isPlural(word: string): boolean {
   return last === 's' && !word.endsWith('ss') && !word.endsWith('us');
 }
 const empty: ReadonlySet<string> = new Set(fillers.map((word) => singular(plain(word))));
+
+const neutral: ReadonlySet<string> = new Set(
+  'territoire territorial territoriale global globale annuel annuelle an annual yearly total totale final finale'
+    .split(' ')
+    .map(singular),
+);
 
 interface Phrase {
   readonly concept: string;

@@ -39,10 +39,21 @@ test.each([
 });
 
 test.each([
+  ['Émissions NOx du résidentiel', 'air-nox-residentiel'],
+  ['Émissions de GES du territoire', 'ghg-total'],
+  ['Émissions annuelles de GES du territoire (ktCO2e)', 'ghg-total'],
+  ["Production d'EnR&R", 'renewable-total'],
+])('"%s" is surely %s: the words of a known label, of the territory, in a year', (text, target) => {
+  expect(indicator(text)).toMatchObject({ target });
+  expect(indicator(text)?.confidence).toBeGreaterThanOrEqual(SURE);
+});
+
+test.each([
+  ['Émissions de GES de la collectivité', 'ghg-total'],
+  ['Émissions de GES des bâtiments du territoire', 'ghg-total'],
   ['Rédisentiel', 'residentiel'],
   ['Partenaires techniques', 'partners'],
   ['Consommation électrique', 'energy-carrier-electricity'],
-  ['Émissions NOx du résidentiel', 'air-nox-residentiel'],
 ])('"%s" is proposed as %s, and asked', (text, target) => {
   const found = [sector, heading, indicator].map((match) => match(text)).find((match) => match?.target === target);
   expect(found?.confidence).toBeLessThan(SURE);
