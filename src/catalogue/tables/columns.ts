@@ -18,6 +18,9 @@ export const number = maker('number', 15);
 /** What a column of ours is called beside those of the template. */
 export const ADDED = { fr: '(ajouté par la collectivité)', en: '(added by the city)' } as const;
 
+/** Whether the amounts of a row hold the tax. */
+export const taxBasis = text('tax', `Tax basis ${ADDED.en}`, `HT ou TTC ${ADDED.fr}`, { width: 14, isAdded: true });
+
 /** What two columns under one heading have in common. */
 export interface Pair {
   readonly id: string;

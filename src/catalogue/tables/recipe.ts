@@ -91,6 +91,8 @@ export type RecordSource =
   | 'indicators'
   | 'indicator-cards'
   | 'activity'
+  | 'allocated'
+  | 'budget-history'
   | 'funders'
   | 'projects'
   | 'bearers';

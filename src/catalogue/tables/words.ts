@@ -73,8 +73,8 @@ export const tableWords = {
     'Cost to municipality: the credits of its operations in the years of the plan, without what comes before or after, grants received included (see the investment annex). Blank where amounts with and without tax mix.',
   ),
   projects: message(
-    'Les dix plus grosses opérations parmi celles qui paient une action ; le modèle ne donne pas de seuil. Années du plan seulement. HT ou TTC : voir l’annexe PPI.',
-    'The ten largest operations among those that pay an action; the template gives no threshold. Years of the plan only. Tax basis: see the investment annex.',
+    'Les dix plus grosses opérations parmi celles qui paient une action ; le modèle ne donne pas de seuil. Années du plan seulement. Vide où HT et TTC se mêlent.',
+    'The ten largest operations among those that pay an action; the template gives no threshold. Years of the plan only. Blank where amounts with and without tax mix.',
   ),
   toFill: message(
     'À remplir : vos classeurs ne disent rien de ce tableau. Ce que vous y écrivez est gardé.',

@@ -21,7 +21,7 @@ import { withAside } from './tables/aside';
 import { withFormulasMoved } from './tables/typedFormulas';
 
 /** Tables that others refer to are compiled first. */
-const first: readonly TableId[] = ['A-1.3', 'A-1.4', 'B-2.2'];
+const first: readonly TableId[] = ['A-1.3', 'A-1.4', 'B-2.2', 'IP-2'];
 
 /**
  * The contract's tables from a dossier, in the contract's order: one perimeter, one inventory version, one sector view

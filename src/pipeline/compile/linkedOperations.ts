@@ -1,5 +1,5 @@
 import { positionOf } from '../../domain/cell';
-import { cellOf, type Investment, type Money } from '../../domain/fact';
+import { cellOf, type Investment, type Money, type TaxBasis } from '../../domain/fact';
 import type { Dossier } from '../../domain/dossier';
 import { investmentsOf } from './watched';
 
@@ -19,6 +19,12 @@ export interface LinkedOperation {
 /** Whether amounts may be added: with and without tax never are. */
 export const isOneBasis = (amounts: readonly Money[]): boolean =>
   new Set(amounts.map(({ taxBasis }) => taxBasis)).size < 2;
+
+/** The tax basis that all of some amounts have; `null` where they have two, or none is there. */
+export function basisOf(amounts: readonly Money[]): TaxBasis | null {
+  const [first] = amounts;
+  return first !== undefined && isOneBasis(amounts) ? first.taxBasis : null;
+}
 
 /** The operations that pay actions, in the order of the plans. */
 export function linkedOperations(dossier: Dossier): readonly LinkedOperation[] {

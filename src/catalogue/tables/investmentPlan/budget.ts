@@ -1,4 +1,4 @@
-import { money, number, share, text } from '../columns';
+import { money, number, share, taxBasis, text } from '../columns';
 import { ofInvestmentPlan } from '../described';
 import type { TableDescription } from '../description';
 import { totalRow } from '../rows';
@@ -73,6 +73,7 @@ export const financeSources: TableDescription = ofInvestmentPlan(
         isRequired: true,
       });
     }),
+    taxBasis,
   ],
 });
 
@@ -96,6 +97,7 @@ export const financeSourcesEarly: TableDescription = ofInvestmentPlan(
     share('allocation-share', '% Current Budget Allocation', 'part du budget', {
       computed: { is: 'share-of-total', part: 'allocation' },
     }),
+    taxBasis,
   ],
 });
 
@@ -163,6 +165,7 @@ export const capitalSources = (version: 'early' | 'late'): TableDescription => {
         width: 48,
         placeholder: '(Description of capital sources e.g. cost & provider)',
       }),
+      taxBasis,
     ],
   });
 };

@@ -1,4 +1,4 @@
-import { money, number, share, text } from '../columns';
+import { money, number, share, taxBasis, text } from '../columns';
 import { described, ofInvestmentPlan } from '../described';
 import type { TableDescription } from '../description';
 
@@ -27,6 +27,7 @@ export const capitalProjects: TableDescription = ofInvestmentPlan(
       placeholder: '25% Municipality, 25% National Funds, 50% Green Loan',
     }),
     text('description', 'Project Description', 'Description, calendrier et état', { width: 60 }),
+    taxBasis,
   ],
 });
 
@@ -55,6 +56,7 @@ export const planningByStakeholder: TableDescription = ofInvestmentPlan(
     money('municipality', 'Cost to municipality', 'Coût pour la collectivité', { unit: '€' }),
     text('requirements', 'Budgetary requirements', 'Besoin budgétaire'),
     text('frequency', 'Frequency', 'Fréquence', { width: 14 }),
+    taxBasis,
   ],
 });
 
@@ -89,6 +91,7 @@ export const capitalPlanning: TableDescription = ofInvestmentPlan(
       alsoSeen: ['Cost to Other Stakeholders'],
     }),
     share('covered', '% of Costs Covered', '% financé', { isRequired: true }),
+    taxBasis,
   ],
 });
 

@@ -12,6 +12,8 @@ const sources: Readonly<Record<string, RecordSource>> = {
   'B-1.1': 'fields',
   'B-3.1': 'indicators',
   'B-3.2': 'indicator-cards',
+  'IP-1': 'budget-history',
+  'IP-2': 'allocated',
   'IP-4': 'funders',
   'IP-7': 'projects',
   'IP-8': 'bearers',

@@ -6,6 +6,7 @@ import { empty, type Figure, figureOf } from '../figure';
 import { isOneBasis, linkedOperations } from '../linkedOperations';
 import type { Compiling } from '../compiling';
 import { textFrom } from '../tables/actionText';
+import { basisSaid } from './recordBases';
 import { said, type RecordsFrom } from './recordRow';
 import { actionsOf } from '../watched';
 
@@ -22,13 +23,17 @@ export const bearers: RecordsFrom = (compiling) => {
       theme: said(field?.investmentPlan ?? null),
       action: textFrom(action, ['title'], action.title),
       approach: textFrom(action, ['title'], action.title),
-      municipality: borne.get(action.id) ?? empty,
+      municipality: borne.get(action.id)?.cost ?? empty,
+      tax: borne.get(action.id)?.tax ?? empty,
     },
   }));
 };
 
 /** The credits of an action's operations, grants received included; nothing where they mix amounts with and without tax. */
-function borneBy({ dossier, language }: Compiling): ReadonlyMap<string, Figure> {
+function borneBy({
+  dossier,
+  language,
+}: Compiling): ReadonlyMap<string, { readonly cost: Figure; readonly tax: Figure }> {
   const manner = { scale: { times: 1 }, unit: '€', otherwise: '', language } as const;
   const paid = new Map<string, { readonly amount: Money; readonly share: number }[]>();
   for (const { actions, credits } of linkedOperations(dossier)) {
@@ -39,10 +44,11 @@ function borneBy({ dossier, language }: Compiling): ReadonlyMap<string, Figure> 
   }
   const told = [say(steps.borne, {}, language)];
   return new Map(
-    [...paid].flatMap(([action, own]) => {
-      if (!isOneBasis(own.map(({ amount }) => amount))) return [];
+    [...paid].map(([action, own]) => {
+      const money = own.map(({ amount }) => amount);
       const amounts = own.map(({ amount, share }) => ({ ...moneyAmount(amount), ...(share !== 1 && { share }) }));
-      return [[action, figureOf(amounts, manner, told)] as const];
+      const cost = isOneBasis(money) ? figureOf(amounts, manner, told) : empty;
+      return [action, { cost, tax: basisSaid(money, language) }] as const;
     }),
   );
 }

@@ -5,6 +5,7 @@ import { plain } from '../../../domain/label';
 import { moneyAmount } from '../actionFacts';
 import { figureOf } from '../figure';
 import { linkedOperations } from '../linkedOperations';
+import { basisSaid } from './recordBases';
 import { said, type RecordsFrom } from './recordRow';
 import type { Compiling } from '../compiling';
 import { actionsOf } from '../watched';
@@ -44,6 +45,7 @@ export const funders: RecordsFrom = (compiling) => {
           type: said(name),
           size: figureOf(own.map(moneyAmount), manner, []),
           ...(level !== null && { level: said(level) }),
+          tax: basisSaid(own, compiling.language),
         },
       },
     ];

@@ -37,9 +37,15 @@ const lineOf = ({ key, cells }: RecordRow): Line => ({
   ),
 });
 
-/** Lines given under the line that the template prints of their sector. */
+/** What is given of the lines that the template prints, and lines given under that of their sector. */
 const withGiven = (printed: readonly RecordRow[], given: readonly RecordRow[]): readonly RecordRow[] =>
-  printed.flatMap((row) => [row, ...given.filter(({ key }) => key.startsWith(`${row.key}:`))]);
+  printed.flatMap((row) => {
+    const own = given.find(({ key }) => key === row.key);
+    return [
+      own === undefined ? row : { ...row, cells: own.cells },
+      ...given.filter(({ key }) => key.startsWith(`${row.key}:`)),
+    ];
+  });
 
 /** The rows with the total, before those that the template prints after it. */
 export function withTotal(rows: readonly RecordRow[], { total, repeats, columns }: RecordTable): readonly RecordRow[] {

@@ -1,7 +1,8 @@
 import { fingerprint } from '../../../domain/fingerprint';
 import { fieldOf, moneyAmount } from '../actionFacts';
 import { figureOf } from '../figure';
-import { linkedOperations, type LinkedOperation } from '../linkedOperations';
+import { isOneBasis, linkedOperations, type LinkedOperation } from '../linkedOperations';
+import { basisSaid } from './recordBases';
 import { said, type RecordsFrom } from './recordRow';
 import { actionsOf } from '../watched';
 
@@ -18,17 +19,15 @@ export const projects: RecordsFrom = ({ dossier, language }) => {
     .slice(0, MOST)
     .map(({ key, title, actions: paid, credits }) => {
       const action = actions.get(paid[0]?.action ?? '');
+      const amounts = credits.map(({ amount }) => amount);
       const field = action === undefined ? null : fieldOf(action);
       return {
         key: `operation:${fingerprint(key)}`,
         cells: {
           field: said(field?.investmentPlan ?? null),
           action: { ...said(title), sources: credits.slice(0, 1).map(({ source }) => source) },
-          capex: figureOf(
-            credits.map(({ amount }) => moneyAmount(amount)),
-            manner,
-            [],
-          ),
+          ...(isOneBasis(amounts) && { capex: figureOf(amounts.map(moneyAmount), manner, []) }),
+          tax: basisSaid(amounts, language),
         },
       };
     });

@@ -1,4 +1,5 @@
 import type { TableRow } from '../../../catalogue/tables/description';
+import type { TaxBasis } from '../../../domain/fact';
 import type { Compiling } from '../compiling';
 import { empty, type Figure } from '../figure';
 
@@ -11,6 +12,8 @@ export interface RecordRow {
   readonly cells: Readonly<Record<string, Figure>>;
   /** Of the row's figures, where each row has its own. */
   readonly unit?: string;
+  /** Of the amounts of the row: rows of two are never added. */
+  readonly bases?: readonly TaxBasis[];
 }
 
 /** What the workbook gives the rows of a table, in order. */

@@ -1,29 +1,31 @@
 import { palette } from '../../../catalogue/looks';
 import type { Column, ColumnHead } from '../../../catalogue/tables/description';
 import type { RecordTable } from '../../../catalogue/tables/recipe';
-import { tableWords } from '../../../catalogue/tables/words';
 import { addressOf } from '../../../domain/cell';
-import { say } from '../../../domain/message';
 import type { PlannedCell } from '../../../domain/plan';
+import { currentYear } from '../allocations';
 import type { Compiling, Placed } from '../compiling';
 import { empty, type Figure } from '../figure';
 import { type Declared, declaredIn, handMadeFor, orDeclared } from '../declared/declared';
-import { DECLARED } from '../declared/declaredRows';
 import { columnNames, headingKey } from '../kept';
 import { choicesOver, headRows, heightFor, noteRows, rowOf, sheetPlan, words } from '../layout';
 import { overPages } from '../pages';
 import { subtitleOf } from '../tables/sectorFrame';
 import type { CompiledTable } from '../tables/sectorTable';
 import { settled } from '../tables/settled';
-import { isFree } from './blankRows';
 import { rowsOf, withTotal } from './linesOf';
 import { recordCell } from './recordCell';
+import { notesOf } from './recordNotes';
+import { hasTwoBases } from './recordBases';
 import { columnTotal, isAddedUp, rowFigure, rowShare } from './recordFormula';
 import { type RecordRow, said } from './recordRow';
+import { inYears, yearsBefore } from './yearColumns';
 
 /** Fills a table of lines that people complete: what the workbook gives, what the template prints, and blank cells. */
-export function compileRecords(table: RecordTable, compiling: Compiling): CompiledTable {
+export function compileRecords(described: RecordTable, compiling: Compiling): CompiledTable {
   const { language, names, dossier } = compiling;
+  const isByYear = described.columns.some((column) => yearsBefore(column) !== null);
+  const table = isByYear ? inYears(described, currentYear(dossier)) : described;
   const made = handMadeFor(table, dossier);
   const { rows, lines } = rowsOf(table, made, compiling);
   const declared: Declared = made === null ? new Map() : declaredIn(made, table, lines, language);
@@ -134,6 +136,7 @@ function figureOf(
     return rowShare(at(part, column.id), at(of, column.id), label, language);
   }
   if (row.key === table.total?.id && isAddedUp(column)) {
+    if (hasTwoBases(rows)) return empty;
     const placed = rows
       .filter((one) => one.printed?.isOutsideTotal !== true)
       .flatMap(({ key }) => at(key, column.id) ?? []);
@@ -156,25 +159,3 @@ const isTakenUp = (
   { columns }: RecordTable,
   at: (row: string, column: string) => Placed | undefined,
 ): boolean => columns.some(({ id, kind }) => kind !== 'text' && at(key, id)?.figure.byHand !== undefined);
-
-function notesOf(table: RecordTable, rows: readonly RecordRow[], { language }: Compiling) {
-  const isGiven = rows.some(
-    ({ key, cells }) => key.startsWith(DECLARED) || (!isFree({ key, cells }) && Object.keys(cells).length > 0),
-  );
-  return [
-    {
-      text: say(isGiven ? tableWords.toComplete : tableWords.toFill, {}, language),
-      look: 'noteStrong' as const,
-    },
-    ...(isGiven && (table.from === 'bearers' || table.from === 'projects')
-      ? [{ text: say(tableWords[table.from], {}, language) }]
-      : []),
-    ...table.instructions.map((one) => ({ text: say(tableWords.help, { text: one[language] }, language) })),
-    ...table.columns.flatMap(({ heading, placeholder }) =>
-      placeholder === undefined
-        ? []
-        : [{ text: say(tableWords.placeholder, { column: heading, text: placeholder }, language) }],
-    ),
-    ...table.footnotes.map((text) => ({ text })),
-  ];
-}

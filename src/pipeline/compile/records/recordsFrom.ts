@@ -1,6 +1,8 @@
 import type { RecordSource } from '../../../catalogue/tables/recipe';
 import { activity } from './activity';
+import { allocated } from './allocated';
 import { bearers } from './bearers';
+import { budgetHistory } from './budgetHistory';
 import { fieldsOfAction } from './fieldsOfAction';
 import { followedIndicators, indicatorCards } from './followedIndicators';
 import { funders } from './funders';
@@ -17,6 +19,8 @@ export const recordsFrom: Readonly<Record<RecordSource, RecordsFrom>> = {
   indicators: followedIndicators,
   'indicator-cards': indicatorCards,
   activity,
+  allocated,
+  'budget-history': budgetHistory,
   funders,
   projects,
   bearers,
