@@ -1,6 +1,5 @@
 import { type CellValue, isError } from '../../domain/cell';
-import { fitted } from '../../domain/cellText';
-
+import { fitted, LONGEST_TEXT } from '../../domain/cellText';
 import { escaped } from './xmlText';
 
 /** What a cell holds, as a worksheet writes it: type attribute (with its space, or none) and inner elements. */
@@ -19,11 +18,21 @@ export function cellXml(value: CellValue, formula?: string): CellXml {
   }
   if (typeof value === 'boolean') return { type: ' t="b"', inner: `${f}<v>${value ? 1 : 0}</v>` };
   if (isError(value)) return { type: ' t="e"', inner: `${f}<v>${escaped(value.error)}</v>` };
+  if (formula === undefined && value.length < LONGEST_TEXT && ORDINARY.test(value)) return inlineText('', value);
   const text = fitted(value);
   const space = SPACED.test(text) ? ' xml:space="preserve"' : '';
   if (formula !== undefined) return { type: ' t="str"', inner: `${f}<v${space}>${storedText(text)}</v>` };
-  return { type: ' t="inlineStr"', inner: `<is><t${space}>${storedText(text)}</t></is>` };
+  return inlineText(space, storedText(text));
 }
+
+const inlineText = (space: string, stored: string): CellXml => ({
+  type: ' t="inlineStr"',
+  inner: `<is><t${space}>${stored}</t></is>`,
+});
+
+/** Words with one plain space between them and nothing to escape or protect: most texts, told in one pass. */
+const ORDINARY =
+  /^[!#-%'-;=?-^`-~\u00a1-\u167f\u2010-\u2027\u2030-\u205e\u2070-\u2fff]+(?: [!#-%'-;=?-^`-~\u00a1-\u167f\u2010-\u2027\u2030-\u205e\u2070-\u2fff]+)*$/;
 
 /** Spaces that a reader of XML may drop or join: at either end, several together, line ends and tabs. */
 const SPACED = /^\s|\s$|\s\s|[\t\n\r]/;

