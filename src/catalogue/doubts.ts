@@ -74,6 +74,10 @@ export const doubts = {
     '« {label} » : environ mille fois trop peu, ou trop, à côté des autres secteurs. Dire l’unité de cette ligne.',
     '"{label}": about a thousand times too little, or too much, beside the other sectors. Say the unit of this row.',
   ),
+  zero: message(
+    '0, alors que ce secteur a un chiffre en {other} : dire s’il n’y a rien, ou s’il n’a pas été suivi cette année-là.',
+    '0, while this sector has a figure in {other}: say whether there is nothing, or whether it was not followed that year.',
+  ),
   share: message(
     '« {text} » : part écrite entre 0 et 1, lue en % ({value} %). À confirmer.',
     '"{text}": share written between 0 and 1, read as % ({value}%). To be confirmed.',
@@ -167,6 +171,7 @@ export const asking: ReadonlySet<DoubtCode> = new Set<DoubtCode>([
   'scope',
   'scale',
   'sector-scale',
+  'zero',
   'other-action',
   'number-differs',
   'amount-open',

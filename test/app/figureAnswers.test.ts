@@ -84,6 +84,18 @@ test('targets said to be levels are used, said to be reductions they are left ou
   ]);
 });
 
+test('a zero beside other years of its sector is left out where nobody followed it, and counts where it is said to be one', () => {
+  const workbook = grid(`
+    GES (kt CO2e) | 2019 | 2021
+    Résidentiel   | 310  | 298
+    Tertiaire     | 205  | 0`);
+  const zero = (given: Given['mapping']) =>
+    figures(opened(workbook, given)).filter((one) => one.startsWith('Bilan!C3'));
+  expect(zero([])).toEqual(['Bilan!C3 = 0 (ktCO2e/an) asked']);
+  expect(zero(answers(workbook, 0))).toEqual(['Bilan!C3 = 0 (ktCO2e/an) excluded']);
+  expect(zero(answers(workbook, 1))).toEqual(['Bilan!C3 = 0 (ktCO2e/an) used']);
+});
+
 test('a number typed for a figure is read as the language writes it', () => {
   const contract = opened(
     grid(`

@@ -114,6 +114,21 @@ const kinds: readonly Kind[] = [
     proposed: 'fact:unknown',
   },
   {
+    codes: ['zero'],
+    title: ({ year }, _, language) => sayPrinted(questionWords.zero, { year: `${year}` }, language),
+    options: (_, language) => [
+      choice(
+        'fact:ignore',
+        said(questionWords.notFollowed, language),
+        said(questionWords.notFollowedWhy, language),
+        true,
+      ),
+      choice('fact:keep', said(questionWords.nothing, language), said(questionWords.nothingWhy, language)),
+    ],
+    isOpen: true,
+    proposed: 'fact:unknown',
+  },
+  {
     codes: ['sign', 'sign-positive'],
     title: ({ read: { value = 0 } }, _, language) =>
       sayPrinted(questionWords.sign, { text: numberSaid(value, language) }, language),

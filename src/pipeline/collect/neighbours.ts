@@ -9,6 +9,7 @@ import { keyOf, momentOf, perimeterOf, whenOf } from './moments';
 import { reductionDoubts } from './reductions';
 import { isThousand, scaleDoubts } from './scale';
 import { sectorScaleDoubts } from './sectorScale';
+import { zeroDoubts } from './zeroes';
 
 /** Figures are the same when they differ by less than rounding to a thousandth. */
 const SAME = 0.0005;
@@ -36,6 +37,7 @@ export function compared(all: readonly Draft[]): ReadonlyMap<Draft, readonly Dou
   for (const [draft, doubt] of scaleDoubts(series, populationIn(valued), shown)) add(draft, doubt);
   const onScale = valued.filter((draft) => !added.has(draft));
   for (const [draft, doubt] of sectorScaleDoubts(onScale, momentOf)) add(draft, doubt);
+  for (const [draft, doubt] of zeroDoubts(series)) if (!added.has(draft)) add(draft, doubt);
   for (const parts of grouped(drafts.filter(isOther), (draft) => `${draft.column}|${keyOf(draft)}`)) apart(parts, add);
   for (const ofOnePart of series) {
     if (isOfNobody(ofOnePart)) continue;

@@ -13,8 +13,18 @@ const LEAST_PART: Readonly<Record<string, number>> = {
   tertiaire: 0.001,
   'transport-routier': 0.003,
 };
-/** One sector beyond this part leaves too little to all the others. */
-const MOST_PART = 0.99;
+/**
+ * One sector beyond this part leaves too little to all the others. Industry or energy may be nearly all of a port's emissions, and farms
+ * three quarters of the most rural territories'; waste, homes, offices and roads never are.
+ */
+const MOST_PART: Readonly<Record<string, number>> = {
+  residentiel: 0.9,
+  tertiaire: 0.9,
+  'transport-routier': 0.95,
+  agriculture: 0.9,
+  dechets: 0.9,
+};
+const MOST_OF_ANY = 0.99;
 /** Kilotonnes for tonnes, or the other way. */
 const THOUSAND = 1000;
 /** Fewer sectors tell nothing of their sum. */
@@ -50,8 +60,9 @@ function oddIn(column: readonly Draft[]): readonly Draft[] {
   if (sectors < LEAST_SECTORS || sectors < column.length) return []; // a sector given twice: its sum is no total
   const sum = column.reduce((all, draft) => all + valueOf(draft), 0);
   const small = column.filter((draft) => valueOf(draft) < sum * (LEAST_PART[sectorOf(draft)] ?? 0));
-  const large = column.filter((draft) => valueOf(draft) > sum * MOST_PART);
-  if (small.length === 0 || large.length === 0) return small;
+  const large = column.filter((draft) => valueOf(draft) > sum * mostPart(draft));
+  if (large.length === 0) return small;
+  if (small.length === 0) return isRight(column, large[0], 1 / THOUSAND) ? large : [];
   const [first] = small;
   return small.length === 1 && (isRight(column, first, THOUSAND) || !isRight(column, large[0], 1 / THOUSAND))
     ? small
@@ -63,10 +74,11 @@ function isRight(column: readonly Draft[], other: Draft | undefined, factor: num
   const parts = column.map((draft) => ({ draft, value: valueOf(draft) * (draft === other ? factor : 1) }));
   const sum = parts.reduce((all, { value }) => all + value, 0);
   return parts.every(
-    ({ draft, value }) => value >= sum * (LEAST_PART[sectorOf(draft)] ?? 0) && value <= sum * MOST_PART,
+    ({ draft, value }) => value >= sum * (LEAST_PART[sectorOf(draft)] ?? 0) && value <= sum * mostPart(draft),
   );
 }
 
+const mostPart = (draft: Draft): number => MOST_PART[sectorOf(draft)] ?? MOST_OF_ANY;
 const valueOf = ({ fact }: Draft): number => fact.value ?? 0;
 const familyOf = ({ fact }: Draft): string => indicatorById.get(fact.indicator)?.family ?? '';
 const sectorOf = ({ fact }: Draft): string => indicatorById.get(fact.indicator)?.sector ?? '';

@@ -103,3 +103,24 @@ trap(
     'B3 · ghg-tertiaire · 2019 measured · placeholder · used',
   ],
 );
+
+trap(
+  24,
+  'a zero that only its colour tells from a figure is asked, a sector cannot vanish for a year; a target may be zero',
+  `
+  GES (tCO2e) | 2019 | 2021 | Objectif 2050
+  Résidentiel | 320 | 310 | 0
+  Tertiaire | 246 | 0 | 0
+  Déchets | 0 | 0 | 0`,
+  [
+    'B2 · ghg-residentiel · 2019 measured · 320 tCO2e/an · used',
+    'C2 · ghg-residentiel · 2021 measured · 310 tCO2e/an · used',
+    'D2 · ghg-residentiel · 2050 objective · 0 tCO2e/an · used',
+    'B3 · ghg-tertiaire · 2019 measured · 246 tCO2e/an · used',
+    'C3 · ghg-tertiaire · 2021 measured · 0 tCO2e/an · asked (zero)',
+    'D3 · ghg-tertiaire · 2050 objective · 0 tCO2e/an · used',
+    'B4 · ghg-dechets · 2019 measured · 0 tCO2e/an · used',
+    'C4 · ghg-dechets · 2021 measured · 0 tCO2e/an · used',
+    'D4 · ghg-dechets · 2050 objective · 0 tCO2e/an · used',
+  ],
+);

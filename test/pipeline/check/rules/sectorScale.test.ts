@@ -16,6 +16,12 @@ testRule(sectorScale, {
       Transport routier        | 812700 | 800000
       Autres transports        | 300    | 280
       Agriculture              | 90     | 95`,
+    'a farming territory: three quarters of its emissions': `
+      Émissions de GES (tCO2e) | 2019   | 2021
+      Résidentiel              | 30000  | 29000
+      Tertiaire                | 12000  | 11000
+      Transport routier        | 70000  | 69000
+      Agriculture              | 380000 | 370000`,
   },
   invalid: {
     'a row typed in kilotonnes, all its years': {
@@ -28,6 +34,18 @@ testRule(sectorScale, {
       findings: {
         'Bilan!B4':
           'GHG emissions - Road transport: 2 figures, among them 812.7 t CO₂e/year in 2019, about a thousand times too little, or too much, beside the other sectors.',
+      },
+    },
+    'a row typed in tonnes in a table of kilotonnes, that leaves to the others a part that could be theirs': {
+      grid: `
+        Émissions de GES (ktCO2e) | 2019  | 2021
+        Résidentiel               | 320   | 310
+        Tertiaire                 | 246   | 240
+        Transport routier         | 410   | 400
+        Agriculture               | 12000 | 11900`,
+      findings: {
+        'Bilan!B5':
+          'GHG emissions - Agriculture: 2 figures, among them 12,000,000 t CO₂e/year in 2019, about a thousand times too little, or too much, beside the other sectors.',
       },
     },
     'a row typed in tonnes in a table of kilotonnes: it is the odd one, not all the others': {
