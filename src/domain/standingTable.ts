@@ -12,7 +12,12 @@ export interface StandingCell {
   /** How the figure is shown, which says how far it is rounded. */
   readonly numberFormat?: string;
   /** The unit that the cell itself carries, and that of its column, in which `value` is said where both measure the same. */
-  readonly ownUnit?: { readonly unit: string; readonly ofColumn: string };
+  readonly ownUnit?: {
+    readonly unit: string;
+    readonly ofColumn: string;
+    /** The unit that most cells of the column carry, where nothing over them says one. */
+    readonly ofOthers?: string;
+  };
   /** A sign that separates thousands in one country and decimals in another, where no sum of the table tells which. */
   readonly readings?: readonly [asDecimal: number, asThousands: number];
   /** Excel took such a sign for a decimal one; `value` is the figure that the sums of the table call for. */

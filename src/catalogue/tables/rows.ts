@@ -18,6 +18,8 @@ const ippu = {
     'Industry excluding energy sector',
     'Industrie',
     'Procédés industriels',
+    'Procédés industriels et usages de produits',
+    'Industrie (IPPU)',
   ],
 } as const;
 const afolu = {
@@ -28,6 +30,8 @@ const afolu = {
     'Agriculture, Forestry and Land Use (AFOLU)',
     'Agriculture',
     'Agriculture, forêt et usage des sols',
+    'Agriculture, forêt (AFOLU)',
+    'Agriculture, forêt et utilisation des terres',
   ],
 } as const;
 
@@ -104,7 +108,13 @@ const economic = {
   other: {
     id: 'other',
     label: 'Other (incl. IPPU & AFOLU)',
-    alsoSeen: ['Other', 'Others', 'Other (IPPU, AFOLU)', 'Autres'],
+    alsoSeen: [
+      'Other',
+      'Others',
+      'Other (IPPU, AFOLU)',
+      'Autres',
+      'Autres (dont procédés industriels, agriculture et sols)',
+    ],
   },
 } as const satisfies Record<string, TableRow>;
 

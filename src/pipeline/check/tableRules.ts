@@ -10,6 +10,7 @@ import { ghgIndicatorMissing } from './rules/ghgIndicatorMissing';
 import { incomeInBothTables } from './rules/incomeInBothTables';
 import { incomeOfOtherTable } from './rules/incomeOfOtherTable';
 import { indicatorWithoutUnit } from './rules/indicatorWithoutUnit';
+import { indicatorWithoutValues } from './rules/indicatorWithoutValues';
 import { linearTargets } from './rules/linearTargets';
 import { modelSharesNotWhole } from './rules/modelSharesNotWhole';
 import { needNotTakenUp } from './rules/needNotTakenUp';
@@ -33,6 +34,7 @@ export const tableRules: readonly Rule[] = [
   incomeInBothTables,
   incomeOfOtherTable,
   indicatorWithoutUnit,
+  indicatorWithoutValues,
   modelSharesNotWhole,
   outcomeWithoutIndicator,
   benefitNotInPathways,

@@ -1,3 +1,5 @@
+import type { CellValue } from '../../domain/cell';
+import { missingIn } from '../reading/missing';
 import { isInTotal } from '../reading/rowsInTotal';
 import { computedColumns, descriptionOf, isOutsideTotal } from './described';
 import { gapFormOf } from './gap';
@@ -25,9 +27,24 @@ export function partsOfTotal(table: Table, column: string): Parts {
   const sinks = table.standing === undefined ? null : cellIn(table, 'afolu-sinks', column);
   return {
     parts,
-    isWhole: lines.every((line) => isFigure(line) || line.cell.value === 'NO' || isBlankByDesign(table, line)),
+    isWhole: lines.every((line) => isFigure(line) || isNothing(line.cell.value) || isBlankByDesign(table, line)),
     withSinks: isFigure(sinks) ? [...parts, sinks] : null,
   };
+}
+
+/** Signs that people put where there is nothing: `-`, `/`, `…`. */
+const A_DASH = /^[\s/._…‒–—−-]+$/;
+
+/**
+ * What adds nothing to a sum: what does not occur or does not apply, and a dash, which is no key but holds no figure either. What is
+ * counted elsewhere, confidential or not estimated may be in the total.
+ */
+export function isNothing(value: CellValue): boolean {
+  if (typeof value !== 'string' || value.trim() === '') return false;
+  const missing = missingIn(value);
+  return (
+    A_DASH.test(value) || missing?.key === 'NO' || (missing?.key === undefined && missing?.reason === 'not-applicable')
+  );
 }
 
 /** In a table that people typed, a blank that the template does not ask for: one scope per row in the economic model's tables. */

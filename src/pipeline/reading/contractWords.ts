@@ -26,6 +26,13 @@ const SKIPPED = new Set([
   'with',
   'de',
   'des',
+  'du',
+  'en',
+  'd',
+  'la',
+  'le',
+  'les',
+  'l',
   'et',
 ]);
 /** Words under a heading that say how its figures are written, not what they are. */

@@ -291,3 +291,43 @@ test('a sheet named for its table needs no title', () => {
   expect(standingIn(grid(rows, 'A-1.4')).map(({ table }) => table)).toEqual(['A-1.4']);
   expect(standingIn(grid(rows, 'Bilan'))).toEqual([]); // nothing says which table it is
 });
+
+test('a gap as people translate it: groups over absolute values and percentages, other sectors in full', () => {
+  const french = `
+    Tableau A-2.1 : Écart d’émissions (kt CO2e)
+    Secteurs | Émissions tendancielles\\n(BAU 2030) | Réduction des émissions\\nrésultant du plan d’action | < | Émissions restantes | < | Compensation des émissions résiduelles ¹ | < | Écart d’émissions (quantité nécessaire\\npour atteindre la neutralité) | <
+    ^ | (valeur absolue) | (valeur absolue) | (% du BAU 2030) | (valeur absolue) | (% du BAU 2030) | (valeur absolue) | (% du BAU 2030) | (valeur absolue) | (% du BAU 2030)
+    Transports | 1 204 | 780 | 65 % | 424 | 35 % | 241 | 20 % | 183 | 15 %
+    Déchets | 96 | 12 | 13 % | 84 | 88 % | 19 | 20 % | 65 | 68 %
+    Autres (dont procédés industriels, agriculture et sols) | 388 | 190 | 49 % | 198 | 51 % | 78 | 20 % | 120 | 31 %`;
+  expect(told(french)).toBe(
+    lines(`
+    A-2.1 V2: bau reduction reduction-share remaining remaining-share offsetting offsetting-share gap gap-share
+    transport | 1204 | 780 | 0.65 | 424 | 0.35 | 241 | 0.2 | 183 | 0.15
+    waste | 96 | 12 | 0.13 | 84 | 0.88 | 19 | 0.2 | 65 | 0.68
+    other | 388 | 190 | 0.49 | 198 | 0.51 | 78 | 0.2 | 120 | 0.31`),
+  );
+});
+
+test('figures typed as texts: shares of a hundred, a factor with four decimals, accounts in brackets with commas', () => {
+  const typed = `
+    Table 9: Capital Planning
+    Field of Action | Action/Indicator | Cost to Municipality (€) | Cost to Other (€) | % of Costs Covered
+    Transportation | Tramway | '120000000 | '65000000 | '80
+
+    A-1.2: Emission factors applied
+    Primary energy/ energy source | Carbon Dioxide (CO2) | Methane (CH4) | Nitrous Oxide (N2O)
+    Natural gas | 0,202 | 0,0002 | 0,0001
+    Heating oil | 0,0267 | 0,0003 | 0,0002
+
+    B-1.1b: Breakdown of sectoral costs (all stakeholders)
+    Sector | Subsector | Investment (CAPEX) (MEUR) | Operational cost/savings (OPEX) (MEUR) | Total CAPEX + OPEX (MEUR) | CO2e reduction (kton)
+    Transport | Public transport | € (751) | € 140 | € (611) | 40
+    Waste | Recycling | € (505) | € 12 | € (493) | 3
+    TOTAL | | € (1,256) | € 152 | € (1,104) | 43`;
+  const values = standingIn(grid(typed)).flatMap(({ cells }) => cells.map(({ value }) => value));
+  expect(values.filter((value) => typeof value === 'number')).toEqual([
+    120_000_000, 65_000_000, 0.8, 0.202, 0.0002, 0.0001, 0.0267, 0.0003, 0.0002, -751, 140, -611, 40, -505, 12, -493, 3,
+    -1256, 152, -1104, 43,
+  ]);
+});

@@ -12,7 +12,7 @@ const partsOfG2: readonly Pair[] = [
     id: 'target',
     heading: '(2) Emissions Reduction Target 2030',
     aid: 'Objectif de réduction 2030',
-    alsoSeen: ['Emission reduction target 2030', 'Reduction target 2030'],
+    alsoSeen: ['Emission reduction target 2030', 'Reduction target 2030', 'Objectif de réduction des émissions 2030'],
   },
   {
     id: 'existing',
@@ -21,6 +21,7 @@ const partsOfG2: readonly Pair[] = [
     alsoSeen: [
       'Emissions reduction through other action plans',
       'Emissions reductions in existing strategies', // version 1, mixed in
+      'Réduction des émissions par d’autres plans d’action',
     ],
   },
   {
@@ -28,7 +29,7 @@ const partsOfG2: readonly Pair[] = [
     heading: '(4) Emissions Gap',
     aid: 'Écart à combler = (2) − (3)',
     computed: { is: 'minus', first: 'target', second: 'existing' },
-    alsoSeen: ['Emission gap', 'Gap'],
+    alsoSeen: ['Emission gap', 'Gap', 'Écart d’émissions'],
   },
   {
     id: 'plan',
@@ -38,6 +39,8 @@ const partsOfG2: readonly Pair[] = [
       'Emissions reduction through the CCC Action Plan',
       'Emission reduction through CCC Action Plan',
       'Emissions Reduction Resulting from CNAP', // the model's form, mixed in
+      'Réduction des émissions par le plan d’action du CCC pour combler l’écart',
+      'Réduction des émissions par le plan d’action',
     ],
   },
   {
@@ -93,14 +96,18 @@ const partsOfG1: readonly Pair[] = [
     id: 'residual',
     heading: 'Residual emissions / offsetting ¹',
     aid: 'Émissions résiduelles, à compenser',
-    alsoSeen: ['Residual emissions', 'Residual emissions offsetting'],
+    alsoSeen: ['Residual emissions', 'Residual emissions offsetting', 'Émissions résiduelles / compensation'],
   },
   {
     id: 'target',
     heading: 'Baseline emissions reduction target ²',
     aid: 'Objectif de réduction',
     computed: { is: 'minus', first: 'baseline', second: 'residual' },
-    alsoSeen: ['Emissions reduction target', 'Baseline emission reduction target'],
+    alsoSeen: [
+      'Emissions reduction target',
+      'Baseline emission reduction target',
+      'Objectif de réduction des émissions de référence',
+    ],
   },
   {
     id: 'existing',
@@ -110,6 +117,7 @@ const partsOfG1: readonly Pair[] = [
       'Emissions reduction in existing strategies',
       'Emission reductions in existing strategies',
       'Emission reduction through other Action Plans', // version 2, mixed in
+      'Réductions d’émissions dans les stratégies existantes',
     ],
   },
   {
@@ -117,7 +125,12 @@ const partsOfG1: readonly Pair[] = [
     heading: 'Emissions gap (to be addressed by action plan) ⁴',
     aid: 'Écart à combler par le plan d’action',
     computed: { is: 'minus', first: 'target', second: 'existing' },
-    alsoSeen: ['Emissions gap', 'Emission gap (to be addressed by action plan)'],
+    alsoSeen: [
+      'Emissions gap',
+      'Emission gap (to be addressed by action plan)',
+      'Écart d’émissions',
+      'Écart d’émissions (à combler par le plan d’action)',
+    ],
   },
 ];
 

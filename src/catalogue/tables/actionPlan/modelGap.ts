@@ -3,6 +3,9 @@ import { ofActionPlan } from '../described';
 import type { TableDescription } from '../description';
 import { modelGapRows, totalRow } from '../rows';
 
+/** The last heading of both forms, translated. */
+const GAP_IN_FRENCH = ['Écart d’émissions', 'Écart d’émissions (quantité nécessaire pour atteindre la neutralité)'];
+
 /** Residual emissions: at most 20 % of the baseline, by the Mission's Info Kit (footnote of the template). */
 const ALLOWANCE = 0.2;
 
@@ -39,7 +42,13 @@ const partsOfG3: readonly Pair[] = [
     id: 'reduction',
     heading: 'Emissions Reduction Resulting from CNAP',
     aid: 'Réductions issues du plan d’action',
-    alsoSeen: ['Emissions reduction', 'Emission reductions resulting from CNAP', 'Reduction', 'All levers'],
+    alsoSeen: [
+      'Emissions reduction',
+      'Emission reductions resulting from CNAP',
+      'Reduction',
+      'All levers',
+      'Réduction des émissions résultant du plan d’action',
+    ],
   },
   {
     id: 'remaining',
@@ -53,14 +62,19 @@ const partsOfG3: readonly Pair[] = [
     heading: 'Residual Emissions Offsetting ¹',
     aid: 'Émissions résiduelles à compenser',
     computed: { is: 'allowance', column: 'remaining', rate: ALLOWANCE, of: 'bau' },
-    alsoSeen: ['Residual emissions', 'Residual offsetting', 'Offsetting of residual emissions'],
+    alsoSeen: [
+      'Residual emissions',
+      'Residual offsetting',
+      'Offsetting of residual emissions',
+      'Compensation des émissions résiduelles',
+    ],
   },
   {
     id: 'gap',
     heading: 'Emissions Gap (amount necessary to achieve net-zero)',
     aid: 'Écart à combler pour la neutralité',
     computed: { is: 'minus', first: 'remaining', second: 'offsetting', isFloored: true },
-    alsoSeen: ['Emissions gap', 'Gap', 'Emission gap'],
+    alsoSeen: ['Emissions gap', 'Gap', 'Emission gap', ...GAP_IN_FRENCH],
   },
 ];
 
@@ -90,14 +104,14 @@ const partsOfG1e: readonly Pair[] = [
     id: 'reduction',
     heading: 'Emissions reduction target',
     aid: 'Objectif de réduction',
-    alsoSeen: ['Emission reduction target', 'Reduction target'],
+    alsoSeen: ['Emission reduction target', 'Reduction target', 'Objectif de réduction des émissions'],
   },
   {
     id: 'gap',
     heading: 'Emissions gap (amount necessary to achieve net-zero)',
     aid: 'Écart à combler pour la neutralité',
     computed: { is: 'gap', of: 'bau', less: ['offsetting', 'reduction'], isFloored: true },
-    alsoSeen: ['Emissions gap', 'Emission gap'],
+    alsoSeen: ['Emissions gap', 'Emission gap', ...GAP_IN_FRENCH],
   },
 ];
 

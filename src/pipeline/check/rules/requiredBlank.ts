@@ -2,7 +2,7 @@ import { message } from '../../../domain/message';
 import type { PlannedCell, PlannedRow } from '../../../domain/plan';
 import { columnReader } from '../columnReader';
 import { defineRule, nothing } from '../rule';
-import { blanksIn, headingsOf, isWasteScope3, labelOf } from '../table';
+import { blanksIn, headingsOf, isWasteScope3, labelOf, type Table } from '../table';
 
 /** CCC-001: a figure that the template wants is there, or says by a key why it is not. Never applied to source sheets. */
 export const requiredBlank = defineRule({
@@ -29,7 +29,7 @@ export const requiredBlank = defineRule({
 
   check: (table) => {
     if (table.isEmpty || table.blanks.length === 0) return nothing;
-    const cells = blanksIn(table, unsplitBudgets()).filter((cell) => !isWasteScope3(cell));
+    const cells = blanksIn(table, unsplitBudgets()).filter((cell) => !isWasteScope3(cell) && !isToldApart(table));
     const headings = headingsOf(table, cells);
     return cells.map((cell, i) => ({
       at: cell.at,
@@ -37,6 +37,9 @@ export const requiredBlank = defineRule({
     }));
   },
 });
+
+/** Economic indicators without a value are a warning (CCC-096), told by a rule of their own. */
+const isToldApart = ({ id }: Table): boolean => id === 'IP-10';
 
 /** Budgets that wait for their split into capex and opex: CCC-081 says it once for the table. */
 function unsplitBudgets() {

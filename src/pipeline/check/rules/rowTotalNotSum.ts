@@ -3,7 +3,7 @@ import { computedColumns } from '../described';
 import { agrees, sumOf } from '../interval';
 import { defineRule } from '../rule';
 import { cellIn, isFigure, labelOf, rounded, type Table, type TableFigure } from '../table';
-import { isBlankByDesign, wrongTotal } from '../totals';
+import { isBlankByDesign, isNothing, wrongTotal } from '../totals';
 
 /** CCC-011, CCC-085, CCC-086: the total of a row is the sum of its columns: scopes, costs, stakeholders. */
 export const rowTotalNotSum = defineRule({
@@ -49,7 +49,7 @@ function partsOf(table: Table, row: string, columns: readonly string[]): readonl
   const cells = columns.map((column) => cellIn(table, row, column));
   const parts = cells.filter(isFigure);
   const isKnown = cells.every(
-    (cell) => isFigure(cell) || cell?.cell.value === 'NO' || (cell !== null && isBlankByDesign(table, cell)),
+    (cell) => isFigure(cell) || (cell !== null && (isNothing(cell.cell.value) || isBlankByDesign(table, cell))),
   );
   return isKnown && parts.length > 0 ? parts : null;
 }

@@ -1,6 +1,6 @@
 import { message } from '../../../domain/message';
 import { defineRule, nothing } from '../rule';
-import { cellsIn, isInventory } from '../table';
+import { cellIn, cellsIn, isFigure, isInventory, type Table, type TableCell } from '../table';
 
 /** CCC-011: a PCAET gives one total per sector, indirect emissions included. Said once per table. */
 export const scopesNotSeparated = defineRule({
@@ -31,8 +31,16 @@ export const scopesNotSeparated = defineRule({
   check: (table) => {
     if (!isInventory(table)) return nothing;
     const elsewhere = cellsIn(table, ({ value }) => typeof value === 'string' && /^IE\b/.test(value));
-    const within = elsewhere.filter(({ column }) => /^scope[12]$/.test(column));
+    const within = elsewhere.filter((cell) => /^scope[12]$/.test(cell.column) && isInRowTotal(table, cell));
     const [first] = within;
     return first === undefined ? nothing : [{ at: first.at, data: { table: table.id, count: within.length } }];
   },
 });
+
+/** Whether IE refers to the total of its own row: it says so, or says no place in a row that has its total and no scope. */
+function isInRowTotal(table: Table, { row, cell }: TableCell): boolean {
+  const place = `${cell.value ?? ''}`.replace(/^IE\b/, '');
+  if (/[a-z]/i.test(place)) return /total/i.test(place);
+  const hasFigure = (column: string) => isFigure(cellIn(table, row, column));
+  return hasFigure('total') && !hasFigure('scope1') && !hasFigure('scope2');
+}

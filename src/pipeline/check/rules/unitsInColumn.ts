@@ -26,10 +26,9 @@ export const unitsInColumn = defineRule({
 
   check: ({ standing, plan }) =>
     (standing?.cells ?? []).flatMap(({ row, address, written, ownUnit }) => {
-      if (ownUnit === undefined || ownUnit.unit === ownUnit.ofColumn) return [];
+      const unit = ownUnit?.ofOthers ?? ownUnit?.ofColumn;
+      if (ownUnit === undefined || unit === undefined || ownUnit.unit === unit) return [];
       const label = standing?.rows.find(({ id }) => id === row)?.text ?? row;
-      return [
-        { at: { sheet: plan.name, address }, data: { row: label, text: `${written ?? ''}`, unit: ownUnit.ofColumn } },
-      ];
+      return [{ at: { sheet: plan.name, address }, data: { row: label, text: `${written ?? ''}`, unit } }];
     }),
 });

@@ -81,10 +81,17 @@ const isLeft = (written: CellValue, { placeholder }: Column): boolean =>
 function isOfHundred(face: Face, { column, place }: ColumnSeen, rows: readonly RowSeen[]): boolean {
   if (column.kind !== 'share') return false;
   return rows.some(({ line }) => {
-    const value = face.at(line, place);
+    const written = face.at(line, place);
+    const value = typeof written === 'string' ? bareNumber(written) : written;
     return typeof value === 'number' && face.formatAt(line, place)?.kind !== 'percent' && Math.abs(value) > MOST_SHARE;
   });
 }
+
+/** `80` typed as a text: a number without sign of percentage. */
+const bareNumber = (text: string): number | null => {
+  const read = readNumber(text);
+  return read.kind === 'number' && read.unit === undefined ? read.value : null;
+};
 
 /** What tells how the texts and the numbers of a column are read. */
 interface Look {

@@ -28,7 +28,8 @@ const ALIKE = 0.66;
 const LARGEST_SHARE = 150;
 const FIGURES_SEEN = 12;
 const IS_YEAR = /^(?:19|20)\d\d$/;
-const IS_MANNER = /^\(?(?:absolute|%|k?t ?co2|(?:€|eur|meur)(?! ?[-–−(\d]))/i;
+const IS_MANNER =
+  /^\(?(?:absolute|(?:en )?valeurs? absolues?|en valeur|(?:en )?%|k?t ?co2|(?:€|eur|meur)(?! ?[-–−(\d]))/i;
 
 /** A heading as read: the group over it, its own words, and whether it says a percentage. */
 interface Head {

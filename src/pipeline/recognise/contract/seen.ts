@@ -11,6 +11,7 @@ import { settled } from './separators';
 import { notesAround } from './tableNotes';
 import type { Found } from './tableAt';
 import type { TitleSpot } from './titles';
+import { withUnitOfOthers } from './unitOfOthers';
 
 const A_BASE_YEAR = /\b(?:base year|baseline year|ann[ée]e de r[ée]f[ée]rence)\b/i;
 const A_YEAR = /\b(?:19|20)\d\d\b/;
@@ -64,7 +65,7 @@ export function seenAsTable(face: Face, found: Found, title: TitleSpot | null, e
       ...(added.length > 0 && { added }),
       ...(notes.length > 0 && { notes }),
       rows: rows.map(({ id, line, place, text }) => ({ id, address: addressOf(line, place), text })),
-      cells: settled(table, cellsOf(face, headings.columns, rows, look)),
+      cells: withUnitOfOthers(settled(table, cellsOf(face, headings.columns, rows, look)), headings.columns, unit),
     },
   };
 }

@@ -52,6 +52,12 @@ export function settled(table: TableDescription, cells: readonly StandingCell[])
     return cells.map((cell) => readAs(cell, doubts.get(cell), 'all'));
   return cells.map((cell) => {
     const doubt = doubts.get(cell);
+    if (
+      doubt !== undefined &&
+      way !== undefined &&
+      best.every((other) => valueIn(doubt, other) === valueIn(doubt, way))
+    )
+      return readAs(cell, doubt, way); // whichever way the others are read
     return doubt === undefined || (doubt.isNumber && Number.isInteger(doubt.asDecimal))
       ? cell
       : { ...cell, readings: [doubt.asDecimal, doubt.asThousands] as const };
@@ -60,18 +66,27 @@ export function settled(table: TableDescription, cells: readonly StandingCell[])
 
 /** Texts of one group; beside them or beside texts of several groups, small numbers as well: Excel read `652.240` as 652.24. */
 function doubtsIn(cells: readonly StandingCell[]): ReadonlyMap<StandingCell, Doubt> {
-  const texts = cells.map(({ written }) => (typeof written === 'string' ? written.trim() : ''));
+  const texts = cells.map(({ written }) => (typeof written === 'string' ? bareOf(written.trim()) : ''));
+  const between = texts.flatMap((text) => (GROUPS.test(text) ? (/[.,]/.exec(text)?.[0] ?? []) : []));
+  const isTold = (text: string) => ONE_GROUP.test(text) && between.some((sign) => text.includes(sign));
   const areGrouped =
     texts.some((text) => ONE_GROUP.test(text) || GROUPS.test(text)) && !texts.some((text) => SHOWN.test(text));
   return new Map(
     areGrouped
       ? cells.flatMap((cell, i) => {
           const doubt = doubtOf(cell, texts[i] ?? '');
-          return doubt === null ? [] : [[cell, doubt] as const];
+          return doubt === null || isTold(texts[i] ?? '') ? [] : [[cell, doubt] as const];
         })
       : [],
   );
 }
+
+/** The figure of accountants without its sign of euro, its brackets as a minus: `€ (1,256)` → `-1,256`. */
+const bareOf = (text: string): string =>
+  text
+    .replace(/^€\s?|\s?€$/g, '')
+    .replace(/^\((.*)\)$/, '-$1')
+    .trim();
 
 function doubtOf({ written, isFormula }: StandingCell, text: string): Doubt | null {
   const [, whole, group] = ONE_GROUP.exec(text) ?? [];

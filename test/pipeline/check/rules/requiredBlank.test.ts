@@ -11,6 +11,13 @@ testRule(requiredBlank, {
         transport      | IE     | IE     | 310000`,
       ],
     },
+    'an economic indicator without values: a warning, by another rule': {
+      tables: [
+        `
+        IP-10      | unit | baseline | target
+        renovation | %    | ?        | ?`,
+      ],
+    },
     'a budget that waits for its split, told by another rule': {
       tables: [
         `

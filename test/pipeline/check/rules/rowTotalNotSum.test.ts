@@ -33,6 +33,15 @@ testRule(rowTotalNotSum, {
         'Bilan!E6': 'Total: 587 written as the total, 622 when the 3 columns are added.',
       },
     },
+    'a dash, which is no key, and what does not apply: nothing that a total could hold': {
+      grid: `
+        A-1.4 GHG emissions by source sectors
+                  | Scope 1 | Scope 2 | Scope 3        | Total
+        Buildings | 310     | 40      | -              | 350
+        IPPU      | 41000   | 22400   | Not applicable | 64300
+        Waste     | 30      | NO      | 5              | 35`,
+      findings: { 'Bilan!E4': 'IPPU: 64,300 written as the total, 63,400 when the 2 columns are added.' },
+    },
     'a scope counted twice, and stakeholders that do not add up': {
       grid: `
         A-1.4 GHG emissions by source sectors
