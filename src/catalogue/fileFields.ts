@@ -50,6 +50,7 @@ export const settingFields: Readonly<Record<string, Bilingual>> = {
   },
   stage: oneOf('draft', 'ready'),
   isValuesOnly: { fr: 'true ou false, sans guillemets', en: 'true or false, without quotation marks' },
+  interpolate: { fr: 'true ou false, sans guillemets', en: 'true or false, without quotation marks' },
   remarks: {
     fr: 'les remarques d’une feuille de remarques (passerelle remarks)',
     en: 'the remarks of an answer sheet (passerelle remarks)',

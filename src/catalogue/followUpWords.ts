@@ -7,6 +7,10 @@ export const followUpWords = {
     'Cibles et résultats par indicateur, puis avancement et crédits par action. Rien n’est interpolé : une année sans cible reste vide.',
     'Targets and results by indicator, then progress and credits by action. Nothing is interpolated: a year without target stays blank.',
   ),
+  subtitleBetween: message(
+    'Cibles et résultats par indicateur, puis avancement et crédits par action. « interp. » : cible calculée entre deux objectifs.',
+    'Targets and results by indicator, then progress and credits by action. "interp.": target computed between two others.',
+  ),
   what: message('Indicateur ou action', 'Indicator or action'),
   unit: message('Unité', 'Unit'),
   target: message('Cible {year}', 'Target {year}'),

@@ -102,6 +102,15 @@ export const looks = {
   figure: { border: thin, align: 'right', valign: 'center', indent: 1 },
   /** Computed from other cells of ours. */
   computed: { fill: palette.computed, border: thin, align: 'right', valign: 'center', indent: 1 },
+  /** Computed between two figures of the sources, and said to be. */
+  interpolated: {
+    font: { isItalic: true, color: palette.grey },
+    fill: palette.computed,
+    border: thin,
+    align: 'right',
+    valign: 'center',
+    indent: 1,
+  },
   total: {
     font: { isBold: true, color: palette.teal },
     fill: palette.tint,
@@ -162,7 +171,15 @@ export type Look = keyof typeof looks;
 
 /** Number formats as files store them. */
 /** `any`: figures that are not whole and whose decimals are their own, such as targets of indicators. */
-export const numberFormats = { whole: '#,##0', tenth: '#,##0.0', share: '0%', any: '#,##0.0##' } as const;
+export const numberFormats = {
+  whole: '#,##0',
+  tenth: '#,##0.0',
+  share: '0%',
+  any: '#,##0.0##',
+  /** A figure that the sources do not give, computed between two that they do: said beside it, in both languages. */
+  interpolated: '#,##0.0##" interp."',
+  interpolatedWhole: '#,##0" interp."',
+} as const;
 
 /** Heights of rows, in points; widths are in characters. */
 export const heights = { title: 28, line: 16, row: 20, noteLine: 13, headingLine: 15, smallLine: 12.5 } as const;

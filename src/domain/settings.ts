@@ -34,6 +34,8 @@ export interface Settings {
   readonly languages?: readonly Language[];
   readonly stage: Stage;
   readonly isValuesOnly: boolean;
+  /** Targets that no source gives are computed between the two around them, and marked; never if absent. */
+  readonly interpolate?: boolean;
   /** Where the officer sends a PCAET sector in the contract's inventory, in place of the crosswalk. */
   readonly exchanges?: readonly ContractExchange[];
   /** Thresholds and required fields of the city's own, or of the Mirror Group's. */

@@ -39,6 +39,7 @@ export const settingsSchema = z
       .exactOptional(),
     stage: z.enum(['draft', 'ready']).exactOptional(),
     isValuesOnly: z.boolean().exactOptional(),
+    interpolate: z.boolean().exactOptional(),
     remarks: z.array(readerRemarkSchema).readonly().exactOptional(),
     tables: z
       .record(

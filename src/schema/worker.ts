@@ -57,6 +57,7 @@ const settingsChange = z.strictObject({
   languages: z.exactOptional(z.nullable(z.array(language))),
   stage: z.exactOptional(z.nullable(z.enum(['draft', 'ready']))),
   isValuesOnly: z.exactOptional(z.nullable(z.boolean())),
+  interpolate: z.exactOptional(z.nullable(z.boolean())),
   tables: z.exactOptional(
     z.record(
       text,

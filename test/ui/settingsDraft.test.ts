@@ -1,5 +1,5 @@
 import { defaultSettings } from '../../src/domain/settings';
-import { draftOf, problemsIn } from '../../src/ui/settings/settingsDraft';
+import { changesIn, draftOf, problemsIn } from '../../src/ui/settings/settingsDraft';
 
 const draft = draftOf(defaultSettings, null);
 
@@ -10,4 +10,11 @@ test.each([
   ['2000', { siren: { count: 4 } }],
 ])('the SIREN “%s” is said to be wrong before it empties a table', (siren, problems) => {
   expect(problemsIn({ ...draft, siren })).toEqual(problems);
+});
+
+test('whether targets are computed is a setting, off until it is asked for, and taken back', () => {
+  const asked = { ...defaultSettings, interpolate: true };
+  expect(draft.interpolate).toBe(false);
+  expect(changesIn({ ...draft, interpolate: true }, defaultSettings, null)).toEqual({ interpolate: true });
+  expect(changesIn({ ...draftOf(asked, null), interpolate: false }, asked, null)).toEqual({ interpolate: null });
 });

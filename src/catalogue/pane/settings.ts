@@ -24,6 +24,13 @@ export const settingsWords = {
   automaticYear: message('Choisie par Passerelle : {year}', 'Chosen by Passerelle: {year}'),
   targetYear: message('Année cible', 'Target year'),
   gapForm: message('Forme du tableau d’écart', 'Form of the gap table'),
+  interpolate: message('Cibles que vos feuilles ne donnent pas', 'Targets that your sheets do not give'),
+  leaveBlank: message('Laissées vides', 'Left blank'),
+  onALine: message('Calculées, et marquées', 'Computed, and marked'),
+  interpolateNote: message(
+    'Sur une droite, entre les deux objectifs qui entourent l’année ; jamais au-delà. Marquées « interp. » dans les tableaux.',
+    'On a straight line, between the two targets around the year; never beyond them. Marked "interp." in the tables.',
+  ),
   crosswalk: message('Secteurs du PCAET dans l’inventaire', 'PCAET sectors in the inventory'),
   crosswalkNote: message(
     'Changer la ligne d’un secteur : la raison sera dite dans l’origine de chaque chiffre.',

@@ -5,6 +5,10 @@ export const steps = {
   sectors: message('secteurs du PCAET : {sectors}', 'PCAET sectors: {sectors}'),
   year: message('année {year}, mesuré', 'year {year}, measured'),
   objective: message('objectif {year}', 'target {year}'),
+  interpolated: message(
+    'cible {year} calculée sur une droite entre les objectifs {first} et {last}, à votre demande',
+    'target {year} computed on a straight line between the targets of {first} and {last}, as asked',
+  ),
   scenario: message('scénario « {scenario} », {year}', 'scenario "{scenario}", {year}'),
   version: message('inventaire {version}', 'inventory {version}'),
   unit: message('{from} → {to} ({operation})', '{from} → {to} ({operation})'),

@@ -76,6 +76,10 @@ export const tableWords = {
     'Les dix plus grosses opérations parmi celles qui paient une action ; le modèle ne donne pas de seuil. Années du plan seulement. Vide où HT et TTC se mêlent.',
     'The ten largest operations among those that pay an action; the template gives no threshold. Years of the plan only. Blank where amounts with and without tax mix.',
   ),
+  interpolated: message(
+    '« interp. » : cible que vos feuilles ne donnent pas, calculée sur une droite entre les deux objectifs qui l’entourent.',
+    '"interp.": a target that your sheets do not give, computed on a straight line between the two targets around it.',
+  ),
   toFill: message(
     'À remplir : vos classeurs ne disent rien de ce tableau. Ce que vous y écrivez est gardé.',
     'To fill: your workbooks say nothing of this table. What you write in it is kept.',

@@ -12,6 +12,8 @@ export interface Figure {
   readonly expression?: Expression;
   readonly sources: readonly Source[];
   readonly steps: readonly string[];
+  /** Computed on a line between two figures of the sources: shown as such. */
+  readonly isInterpolated?: true;
   /** Set when a person wrote this: what we would have written, and where theirs stands. */
   readonly byHand?: NonNullable<PlannedCell['byHand']>;
   /** The formula that they wrote, as it stands. */

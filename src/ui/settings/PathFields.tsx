@@ -5,6 +5,7 @@ import { Section } from '../parts/Section';
 import { useSpeaking } from '../parts/speaking';
 import { Choices } from './Choices';
 import type { FieldsProps } from './ContractFields';
+import { InterpolateField } from './InterpolateField';
 import { useFound } from './useFound';
 
 /** From which year to which, and the form of the gap table. */
@@ -57,6 +58,7 @@ export function PathFields({ draft, problems, left, settings, onChange, onLeave 
         ]}
         onChange={(gapForm) => onChange({ gapForm })}
       />
+      <InterpolateField isOn={draft.interpolate} onChange={(interpolate) => onChange({ interpolate })} />
     </Section>
   );
 }

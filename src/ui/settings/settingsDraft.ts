@@ -12,6 +12,8 @@ export interface SettingsDraft {
   readonly baselineYear: number | null;
   readonly targetYear: string;
   readonly gapForm: Settings['gapForm'];
+  /** Whether targets that no source gives are computed between those around them. */
+  readonly interpolate: boolean;
   readonly actionPlan: Settings['actionPlan'];
   readonly costs: Settings['costs'];
   readonly language: Settings['language'];
@@ -29,6 +31,7 @@ export const draftOf = (settings: Settings, found: string | null): SettingsDraft
   baselineYear: settings.baselineYear ?? null,
   targetYear: `${settings.targetYear}`,
   gapForm: settings.gapForm,
+  interpolate: settings.interpolate === true,
   actionPlan: settings.actionPlan,
   costs: settings.costs,
   language: settings.language,
@@ -69,8 +72,8 @@ export function problemsIn({ siren, targetYear, baselineYear, exchanges }: Setti
 /** What the draft changes; nothing where it says the same. */
 export function changesIn(draft: SettingsDraft, settings: Settings, found: string | null): SettingsChange {
   const before = draftOf(settings, found);
-  const { name, level, siren, baselineYear, targetYear, gapForm, actionPlan, costs, language, isTranslated, stage } =
-    draft;
+  const { name, level, siren, baselineYear, targetYear, gapForm, interpolate } = draft;
+  const { actionPlan, costs, language, isTranslated, stage } = draft;
   const exchanges = decisionsIn(draft.exchanges, settings);
   const isMoved = name !== before.name || level !== before.level || siren !== before.siren;
   const digits = siren.replace(/\s/g, '');
@@ -86,6 +89,7 @@ export function changesIn(draft: SettingsDraft, settings: Settings, found: strin
     ...(baselineYear !== before.baselineYear && { baselineYear }),
     ...(targetYear !== before.targetYear && { targetYear: Number(targetYear) }),
     ...(gapForm !== before.gapForm && { gapForm }),
+    ...(interpolate !== before.interpolate && { interpolate: interpolate ? true : null }),
     ...(actionPlan !== before.actionPlan && { actionPlan }),
     ...(costs !== before.costs && { costs }),
     ...(language !== before.language && { language }),

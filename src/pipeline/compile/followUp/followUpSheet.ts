@@ -46,7 +46,8 @@ export function followUpSheet(
   const actions = actionRows(work);
   const body = [...indicators, ...actions].map(withHeight);
   if (body.length === 0) body.push(rowOf('none', [words(w.nothing[language], 'note')]));
-  const frame = { title: w.title[language], subtitle: w.subtitle[language], columns };
+  const subtitle = dossier.settings.interpolate === true ? w.subtitleBetween : w.subtitle;
+  const frame = { title: w.title[language], subtitle: subtitle[language], columns };
   return ownSheet('follow-up', home, frame, body, [], language);
 }
 

@@ -7,6 +7,7 @@ import { versionOf } from '../choice';
 import type { Placed } from '../compiling';
 import { empty } from '../figure';
 import { type Followed, TARGET_YEARS } from '../followed';
+import { interpolatedFigure } from '../interpolated';
 import { rowOf, words } from '../layout';
 import { targetFigure } from '../records/followedIndicators';
 import { figureCell } from '../tables/cells';
@@ -17,7 +18,11 @@ import type { FollowUp } from './followUpSheet';
 const OBSERVED = 6;
 
 /** One indicator: its targets, its last result, and the way left to the contract's target year. */
-export function indicatorRow({ indicator, targets, observed }: Followed, row: number, work: FollowUp): PlannedRow {
+export function indicatorRow(
+  { indicator, targets, between, observed }: Followed,
+  row: number,
+  work: FollowUp,
+): PlannedRow {
   const { language, home, dossier } = work;
   const { unit } = indicator;
   const key = `indicator:${indicator.id}`;
@@ -42,6 +47,8 @@ export function indicatorRow({ indicator, targets, observed }: Followed, row: nu
     );
   const wanted = TARGET_YEARS.map((year, i) => {
     const one = targets.get(year);
+    const pair = between.get(year);
+    if (pair !== undefined) return placed(3 + i, interpolatedFigure(year, pair, indicator, language));
     return placed(3 + i, one === undefined ? empty : targetFigure(one, indicator, work));
   });
   const result = placed(OBSERVED, observed === null ? empty : targetFigure(observed, indicator, work));

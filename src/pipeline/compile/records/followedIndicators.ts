@@ -5,15 +5,16 @@ import { translationOf } from '../../../catalogue/tables/narrative';
 import { steps } from '../../../catalogue/tables/steps';
 import { type Language, say } from '../../../domain/message';
 import { unitName } from '../../../domain/unitName';
-import type { Compiling } from '../compiling';
+import { type Compiling, distinct } from '../compiling';
 import { figureOf, type Figure } from '../figure';
 import { followed } from '../followed';
+import { interpolatedFigure } from '../interpolated';
 import type { KnownFigure } from '../oneFigure';
 import { said, type RecordsFrom } from './recordRow';
 
 /** B-3.1: one line per indicator, its targets in the core's unit. */
 export const followedIndicators: RecordsFrom = (compiling) =>
-  followed(compiling.dossier, compiling.inventories).map(({ indicator, targets }) => ({
+  followed(compiling.dossier, compiling.inventories).map(({ indicator, targets, between }) => ({
     key: `indicator:${indicator.id}`,
     unit: indicator.unit,
     cells: {
@@ -23,25 +24,30 @@ export const followedIndicators: RecordsFrom = (compiling) =>
       ...Object.fromEntries(
         [...targets].map(([year, one]) => [`target-${year}`, targetFigure(one, indicator, compiling)]),
       ),
+      ...Object.fromEntries(
+        [...between].map(([year, pair]) => [
+          `target-${year}`,
+          interpolatedFigure(year, pair, indicator, compiling.language),
+        ]),
+      ),
     },
   }));
 
 /** B-3.2: the card of each of these. */
 export const indicatorCards: RecordsFrom = (compiling) =>
-  followed(compiling.dossier, compiling.inventories).map(({ indicator, targets }) => {
+  followed(compiling.dossier, compiling.inventories).map(({ indicator, targets, between }) => {
+    const known = [...targets.values(), ...[...between.values()].flat()];
     const isDirect = indicator.family === 'ghg';
     const systems = equivalentsOf(indicator.id)
       .filter(({ framework, relation }) => !framework.startsWith('ccc-') && relation === 'same')
       .map(({ identifier }) => identifier);
-    const sources = [
-      ...new Set([...targets.values()].map(({ producer, source }) => producer ?? source.file ?? source.sheet)),
-    ];
+    const sources = [...new Set(known.map(({ producer, source }) => producer ?? source.file ?? source.sheet))];
     return {
       key: `indicator:${indicator.id}`,
       cells: {
         name: {
           ...said(indicator.name[compiling.language]),
-          sources: [...targets.values()].map(({ source }) => source),
+          sources: distinct(known.map(({ source }) => source)),
         },
         ...inBoth('name', (language) => indicator.name[language]),
         unit: said(unitName(indicator.unit, compiling.language)),

@@ -42,6 +42,8 @@ function ofRows({ from, total }: RecordTable, rows: readonly RecordRow[], { doss
       ? [{ text: say(budgetWords.mixed, {}, language), look: 'noteStrong' as const }]
       : [];
   if (from === 'bearers' || from === 'projects') return [...mixed, { text: say(tableWords[from], {}, language) }];
+  if (from === 'indicators' && dossier.settings.interpolate === true)
+    return [...mixed, { text: say(tableWords.interpolated, {}, language) }];
   if (from !== 'allocated' && from !== 'budget-history') return mixed;
   const amounts = allocationsIn(dossier).flatMap(({ operation }) => operation.credits.map(({ amount }) => amount));
   const data = { year: `${currentYear(dossier) ?? ''}` };

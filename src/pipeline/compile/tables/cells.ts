@@ -86,8 +86,11 @@ export function lineageFrom({ sources }: Pick<Figure, 'sources'>, told: readonly
 }
 
 function formatOf(figure: Figure, { isTotal, isComputed, isRequired, isAwaited, numberFormat }: CellRole): CellFormat {
-  const look = lookOf(figure.value, isTotal, isComputed, isRequired || isAwaited === true);
-  const shown = numberFormat === 'any' && Number.isInteger(figure.value) ? 'whole' : numberFormat;
+  const isBetween = figure.isInterpolated === true && typeof figure.value === 'number';
+  const isWhole = Number.isInteger(figure.value);
+  const look = isBetween ? 'interpolated' : lookOf(figure.value, isTotal, isComputed, isRequired || isAwaited === true);
+  const usual = numberFormat === 'any' && isWhole ? 'whole' : numberFormat;
+  const shown = !isBetween ? usual : isWhole ? 'interpolatedWhole' : 'interpolated';
   const key = `${look} ${shown}`;
   const format = formats.get(key) ?? { ...looks[look], numberFormat: numberFormats[shown] };
   formats.set(key, format);
