@@ -11,8 +11,8 @@ import { type FactsKept, factsKept } from './collect/factsKept';
 import { compileTables } from './compile/compileTables';
 import type { GivenTexts } from '../domain/translation';
 import { type TablesKept, tablesKept } from './compile/keptTable';
-import { type MappingKept, mappingKept } from './map/mapLabels';
-import type { RecognitionsKept } from './recognise/recognise';
+import { type MappingKept, mappingKept } from './map/keptMapping';
+import { type RecognitionsKept, recognitionsKept } from './recognise/recognise';
 
 /**
  * What a session worked out in its last run, so that the next works again only on what is not the same: a sheet whose cells did not
@@ -32,7 +32,7 @@ export interface Kept {
 
 /** Nothing yet. */
 export const nothingKept = (): Kept => ({
-  recognitions: keptWork(),
+  recognitions: recognitionsKept(),
   mapping: mappingKept(),
   facts: factsKept(),
   dossier: keptWork(sharedFields),

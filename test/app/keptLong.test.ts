@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { CellValue } from '../../src/domain/cell';
+import type { Sheet, Workbook } from '../../src/domain/workbook';
 import { nothingKept } from '../../src/pipeline';
 import { grids } from '../support/grid';
 import { type Edit, edit, edited, holdsAfter, opened, runs } from '../support/keptLaw';
@@ -71,4 +72,27 @@ test('an edit of one figure leaves all other facts of its table the same objects
   const { facts } = opened(edited(long, { sheet: 0, row: 20, col: 3, value: 777 }), [], kept).dossier;
   const changed = facts.filter((fact, i) => fact !== first.facts[i]);
   expect(changed.map(({ source }) => source.address)).toEqual(['D21']);
+});
+
+/** The same workbook, which counts the texts that are read in it. */
+function countedIn(workbook: Workbook): { readonly counted: Workbook; readonly texts: () => number } {
+  let count = 0;
+  const sheets = workbook.sheets.map((sheet): Sheet => {
+    const { texts } = sheet.cells;
+    const at = (index: number): string => {
+      count += 1;
+      return texts.at(index);
+    };
+    return { ...sheet, cells: { ...sheet.cells, texts: { ...texts, at } } };
+  });
+  return { counted: { ...workbook, sheets }, texts: () => count };
+}
+
+test('a figure typed for another has next to no label of its table read again', () => {
+  const { counted, texts } = countedIn({ ...long, sheets: long.sheets.slice(0, 1) });
+  const kept = nothingKept();
+  opened(counted, [], kept);
+  const before = texts();
+  opened(edited(counted, { sheet: 0, row: 20, col: 3, value: 777 }), [], kept);
+  expect(texts() - before).toBeLessThan(LINES); // the head of the sheet, which may be one of ours, and the line itself
 });

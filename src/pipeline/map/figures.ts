@@ -27,12 +27,23 @@ export function figuresOf(
 
 export type Figures = readonly (number | null)[];
 
+const weighed = new WeakSet<Figures>();
+
+/** Notes that it matters how much these figures are, not only whether they are there. */
+export function weigh(rows: readonly Figures[]): void {
+  for (const figures of rows) weighed.add(figures);
+}
+
+/** Whether what a table says depends on how much these figures are. */
+export const isWeighed = (figures: Figures): boolean => weighed.has(figures);
+
 /** Whether figures are the sum of others wherever all are there, and once at least on figures that are not zero. */
 export const isSumOf = (whole: Figures, parts: readonly Figures[]): boolean => sumsProved(whole, parts, TOLERANCE) > 0;
 
 /** How many different figures are the sum of others within a share, 0 where one is not. */
 function sumsProved(whole: Figures, parts: readonly Figures[], tolerance: number): number {
   if (parts.length < 2) return 0;
+  weigh([whole, ...parts]);
   const proofs = new Set<number>();
   for (let i = 0; i < whole.length; i += 1) {
     const total = whole[i];

@@ -12,6 +12,7 @@ import { headingVersions, rowVersions, versionEntries } from './editions';
 import { headingPerimeters } from './headingPerimeters';
 import { questioned } from './headingQuestions';
 import { familyEntry, nearestTitles } from './familyEntry';
+import { isWeighed } from './figures';
 import { headingMeaning } from './headings';
 import { listRows } from './listRows';
 import { type Open, openEntry, openTable, partialTotals } from './openTable';
@@ -25,8 +26,11 @@ import { questionedTargets } from './targetQuestions';
 import { isTaken, unitEntries } from './unitEntries';
 import { withinFamily } from './withinFamily';
 
-/** What the headings, labels, units and surroundings of a grid mean. A grid without a level of any year asks nothing. */
-export function gridMapping(context: Context): readonly MappingEntry[] {
+/**
+ * What the headings, labels, units and surroundings of a grid mean. A grid without a level of any year asks nothing. `weighs` is told
+ * the lines whose figures it depends on by how much they are.
+ */
+export function gridMapping(context: Context, weighs?: (entries: readonly number[]) => void): readonly MappingEntry[] {
   const { layout, recognition } = context;
   const isList = isIndicatorList(recognition.profile);
   const found = headingsSaid(context, isList);
@@ -38,6 +42,7 @@ export function gridMapping(context: Context): readonly MappingEntry[] {
   if (figures.length === 0) return onHeadings(found);
   const beside = textsBeside(context);
   const rowsSeen = isList ? listRows(context, beside, figures) : sectioned(context, sectorRows(context, figures));
+  weighs?.(rowsSeen.flatMap(({ entry, figures: own }) => (isWeighed(own) ? [entry] : [])));
   const open = openTable(context, beside, rowsSeen);
   const whole = isList ? rowsSeen : partialTotals(context, beside, rowsSeen);
   const read = splitRows(context, cutSectors(context, beside, whole), figures);

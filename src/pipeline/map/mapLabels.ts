@@ -1,7 +1,6 @@
-import { type KeptWork, keptWork } from '../../domain/keptWork';
 import type { Mapping } from '../../domain/mapping';
 import type { Language } from '../../domain/message';
-import type { Layout, Recognition } from '../../domain/recognition';
+import type { Recognition } from '../../domain/recognition';
 import type { RememberedTable } from '../../domain/rememberedTable';
 import type { Settings } from '../../domain/settings';
 import { sheetNamed, type Workbook } from '../../domain/workbook';
@@ -11,6 +10,7 @@ import { depositMapping } from './depositLabels';
 import { economicMapping } from './economicLabels';
 import { gridMapping } from './gridLabels';
 import { heldInPlace } from './heldInPlace';
+import { forgetOthers, type MappingKept, mappingKept, type Note, sheetMapped } from './keptMapping';
 import { investmentMapping } from './investmentLabels';
 import { withMemory } from './memory';
 import { standingAnswers } from './standingAnswers';
@@ -32,22 +32,37 @@ export function mapLabels(
   tables: readonly RememberedTable[] = [],
   kept: MappingKept = mappingKept(),
 ): Mapping {
-  const notes = notesBySheet(recognitions, kept.notes);
+  const bySheet = recognitionsBySheet(recognitions);
+  const notes = notesBySheet(bySheet, kept.notes);
   const territories = settings.territory === undefined ? territoriesIn(recognitions) : [];
   const said = territories.join('\n');
+  const mapped = new Map(
+    workbook.sheets.flatMap((sheet) => {
+      const tables = bySheet.get(sheet.name);
+      return tables === undefined ? [] : [[sheet.name, sheetMapped(kept, sheet, workbook, tables)] as const];
+    }),
+  );
   const mapping = recognitions.flatMap((recognition) => {
+    const { id, layout } = recognition;
     const sheet = sheetNamed(workbook, recognition.sheet);
-    const { layout } = recognition;
     if (sheet === undefined || layout === undefined) return [];
     const all = notes.get(sheet.name) ?? [];
     const { formats, isDate1904 } = workbook;
-    const from = [sheet, formats, isDate1904, recognition, all, settings.territory, said, language];
-    return kept.tables.again(recognition.id, from, () => {
-      const sheetNotes = all.filter(({ table }) => table !== recognition.id);
-      return tableMapping({ workbook, sheet, recognition, layout, sheetNotes, settings, territories, language });
+    const read = mapped.get(sheet.name);
+    const from = [read, formats, isDate1904, recognition, all, settings.territory, said, language];
+    let weighed: ReadonlySet<number> = kept.said.get(id)?.weighed ?? new Set();
+    const own = kept.tables.again(id, from, () => {
+      const sheetNotes = all.filter(({ table }) => table !== id);
+      const context = { workbook, sheet, recognition, layout, sheetNotes, settings, territories, language };
+      weighed = new Set();
+      return tableMapping(context, (entries) => {
+        weighed = new Set(entries);
+      });
     });
+    kept.said.set(id, { mapping: own, weighed });
+    return own;
   });
-  kept.tables.keepOnly(recognitions.map(({ id }) => id));
+  forgetOthers(kept, recognitions);
   const read = provedElsewhere(mapping, workbook, recognitions, language);
   if (memory.length === 0) return read;
   const decided = memory.filter(({ decidedBy }) => decidedBy !== 'engine');
@@ -57,22 +72,13 @@ export function mapLabels(
 }
 
 /** What the labels of one table mean by themselves. */
-function tableMapping(context: Context): Mapping {
+function tableMapping(context: Context, weighs: (entries: readonly number[]) => void): Mapping {
   const { recognition, layout } = context;
   if (recognition.profile === 'investment-plan') return investmentMapping(context);
   if (recognition.profile === 'pcaet-deposit') return depositMapping(context);
   if (recognition.profile === 'economic-model') return economicMapping(context);
-  return layout.shape === 'records' ? planMapping(context) : gridMapping(context);
+  return layout.shape === 'records' ? planMapping(context) : gridMapping(context, weighs);
 }
-
-/** What the tables of each recognition say, and the notes of each sheet, from one run to the next. */
-export interface MappingKept {
-  readonly tables: KeptWork<Mapping>;
-  readonly notes: KeptWork<readonly Note[]>;
-}
-
-/** Nothing yet. */
-export const mappingKept = (): MappingKept => ({ tables: keptWork(), notes: keptWork() });
 
 /** The texts beside tables that name a city or an intermunicipality. */
 const territoriesIn = (recognitions: readonly Recognition[]): readonly string[] => [
@@ -83,22 +89,21 @@ const territoriesIn = (recognitions: readonly Recognition[]): readonly string[] 
   ),
 ];
 
-type Note = Layout['notes'][number] & {
-  /** The recognition that the note stands beside. */
-  readonly table: string;
-};
-
-/** The notes of all tables of each sheet, in reading order. */
-function notesBySheet(
-  recognitions: readonly Recognition[],
-  kept: MappingKept['notes'],
-): ReadonlyMap<string, readonly Note[]> {
+function recognitionsBySheet(recognitions: readonly Recognition[]): ReadonlyMap<string, readonly Recognition[]> {
   const sheets = new Map<string, Recognition[]>();
   for (const recognition of recognitions) {
     const others = sheets.get(recognition.sheet);
     if (others === undefined) sheets.set(recognition.sheet, [recognition]);
     else others.push(recognition);
   }
+  return sheets;
+}
+
+/** The notes of all tables of each sheet, in reading order. */
+function notesBySheet(
+  sheets: ReadonlyMap<string, readonly Recognition[]>,
+  kept: MappingKept['notes'],
+): ReadonlyMap<string, readonly Note[]> {
   kept.keepOnly(sheets.keys());
   return new Map([...sheets].map(([sheet, own]) => [sheet, kept.again(sheet, own, () => notesOf(own))]));
 }

@@ -1,6 +1,7 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
 import { nettingIn } from '../reading/netting';
 import { because, type Context } from './context';
+import { weigh } from './figures';
 import type { Row } from './provedBySums';
 import { partsOf } from './rowLabels';
 
@@ -51,6 +52,7 @@ function outermost(rows: readonly Row[]): readonly Row[] {
 /** How far a total is from the sum of its parts and the sinks, as a share, at worst; infinite where nothing can be added up. */
 function distance(total: Row, parts: readonly Row[], sinks: readonly Row[], sign: 1 | -1): number {
   if (parts.length < 2) return Infinity;
+  weigh([total, ...parts, ...sinks].map(({ figures }) => figures));
   const shares = total.figures.flatMap((whole, i) => {
     const each = [...parts.map(({ figures }) => figures[i]), ...sinks.map(({ figures }) => signed(figures[i], sign))];
     if (whole == null || whole === 0 || each.some((one) => one == null)) return [];

@@ -3,7 +3,7 @@ import { addressOf } from '../../domain/cell';
 import { SURE } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import { because, type Context, type Said } from './context';
-import { blockSummedBy, type Figures, isSumOf } from './figures';
+import { blockSummedBy, type Figures, isSumOf, weigh } from './figures';
 import { partsOf } from './rowLabels';
 
 /** A label proved by its figures is as good as a known one. */
@@ -138,13 +138,15 @@ const isBareIndustry = (named: Named, { said, label }: Row): boolean =>
   named('sector:branche-energie').length === 0;
 
 /** The row that leaves the energy branch out, nowhere larger than the one that does not say it. */
-const withoutEnergy = (named: Named, row: Row): Row | undefined =>
-  named('sector:industrie').find(
-    (other) =>
-      other !== row &&
-      /\bhors\b|\bexcl/.test(plain(other.label)) &&
-      other.figures.every((figure, i) => figure === null || figure <= (row.figures[i] ?? figure)),
+function withoutEnergy(named: Named, row: Row): Row | undefined {
+  const others = named('sector:industrie').filter(
+    (other) => other !== row && /\bhors\b|\bexcl/.test(plain(other.label)),
   );
+  weigh([row, ...others].map(({ figures }) => figures));
+  return others.find((other) =>
+    other.figures.every((figure, i) => figure === null || figure <= (row.figures[i] ?? figure)),
+  );
+}
 
 /** `Industrie` beside "industrie hors branche énergie" and "branche énergie", and equal to their sum: the two together. */
 function wholeIndustry(named: Named, row: Row): readonly Row[] | null {

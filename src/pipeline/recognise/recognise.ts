@@ -2,6 +2,7 @@ import { type KeptWork, keptWork } from '../../domain/keptWork';
 import type { Language } from '../../domain/message';
 import type { Recognition } from '../../domain/recognition';
 import type { Sheet, Workbook } from '../../domain/workbook';
+import { figuresEdited, type SheetsRead, sheetsRead } from '../reading/figureEdits';
 import { faceOf, sideways } from './face';
 import { leftOver, overlap } from './leftOver';
 import { type Profile, recognitionOf } from './profile';
@@ -44,19 +45,38 @@ export const profiles: readonly Profile[] = [
 export function recognise(
   workbook: Workbook,
   language: Language = 'fr',
-  kept: RecognitionsKept = keptWork(),
+  kept: RecognitionsKept = recognitionsKept(),
 ): readonly Recognition[] {
   const sheets = workbook.sheets.filter(({ ours, copyOf }) => ours === undefined || copyOf !== undefined);
   const { formats, isDate1904 } = workbook;
-  const found = sheets.flatMap((sheet) =>
-    kept.again(sheet.name, [sheet, formats, isDate1904, language], () => recogniseSheet(sheet, workbook, language)),
-  );
-  kept.keepOnly(sheets.map(({ name }) => name));
+  const found = sheets.flatMap((sheet) => {
+    const before = kept.tables.get(sheet.name) ?? [];
+    const read = kept.sheets.asRead(sheet, (last) => figuresEdited(last, sheet, workbook, before) !== null);
+    const from = [read, formats, isDate1904, language];
+    const tables = kept.found.again(sheet.name, from, () => recogniseSheet(sheet, workbook, language));
+    kept.tables.set(sheet.name, tables);
+    return tables;
+  });
+  const names = sheets.map(({ name }) => name);
+  kept.found.keepOnly(names);
+  kept.sheets.keepOnly(names);
   return found;
 }
 
-/** The tables of each sheet, from one run to the next. */
-export type RecognitionsKept = KeptWork<readonly Recognition[]>;
+/** The tables of each sheet, from one run to the next: numbers typed for others among the figures of a table change no place in it. */
+export interface RecognitionsKept {
+  readonly found: KeptWork<readonly Recognition[]>;
+  /** What was found last in each sheet. */
+  readonly tables: Map<string, readonly Recognition[]>;
+  readonly sheets: SheetsRead;
+}
+
+/** Nothing yet. */
+export const recognitionsKept = (): RecognitionsKept => ({
+  found: keptWork(),
+  tables: new Map(),
+  sheets: sheetsRead(),
+});
 
 function recogniseSheet(sheet: Sheet, workbook: Workbook, language: Language): readonly Recognition[] {
   const face = faceOf(sheet, workbook);
