@@ -12,14 +12,14 @@ import { packGate } from '../src/app/packing/packGate';
 import { indicators } from '../src/catalogue/indicators';
 import type { CityFile, CityTerritory } from '../src/domain/cities';
 import type { SheetPlan } from '../src/domain/plan';
-import type { Result } from '../src/domain/result';
+import type { CityRefusal } from '../src/domain/consolidation';
+import { done, type Result } from '../src/domain/result';
 import type { Workbook } from '../src/domain/workbook';
 import { packCity } from '../src/pipeline/consolidate/packCity';
 import { settingsSchema } from '../src/schema/settings';
 
 export { parquetOf } from '../src/adapters/pack/parquetOf';
-export { consolidating } from '../src/pipeline/consolidate/consolidate';
-export { compileCities } from '../src/pipeline/compile/cities/compileCities';
+export { comparing } from '../src/app/comparing';
 
 export const indicatorIds = indicators.map(({ id }) => id);
 
@@ -48,8 +48,16 @@ export async function samplePack(
   return (await makePack(packContent(contract, packGate(contract), choice), packWriter)).bytes;
 }
 
-/** A pack on arrival, checked and read, as a city of another territory than its own: many cities out of one file. */
-export async function cityOfPack(bytes: Uint8Array, file: string, territory: CityTerritory): Promise<CityFile> {
+/**
+ * A pack on arrival, checked and read, as a city of another territory than its own: many cities out of one file. Each has figures of its
+ * own, and cells that bear its name, as the packs of many cities would: nothing but what their template says is alike.
+ */
+export async function cityOfPack(
+  bytes: Uint8Array,
+  file: string,
+  territory: CityTerritory,
+  factor: number,
+): Promise<Result<CityFile, CityRefusal>> {
   const pack = valueOf(await openPack(bytes, file, { inflater: nodeInflater }));
   const manifest = { ...pack.manifest, territory };
   const city = packCity({
@@ -60,7 +68,16 @@ export async function cityOfPack(bytes: Uint8Array, file: string, territory: Cit
     ...valueOf(factsIn(pack)),
   });
   if (city === null) throw new Error('a pack without territory');
-  return city;
+  const own = <T extends { readonly value?: number; readonly sources?: string }>(one: T): T => ({
+    ...one,
+    ...(one.value !== undefined && { value: one.value * factor }),
+    ...(one.sources !== undefined && { sources: `${territory.name}: ${one.sources}` }),
+  });
+  return done({
+    ...city,
+    cells: city.cells.map(own),
+    observations: city.observations.map((one) => own({ ...one, sheet: `${one.sheet} ${territory.name}` })),
+  });
 }
 
 /** Sheets as a new workbook. */

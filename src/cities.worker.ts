@@ -8,7 +8,6 @@ import { type CityOpening, cityOfFile } from './app/cityOfFile';
 import { comparing } from './app/comparing';
 import { problemLine } from './app/problemLine';
 import { done } from './domain/result';
-import { consolidationText } from './report/consolidationReport';
 import { citiesAskSchema, type CitiesAnswer } from './schema/citiesWorker';
 
 // The page's security policy allows no code made at run time, which zod would try first.
@@ -32,7 +31,7 @@ async function compare(data: unknown): Promise<void> {
       return stored.ok ? done({ workbook: workbook.value, stored: stored.value }) : stored;
     },
   };
-  const comparison = comparing(language);
+  const comparison = comparing(language, files.length);
   for (const { name, bytes } of files) {
     answer({ is: 'read', name, refusal: comparison.add(await cityOfFile(bytes, name, opening, language)) });
   }
@@ -44,8 +43,8 @@ async function compare(data: unknown): Promise<void> {
     fflateInflater,
     language,
   );
-  const applied = await host.apply({ edits: [], sheets: comparison.sheets(compared) });
+  const applied = await host.apply({ edits: [], sheets: compared.sheets() });
   if (!applied.ok) return answer({ is: 'failed', sentence: problemLine(applied.problem, language) });
   const bytes = new Uint8Array(host.bytes()); // a copy of its own, to be handed over
-  answer({ is: 'written', name: NAME, bytes, summary: consolidationText(NAME, compared, language) }, [bytes.buffer]);
+  answer({ is: 'written', name: NAME, bytes, summary: compared.text(NAME) }, [bytes.buffer]);
 }

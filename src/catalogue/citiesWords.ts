@@ -1,6 +1,6 @@
 import type { CityOrigin } from '../domain/cities';
 import type { Apart } from '../domain/cityFigure';
-import type { CityRefusal, CityRemark, Role } from '../domain/consolidation';
+import type { CityRemark, Role } from '../domain/consolidation';
 import { type Bilingual, message, type Message } from '../domain/message';
 
 /** Sheets of the consolidated workbook, in order: identifier, name (31 characters at most), title. */
@@ -179,30 +179,6 @@ export const remarkWords: Readonly<Record<CityRemark, Bilingual>> = {
     fr: 'Population inconnue : rien par habitant.',
     en: 'Population not known: nothing per inhabitant.',
   },
-};
-
-export const refusalWords: Readonly<Record<CityRefusal['kind'], Message>> = {
-  twice: message(
-    '{file} : {name} a déjà un fichier, {other}. Gardez un seul des deux ; deux envois d’une ville ne se lisent ensemble que validés deux jours différents.',
-    '{file}: {name} has a file already, {other}. Keep one of the two; two packs of one city are read together only if validated on two days.',
-  ),
-  'wrong-city': message(
-    '{file} : le nom dit {name}, le SIREN ou le code INSEE dit {other}. Corrigez le territoire dans les réglages, puis refaites l’envoi.',
-    '{file}: the name says {name}, the SIREN or INSEE code says {other}. Correct the territory in the settings, then make the pack again.',
-  ),
-  'no-table': message(
-    '{file} : aucun tableau du contrat n’y est rempli. Demandez à la ville son envoi, ou le classeur de son contrat.',
-    '{file}: no table of the contract is filled in it. Ask the city for its pack, or for the workbook of its contract.',
-  ),
-  'no-city': message(
-    '{file} : rien ne dit de quelle ville il est. Nommez le fichier d’après elle (lyon.xlsx), ou demandez son envoi.',
-    '{file}: nothing says of which city it is. Name the file after it (lyon.xlsx), or ask for its pack.',
-  ),
-  'other-format': message(
-    '{file} : ni un envoi Passerelle (.zip), ni un classeur (.xlsx, .xlsm). Demandez à la ville son envoi, ou enregistrez ce fichier en .xlsx.',
-    '{file}: neither a Passerelle pack (.zip) nor a workbook (.xlsx, .xlsm). Ask the city for its pack, or save this file as .xlsx.',
-  ),
-  unread: message('{other}', '{other}'),
 };
 
 export const roleWords: Readonly<Record<Role, Bilingual>> = {

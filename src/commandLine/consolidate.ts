@@ -2,15 +2,14 @@ import { join } from 'node:path';
 import { newWorkbookBytes } from '../adapters/xlsx/newWorkbook';
 import { nodeInflater } from '../adapters/xlsx/nodeInflater';
 import { xlsxHost } from '../adapters/xlsx/xlsxHost';
-import { comparing } from '../app/comparing';
+import { type Compared, comparing } from '../app/comparing';
 import { problemLine } from '../app/problemLine';
 import { answerWords } from '../catalogue/answerWords';
-import type { Consolidation } from '../domain/consolidation';
+import { surveyWords } from '../catalogue/surveyWords';
 import { type Language, say } from '../domain/message';
 import type { Problem } from '../domain/problem';
 import { done, type Result } from '../domain/result';
-import { answersCsv, cityAnswers } from '../report/cityAnswers';
-import { consolidationJson, consolidationText } from '../report/consolidationReport';
+import { MOST_SIDE_BY_SIDE } from '../domain/survey';
 import { cityIn } from './cityIn';
 import type { Machine } from './machine';
 import type { Request } from './request';
@@ -22,44 +21,45 @@ import type { ExitCode } from './session';
  */
 export async function consolidate(request: Request, machine: Machine, language: Language): Promise<ExitCode> {
   const { file, others, out = '', csv, isJson } = request; // OUT is required before
-  const comparison = comparing(language);
+  const comparison = comparing(language, 1 + others.length);
   for (const path of [file, ...others]) {
     const refusal = comparison.add(await cityIn(path, machine, language));
     if (refusal !== null) machine.error(`${refusal}\n`);
   }
   const compared = comparison.compared();
   if (compared === null) return 2;
-  const sheets = comparison.sheets(compared);
   const host = xlsxHost(newWorkbookBytes({ sheets: [], formats: [], isDate1904: false }), out, nodeInflater, language);
-  const applied = await host.apply({ edits: [], sheets });
+  const applied = await host.apply({ edits: [], sheets: compared.sheets() });
   if (!applied.ok) return refuse(applied.problem, language, machine);
   const written = await machine.writeFile(out, host.bytes());
   if (!written.ok) return refuse(written.problem, language, machine);
-  const answers = csv === undefined ? done(null) : await writeAnswers(compared, csv, machine, language);
-  if (!answers.ok) return refuse(answers.problem, language, machine);
-  const json = () => `${JSON.stringify(consolidationJson(out, compared, language), null, 2)}\n`;
-  const told = csv === undefined ? '' : `${say(answerWords.written, { folder: csv }, language)}\n`;
-  machine.out(isJson ? json() : `${consolidationText(out, compared, language)}${told}`);
+  const folder = csv === undefined ? null : await writeAnswers(compared, csv, machine, language);
+  if (folder !== null && !folder.ok) return refuse(folder.problem, language, machine);
+  const json = () => `${JSON.stringify(compared.json(out), null, 2)}\n`;
+  machine.out(isJson ? json() : `${compared.text(out)}${folder?.value ?? ''}`);
   return 0;
 }
 
-/** A file of remarks for each city that the comparison says something to, named after its own. */
+/** A file of remarks for each city that the comparison says something to, named after its own; gives what is said of it. */
 async function writeAnswers(
-  compared: Consolidation,
+  compared: Compared,
   folder: string,
   machine: Machine,
   language: Language,
-): Promise<Result<null, Problem>> {
+): Promise<Result<string, Problem>> {
+  const all = compared.answers();
+  if (all === null) {
+    machine.error(`${say(surveyWords.noAnswers, { most: MOST_SIDE_BY_SIDE }, language)}\n`);
+    return done('');
+  }
   const made = await machine.makeFolder(folder);
   if (!made.ok) return made;
-  for (const { city, file } of compared.cities) {
-    const answers = cityAnswers(compared, city, language);
-    if (answers.length === 0) continue;
+  for (const { file, csv } of all) {
     const place = join(folder, `${file.replace(/\.\w+$/, '')}.csv`);
-    const written = await machine.writeFile(place, new TextEncoder().encode(answersCsv(answers)));
+    const written = await machine.writeFile(place, new TextEncoder().encode(csv));
     if (!written.ok) return written;
   }
-  return done(null);
+  return done(`${say(answerWords.written, { folder }, language)}\n`);
 }
 
 function refuse(problem: Problem, language: Language, machine: Machine): ExitCode {

@@ -51,6 +51,8 @@ export interface ComparedCity {
 export type CityRefusal =
   /** A territory that was received already: which file was kept. */
   | { readonly kind: 'twice'; readonly file: string; readonly kept: string; readonly name: string }
+  /** A pack of a territory whose later one is counted. */
+  | { readonly kind: 'earlier'; readonly file: string; readonly kept: string; readonly name: string }
   /** Its name and its identifiers are of two territories. */
   | { readonly kind: 'wrong-city'; readonly file: string; readonly name: string; readonly other: string }
   | { readonly kind: 'no-table'; readonly file: string }

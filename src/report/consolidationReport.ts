@@ -7,23 +7,28 @@ import { refusalSaid } from '../pipeline/compile/cities/citiesCover';
 
 /** What `consolidate` says: how many were received, how many figures stand side by side, how many apart. */
 export function consolidationText(out: string, compared: Consolidation, language: Language): string {
-  const { cities, notReceived, refused, subjects } = compared;
-  const others = cities.filter(({ isLaureate }) => !isLaureate).length;
+  const { subjects } = compared;
+  const together = subjects.reduce((sum, { rows }) => sum + figures(rows.slice(0, 1)), 0);
+  const apart = subjects.reduce((sum, { rows }) => sum + figures(rows.slice(1)), 0);
+  return [...receivedLines(compared, language), say(w.compared, { together, apart, out }, language), ''].join('\n');
+}
+
+/** How many files were received and refused, and which laureates are not there. */
+export function receivedLines(
+  { cities, notReceived, refused }: Pick<Consolidation, 'cities' | 'notReceived' | 'refused'>,
+  language: Language,
+): readonly string[] {
   const counts = {
     received: laureates.length - notReceived.length,
     laureates: laureates.length,
-    others,
+    others: cities.filter(({ isLaureate }) => !isLaureate).length,
     refused: refused.length,
   };
-  const together = subjects.reduce((sum, { rows }) => sum + figures(rows.slice(0, 1)), 0);
-  const apart = subjects.reduce((sum, { rows }) => sum + figures(rows.slice(1)), 0);
   const names = notReceived.map((id) => laureates.find((one) => one.id === id)?.name ?? id);
   return [
     say(w.summary, counts, language),
     ...(names.length === 0 ? [] : [say(w.absent, { names: names.join(', ') }, language)]),
-    say(w.compared, { together, apart, out }, language),
-    '',
-  ].join('\n');
+  ];
 }
 
 const figures = (rows: readonly SideRow[]): number => rows.reduce((sum, row) => sum + row.figures.length, 0);
@@ -31,13 +36,7 @@ const figures = (rows: readonly SideRow[]): number => rows.reduce((sum, row) => 
 /** The comparison in its public shape: cities by their place in `cities`. */
 export const consolidationJson = (out: string, compared: Consolidation, language: Language) => ({
   out,
-  cities: compared.cities.map(cityJson),
-  notReceived: compared.notReceived,
-  refused: compared.refused.map((one: CityRefusal) => ({
-    file: one.file,
-    kind: one.kind,
-    message: refusalSaid(one, language),
-  })),
+  ...receivedJson(compared, language),
   subjects: compared.subjects.map(({ subject, rows, missing, total }) => ({
     subject,
     rows: rows.map(({ basis, apart, figures }) => ({
@@ -66,6 +65,20 @@ export const consolidationJson = (out: string, compared: Consolidation, language
     after: after?.value ?? null,
     unit: (after ?? before)?.basis.unit ?? '',
     why,
+  })),
+});
+
+/** Who is there, who is not, and what was refused. */
+export const receivedJson = (
+  { cities, notReceived, refused }: Pick<Consolidation, 'cities' | 'notReceived' | 'refused'>,
+  language: Language,
+) => ({
+  cities: cities.map(cityJson),
+  notReceived,
+  refused: refused.map((one: CityRefusal) => ({
+    file: one.file,
+    kind: one.kind,
+    message: refusalSaid(one, language),
   })),
 });
 

@@ -4,13 +4,13 @@ import * as z from 'zod';
 
 const count = z.int().min(0);
 const city = count;
-const level = z.enum(['commune', 'epci', 'department', 'region', 'state', 'europe', 'other']);
-const taxBasis = z.enum(['HT', 'TTC', 'none', 'unknown']);
-const severity = z.enum(['blocking', 'warning', 'information']);
+export const level = z.enum(['commune', 'epci', 'department', 'region', 'state', 'europe', 'other']);
+export const taxBasis = z.enum(['HT', 'TTC', 'none', 'unknown']);
+export const severity = z.enum(['blocking', 'warning', 'information']);
 const text = z.string().exactOptional();
 const at = { sheet: z.string(), address: z.string(), sources: text } as const;
 
-const basis = z
+export const basis = z
   .strictObject({
     level,
     unit: z.string(),
@@ -25,7 +25,7 @@ const basis = z
   })
   .readonly();
 
-const comparedCity = z
+export const comparedCity = z
   .strictObject({
     name: z.string(),
     file: z.string(),

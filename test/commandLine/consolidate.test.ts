@@ -3,6 +3,7 @@ import { nodeInflater } from '../../src/adapters/xlsx/nodeInflater';
 import { xlsxHost } from '../../src/adapters/xlsx/xlsxHost';
 import { CELL_FIELDS, columnNamed, type PackCell } from '../../src/domain/packCell';
 import { consolidationSchema } from '../../src/schema/consolidation';
+import { surveySchema } from '../../src/schema/survey';
 import { drawnPack } from '../support/drawnPack';
 import { grid } from '../support/grid';
 import { ran, sample } from '../support/machine';
@@ -171,4 +172,28 @@ test('the workbook of a contract that Passerelle wrote is taken as declared, its
       figures.map(({ city, origin }) => `${city} ${origin.sheet}!${origin.address}`),
     ),
   ).toEqual(['0 CCC A-1.3!G8', '1 CCC A-1.3!G8']);
+});
+
+test('beyond a hundred files, the workbook holds statistics of the cities, and says so', async () => {
+  const files: Record<string, Uint8Array> = {};
+  for (let i = 0; i <= 100; i += 1) files[`v${i}.zip`] = await packOf(`Ville ${i}`, `${900000000 + i}`, `${1000 + i}`);
+  const names = Object.keys(files);
+  const { code, out, error, disk } = await ran(
+    ['consolidate', ...names, '--out', 'v.xlsx', '--csv', 'remarques'],
+    files,
+  );
+  expect([code, error]).toEqual([
+    0,
+    'Pas de remarques par ville au-delà de 100 fichiers : consolidez-en moins avec --csv.\n',
+  ]);
+  expect(out).toContain('de 101 villes, en statistiques (plus de 100 fichiers) · écrit : v.xlsx');
+  const { sheets } = await read(disk.get('v.xlsx') ?? new Uint8Array());
+  const texts = sheets.find(({ name }) => name === 'Tableaux')?.cells.texts;
+  const words = Array.from({ length: texts?.size ?? 0 }, (_, i) => texts?.at(i));
+  expect(words).toContain('Ville 100 · v100.zip · CCC A-1.3!G8');
+  expect(words).toContain('NE 101');
+  const json = await ran(['consolidate', ...names, '--out', 'v.xlsx', '--json'], files);
+  const told = surveySchema.parse(JSON.parse(json.out));
+  const transport = told.subjects.find(({ subject }) => subject === 'inventory/transport/total');
+  expect(transport?.rows[0]?.spread).toMatchObject({ cities: 101, median: 1050 });
 });

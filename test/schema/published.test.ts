@@ -15,6 +15,7 @@ import {
 } from '../../src/schema/results';
 import { coverageSchema, returnSchema } from '../../src/schema/coverage';
 import { packManifestSchema } from '../../src/schema/pack';
+import { surveySchema } from '../../src/schema/survey';
 import { remarkSheetSchema, remarksSchema } from '../../src/schema/remarks';
 import { settingsSchema } from '../../src/schema/settings';
 import { page } from '../support/page';
@@ -29,6 +30,7 @@ test.each([
   ['coverage', coverageSchema],
   ['return', returnSchema],
   ['consolidate', consolidationSchema],
+  ['consolidate-many', surveySchema],
   ['facts', factsTreeSchema],
   ['pack', packSchema],
   ['pack-manifest', packManifestSchema],

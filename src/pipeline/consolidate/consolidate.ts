@@ -1,11 +1,11 @@
-import { laureates } from '../../catalogue/laureates';
 import type { CityFile } from '../../domain/cities';
 import type { CityFigure } from '../../domain/cityFigure';
 import type { CityRefusal, ComparedCity, Consolidation, SideFigure } from '../../domain/consolidation';
 import { done, failed, type Result } from '../../domain/result';
 import { asksOf, comparedAsk } from './asks';
 import { changesOfCity } from './changes';
-import { identified, type Identified, laureateRank } from './identify';
+import { byPlace, comparedCity, notReceivedOf, type UnrankedCity } from './comparedCity';
+import { identified, type Identified } from './identify';
 import { indicatorFigures } from './indicatorFigures';
 import { keeper, type Keeper } from './keeper';
 import { levelsOf } from './levels';
@@ -24,7 +24,7 @@ export interface Consolidating {
 
 /** What is kept of a city: never its cells. */
 interface Held {
-  readonly city: Omit<ComparedCity, 'city'>;
+  readonly city: UnrankedCity;
   readonly on: string | undefined;
   readonly figures: readonly CityFigure[];
   readonly asks: ReturnType<typeof asksOf>;
@@ -61,7 +61,11 @@ export function consolidating(): Consolidating {
       return null;
     },
     refuse: left,
-    result: () => compared([...held.values()].sort(byPlace), refused),
+    result: () =>
+      compared(
+        [...held.values()].sort((a, b) => byPlace(a.city, b.city)),
+        refused,
+      ),
   };
 }
 
@@ -92,15 +96,8 @@ function succession(one: Held, other: Held): Result<Held, CityRefusal> {
   return done({ ...later, before: { file: earlier.city.file, on: earlier.on ?? '', figures: earlier.figures } });
 }
 
-/** Laureates in the order of the list, the territory that it names first; then the others by name. */
-const byPlace = ({ city: a }: Held, { city: b }: Held): number =>
-  laureateRank(a.laureate) - laureateRank(b.laureate) ||
-  Number(b.isLaureate) - Number(a.isLaureate) ||
-  (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
-
 function compared(all: readonly Held[], refused: readonly CityRefusal[]): Consolidation {
   const cities = all.map(({ city }, rank): ComparedCity => ({ ...city, city: rank }));
-  const received = new Set(cities.flatMap(({ laureate, isLaureate }) => (isLaureate ? [laureate] : [])));
   const subjects = new Map<string, SideFigure[]>();
   for (const [city, { figures }] of all.entries()) {
     for (const figure of figures) {
@@ -114,7 +111,7 @@ function compared(all: readonly Held[], refused: readonly CityRefusal[]): Consol
   const operations = ranked((one) => one.operations);
   return {
     cities,
-    notReceived: laureates.flatMap(({ id }) => (received.has(id) ? [] : [id])),
+    notReceived: notReceivedOf(cities),
     refused,
     subjects: [...subjects].map(([subject, figures]) => sidesOf(subject, figures, { cities, operations })),
     asks: all.flatMap(({ asks }, city) => asks.map((ask) => comparedAsk(ask, city))),
@@ -123,26 +120,5 @@ function compared(all: readonly Held[], refused: readonly CityRefusal[]): Consol
     changes: ranked(({ before, figures, findings }) =>
       before === undefined ? [] : changesOfCity(before.figures, figures, findings),
     ),
-  };
-}
-
-function comparedCity(file: CityFile, known: Identified): Omit<ComparedCity, 'city'> {
-  const { origin, kind, territory, contract, chapters, counts, coverage, findings, on } = file;
-  return {
-    name: territory.name,
-    file: file.file,
-    origin,
-    ...(kind !== undefined && { kind }),
-    ...(on !== undefined && { on }),
-    territory,
-    ...(known.laureate !== undefined && { laureate: known.laureate.id }),
-    isLaureate: known.isLaureate,
-    remarks: known.remarks,
-    contract,
-    ...(known.population !== undefined && { population: known.population }),
-    chapters,
-    counts,
-    ...(coverage !== undefined && { coverage }),
-    hasFindings: findings !== undefined,
   };
 }

@@ -41,5 +41,8 @@ export function keeper(): Keeper {
   };
 }
 
+/** A text of its own, which holds no other in memory. */
+export const ownText = (text: string): string => copied(text);
+
 /** The same data in texts of its own: engines may keep a part of a text as a window on the whole. */
 const copied = <T>(data: T): T => JSON.parse(JSON.stringify(data)) as T; // data only, by construction: numbers, texts, lists

@@ -23,10 +23,10 @@ export function sidesOf(subject: string, figures: readonly SideFigure[], totalle
 }
 
 /** Cities that have no figure of their own, and one of the metropolis: shown apart, never in its place. */
-const foreignOnly = (figures: readonly SideFigure[], own: readonly SideFigure[]): readonly SideFigure[] =>
-  figures.filter(
-    ({ city, value, isForeign }) => isForeign === true && value !== undefined && own.every((one) => one.city !== city),
-  );
+function foreignOnly(figures: readonly SideFigure[], own: readonly SideFigure[]): readonly SideFigure[] {
+  const has = new Set(own.map(({ city }) => city));
+  return figures.filter(({ city, value, isForeign }) => isForeign === true && value !== undefined && !has.has(city));
+}
 
 /** Per city and tax basis, the figure of the common year, else of the nearest. */
 function chosen(figures: readonly SideFigure[]): readonly SideFigure[] {
@@ -86,5 +86,8 @@ const isForeign = ([first]: readonly SideFigure[]): boolean => first?.isForeign 
 const yearOf = ([first]: readonly SideFigure[]): number | undefined => first?.basis.year;
 const firstCity = ([first]: readonly SideFigure[]): number => first?.city ?? 0;
 
-const onePerCity = (figures: readonly SideFigure[]): readonly SideFigure[] =>
-  figures.filter(({ city }, i) => figures.findIndex((one) => one.city === city) === i);
+function onePerCity(figures: readonly SideFigure[]): readonly SideFigure[] {
+  const first = new Map<number, SideFigure>();
+  for (const figure of figures) if (!first.has(figure.city)) first.set(figure.city, figure);
+  return [...first.values()];
+}

@@ -24,8 +24,9 @@ export function totalOf(
   const key = additionKey(main);
   const added = figures.filter(({ basis }) => additionKey(basis) === key);
   const isMoney = main.unit.startsWith('€');
-  const within = added.flatMap(({ city }) =>
-    added.flatMap((other) => (lies(city, other.city, cities) ? [{ inner: city, outer: other.city }] : [])),
+  const ofLaureates = added.filter(({ city }) => cities[city]?.laureate !== undefined); // no other territories lie within one another
+  const within = ofLaureates.flatMap(({ city }) =>
+    ofLaureates.flatMap((other) => (lies(city, other.city, cities) ? [{ inner: city, outer: other.city }] : [])),
   );
   const inside = isMoney ? [] : within.map(({ inner }) => inner);
   const counted = added.filter(({ city }) => !inside.includes(city));

@@ -28,7 +28,11 @@ export function basisText(basis: Basis, language: Language): string {
 }
 
 /** What keeps a row from the basis that most share, each difference with both sides. */
-export const apartText = ({ apart, basis }: SideRow, main: Basis, language: Language): string =>
+export const apartText = (
+  { apart, basis }: Pick<SideRow, 'apart' | 'basis'>,
+  main: Basis,
+  language: Language,
+): string =>
   apart
     .map((why) => {
       const [own, other] = [part(why, basis, language), part(why, main, language)];

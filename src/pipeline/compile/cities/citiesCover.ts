@@ -1,12 +1,13 @@
 import { levelNames } from '../../../catalogue/bodies';
 import { citiesSheetWords as w } from '../../../catalogue/citiesSheetWords';
-import { citySheets, originWords, refusalWords, remarkWords } from '../../../catalogue/citiesWords';
+import { type CitySheetId, citySheets, originWords, remarkWords } from '../../../catalogue/citiesWords';
+import { refusalWords } from '../../../catalogue/cityRefusals';
 import { inventoryMethods } from '../../../catalogue/inventoryMethods';
 import { bookWords } from '../../../catalogue/tables/bookWords';
 import { laureates } from '../../../catalogue/laureates';
 import { heights } from '../../../catalogue/looks';
 import type { CityRefusal, ComparedCity, Consolidation } from '../../../domain/consolidation';
-import { type Language, say } from '../../../domain/message';
+import { type Bilingual, type Language, say } from '../../../domain/message';
 import { numberSaid } from '../../../domain/numberSaid';
 import type { PlannedRow, SheetPlan } from '../../../domain/plan';
 import { heightFor, rowOf, words } from '../layout';
@@ -14,8 +15,37 @@ import { citySheet, head } from './citySheet';
 
 const WIDTHS = [26, 28, 34, 22, 14, 34, 24, 16, 18, 50] as const;
 
+/** Sheets of a comparison after the cover. */
+const SHEETS = [
+  'indicators',
+  'tables',
+  'gap',
+  'investments',
+  'ratios',
+  'charts',
+  'asks',
+  'levels',
+  'chapters',
+  'findings',
+  'changes',
+  'apart',
+  'origin',
+] as const;
+
+/** What the cover says of the sheets that follow. */
+interface CoverContent {
+  readonly sheets: readonly CitySheetId[];
+  /** How the figures are given, under the summary. */
+  readonly notes: readonly string[];
+  readonly subtitle?: Bilingual;
+}
+
 /** Who sent what: the nine laureates, received or not, other territories, and the files that were refused. No date. */
-export function citiesCover(compared: Consolidation, language: Language): SheetPlan {
+export function citiesCover(
+  compared: Pick<Consolidation, 'cities' | 'notReceived' | 'refused'>,
+  language: Language,
+  { sheets, notes, ...said }: CoverContent = { sheets: SHEETS, notes: [] },
+): SheetPlan {
   const { cities, notReceived, refused } = compared;
   const headings = [
     w.city,
@@ -57,13 +87,14 @@ export function citiesCover(compared: Consolidation, language: Language): SheetP
     ...received,
     ...absent,
     rowOf('summary', [words(say(w.summary, counts, language), 'note')], heights.noteLine),
+    ...notes.map((note, i) => rowOf(`note-${i + 1}`, [words(note, 'note')], heights.noteLine)),
     rowOf('refused', [words(w.refusedFiles[language], 'caption')], heights.row),
     ...(refused.length === 0 ? [rowOf('refused-none', [words(w.noneRefused[language], 'note')])] : []),
     ...refused.map((one, i) =>
       rowOf(`refused-${i + 1}`, [words(refusalSaid(one, language), 'note')], heights.noteLine),
     ),
     rowOf('sheets', [null], heights.line),
-    ...SHEETS.map((id) =>
+    ...sheets.map((id) =>
       rowOf(
         `sheet-${id}`,
         [words(citySheets[id].name[language], 'link'), words(citySheets[id].title[language], 'text')],
@@ -71,36 +102,20 @@ export function citiesCover(compared: Consolidation, language: Language): SheetP
       ),
     ),
   ];
-  const first = body.length - SHEETS.length;
-  const links = SHEETS.map((id, i) => ({
+  const first = body.length - sheets.length;
+  const links = sheets.map((id, i) => ({
     row: first + i,
     col: 1,
     to: { sheet: citySheets[id].name[language], address: 'B1' },
   }));
-  return citySheet('cover', { columns, body, links }, language);
+  return citySheet('cover', { columns, body, links, ...said }, language);
 }
-
-const SHEETS = [
-  'indicators',
-  'tables',
-  'gap',
-  'investments',
-  'ratios',
-  'charts',
-  'asks',
-  'levels',
-  'chapters',
-  'findings',
-  'changes',
-  'apart',
-  'origin',
-] as const;
 
 /** A file that was left out, in one sentence. */
 export function refusalSaid(refusal: CityRefusal, language: Language): string {
   const name = 'name' in refusal ? refusal.name : '';
   const other =
-    refusal.kind === 'twice'
+    refusal.kind === 'twice' || refusal.kind === 'earlier'
       ? refusal.kept
       : refusal.kind === 'wrong-city'
         ? refusal.other

@@ -5,7 +5,7 @@ import { laureates } from '../../../catalogue/laureates';
 import { palette } from '../../../catalogue/looks';
 import type { ColumnHead } from '../../../catalogue/tables/description';
 import type { Consolidation } from '../../../domain/consolidation';
-import type { Language } from '../../../domain/message';
+import type { Bilingual, Language } from '../../../domain/message';
 import type { PlannedRow, SheetPlan } from '../../../domain/plan';
 import { rowOf, sheetPlan, words } from '../layout';
 
@@ -41,6 +41,8 @@ interface Content {
   readonly columns: readonly ColumnHead[];
   readonly body: readonly PlannedRow[];
   readonly links?: SheetPlan['links'];
+  /** Said under the title; what the sheet of a comparison says, where it is absent. */
+  readonly subtitle?: Bilingual;
   /** Columns that stay in sight. */
   readonly frozen?: number;
 }
@@ -48,11 +50,11 @@ interface Content {
 /** A sheet of the consolidated workbook, in the style of the contract's own. `links` count rows from the first of the body. */
 export function citySheet(
   id: CitySheetId,
-  { columns, body, links = [], frozen = 1 }: Content,
+  { columns, body, links = [], subtitle = citySubtitles[id], frozen = 1 }: Content,
   language: Language,
 ): SheetPlan {
   const rows = body.length === 0 ? [rowOf('none', [words(w.nothing[language], 'note')])] : body;
-  const frame = { title: citySheets[id].title[language], subtitle: citySubtitles[id][language], block: [], columns };
+  const frame = { title: citySheets[id].title[language], subtitle: subtitle[language], block: [], columns };
   const sheet = {
     table: `cities-${id}`,
     name: citySheets[id].name[language],

@@ -1,6 +1,7 @@
 import { Big } from 'big.js';
 import { citiesSheetWords as w } from '../../../catalogue/citiesSheetWords';
 import { looks, numberFormats } from '../../../catalogue/looks';
+import { IS_WHOLE, PER_INHABITANT } from '../../../catalogue/perInhabitant';
 import type { Consolidation, SideRow } from '../../../domain/consolidation';
 import { type Language, say } from '../../../domain/message';
 import type { PlannedCell, PlannedRow, SheetPlan } from '../../../domain/plan';
@@ -11,18 +12,6 @@ import { formatOf } from './figureCell';
 import { inOrder, subjectShown } from './subjects';
 
 const WIDTH = { subject: 52, unit: 14, basis: 34 } as const;
-
-/** Units that are said per inhabitant, and how. */
-const PER_INHABITANT: Readonly<Record<string, string>> = {
-  'tCO2e/an': 'tCO2e/hab',
-  'MWh/an': 'MWh/hab',
-  '€': '€/hab',
-  '€/an': '€/hab',
-};
-
-/** Totals only: a sector per inhabitant says little beside another city's. */
-const IS_WHOLE =
-  /^indicator\/(?:ghg-total|ghg-net-total|energy-total|sequestration-total)(?:@objective)?$|^(?:inventory|bau|energy|gap)\/total\/(?!scope|.*-share$)|\/all$/;
 
 /** Totals divided by the same census for all, and what a tonne avoided each year costs. Formulas on the row of populations. */
 export function ratiosSheet(compared: Consolidation, language: Language): SheetPlan {

@@ -10,7 +10,7 @@ import { apartMark, apartText, basisText } from './basisText';
 import { cityColumns, type CityColumn, citySheet, head, headRows } from './citySheet';
 import { figureCell, formatOf } from './figureCell';
 import type { Origins } from './origins';
-import { inOrder, subjectShown } from './subjects';
+import { inOrder, saysNothing, subjectShown } from './subjects';
 
 const WIDTH = { subject: 44, unit: 12, basis: 34, total: 18, counted: 30 } as const;
 /** Columns of the sheet before the first city: key, subject, unit, basis. */
@@ -66,10 +66,6 @@ export function sidesSheet(
   }
   return citySheet(id, { columns, body, links, frozen: BEFORE - 1 }, language);
 }
-
-/** Keys alone tell something in a column of totals only: a scope that no city splits is no row. */
-const saysNothing = ({ subject, rows, missing }: SideSubject): boolean =>
-  rows.length === 0 && (missing.length === 0 || /\/scope\d$/.test(subject));
 
 const columnOf = ({ city }: SideFigure, cities: readonly CityColumn[]): number =>
   BEFORE + cities.findIndex((one) => one.city === city);

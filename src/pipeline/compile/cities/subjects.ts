@@ -72,7 +72,7 @@ const order: ReadonlyMap<string, number> = new Map(
 );
 
 /** Subjects in the order of the catalogue: a measure, then its parts, then its columns. */
-export const inOrder = (subjects: readonly SideSubject[]): readonly SideSubject[] =>
+export const inOrder = <T extends Pick<SideSubject, 'subject'>>(subjects: readonly T[]): readonly T[] =>
   subjects
     .map((one) => ({
       one,
@@ -89,3 +89,14 @@ function compared(a: readonly number[], b: readonly number[]): number {
   if (place < 0) return a.length - b.length;
   return (a[place] ?? 0) - (b[place] ?? -1);
 }
+
+/** Keys alone tell something in a column of totals only: a scope that no city splits is no row. */
+export const saysNothing = ({
+  subject,
+  rows,
+  missing,
+}: {
+  readonly subject: string;
+  readonly rows: readonly unknown[];
+  readonly missing: readonly unknown[];
+}): boolean => rows.length === 0 && (missing.length === 0 || /\/scope\d$/.test(subject));
