@@ -44,6 +44,10 @@ export const moneyReasons = {
     'Rien ne dit l’unité ; la taille des montants fait penser à des euros.',
     'Nothing says the unit; the size of the amounts suggests euros.',
   ),
+  unitOfSize: message(
+    'Rien ne dit l’unité ; en milliers d’euros, ces montants dépasseraient ce qu’une ville paie : ce sont des euros.',
+    'Nothing says the unit; in thousands of euros these amounts would be above what a city pays: they are euros.',
+  ),
   unitTooLarge: message(
     '« {text} » : dans cette unité, la plupart des montants dépassent ce qu’une ville investit. À confirmer.',
     '"{text}": in this unit most amounts are above what a city invests. To be confirmed.',

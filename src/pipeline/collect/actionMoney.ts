@@ -6,6 +6,7 @@ import { unitIn, type UnitSeen } from '../../domain/unitWritten';
 import { formatAt, valueAt } from '../../domain/workbook';
 import { isTeteHeading } from '../reading/actionHeading';
 import { type MoneyReading, readMoney } from '../reading/money';
+import { areSurelyEuros } from '../reading/surelyEuros';
 import { type Column, type Columns, type Report, spotOf, textIn } from './actionValues';
 import { type Decided, said } from './decided';
 import type { DoubtSeen } from './figure';
@@ -48,7 +49,8 @@ export function moneyIn(
   const titled = noteUnit(table);
   const units = new Set([shown, headed, titled].flatMap((seen) => seen?.unit ?? []));
   if (isFigure && units.size > 1) return refuse('budget-two-units');
-  const unit = headed ?? shown ?? titled ?? funding?.unit ?? (isTeteHeading(heading.text) ? unitIn('€') : null); // TETE knows euros only
+  const isOfEuros = isTeteHeading(heading.text) || isSurelyOfEuros(table, column); // TETE knows euros only
+  const unit = headed ?? shown ?? titled ?? funding?.unit ?? (isOfEuros ? unitIn('€') : null);
   const read = readMoney(value, unit, basis === 'HT' || basis === 'TTC' ? basis : null);
   if (read.kind === 'missing') return null;
   if (read.kind === 'range') return refuse('budget-open');
@@ -66,6 +68,21 @@ export function moneyIn(
     taxBasis,
     source: sourceOf(table.sheet, spotOf(column, row)),
   };
+}
+
+/** Columns whose amounts can only be euros, each looked through once. */
+const ofEuros = new WeakMap<Column, boolean>();
+
+export function isSurelyOfEuros({ sheet, layout }: TableToRead, column: Column): boolean {
+  const known = ofEuros.get(column);
+  if (known !== undefined) return known;
+  const amounts = layout.entries.flatMap((row) => {
+    const value = valueAt(sheet, row, column.heading.col);
+    return typeof value === 'number' ? [value] : [];
+  });
+  const is = areSurelyEuros(amounts);
+  ofEuros.set(column, is);
+  return is;
 }
 
 /** `Montants en k€ HT` in a title or a remark: the unit of the amounts that say none; against another, neither is sure. */

@@ -3,7 +3,7 @@ import type { MappingEntry } from '../../domain/mapping';
 import { moneyMeaning } from '../../domain/moneyMeaning';
 import type { Heading } from '../../domain/recognition';
 import { unitIn } from '../../domain/unitWritten';
-import { moneyIn } from './actionMoney';
+import { isSurelyOfEuros, moneyIn } from './actionMoney';
 import type { Column, Report } from './actionValues';
 import type { Decided } from './decided';
 import type { TableToRead } from './tableToRead';
@@ -30,7 +30,8 @@ export function fundersByColumn(
   row: number,
   report: Report,
 ): Action['funding'] {
-  const unit = cost === undefined ? null : unitIn(cost.heading.text);
+  const isOfEuros = cost !== undefined && isSurelyOfEuros(table, cost);
+  const unit = cost === undefined ? null : (unitIn(cost.heading.text) ?? (isOfEuros ? unitIn('€') : null));
   return funders.flatMap((column) => {
     const amount = moneyIn(table, column, decided, row, report, { unit });
     return amount === null ? [] : [{ funder: column.funder, amount }];

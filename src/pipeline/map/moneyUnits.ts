@@ -7,12 +7,15 @@ import { unitOfFormat } from '../../domain/unitOfFormat';
 import { scaleIn, unitIn, type UnitSeen } from '../../domain/unitWritten';
 import { formatAt, valueAt } from '../../domain/workbook';
 import { readNumber } from '../reading/number';
+import { areSurelyEuros } from '../reading/surelyEuros';
 import { titlesOf } from '../reading/taxNote';
 import { because, type Context, entryAt } from './context';
 
 const UNSAID = 0.5;
 /** What the size of the amounts alone says. */
 const BY_SIZE = 0.7;
+/** In any larger unit they would be more than cities have. */
+const OF_SIZE = 0.95;
 const LONGEST_NOTE = 120;
 /** Amounts of an operation below this are no whole euros: a plan of works counts in thousands of them. */
 const LEAST_EUROS = 10_000;
@@ -48,12 +51,15 @@ function unitOfTable(context: Context, unsaid: readonly Heading[]): readonly Map
   }
   if (unsaid.every((heading) => hasShownUnit(context, heading))) return [];
   const { top: row, left: col } = context.recognition.box;
-  const isEuros = isOfEuros(context, unsaid);
+  const figures = unsaid.flatMap((heading) => figuresIn(context, heading));
+  const isSure = areSurelyEuros(figures);
+  const isEuros = isSure || areMostlyEuros(figures);
+  const reason = isSure ? moneyReasons.unitOfSize : isEuros ? moneyReasons.unitBySize : moneyReasons.unitUnsaid;
   return [
     entryAt(context, { row, col }, '', {
       meaning: isEuros ? 'unit:€' : 'unit:unknown',
-      confidence: isEuros ? BY_SIZE : 0,
-      reason: because(context, isEuros ? moneyReasons.unitBySize : moneyReasons.unitUnsaid, {}),
+      confidence: isSure ? OF_SIZE : isEuros ? BY_SIZE : 0,
+      reason: because(context, reason, {}),
     }),
   ];
 }
@@ -105,9 +111,8 @@ function hasShownUnit({ workbook, sheet, layout }: Context, { col }: Heading): b
   return filled.every((row) => unitOfFormat(formatAt(workbook, sheet, row, col).code) !== null);
 }
 
-/** Cents, or amounts mostly too large to be thousands: whole euros are likely, and still asked. */
-function isOfEuros(context: Context, unsaid: readonly Heading[]): boolean {
-  const figures = unsaid.flatMap((heading) => figuresIn(context, heading));
+/** Amounts mostly too large to be thousands: whole euros are likely, and still asked. */
+function areMostlyEuros(figures: readonly number[]): boolean {
   const large = figures.filter((value) => Math.abs(value) >= LEAST_EUROS);
   return figures.length > 0 && large.length * 2 > figures.length;
 }
