@@ -1,8 +1,8 @@
 import type { MappingEntry } from '../../domain/mapping';
-import { plain } from '../../domain/label';
 import { crossing, labelSpot, type Layout, type Spot } from '../../domain/recognition';
 import type { Sheet } from '../../domain/workbook';
 import { secondLabelSpots } from '../reading/secondLabel';
+import { isUnitHeading } from '../reading/unitHeading';
 import { type Decided, decidedIn } from './decided';
 
 /** A line of a grid: where its label stands, its second one, and its unit. */
@@ -21,7 +21,7 @@ export interface Frame {
 
 /** The frame of a grid. Only second labels are read in the sheet. */
 export function frameOf(sheet: Sheet, layout: Layout, entries: readonly MappingEntry[]): Frame {
-  const column = layout.headings.find(({ path }) => path.some((text) => /^unites?\b/.test(plain(text))));
+  const column = layout.headings.find(({ path }) => path.some(isUnitHeading));
   const seconds = secondLabelSpots(sheet, layout);
   const lines = layout.entries.map((entry): FrameLine => {
     const label = labelSpot(layout, entry);

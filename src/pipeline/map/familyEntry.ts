@@ -8,6 +8,7 @@ import { familyIn, familyOfUnit, familyTold } from '../reading/family';
 import { knownLabel } from '../reading/knownLabel';
 import { otherSubjectIn } from '../reading/otherSubject';
 import { perimeterIn } from '../reading/perimeter';
+import { isUnitHeading } from '../reading/unitHeading';
 import { versionIn } from '../reading/version';
 import { statusIn } from '../reading/year';
 import { because, type Context, entryAt } from './context';
@@ -89,7 +90,7 @@ function inTable(
 ): readonly Beside[] {
   const corner = cornerOf(context);
   const { headings } = context.layout;
-  const units = headings.find(({ path }) => path.some((text) => /^unites?\b/.test(plain(text))));
+  const units = headings.find(({ path }) => path.some(isUnitHeading));
   return [
     ...headings.map(({ path }) => ({ ...corner, text: path.join(' / ') })),
     ...rows.map(({ label }) => ({ ...corner, text: label })),

@@ -6,6 +6,7 @@ import { type Heading, isIndicatorList } from '../../domain/recognition';
 import { formatAt, valueAt } from '../../domain/workbook';
 import { isLevelHeading, isMeasureHeading, isNoLevel, isReferenceHeading } from '../reading/levelHeading';
 import { otherSubjectIn } from '../reading/otherSubject';
+import { isUnitHeading } from '../reading/unitHeading';
 import { isEdition } from '../reading/version';
 import {
   FIRST_YEAR,
@@ -36,7 +37,7 @@ export const headingMeaning = (context: Context, heading: Heading): Said =>
 function meaningOf(context: Context, heading: Heading): Said {
   const { workbook, sheet, layout, recognition } = context;
   const words = heading.path.map(plain);
-  if (words.some((text) => /^unites?\b/.test(text))) {
+  if (heading.path.some(isUnitHeading)) {
     return { meaning: 'field:unit', confidence: 1, reason: because(context, mappingReasons.field, {}) };
   }
   if (recognition.profile === 'tete-indicators' && words.some((text) => /^sources?$/.test(text))) {

@@ -58,11 +58,11 @@ export function listField(text: string): string | null {
   const [, of] = /^(valeur|annee) (?:(?:de|d') ?)?(?:reference|base|depart|initiale)$/.exec(text) ?? [];
   if (of !== undefined) return `field:${of === 'annee' ? 'year' : 'value'}-${REFERENCE}`;
   const [, name = '', number = '1'] =
-    /^(valeurs?|(?:derniere )?valeur(?: connue| disponible)?|resultats?|realises?|objectifs?|cibles?|valeur cible|valeur objectif|annees?)(?: (\d))?$/.exec(
+    /^(valeurs?|(?:derniere )?valeur(?: connue| disponible)?|resultats?|realises?|objectifs?|cibles?|valeur cible|valeur objectif|annees?|values?|results?|responses?|targets?|(?:inventory |reporting )?years?)(?: (\d))?$/.exec(
       text,
     ) ?? [];
   if (LATEST_YEAR.test(text)) return 'field:year-1';
   if (name === '') return null;
-  if (name.startsWith('annee')) return `field:year-${number}`;
-  return /cible|objectif/.test(name) ? `field:objective-${number}` : `field:value-${number}`;
+  if (/annee|year/.test(name)) return `field:year-${number}`;
+  return /cible|objectif|target/.test(name) ? `field:objective-${number}` : `field:value-${number}`;
 }

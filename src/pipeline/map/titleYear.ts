@@ -1,14 +1,17 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
 import { type Heading, isIndicatorList } from '../../domain/recognition';
+import { headingRemainder } from '../reading/headingRemainder';
 import { LAST_MEASURED, yearIn } from '../reading/year';
 import { because, type Context, type Said } from './context';
 import { type Beside, cornerOf } from './surroundings';
 
-/** Whether a heading of the table says a year: titles are then not asked for one. */
+/** Whether a heading of the table says the year of levels: titles are then not asked for one. `Population 2021` dates itself alone. */
 export const isDated = ({ layout, recognition }: Context): boolean =>
   isIndicatorList(recognition.profile) ||
   layout.years !== undefined ||
-  layout.headings.some(({ path }: Heading) => path.some((text) => yearIn(text)?.year != null));
+  layout.headings.some(({ path }: Heading) =>
+    path.some((text) => yearIn(text)?.year != null && headingRemainder(text) === ''),
+  );
 
 /** The year of a table whose headings say none: of the nearest title, or of the sheet's name, with the text that says it. */
 export function yearOfTitles(context: Context): { readonly title: Beside; readonly said: Said } | null {

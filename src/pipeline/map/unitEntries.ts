@@ -1,7 +1,6 @@
 import { indicatorById } from '../../catalogue/indicators';
 import { mappingReasons } from '../../catalogue/mappingReasons';
 import { positionOf } from '../../domain/cell';
-import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
 import { crossing, type Heading, isIndicatorList, labelSpot, type Spot } from '../../domain/recognition';
 import { dimensionOf, isUnit } from '../../domain/unit';
@@ -9,6 +8,7 @@ import { basisIn } from '../../domain/unitWritten';
 import { valueAt } from '../../domain/workbook';
 import { readNumber } from '../reading/number';
 import { missingIn } from '../reading/missing';
+import { isUnitHeading } from '../reading/unitHeading';
 import { because, type Context, entryAt } from './context';
 import { compareTitles, compareUnits } from './unitContradictions';
 import type { Row } from './provedBySums';
@@ -41,7 +41,7 @@ export function unitEntries(context: Context, { figures, rows, beside, core }: U
       return higher === null ? [] : [[heading, higher]];
     }),
   );
-  const column = layout.headings.find(({ path }) => path.some((text) => /^unites?\b/.test(plain(text))));
+  const column = layout.headings.find(({ path }) => path.some(isUnitHeading));
   const higher = rows.find((row) => isHigher(row.label) && isTaken(row))?.label;
   const onRows = new Map(
     rows.flatMap((row) => {

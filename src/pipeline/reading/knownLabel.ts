@@ -3,7 +3,7 @@ import { indicatorLabels, sectorLabels } from '../../catalogue/labels';
 import { SURE } from '../../domain/fact';
 import { indicatorOfCode } from './indicator';
 import { type Match, matcherOf } from './match';
-import { core, normal } from './words';
+import { core, normal, senseOf } from './words';
 
 /** Which list of the catalogue knows a label. */
 export type LabelKind = 'sector' | 'carrier' | 'indicator';
@@ -23,7 +23,12 @@ export const matchSector = matcherOf(sectorLabels);
 export const matchCarrier = matcherOf(carrierLabels);
 
 const indicatorByLabel = new Map<string, string>();
-for (const { target, label } of indicatorLabels) {
+/** By the words of a label, whatever says that it is of the territory; `null` where two share them. */
+const indicatorBySense = new Map<string, string | null>();
+for (const { target, label, isExactOnly } of indicatorLabels) {
+  const sense = isExactOnly === true ? '' : senseOf(core(label));
+  const other = indicatorBySense.get(sense);
+  indicatorBySense.set(sense, other === undefined || other === target ? target : null);
   for (const key of [normal(label), core(label)]) {
     if (!indicatorByLabel.has(key)) indicatorByLabel.set(key, target);
   }
@@ -63,8 +68,10 @@ function namedIndicator(text: string): Match | null {
     return { target: code.indicator.id, confidence: 1, reason: 'exact', known: text.trim(), percent: 100 };
   }
   const exact = indicatorByLabel.get(normal(text));
-  const target = exact ?? indicatorByLabel.get(core(text));
-  if (target === undefined) return null;
+  const bare = core(text);
+  const sense = exact === undefined ? senseOf(bare) : '';
+  const target = exact ?? indicatorByLabel.get(bare) ?? (sense === '' ? null : indicatorBySense.get(sense));
+  if (target == null) return null;
   return {
     target,
     confidence: exact === undefined ? 0.95 : 1,

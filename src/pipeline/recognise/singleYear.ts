@@ -1,5 +1,6 @@
 import type { Box } from '../../domain/cell';
 import { plain } from '../../domain/label';
+import { headingRemainder } from '../reading/headingRemainder';
 import { knownLabel } from '../reading/knownLabel';
 import { isLevelHeading } from '../reading/levelHeading';
 import { yearIn } from '../reading/year';
@@ -25,7 +26,9 @@ export function singleYearTables(face: Face, claimed: readonly Box[]): readonly 
     if (heading === null) continue;
     const to = nextLabels(runs, { place, lines }) - 1;
     const years = yearPlaces(face, heading, place).filter((year) => year.place <= to);
-    const run = years.length > 0 ? years : levelPlaces(face, heading, place).filter((level) => level.place <= to);
+    const areUnderstood = years.some((year) => headingRemainder(textAt(face, heading, year.place)) === '');
+    const levels = areUnderstood ? [] : levelPlaces(face, heading, place).filter((level) => level.place <= to);
+    const run = levels.length > 0 ? levels : years; // `Population 2021` beside levels dates itself alone
     if (run.length === 0) continue;
     const end = Math.min((lines.at(-1) ?? first) + WIDEST_GAP + 2, headingUnder(face, runs, { place, lines }));
     const above = lastAbove(claimed, tables, heading);
@@ -121,7 +124,7 @@ const yearPlaces = (face: Face, line: number, place: number): readonly YearPlace
 
 /** Columns of levels, all of the one year that the titles say; none when no title says it, or when two say different ones. */
 function levelPlaces(face: Face, line: number, place: number): readonly YearPlace[] {
-  const year = titleYear(face, line);
+  const year = titleYear(face, line, place);
   if (year === null) return [];
   return face
     .placesOf(line)
@@ -132,10 +135,14 @@ function levelPlaces(face: Face, line: number, place: number): readonly YearPlac
 /** A carrier beside sectors, a sector beside carriers. */
 const isSplit = (face: Face, line: number, place: number): boolean => isSure(face, line, place);
 
-/** The year of a table that its titles say, the nearest line first, then the sheet's name. */
-function titleYear(face: Face, line: number): number | null {
+/** The year of a table that its titles say, the nearest line first, then the sheet's name; sideways, titles stand before the labels. */
+function titleYear(face: Face, line: number, place: number): number | null {
   const above = [...linesBetween(face, line - LINES_ABOVE - 1, line)].reverse();
-  const texts = above.flatMap((other) => face.placesOf(other).map((one) => textAt(face, other, one)));
+  const before = face.isSideways ? [...face.placesOf(line)].filter((one) => one < place).reverse() : [];
+  const texts = [
+    ...before.map((one) => textAt(face, line, one)),
+    ...above.flatMap((other) => face.placesOf(other).map((one) => textAt(face, other, one))),
+  ];
   for (const text of [
     ...texts.filter((one) => !/^(?:source|delib|mis a jour|maj)/.test(plain(one))),
     face.sheet.name,

@@ -77,11 +77,12 @@ test('modes of travel surveyed twice, and the same words under emissions', () =>
   expect(others.some((line) => line.endsWith('used'))).toBe(false);
 });
 
-test('costs and funders without a unit that can only be euros are euros; smaller ones are a question', () => {
-  const plan = (costs: readonly number[]): readonly string[] =>
-    facts(`
+const financed = (costs: readonly number[]): readonly string[] =>
+  facts(`
     Axe         | Action               | Maître d'ouvrage | Coût total HT | DSIL | Région | Autofinancement
     ${costs.map((cost, i) => `Transition | Rénovation d'école ${i + 1} | Rivemont | ${cost} | 0 | ${cost / 4} | ${(cost * 3) / 4}`).join('\n')}`);
-  expect(plan([1250000, 2100000, 480000]).join()).toContain('1250000');
-  expect(plan([12500, 21000, 4800]).join()).not.toContain('12500 € HT');
+
+test('costs and funders without a unit that can only be euros are euros; smaller ones are a question', () => {
+  expect(financed([1250000, 2100000, 480000]).join()).toContain('1250000 € HT');
+  expect(financed([12500, 21000, 4800]).join()).not.toContain('12500 € HT');
 });

@@ -5,6 +5,7 @@ import { unitIn } from '../../../domain/unitWritten';
 import { familyIn } from '../../reading/family';
 import { knownLabel } from '../../reading/knownLabel';
 import { partLabelIn } from '../../reading/partLabel';
+import { isUnitHeading } from '../../reading/unitHeading';
 import type { Face } from '../face';
 import { textAt } from '../headingLines';
 import type { Profile, TableSeen } from '../profile';
@@ -80,7 +81,7 @@ const TELLING = 40;
 
 function besideLabels(face: Face, { layout }: YearTable): readonly string[] {
   const { headings, entries, secondLabels } = layout;
-  const units = headings.filter(({ path }) => path.some((text) => /^unites?\b/.test(plain(text))));
+  const units = headings.filter(({ path }) => path.some(isUnitHeading));
   const places = [...units.map(({ col }) => col), ...(secondLabels === undefined ? [] : [secondLabels])];
   return places.flatMap((place) => entries.slice(0, TELLING).map((line) => textAt(face, line, place)));
 }

@@ -9,9 +9,9 @@ import { tidyTables } from '../tidyTables';
 import { tableUnder, type YearTable, yearTables } from '../yearTables';
 
 const A_NAME =
-  /^(?:nom de l'indicateur|indicateurs?(?: de suivi)?|intitule(?: de l'indicateur)?|libelle(?: de l'indicateur)?|titre(?: de l'indicateur)?|nom|indicator)$/;
+  /^(?:nom de l'indicateur|indicateurs?(?: de suivi)?|intitule(?: de l'indicateur)?|libelle(?: de l'indicateur)?|titre(?: de l'indicateur)?|(?:libelle|nom|intitule|titre) indicateur|nom|indicators?|indicator name|question)$/;
 const AN_IDENTIFIER =
-  /^(?:(?:identifiants?|id|n°|numero|code)(?:[ _](?:referentiel|indicateur|crte))?|crte|indicateur_id)$/;
+  /^(?:(?:identifiants?|id|n°|numero|code)(?:[ _](?:referentiel|indicateur|crte))?|crte|indicateur id)$/;
 const A_CODE = /^(?:cae|eci|crte|te|terr)[ _-]?\d+(?:\.\w+)*(?:-\w+)?$|^\d{1,2}[a-z]$/i;
 const OF_CRTE = /^crte/i;
 const CRTE_PREFIX = 'crte_';
@@ -19,9 +19,9 @@ const CRTE_PREFIX = 'crte_';
 const BARE_CRTE = new Set(lists['crte-2021'].map(({ id }) => id.toLowerCase().replace(CRTE_PREFIX, '')));
 const SAYS_CRTE = /\bcrte\b/i;
 /** `Valeur 1` beside `Année 1` (trap 33), or a year per row beside its result. */
-const A_VALUE = /^(?:valeur|resultat|realise|objectif|cible)s?(?: \d)?$/;
+const A_VALUE = /^(?:valeur|resultat|realise|objectif|cible|value|result|response|target)s?(?: \d)?$/;
 const A_YEAR =
-  /^(?:annees?(?: \d)?|derniere annee(?: connue| disponible)?|annee (?:de la donnee|des donnees)|millesime)$/;
+  /^(?:annees?(?: \d)?|derniere annee(?: connue| disponible)?|annee (?:de la donnee|des donnees)|millesime|(?:inventory |reporting )?year)$/;
 const CODES_LOOKED_AT = 40;
 
 interface Columns {
@@ -83,7 +83,7 @@ const ofOneYear = (face: Face): readonly YearTable[] =>
 const withYearCells = (face: Face): readonly TableSeen[] =>
   face.heads.flatMap((line) => {
     if (!mayBeHeadings(face, line)) return [];
-    const texts = face.placesOf(line).map((place) => plain(textAt(face, line, place)));
+    const texts = face.placesOf(line).map((place) => nameAt(face, line, place));
     const isList = texts.some((text) => A_YEAR.test(text)) && texts.some((text) => A_VALUE.test(text));
     const columns = isList ? columnsOn(face, line) : null;
     if (columns === null || (columns.identifier === null && tidyTables(face).some((table) => table.line === line)))
@@ -158,17 +158,21 @@ function seenList(
 const identifiersOf = (framework: string, count: number): TableSeen['signs'] =>
   count === 0 ? [] : [{ fr: `${count} identifiants ${framework}`, en: `${count} ${framework} identifiers` }];
 
+/** A heading in its plain form; a database writes `libelle_indicateur`. */
+const nameAt = (face: Face, line: number, place: number): string =>
+  plain(textAt(face, line, place)).replaceAll('_', ' ');
+
 /** The columns of names and identifiers of a heading row; `null` when the row is not a list's. */
 function columnsOn(face: Face, line: number): Columns | null {
   const places = face.placesOf(line);
-  const named = places.find((place) => A_NAME.test(plain(textAt(face, line, place))));
-  const identifier = places.find((place) => AN_IDENTIFIER.test(plain(textAt(face, line, place))));
-  const isCoded = identifier !== undefined && hasCodes(face, line, identifier, (text) => A_CODE.test(text));
-  const isBare =
-    identifier !== undefined && !isCoded && hasCodes(face, line, identifier, isBareCrte) && saysCrte(face, line);
-  const name = named ?? (isCoded ? identifier : undefined);
+  const named = places.find((place) => A_NAME.test(nameAt(face, line, place)));
+  const identifiers = places.filter((place) => AN_IDENTIFIER.test(nameAt(face, line, place)));
+  const coded = identifiers.find((place) => hasCodes(face, line, place, (text) => A_CODE.test(text)));
+  const bare = coded ?? identifiers.find((place) => hasCodes(face, line, place, isBareCrte));
+  const isBare = coded === undefined && bare !== undefined && saysCrte(face, line);
+  const name = named ?? coded;
   if (name === undefined) return null;
-  return { name, identifier: isCoded || isBare ? identifier : null, ...(isBare && { codePrefix: CRTE_PREFIX }) };
+  return { name, identifier: coded ?? (isBare ? bare : null), ...(isBare && { codePrefix: CRTE_PREFIX }) };
 }
 
 const isBareCrte = (text: string): boolean => BARE_CRTE.has(text.toLowerCase());
