@@ -48,5 +48,6 @@ export const enginePorts: Omit<ServerPorts, 'waiting'> = {
   },
   fingerprint: webDigest,
   packWriter,
+  tablesDocument: async (tables, language) => (await import('./adapters/docx/docxFile')).docxFile(tables, language),
   filePeople: (bytes, file) => filePeople(bytes, file, fflateInflater),
 };

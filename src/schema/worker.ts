@@ -106,6 +106,7 @@ export const askSchemas = {
   planTake: z.strictObject({ sha256: text, sheets: z.array(text) }),
   applied: z.strictObject({ isTakenBack: z.boolean(), left: z.exactOptional(z.array(cellAt)) }),
   save: nothing,
+  saveTables: z.strictObject({ form: z.enum(['docx', 'csv']) }),
   packView: nothing,
   makePack: z.strictObject({
     kind: z.enum(['draft', 'final']),
@@ -249,6 +250,7 @@ export const answerSchemas = {
   planTake: plan,
   applied: view,
   save: z.strictObject({ bytes, name: text }),
+  saveTables: z.strictObject({ bytes, name: text }),
   packView: z.looseObject({ isReady: z.boolean(), waits: list, told: list, parts: list }),
   makePack: z.nullable(z.looseObject({ name: text, bytes, fingerprint: text, withheld: count })),
   since: z.nullable(z.looseObject({ title: text, toReview: list, moved: list, added: list })),

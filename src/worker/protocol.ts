@@ -1,3 +1,4 @@
+import type { TablesForm } from '../app/session/tablesFile';
 import type { AgainView } from '../app/view/againView';
 import type { FindingLine, FixPreview } from '../app/view/checkView';
 import type { Answer, Choice, UnderstoodKind, UnderstoodLabel } from '../app/view/readView';
@@ -18,7 +19,7 @@ import type { Signature } from '../domain/signature';
 import type { BookHead, CellBlock, SheetHead } from '../domain/snapshot';
 
 /** Both sides refuse another version: a page kept in a cache never speaks to a newer worker. */
-export const PROTOCOL = 8;
+export const PROTOCOL = 9;
 
 /** Settings to change: `null` goes back to what is found, or to the default. */
 export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | null };
@@ -137,6 +138,11 @@ export interface Exchanges {
   /** The file with all that was done in it; of a workbook opened by `openFile` only. */
   readonly save: {
     readonly ask: Nothing;
+    readonly answer: { readonly bytes: Uint8Array; readonly name: string };
+  };
+  /** The contract's tables as they would be written now, as files to take away. */
+  readonly saveTables: {
+    readonly ask: { readonly form: TablesForm };
     readonly answer: { readonly bytes: Uint8Array; readonly name: string };
   };
   /** What stands before a pack is made. */

@@ -2,6 +2,7 @@ import type { Given } from '../app/contract';
 import type { SessionPorts } from '../app/session/state';
 import type { SheetLooks } from '../domain/looks';
 import type { Language } from '../domain/message';
+import type { PrintedTable } from '../domain/printedTable';
 import type { Workbook } from '../domain/workbook';
 import type { PackWriter } from '../ports/packWriter';
 import type { WaitingAnswers } from '../ports/waitingAnswers';
@@ -22,6 +23,8 @@ export interface ServerPorts extends SessionPorts {
   /** SHA-256 in hexadecimal. */
   readonly fingerprint: (bytes: Uint8Array) => Promise<string>;
   readonly packWriter: PackWriter;
+  /** The tables as a Word document; what makes it is fetched once it is asked for. */
+  readonly tablesDocument: (tables: readonly PrintedTable[], language: Language) => Promise<Uint8Array>;
   /** Whom a file itself names: its authors, and those of its comments. */
   readonly filePeople: (bytes: Uint8Array, file: string) => readonly string[];
   /** Where what was said waits while the workbook does not hold it. */

@@ -17,6 +17,7 @@ import { changedSettings, effectOf } from '../app/session/settingsView';
 import { sinceView } from '../app/session/sinceView';
 import type { SessionState } from '../app/session/state';
 import { tableFigures } from '../app/session/tableFigures';
+import { tablesCsv, tablesFileName, tablesPrinted } from '../app/session/tablesFile';
 import { readTexts, takeTexts, textsFileOf } from '../app/session/texts';
 import { offer } from '../app/session/takeOffer';
 import { questionsOf, viewOf } from '../app/session/viewOf';
@@ -199,6 +200,15 @@ export const verbs: Verbs = {
     work.keep(savedNow(state));
     await work.keeping.open(await work.ports.fingerprint(bytes)); // the file that will be opened next
     return done({ bytes, name: host.name });
+  },
+  saveTables: async (work, { form }) => {
+    const state = opened(work);
+    const { tablesDocument, packWriter } = work.ports;
+    const bytes =
+      form === 'csv'
+        ? packWriter.zip(tablesCsv(state))
+        : await tablesDocument(tablesPrinted(state), state.contract.dossier.settings.language);
+    return done({ bytes, name: tablesFileName(form, state) });
   },
   packView: async (work) => {
     const { contract, language } = opened(work);

@@ -3,7 +3,7 @@ import type { Answer, UnderstoodKind } from '../../app/view/readView';
 import type { CellAt } from '../../domain/cell';
 import type { Language } from '../../domain/message';
 import type { PackKind, PartRole } from '../../domain/pack';
-import type { AnswerTo, SettingsChange } from '../../worker/protocol';
+import type { AnswerTo, Ask, SettingsChange } from '../../worker/protocol';
 import { type PaneCore, SIGNATURE } from './paneCore';
 import type { Theme } from './paneState';
 
@@ -61,6 +61,10 @@ export const decidingVerbs = (core: PaneCore) => ({
     const made = await core.ask('makePack', { kind, parts, hasNames });
     if (made !== null) core.around.saveFile(made.name, made.bytes);
     return made;
+  },
+  saveTables: async (form: Ask<'saveTables'>['form']): Promise<void> => {
+    const made = await core.ask('saveTables', { form });
+    if (made !== null) core.around.saveFile(made.name, made.bytes);
   },
   exportMapping: async (name: string): Promise<void> => {
     const text = await core.ask('exportMapping', { signed: { on: core.signature().on } });

@@ -14,6 +14,7 @@ import { PageTitle } from '../parts/PageTitle';
 import { useSpeaking } from '../parts/speaking';
 import { usePaneModel } from '../parts/usePane';
 import { TableGroup } from './TableGroup';
+import { TablesFiles } from './TablesFiles';
 import { tablesLine, tablesTitle } from './tablesTitle';
 
 /** What a line opens: what would change, what is missing, its sheet with its origins, or the settings that leave it out. */
@@ -63,6 +64,7 @@ export function TablesPage({ view }: { readonly view: View }) {
           <DefaultButton onClick={() => model.open({ is: 'take', offer: null })} text={say(readWords.takeSheet)} />
         </EmptyState>
       )}
+      <TablesFiles />
       {counts.toWrite > 0 && (
         <Actions>
           <PrimaryButton
