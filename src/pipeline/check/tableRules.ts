@@ -6,6 +6,7 @@ import { certificateAmongSinks } from './rules/certificateAmongSinks';
 import { costedActionNotInPlan } from './rules/costedActionNotInPlan';
 import { electricityInFuelSector } from './rules/electricityInFuelSector';
 import { existingSinkCounted } from './rules/existingSinkCounted';
+import { factorOutOfLine } from './rules/factorOutOfLine';
 import { ghgIndicatorMissing } from './rules/ghgIndicatorMissing';
 import { incomeInBothTables } from './rules/incomeInBothTables';
 import { incomeOfOtherTable } from './rules/incomeOfOtherTable';
@@ -15,10 +16,14 @@ import { linearTargets } from './rules/linearTargets';
 import { modelSharesNotWhole } from './rules/modelSharesNotWhole';
 import { needNotTakenUp } from './rules/needNotTakenUp';
 import { outcomeWithoutIndicator } from './rules/outcomeWithoutIndicator';
+import { plannedCostDiffers } from './rules/plannedCostDiffers';
 import { sectorViewsMixed } from './rules/sectorViewsMixed';
 import { sinkInReductionRow } from './rules/sinkInReductionRow';
+import { sinkNotNegative } from './rules/sinkNotNegative';
 import { stakeholderNotMapped } from './rules/stakeholderNotMapped';
 import { targetNotRemaining } from './rules/targetNotRemaining';
+import { totalBeyondParts } from './rules/totalBeyondParts';
+import { typedActionWithoutLead } from './rules/typedActionWithoutLead';
 import { wastewaterMisplaced } from './rules/wastewaterMisplaced';
 
 /** Rules of what a reviewer compares in the contract's tables, and from one table to another: sectors, actions, money. */
@@ -44,4 +49,9 @@ export const tableRules: readonly Rule[] = [
   targetNotRemaining,
   linearTargets,
   costedActionNotInPlan,
+  sinkNotNegative,
+  totalBeyondParts,
+  factorOutOfLine,
+  typedActionWithoutLead,
+  plannedCostDiffers,
 ];

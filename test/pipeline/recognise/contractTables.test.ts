@@ -331,3 +331,64 @@ test('figures typed as texts: shares of a hundred, a factor with four decimals, 
     -1256, 152, -1104, 43,
   ]);
 });
+
+test('two tables side by side, each under its own title', () => {
+  const beside = `
+    A-1.3a: GHG Emissions by Source Sector - Baseline Year | | | | | | A-1.3b: GHG Emissions by Source Sector - Business as Usual (BAU) 2030
+    Base year | 2019 | | | | | Base year | BAU 2030
+    | Scope 1 | Scope 2 | Scope 3 | Total | | | Scope 1 | Scope 2 | Scope 3 | Total
+    Transport | 312450 | | | 312450 | | Transport | 298100 | | | 298100
+    Buildings & Heating | 401220 | | | 401220 | | Buildings & Heating | 377905 | | | 377905
+    Electricity | | 188300 | | 188300 | | Electricity | | 171040 | | 171040
+    Total | 713670 | 188300 | | 901970 | | Total | 676005 | 171040 | | 847045`;
+  const [first, second, ...others] = standingIn(grid(beside));
+  expect(others).toEqual([]);
+  expect([first?.table, first?.baseYear?.address, first?.columns.map(({ address }) => address)]).toEqual([
+    'A-1.3a',
+    'B2',
+    ['B3', 'C3', 'D3', 'E3'],
+  ]);
+  expect([second?.table, second?.columns.map(({ address }) => address)]).toEqual(['A-1.3b', ['H3', 'I3', 'J3', 'K3']]);
+  expect(second?.rows.map(({ address, text }) => `${address} ${text}`)[0]).toBe('G4 Transport');
+});
+
+test('a table over two pages, its headings printed again: one table, with its total on the second page', () => {
+  const pages = `
+    A-1.4: GHG emissions by source sectors
+    | Scope 1 | Scope 2 | Scope 3 | Total
+    Buildings | 10 | 5 | NE | 15
+    Transport | 20 | 0 | NE | 20
+
+    A-1.4: GHG emissions by source sectors (continued)
+    | Scope 1 | Scope 2 | Scope 3 | Total
+    Waste | 3 | NO | 2 | 5
+    IPPU | 4 | 1 | NE | 5
+    AFOLU | 1 | 0 | NE | 1
+    Total | 38 | 6 | 2 | 46`;
+  const [table, ...others] = standingIn(grid(pages));
+  expect(others).toEqual([]);
+  expect(table?.rows.map(({ id, address }) => `${id} ${address}`)).toEqual([
+    'buildings A3',
+    'transport A4',
+    'waste A8',
+    'ippu A9',
+    'afolu A10',
+    'total A11',
+  ]);
+});
+
+test('two inventories of one form, each with its total, are two tables', () => {
+  const two = `
+    A-1.4: GHG emissions by source sectors
+    | Scope 1 | Scope 2 | Scope 3 | Total
+    Buildings | 10 | 5 | NE | 15
+    Transport | 20 | 0 | NE | 20
+    Total | 30 | 5 | NE | 35
+
+    A-1.4: GHG emissions by source sectors (continued)
+    | Scope 1 | Scope 2 | Scope 3 | Total
+    Waste | 3 | NO | 2 | 5
+    IPPU | 4 | 1 | NE | 5
+    Total | 7 | 1 | 2 | 10`;
+  expect(standingIn(grid(two)).map(({ rows }) => rows.length)).toEqual([3, 3]);
+});

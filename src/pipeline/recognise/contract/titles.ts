@@ -41,19 +41,24 @@ const MAY_BE =
 const isFigure = (value: CellValue): boolean =>
   typeof value === 'number' || (typeof value === 'string' && /^[^a-z]*\d[\d\s.,%€]*$/i.test(value));
 
+/** A title that stands so far from another on its line is that of a table beside it; nearer, it is the rest of the first. */
+const BESIDE = 3;
+
 /** Titles of contract tables on a face, from top to bottom: by their words first, by their number second. */
 export function titlesOn(face: Face): readonly TitleSpot[] {
   const spots: TitleSpot[] = [];
   for (const line of face.heads) {
     const places = face.placesOf(line);
     if (places.length > MOST_PLACES || places.some((place) => isFigure(face.at(line, place)))) continue;
+    let last = -Infinity;
     for (const place of places) {
+      if (place < last + BESIDE) continue;
       const text = face.at(line, place);
       if (typeof text !== 'string' || text.length > LONGEST || text.length < 4 || !MAY_BE.test(text)) continue;
       const candidates = candidatesOf(text);
       if (candidates.length > 0) {
         spots.push({ line, place, text, candidates });
-        break; // one title a line
+        last = place;
       }
     }
   }

@@ -1,5 +1,7 @@
 import { tableDescriptions } from '../../../catalogue/tables';
 import { cardsOn } from '../contract/cards';
+import { narrowed } from '../contract/narrowed';
+import { joinedPages } from '../contract/pages';
 import { seenAsCards, seenAsTable } from '../contract/seen';
 import { type Found, tableAt } from '../contract/tableAt';
 import { titleOfSheet, titlesOn, type TitleSpot } from '../contract/titles';
@@ -26,27 +28,50 @@ export const contractTable: Profile = {
     const own = titlesOn(face);
     const named = own.length === 0 ? titleOfSheet(face) : null;
     const titles = named === null ? own : [named];
-    const found: { readonly found: Found; readonly title: TitleSpot | null }[] = [];
-    for (const [i, title] of titles.entries()) {
-      const end = titles[i + 1]?.line ?? Infinity;
-      const lines = linesBetween(face, title.line, end, MOST_BETWEEN);
-      const best = bestOf(face, lines, title, end);
-      if (best !== null) found.push({ found: best, title });
-    }
+    const found = [...titledOn(face, titles)];
     const taken = (line: number) => found.some((one) => line >= one.found.box.top && line <= one.found.box.bottom);
     for (const line of face.heads) {
       if (taken(line) || !isTelling(face, line)) continue;
       const best = bestOf(face, [line], null, titles.find((title) => title.line > line)?.line ?? Infinity);
-      if (best !== null) found.push({ found: best, title: null });
+      if (best !== null) found.push({ face, found: best, title: null });
     }
     const ends = [...titles.map(({ line }) => line), ...found.map((one) => one.found.box.top)];
     const endOf = ({ box }: Found) => Math.min(...ends.filter((line) => line > box.bottom), Infinity);
+    const seen = [...found].sort((a, b) => a.found.box.top - b.found.box.top);
     return [
-      ...found.map(({ found: one, title }) => seenAsTable(face, one, title, endOf(one))),
+      ...joinedPages(seen.map((one) => seenAsTable(one.face, one.found, one.title, endOf(one.found)))),
       ...seenAsCards(cardsOn(face)),
     ];
   },
 };
+
+/** A table found, and the part of the sheet that it was found in. */
+interface FoundOn {
+  readonly face: Face;
+  readonly found: Found;
+  readonly title: TitleSpot | null;
+}
+
+/** The tables under titles; where two titles stand on one line, each is looked for in its own columns. */
+function titledOn(face: Face, titles: readonly TitleSpot[]): readonly FoundOn[] {
+  const lines = [...new Set(titles.map(({ line }) => line))];
+  return lines.flatMap((line, i) => {
+    const end = lines[i + 1] ?? Infinity;
+    const own = titles.filter((title) => title.line === line);
+    const tableIn = (title: TitleSpot, part: Face): readonly FoundOn[] => {
+      const found = bestOf(part, linesBetween(part, line, end, MOST_BETWEEN), title, end);
+      return found === null ? [] : [{ face: part, found, title }];
+    };
+    const beside = own.flatMap((title, k) =>
+      k === 0 ? [] : tableIn(title, narrowed(face, { from: title.place, to: own[k + 1]?.place ?? Infinity })),
+    );
+    const [first] = own;
+    const to = beside[0]?.title?.place ?? Infinity;
+    return first === undefined
+      ? beside
+      : [...tableIn(first, to < Infinity ? narrowed(face, { from: 0, to }) : face), ...beside];
+  });
+}
 
 /** A line of words of a gap: no figure but years, and a word that a gap table alone has. */
 function isTelling(face: Face, line: number): boolean {
