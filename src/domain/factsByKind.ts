@@ -1,4 +1,12 @@
-import type { Action, Fact, Investment, Observation } from './fact';
+import {
+  type Action,
+  type Fact,
+  type Investment,
+  isAction,
+  isInvestment,
+  isObservation,
+  type Observation,
+} from './fact';
 
 interface ByKind {
   readonly observations: readonly Observation[];
@@ -12,6 +20,11 @@ const known = new WeakMap<readonly Fact[], ByKind>();
 function byKind(facts: readonly Fact[]): ByKind {
   const before = known.get(facts);
   if (before !== undefined) return before;
+  const alone = ofOneKind(facts);
+  if (alone !== null) {
+    known.set(facts, alone);
+    return alone;
+  }
   const [observations, actions, investments]: [Observation[], Action[], Investment[]] = [[], [], []];
   for (const fact of facts) {
     if (fact.kind === 'observation') observations.push(fact);
@@ -21,6 +34,14 @@ function byKind(facts: readonly Fact[]): ByKind {
   const found = { observations, actions, investments };
   known.set(facts, found);
   return found;
+}
+
+/** A table of nothing but figures is their list already. */
+function ofOneKind(facts: readonly Fact[]): ByKind | null {
+  const none = { observations: [], actions: [], investments: [] };
+  if (facts.every(isObservation)) return { ...none, observations: facts };
+  if (facts.every(isAction)) return { ...none, actions: facts };
+  return facts.every(isInvestment) ? { ...none, investments: facts } : null;
 }
 
 /** The figures among facts, in their order. */

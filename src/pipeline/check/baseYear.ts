@@ -1,5 +1,7 @@
 import type { Dossier } from '../../domain/dossier';
-import { isObservation, isUsed } from '../../domain/fact';
+import { isUsed } from '../../domain/fact';
+import { observationsIn } from '../../domain/factsByKind';
+import { samplesOf } from './alike';
 import { cellsOfRow, type Table, type TableCell } from './table';
 
 /** The base year that a table of the contract says in its header. */
@@ -24,8 +26,8 @@ export function sayOtherYears(one: Table, other: Table): boolean {
 /** The years in which the officer's sheets measure the sectors that an inventory table is made of, in order. */
 export function yearsFor(table: string, { facts, settings: { territory } }: Dossier): readonly string[] {
   const family = table === 'A-1.1' ? 'energy' : 'ghg';
-  const years = facts.flatMap((fact) => {
-    if (!isObservation(fact) || !isUsed(fact) || fact.status !== 'measured' || fact.value === undefined) return [];
+  const years = samplesOf(observationsIn(facts)).flatMap((fact) => {
+    if (!isUsed(fact) || fact.status !== 'measured' || fact.value === undefined) return [];
     if (!fact.indicator.startsWith(`${family}-`) || fact.sector === undefined || fact.carrier !== undefined) return [];
     return territory === undefined || territory.level === fact.perimeter.level ? [`${fact.year}`] : [];
   });

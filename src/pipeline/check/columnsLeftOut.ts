@@ -15,17 +15,14 @@ export interface ColumnLeftOut {
 export const isNoFigures = (heading: string): boolean => NO_FIGURES.test(heading.trim());
 
 /** The columns of figures of a grid that give nothing and are no question: known to be none, or without a heading. */
-export function columnsLeftOut({ recognition: { layout }, mapping }: SourceTable): readonly ColumnLeftOut[] {
+export function columnsLeftOut({ recognition: { layout }, ignored }: SourceTable): readonly ColumnLeftOut[] {
   if (layout?.shape !== 'grid' || layout.figureColumns === undefined) return [];
   const figures = new Set(layout.figureColumns);
   const headings = layout.headings.filter((heading) => figures.has(lineOf(layout, heading)));
   const cells = new Set(headings.map(({ row, col }) => addressOf(row, col)));
-  const ignored = mapping.filter(
-    ({ at, meaning, label, decidedBy }) =>
-      meaning === 'ignore' && cells.has(at.address) && decidedBy === 'engine' && !isNoFigures(label),
-  );
+  const left = ignored.filter(({ at, label }) => cells.has(at.address) && !isNoFigures(label));
   return [
-    ...ignored.map(({ at, label }) => ({ address: at.address, name: label.replace(/\s+/g, ' ').slice(0, 40) })),
+    ...left.map(({ at, label }) => ({ address: at.address, name: label.replace(/\s+/g, ' ').slice(0, 40) })),
     ...nameless(layout).map((address) => ({ address, name: address })),
   ];
 }

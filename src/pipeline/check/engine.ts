@@ -1,9 +1,9 @@
-import { positionOf } from '../../domain/cell';
+import { type CellAt, positionOf } from '../../domain/cell';
+import type { Dossier } from '../../domain/dossier';
 import type { Observation } from '../../domain/fact';
 import type { Finding, Severity } from '../../domain/finding';
 import type { Data } from '../../domain/message';
 import type { Edit } from '../../domain/plan';
-import type { Settings } from '../../domain/settings';
 import type { ChecksKept } from './checksKept';
 import { figureAt } from './factsByCell';
 import { type Contract, type ItemLists, itemsIn } from './items';
@@ -18,21 +18,10 @@ export function findingsIn(contract: Contract, kept: ChecksKept | null = null): 
   const { settings } = contract.dossier;
   const all = itemsIn(contract);
   const items = kept?.begin(all, settings) ?? all;
-  const ofCells = kept === null ? seenInCells(items, settings) : null;
-  const seenIn = (rule: Rule) =>
-    kept?.seenIn(rule, items, settings) ?? ofCells?.get(rule) ?? rule.seenIn(items, settings);
+  const seenIn = (rule: Rule) => kept?.seenIn(rule, items, settings) ?? rule.seenIn(items, settings);
   const findings = rules.flatMap((rule) => saidOf(rule, seenIn(rule), contract));
   kept?.end(items, settings);
   return inOrder(findings, contract);
-}
-
-/** What the rules over figures see, figure by figure: hundreds of thousands are gone through once, not once for each rule. */
-function seenInCells(items: ItemLists, settings: Settings): ReadonlyMap<Rule, readonly Seen[]> {
-  const own = rules.filter(({ meta }) => meta.over === 'cell').map((rule) => ({ rule, seen: [] as Seen[] }));
-  for (let place = 0; place < items.cell.length; place += 1) {
-    for (const { rule, seen } of own) for (const one of rule.seenAt(items, place, settings)) seen.push(one);
-  }
-  return new Map(own.map(({ rule, seen }) => [rule, seen]));
 }
 
 /** What one rule has to say of these items, in the order of the items. */
@@ -44,7 +33,8 @@ function saidOf(rule: Rule, seen: readonly Seen[], contract: Contract): readonly
   const { dossier } = contract;
   const usual = severityOf(rule.meta, dossier.settings.stage);
   return seen.map(({ at, data, of, severity = usual }) => {
-    const figures = of ?? [at === null ? undefined : figureAt(dossier, at)].filter((figure) => figure !== undefined);
+    const isAboutFigures = severity === 'blocking' || data['indicator'] !== undefined;
+    const figures = isAboutFigures ? (of ?? figuresAt(dossier, at)) : [];
     const isIdle =
       severity === 'blocking' && figures.length > 0 && !figures.some((figure) => isOfTables(contract, figure));
     return {
@@ -54,6 +44,11 @@ function saidOf(rule: Rule, seen: readonly Seen[], contract: Contract): readonly
       data: inOwnWords(data, figures[0]),
     };
   });
+}
+
+function figuresAt(dossier: Dossier, at: CellAt | null): readonly Observation[] {
+  const figure = at === null ? undefined : figureAt(dossier, at);
+  return figure === undefined ? [] : [figure];
 }
 
 /** A guessed indicator is no fact: while its meaning is asked, a finding quotes the officer's label. */

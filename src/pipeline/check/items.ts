@@ -4,6 +4,7 @@ import { type Action, cellOf, type Fact, type Investment, isObservation, type Ob
 import { actionsIn, investmentsIn, observationsIn } from '../../domain/factsByKind';
 import type { SheetPlan } from '../../domain/plan';
 import { tablesSaid } from '../../domain/tableDecision';
+import { figuresLike } from './alike';
 import { isSetAside } from './doubts';
 import { type Series, seriesIn } from './series';
 import { type SourceTable, sourcesIn } from './sourceTable';
@@ -52,7 +53,7 @@ export function itemsIn(contract: Contract): ItemLists {
   const { isIgnored } = tablesSaid(dossier.mapping);
   const observations = observationsIn(dossier.facts);
   return {
-    cell: observations.filter((observation) => !isSetAside(observation)),
+    cell: figuresLike(observations, (sample) => !isSetAside(sample)),
     series: seriesIn(observations),
     year: yearsIn(observations),
     source: sourcesIn(dossier).filter(({ recognition }) => !isIgnored(recognition)),
@@ -71,7 +72,7 @@ const cellsOf = (fact: Fact): readonly CellAt[] => {
 
 const footprints: { readonly [O in Over]: (item: Items[O]) => readonly CellAt[] } = {
   cell: cellsOf,
-  series: ({ points }) => points.flatMap(cellsOf),
+  series: ({ figures }) => figures.flatMap(cellsOf),
   year: ({ observations }) => observations.flatMap(cellsOf),
   source: ({ facts }) => facts.flatMap(cellsOf),
   action: cellsOf,

@@ -1,6 +1,8 @@
 import { type NotComparable, notComparable } from '../../domain/comparability';
-import { type Fact, isObservation } from '../../domain/fact';
+import type { Fact } from '../../domain/fact';
+import { observationsIn } from '../../domain/factsByKind';
 import { type NoRatio, perInhabitant } from '../../domain/perInhabitant';
+import { figuresLike } from './alike';
 import { isComposite } from './breakdown';
 import { type Figure, hasValue } from './series';
 
@@ -78,12 +80,7 @@ function withoutPeople(why: NoRatio): RatioAlone | null {
 }
 
 const figuresOf = (facts: readonly Fact[], isOne: (id: string) => boolean): readonly Figure[] =>
-  facts.filter(
-    (fact): fact is Figure =>
-      isObservation(fact) &&
-      isOne(fact.indicator) &&
-      hasValue(fact) &&
-      fact.use === 'used' &&
-      fact.status === 'measured' &&
-      !isComposite(fact),
-  );
+  figuresLike(
+    observationsIn(facts),
+    (one) => isOne(one.indicator) && one.use === 'used' && one.status === 'measured' && !isComposite(one),
+  ).filter(hasValue);

@@ -18,11 +18,9 @@ const OF_TITLES: ReadonlySet<string> = new Set(
 const LONGEST = 40;
 
 /** The rows of a grid that we leave out by ourselves and that are no question; what a person ignores, that person knows. */
-export function rowsLeftOut({ recognition: { layout }, mapping }: SourceTable): readonly RowLeftOut[] {
+export function rowsLeftOut({ recognition: { layout }, ignored }: SourceTable): readonly RowLeftOut[] {
   if (layout?.shape !== 'grid') return [];
-  const left = mapping.filter(
-    ({ meaning, decidedBy, reason }) => meaning === 'ignore' && decidedBy === 'engine' && !OF_TITLES.has(reason),
-  );
+  const left = ignored.filter(({ reason }) => !OF_TITLES.has(reason));
   if (left.length === 0) return [];
   const labels = new Set(
     layout.entries.map((entry) => {

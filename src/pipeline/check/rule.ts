@@ -37,6 +37,8 @@ export interface Seen<D extends Data = Data> {
 /** A rule as its author writes it: the data of its findings is typed, and so is the item that it reads. */
 interface RuleOf<O extends Over, D extends Data> {
   readonly meta: RuleMeta<keyof D & string> & { readonly over: O };
+  /** The items worth reading, told without reading each: those left out, it says nothing of. All of its kind, if absent. */
+  readonly among?: (items: readonly Items[O][], settings: Settings) => readonly Items[O][];
   /** Reads one item and the settings, nothing else. */
   readonly check: (item: Items[O], settings: Settings) => readonly Seen<D>[];
   /** The edits of the only right answer; called with the rule's own findings only. */
@@ -50,8 +52,6 @@ export interface Rule {
   readonly meta: RuleMeta;
   /** What the rule sees in the items of its kind. Given fewer items, it reads only those. */
   readonly seenIn: (items: ItemLists, settings: Settings) => readonly Seen[];
-  /** What it sees in one item of its kind, by its place in the list. */
-  readonly seenAt: (items: ItemLists, place: number, settings: Settings) => readonly Seen[];
   /** The same, by item: those that it says nothing of are not there. */
   readonly seenBy: (items: ItemLists, settings: Settings) => ReadonlyMap<Items[Over], readonly Seen[]>;
   fix?(finding: Finding): readonly Edit[];
@@ -59,30 +59,27 @@ export interface Rule {
 }
 
 /** Does not compile when a hole of `message` or `next` has no data. */
-export const defineRule = <O extends Over, D extends Data>({ meta, check, fix, isCertain }: RuleOf<O, D>): Rule => ({
-  meta,
-  seenIn: (items, settings) => {
-    const seen: Seen[] = [];
-    const list: readonly Items[O][] = items[meta.over];
-    for (const item of list) for (const one of check(item, settings)) seen.push(one);
-    return seen;
-  },
-  seenAt: (items, place, settings) => {
-    const item: Items[O] | undefined = items[meta.over][place];
-    return item === undefined ? nothing : check(item, settings);
-  },
-  seenBy: (items, settings) => {
-    const seen = new Map<Items[O], readonly Seen[]>();
-    const list: readonly Items[O][] = items[meta.over];
-    for (const item of list) {
-      const found = check(item, settings);
-      if (found.length > 0) seen.set(item, found);
-    }
-    return seen;
-  },
-  ...(fix && { fix }),
-  ...(isCertain && { isCertain }),
-});
+export function defineRule<O extends Over, D extends Data>({ meta, among, check, ...rest }: RuleOf<O, D>): Rule {
+  const worthReading = (items: ItemLists, settings: Settings): readonly Items[O][] =>
+    among?.(items[meta.over], settings) ?? items[meta.over];
+  return {
+    meta,
+    seenIn: (items, settings) => {
+      const seen: Seen[] = [];
+      for (const item of worthReading(items, settings)) for (const one of check(item, settings)) seen.push(one);
+      return seen;
+    },
+    seenBy: (items, settings) => {
+      const seen = new Map<Items[O], readonly Seen[]>();
+      for (const item of worthReading(items, settings)) {
+        const found = check(item, settings);
+        if (found.length > 0) seen.set(item, found);
+      }
+      return seen;
+    },
+    ...rest,
+  };
+}
 
 /** What a rule says when it sees nothing: one array for all, since rules read a million cells. */
 export const nothing: readonly never[] = [];

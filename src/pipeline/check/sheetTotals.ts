@@ -1,5 +1,6 @@
 import { cellOf, type Fact, type Observation } from '../../domain/fact';
 import { observationsIn } from '../../domain/factsByKind';
+import { figuresLike } from './alike';
 import { breakdowns, familyOf, isComposite } from './breakdown';
 import { isSetAside } from './doubts';
 import { type Figure, hasValue, territoryReader } from './series';
@@ -19,9 +20,9 @@ const ADDED: readonly string[] = ['ghg', 'energy'];
 export function sheetYearsIn(facts: readonly Fact[]): readonly SheetYear[] {
   const territoryOf = territoryReader();
   const years = new Map<string, SheetYear & { readonly figures: Map<string, Figure> }>();
-  for (const one of observationsIn(facts)) {
+  for (const one of figuresLike(observationsIn(facts), isSure).filter(hasValue)) {
     const family = familyOf(one.indicator);
-    if (family === null || !ADDED.includes(family) || !isSure(one) || !hasValue(one)) continue;
+    if (family === null || !ADDED.includes(family)) continue;
     const { year, status, perimeter, version = '', netting } = one;
     const { sheet } = cellOf(one.source);
     const moment = [family, year, status, territoryOf(perimeter), version, netting === 'net'].join('|');

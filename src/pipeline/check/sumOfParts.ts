@@ -1,5 +1,6 @@
 import type { DoubtCode } from '../../catalogue/doubts';
 import type { Observation } from '../../domain/fact';
+import { samplesOf } from './alike';
 import { type Breakdown, breakdowns } from './breakdown';
 import { isDoubted } from './doubts';
 import { agrees, FLOAT, type Interval, printed, sumOf } from './interval';
@@ -42,7 +43,7 @@ export function brokenSums(year: YearOfSectors): readonly SumOfParts[] {
 
 function sumsOf(year: YearOfSectors): readonly SumOfParts[] {
   const list = breakdowns[year.family] ?? [];
-  if (!year.observations.some(({ indicator }) => list.some(({ whole }) => whole === indicator))) return [];
+  if (!samplesOf(year.observations).some(({ indicator }) => list.some(({ whole }) => whole === indicator))) return [];
   return summable(year).flatMap((group) => {
     const lines = new Map<string, Observation>();
     const repeated = new Set<string>();

@@ -1,5 +1,6 @@
-import type { Fact } from '../../domain/fact';
+import type { Fact, Observation } from '../../domain/fact';
 import { observationsIn } from '../../domain/factsByKind';
+import { figuresLike } from './alike';
 import { familyOf, isComposite } from './breakdown';
 import { isDoubted, isSetAside } from './doubts';
 import { type Figure, hasValue, territoryReader } from './series';
@@ -26,10 +27,8 @@ export function trajectoriesIn(facts: readonly Fact[]): readonly Trajectory[] {
     string,
     { readonly indicator: string; readonly measured: Figure[]; readonly objectives: Figure[] }
   >();
-  for (const one of observationsIn(facts)) {
+  for (const one of figuresLike(observationsIn(facts), isSure).filter(hasValue)) {
     const { indicator, status, perimeter, carrier = '', scope = '', netting } = one;
-    if (status === 'scenario' || !FALLING.includes(familyOf(indicator) ?? '') || !isSure(one) || !hasValue(one))
-      continue;
     const id = `${indicator}|${territoryOf(perimeter)}|${carrier}|${scope}|${netting === 'net'}`;
     const found = series.get(id) ?? { indicator, measured: [], objectives: [] };
     series.set(id, found);
@@ -44,8 +43,13 @@ export function trajectoriesIn(facts: readonly Fact[]): readonly Trajectory[] {
   return all;
 }
 
-const isSure = (one: Parameters<typeof isComposite>[0]): boolean =>
-  !isSetAside(one) && one.use !== 'asked' && !isComposite(one) && !UNSURE.some((code) => isDoubted(one, code));
+const isSure = (one: Observation): boolean =>
+  one.status !== 'scenario' &&
+  FALLING.includes(familyOf(one.indicator) ?? '') &&
+  !isSetAside(one) &&
+  one.use !== 'asked' &&
+  !isComposite(one) &&
+  !UNSURE.some((code) => isDoubted(one, code));
 
 /** The last figure that was measured before a year. */
 export const lastBefore = ({ measured }: Trajectory, year: number): Figure | undefined =>

@@ -1,4 +1,5 @@
 import { cellOf, type Observation } from '../../domain/fact';
+import { groupsLike } from './alike';
 import { familyOf, isComposite } from './breakdown';
 import { isSetAside } from './doubts';
 import { territoryReader } from './series';
@@ -11,45 +12,23 @@ export interface YearOfSectors {
   readonly observations: readonly Observation[];
 }
 
+const known = new WeakMap<readonly Observation[], readonly YearOfSectors[]>();
+
 /** Figures outside any family of sectors (modal shares, population…) are in no year. */
 export function yearsIn(observations: readonly Observation[]): readonly YearOfSectors[] {
-  const years = new Map<string, Gathered>();
-  let last: Neighbours | undefined; // figures of one table follow one another: only their years differ
-  for (const observation of observations) {
-    const family = familyOf(observation.indicator);
-    if (family === null) continue;
-    const { year, status, version, source } = observation;
+  const before = known.get(observations);
+  if (before !== undefined) return before;
+  const years = groupsLike(observations, ({ indicator, year, status, version, source }) => {
+    const family = familyOf(indicator);
     const scenario = status === 'scenario' ? (version ?? '') : '';
-    const { sheet } = cellOf(source);
-    if (last?.sheet !== sheet || last.family !== family || last.status !== status || last.scenario !== scenario) {
-      last = { sheet, family, status, scenario, years: new Map() };
-    }
-    const near = last.years.get(year);
-    if (near !== undefined) {
-      near.observations.push(observation);
-      continue;
-    }
-    const id = `${sheet}|${family}|${year}|${status}|${scenario}`;
-    const gathered = years.get(id) ?? { family, year, observations: [] };
-    gathered.observations.push(observation);
-    years.set(id, gathered);
-    last.years.set(year, gathered);
-  }
-  return [...years].map(([id, year]) => ({ id, ...year }));
-}
-
-interface Gathered {
-  readonly family: string;
-  readonly year: number;
-  readonly observations: Observation[];
-}
-
-interface Neighbours {
-  readonly sheet: string;
-  readonly family: string;
-  readonly status: string;
-  readonly scenario: string;
-  readonly years: Map<number, Gathered>;
+    return family === null ? null : `${cellOf(source).sheet}|${family}|${year}|${status}|${scenario}`;
+  });
+  const found = [...years].map(([id, own]) => {
+    const { indicator, year } = own[0]!; // a year is made with its first figure
+    return { id, family: familyOf(indicator) ?? '', year, observations: own };
+  });
+  known.set(observations, found);
+  return found;
 }
 
 /**
@@ -58,16 +37,12 @@ interface Neighbours {
  */
 export function summable({ observations }: YearOfSectors): readonly (readonly Observation[])[] {
   const territoryOf = territoryReader();
-  const groups = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    if (isSetAside(observation) || isComposite(observation)) continue;
+  const groups = groupsLike(observations, (observation) => {
+    if (isSetAside(observation) || isComposite(observation)) return null;
     const { perimeter, version, carrier, scope, netting } = observation;
     // a carrier's own line belongs to the breakdown by carrier, beside the total
     const fuel = observation.indicator.startsWith('energy-carrier-') ? '' : (carrier ?? '');
-    const id = `${territoryOf(perimeter)}|${version ?? ''}|${fuel}|${scope ?? ''}|${netting === 'net'}`;
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [observation]);
-    else group.push(observation);
-  }
+    return `${territoryOf(perimeter)}|${version ?? ''}|${fuel}|${scope ?? ''}|${netting === 'net'}`;
+  });
   return [...groups.values()];
 }

@@ -1,7 +1,7 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
-import { isDoubted } from '../doubts';
-import { defineRule, nothing } from '../rule';
+import { doubtedIn } from '../doubts';
+import { defineRule } from '../rule';
 
 /** CCC-007: a number that can be read in two ways is never read in silence. */
 export const ambiguousNumber = defineRule({
@@ -29,8 +29,8 @@ export const ambiguousNumber = defineRule({
     },
   },
 
-  check: (cell) =>
-    isDoubted(cell, 'ambiguous')
-      ? [{ at: cellOf(cell.source), data: { text: cell.source.text, indicator: cell.indicator, year: `${cell.year}` } }]
-      : nothing,
+  among: (figures) => doubtedIn(figures, 'ambiguous'),
+  check: ({ source, indicator, year }) => [
+    { at: cellOf(source), data: { text: source.text, indicator, year: `${year}` } },
+  ],
 });

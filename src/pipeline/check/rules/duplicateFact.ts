@@ -1,10 +1,11 @@
 import { referenceTo } from '../../../domain/cell';
 import { cellOf, SURE } from '../../../domain/fact';
 import { message } from '../../../domain/message';
+import { samplesOf } from '../alike';
 import { isDoubted, isSetAside } from '../doubts';
 import { agrees, exactly, printed, times } from '../interval';
 import { defineRule, nothing } from '../rule';
-import { type Figure, hasValue, versionsOf } from '../series';
+import { type Figure, hasValue, oldestFirst, versionsOf } from '../series';
 
 /** The same figure, given twice with different values: neither enters the tables until one is chosen. */
 export const duplicateFact = defineRule({
@@ -31,9 +32,10 @@ export const duplicateFact = defineRule({
     },
   },
 
-  check: ({ points }) => {
+  check: (series) => {
+    if (samplesOf(series.figures).some(({ perimeter }) => perimeter.from === 'unknown')) return nothing; // of two territories, maybe: told by perimeter-unknown
+    const points = oldestFirst(series.figures);
     if (!points.some(({ year }, i) => year === points[i - 1]?.year)) return nothing; // years are in order
-    if (points.some(({ perimeter }) => perimeter.from === 'unknown')) return nothing; // of two territories, maybe: told by perimeter-unknown
     const figures = points.filter(
       (point): point is Figure => hasValue(point) && !isSetAside(point) && !isDoubted(point, 'scale'), // that one is told by scale-jump
     );

@@ -1,5 +1,6 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
+import { figuresLike } from '../alike';
 import { defineRule, nothing } from '../rule';
 
 /**
@@ -30,8 +31,7 @@ export const errorValue = defineRule({
     },
   },
 
-  check: ({ source, missing, indicator, year }) =>
-    missing?.reason === 'error' && source.text !== ''
-      ? [{ at: cellOf(source), data: { text: source.text, indicator, year: `${year}` } }]
-      : nothing,
+  among: (figures) => figuresLike(figures, ({ missing }) => missing?.reason === 'error'),
+  check: ({ source, indicator, year }) =>
+    source.text === '' ? nothing : [{ at: cellOf(source), data: { text: source.text, indicator, year: `${year}` } }],
 });

@@ -1,5 +1,6 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
+import { figuresLike } from '../alike';
 import { defineRule, nothing } from '../rule';
 
 /** A formula that no program has computed: the cell has no stored value, so nothing is known of its figure (design, section 4). */
@@ -27,8 +28,7 @@ export const formulaUncomputed = defineRule({
     },
   },
 
-  check: ({ source, missing, indicator, year }) =>
-    missing?.reason === 'error' && source.text === ''
-      ? [{ at: cellOf(source), data: { indicator, year: `${year}` } }]
-      : nothing,
+  among: (figures) => figuresLike(figures, ({ missing }) => missing?.reason === 'error'),
+  check: ({ source, indicator, year }) =>
+    source.text === '' ? [{ at: cellOf(source), data: { indicator, year: `${year}` } }] : nothing,
 });

@@ -1,7 +1,8 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
+import { figuresLike } from '../alike';
 import { defineRule, nothing } from '../rule';
-import { hasValue } from '../series';
+import { hasValue, oldestFirst } from '../series';
 
 /** CCC-015: the years of a series are counted with one set of warming potentials. */
 export const gwpDiffers = defineRule({
@@ -26,8 +27,9 @@ export const gwpDiffers = defineRule({
     },
   },
 
-  check: ({ points, indicator }) => {
-    const told = points.filter(({ use, gwp }) => use === 'used' && gwp !== undefined).filter(hasValue);
+  check: ({ figures, indicator }) => {
+    const dated = figuresLike(figures, ({ use, gwp }) => use === 'used' && gwp !== undefined);
+    const told = oldestFirst(dated).filter(hasValue);
     const last = told.at(-1);
     const other = told.filter(({ gwp }) => gwp !== last?.gwp).at(-1);
     if (last?.gwp === undefined || other?.gwp === undefined || last.year === other.year) return nothing;

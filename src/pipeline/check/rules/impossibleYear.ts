@@ -1,6 +1,8 @@
-import { cellOf } from '../../../domain/fact';
+import { cellOf, type Observation } from '../../../domain/fact';
 import { message } from '../../../domain/message';
-import { defineRule, nothing } from '../rule';
+import type { Settings } from '../../../domain/settings';
+import { figuresLike } from '../alike';
+import { defineRule } from '../rule';
 
 /** The first year of French greenhouse gas inventories. */
 const FIRST = 1990;
@@ -32,10 +34,11 @@ export const impossibleYear = defineRule({
     },
   },
 
-  check: ({ source, year, status, indicator }, { targetYear }) => {
-    if (year >= FIRST && year <= LAST && (status !== 'measured' || year <= targetYear)) {
-      return nothing;
-    }
-    return [{ at: cellOf(source), data: { indicator, year: `${year}`, status } }];
-  },
+  among: (figures, settings) => figuresLike(figures, (figure) => !isPossible(figure, settings)),
+  check: ({ source, year, status, indicator }) => [
+    { at: cellOf(source), data: { indicator, year: `${year}`, status } },
+  ],
 });
+
+const isPossible = ({ year, status }: Observation, { targetYear }: Settings): boolean =>
+  year >= FIRST && year <= LAST && (status !== 'measured' || year <= targetYear);

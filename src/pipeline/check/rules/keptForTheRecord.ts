@@ -1,5 +1,6 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
+import { figuresLike } from '../alike';
 import { isDoubted } from '../doubts';
 import { defineRule, nothing } from '../rule';
 
@@ -29,7 +30,8 @@ export const keptForTheRecord = defineRule({
   },
 
   check: ({ observations }) => {
-    const kept = observations.filter(
+    const kept = figuresLike(
+      observations,
       (one) => one.value !== undefined && (isDoubted(one, 'sector-and-carrier') || isDoubted(one, 'no-core-id')),
     );
     const [first] = kept;

@@ -2,6 +2,7 @@ import { cellOf, type Observation } from '../../../domain/fact';
 import { levelIn, type LocalFigure, passedBound } from '../../../domain/localRules';
 import { message } from '../../../domain/message';
 import { convert, isConvertible } from '../../../domain/unit';
+import { figuresLike } from '../alike';
 import { defineRule, nothing } from '../rule';
 
 /** A figure outside the bounds that people's own rules give for its indicator (`--rules`). */
@@ -23,6 +24,8 @@ export const localFigureOutside = defineRule({
     source: { fr: 'Règles locales du contrat (--rules)', en: 'Local rules of the contract (--rules)' },
   },
 
+  among: (figures, { localRules }) =>
+    figuresLike(figures, ({ indicator }) => localRules?.figures?.some((rule) => rule.indicator === indicator) === true),
   check: (figure, { localRules, stage }) => {
     if (localRules?.figures === undefined) return nothing;
     return localRules.figures.flatMap((rule) => {

@@ -1,6 +1,7 @@
 import { cellOf, type Fact } from '../../../domain/fact';
 import { observationsIn } from '../../../domain/factsByKind';
 import { message } from '../../../domain/message';
+import { figuresLike } from '../alike';
 import { isComposite } from '../breakdown';
 import { isSetAside } from '../doubts';
 import { defineRule } from '../rule';
@@ -73,9 +74,7 @@ export const magnitudePerInhabitant = defineRule({
 });
 
 const figuresOf = (indicator: string, facts: readonly Fact[]): readonly Figure[] =>
-  observationsIn(facts)
-    .filter((fact) => fact.indicator === indicator && !isSetAside(fact))
-    .filter(hasValue);
+  figuresLike(observationsIn(facts), (one) => one.indicator === indicator && !isSetAside(one)).filter(hasValue);
 
 const nearest = (people: readonly Figure[], year: number): Figure | undefined =>
   people

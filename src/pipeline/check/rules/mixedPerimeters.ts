@@ -1,5 +1,6 @@
 import { cellOf, type Perimeter } from '../../../domain/fact';
 import { message } from '../../../domain/message';
+import { figuresLike } from '../alike';
 import { isOneTerritory, territories } from '../series';
 import { isSetAside } from '../doubts';
 import { defineRule, nothing } from '../rule';
@@ -32,7 +33,7 @@ export const mixedPerimeters = defineRule({
 
   check: ({ observations, year }) => {
     if (isOneTerritory(observations)) return nothing;
-    const known = observations.filter((line) => !isSetAside(line) && line.perimeter.from !== 'unknown');
+    const known = figuresLike(observations, (line) => !isSetAside(line) && line.perimeter.from !== 'unknown');
     const [most, ...others] = territories(known);
     const [usual] = most ?? [];
     if (most === undefined || usual === undefined || others.length === 0) return [];

@@ -1,7 +1,8 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
+import { figuresLike } from '../alike';
 import { defineRule, nothing } from '../rule';
-import { hasValue, isOneVersion, versionsOf } from '../series';
+import { hasValue, isOneVersion, oldestFirst, versionsOf } from '../series';
 
 /** Two editions of an inventory do not make one trend: the observatory recomputes every year with a new method. */
 export const mixedVersions = defineRule({
@@ -28,9 +29,10 @@ export const mixedVersions = defineRule({
     },
   },
 
-  check: ({ points, indicator }) => {
-    if (isOneVersion(points)) return nothing;
-    const used = points.filter(({ use, status }) => use === 'used' && status === 'measured').filter(hasValue);
+  check: ({ figures, indicator }) => {
+    if (isOneVersion(figures)) return nothing;
+    const measured = figuresLike(figures, ({ use, status }) => use === 'used' && status === 'measured');
+    const used = oldestFirst(measured).filter(hasValue);
     const versions = [...versionsOf(used)].filter(([version]) => version !== '');
     const [[version, group] = [], [otherVersion, others] = []] = versions.sort(([a], [b]) => (a < b ? 1 : -1));
     const [point, other] = [group?.[0], others?.at(-1)];

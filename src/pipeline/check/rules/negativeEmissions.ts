@@ -1,7 +1,8 @@
-import { cellOf } from '../../../domain/fact';
+import { cellOf, type Observation } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { isDoubted } from '../doubts';
-import { defineRule, nothing } from '../rule';
+import { figuresLike } from '../alike';
+import { defineRule } from '../rule';
 
 /** Flows that cannot go under zero. Sinks, net balances and captured carbon may, and are not of these. */
 const NEVER_NEGATIVE = /^(ghg-(?!net|ccs)|energy-|renewable-|air-)/;
@@ -29,11 +30,15 @@ export const negativeEmissions = defineRule({
     },
   },
 
-  check: (cell) => {
-    const { source, read, indicator, year, netting } = cell;
-    const { value = 0, unit = '' } = read;
-    if (value >= 0 || netting === 'net' || !NEVER_NEGATIVE.test(indicator)) return nothing;
-    if (isDoubted(cell, 'reduction')) return nothing; // asked already: a decrease, not a level
-    return [{ at: cellOf(source), data: { indicator, year: `${year}`, value, unit } }];
-  },
+  among: (figures) => figuresLike(figures, isWrong),
+  check: ({ source, read: { value = 0, unit = '' }, indicator, year }) => [
+    { at: cellOf(source), data: { indicator, year: `${year}`, value, unit } },
+  ],
 });
+
+/** A balance may be, and of a decrease it is asked already whether it is a level. */
+const isWrong = (figure: Observation): boolean =>
+  (figure.read.value ?? 0) < 0 &&
+  figure.netting !== 'net' &&
+  NEVER_NEGATIVE.test(figure.indicator) &&
+  !isDoubted(figure, 'reduction');

@@ -1,3 +1,4 @@
+import { samplesOf } from '../alike';
 import { breakdowns } from '../breakdown';
 import { cellOf, type Observation } from '../../../domain/fact';
 import { message } from '../../../domain/message';
@@ -35,7 +36,7 @@ export const netNotSum = defineRule({
   },
 
   check: ({ observations }) => {
-    if (!observations.some(({ indicator }) => indicator === 'ghg-net-total')) return nothing;
+    if (!samplesOf(observations).some(({ indicator }) => indicator === 'ghg-net-total')) return nothing;
     const moments = new Map<string, Map<string, Observation>>();
     for (const one of observations) {
       if (isSetAside(one) || one.value === undefined || one.scope !== undefined || one.carrier !== undefined) continue;

@@ -1,7 +1,8 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { isDoubted } from '../doubts';
-import { defineRule, nothing } from '../rule';
+import { figuresLike } from '../alike';
+import { defineRule } from '../rule';
 
 /** CCC-007: text, or a date, where a figure is expected, and that is no known way of saying that it is missing. */
 export const notANumber = defineRule({
@@ -26,11 +27,10 @@ export const notANumber = defineRule({
     },
   },
 
+  among: (figures) => figuresLike(figures, (figure) => isDoubted(figure, 'date') || isDoubted(figure, 'text')),
   check: (cell) => {
-    const isDate = isDoubted(cell, 'date');
-    if (!isDate && !isDoubted(cell, 'text')) return nothing;
     const { source, indicator, year } = cell;
-    const held = isDate ? 'held-date' : 'held-text';
+    const held = isDoubted(cell, 'date') ? 'held-date' : 'held-text';
     return [{ at: cellOf(source), data: { text: source.text, held, indicator, year: `${year}` } }];
   },
 });

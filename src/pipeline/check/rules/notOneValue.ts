@@ -1,7 +1,8 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { isDoubted } from '../doubts';
-import { defineRule, nothing } from '../rule';
+import { figuresLike } from '../alike';
+import { defineRule } from '../rule';
 
 /** A range or a bound is not a figure: a contract's cell wants one value. */
 export const notOneValue = defineRule({
@@ -31,9 +32,12 @@ export const notOneValue = defineRule({
     },
   },
 
-  check: (cell) => {
-    const { source, bound, span, indicator, year } = cell;
-    if (bound === undefined && span === undefined && !isDoubted(cell, 'approximate')) return nothing;
-    return [{ at: cellOf(source), data: { text: source.text, indicator, year: `${year}` } }];
-  },
+  among: (figures) =>
+    figuresLike(
+      figures,
+      (figure) => figure.bound !== undefined || figure.span !== undefined || isDoubted(figure, 'approximate'),
+    ),
+  check: ({ source, indicator, year }) => [
+    { at: cellOf(source), data: { text: source.text, indicator, year: `${year}` } },
+  ],
 });

@@ -1,6 +1,7 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { isDoubted } from '../doubts';
+import { figuresLike } from '../alike';
 import { defineRule, nothing } from '../rule';
 
 /** Digits and their separators only: a number that the spreadsheet holds as text. */
@@ -29,6 +30,7 @@ export const numberAsText = defineRule({
     },
   },
 
+  among: (figures) => figuresLike(figures, ({ source, read }) => source.isLive !== true && read.value !== undefined),
   check: (cell) => {
     const { source, read, indicator, year } = cell;
     if (source.isLive === true || read.value === undefined) return nothing;

@@ -33,6 +33,7 @@ export const operationInTwoPlans = defineRule({
   check: ({ dossier }) => {
     const first = new Map<string, Investment>();
     return sourcesIn(dossier).flatMap((source) => {
+      if (source.investments.length === 0) return [];
       const rows = operationsOf(source).map((row) => row.map(({ fact }) => fact).filter(isCredit));
       const found = rows.flatMap((row) => {
         const twins = row.flatMap((fact) => first.get(keyOf(fact)) ?? []);

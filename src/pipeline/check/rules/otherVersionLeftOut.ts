@@ -1,7 +1,7 @@
 import { cellOf } from '../../../domain/fact';
 import { observationsIn } from '../../../domain/factsByKind';
 import { message } from '../../../domain/message';
-import { isDoubted } from '../doubts';
+import { doubtedIn } from '../doubts';
 import { defineRule } from '../rule';
 
 /** Figures of another edition of the inventory than the one that is kept: right to leave out, wrong to hide. One finding per sheet and edition. */
@@ -31,7 +31,7 @@ export const otherVersionLeftOut = defineRule({
 
   check: ({ dossier: { facts } }) => {
     const figures = observationsIn(facts);
-    const left = figures.filter((fact) => isDoubted(fact, 'other-version'));
+    const left = doubtedIn(figures, 'other-version');
     if (left.length === 0) return [];
     const keyOf = ({ indicator, year, status }: (typeof figures)[number]) => `${indicator}|${year}|${status}`;
     const keys = new Set(left.map(keyOf));

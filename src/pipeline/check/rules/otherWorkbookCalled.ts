@@ -1,6 +1,7 @@
-import { cellOf, type Fact, type Source } from '../../../domain/fact';
+import { type Action, cellOf, type Investment, type Source } from '../../../domain/fact';
 import { message } from '../../../domain/message';
-import { defineRule } from '../rule';
+import { figuresLike } from '../alike';
+import { defineRule, nothing } from '../rule';
 
 /** Figures that a formula takes from another workbook: what is read is what that file held when this one was last saved (trap 87). */
 export const otherWorkbookCalled = defineRule({
@@ -27,11 +28,13 @@ export const otherWorkbookCalled = defineRule({
     },
   },
 
-  check: ({ facts }) => {
-    const linked = facts
-      .filter(({ use }) => use !== 'excluded')
-      .flatMap(sourcesOf)
-      .filter(isLinked);
+  check: ({ observations, actions, investments }) => {
+    const linked = [
+      ...figuresLike(observations, ({ use, source }) => use !== 'excluded' && isLinked(source)).map(
+        ({ source }) => source,
+      ),
+      ...[...actions, ...investments].flatMap(linkedIn),
+    ];
     const [first] = linked;
     if (first === undefined) return [];
     const at = cellOf(first);
@@ -41,10 +44,13 @@ export const otherWorkbookCalled = defineRule({
 
 const isLinked = (source: Source): boolean => source.isLinked === true;
 
-/** The cells of figures that a fact holds: an action has its budget and its reduction beside its title. */
-const sourcesOf = (fact: Fact): readonly Source[] =>
-  fact.kind === 'observation'
-    ? [fact.source]
-    : fact.kind === 'investment'
-      ? [fact.amount.source]
-      : [fact.budget, fact.reduction, ...fact.funding.map(({ amount }) => amount)].flatMap((one) => one?.source ?? []);
+/** The figures that a formula takes from elsewhere: an action has its budget and its reduction beside its title. */
+function linkedIn(fact: Action | Investment): readonly Source[] {
+  if (fact.use === 'excluded') return nothing;
+  if (fact.kind === 'investment') return isLinked(fact.amount.source) ? [fact.amount.source] : nothing;
+  const { budget, reduction, funding } = fact;
+  if (budget === undefined && reduction === undefined && funding.length === 0) return nothing;
+  return [budget, reduction, ...funding.map(({ amount }) => amount)].flatMap((one) =>
+    one !== undefined && isLinked(one.source) ? [one.source] : [],
+  );
+}

@@ -1,5 +1,6 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
+import { figuresLike } from '../alike';
 import { defineRule, nothing } from '../rule';
 
 /** Ratios written in percent that may pass 100: fossil to renewable consumption. */
@@ -27,8 +28,9 @@ export const percentageOver100 = defineRule({
     },
   },
 
-  check: ({ source, unit, value = 0, indicator, year }) =>
-    unit === '%' && value > 100 && !MAY_PASS.has(indicator)
+  among: (figures) => figuresLike(figures, ({ unit }) => unit === '%'),
+  check: ({ source, value = 0, indicator, year }) =>
+    value > 100 && !MAY_PASS.has(indicator)
       ? [{ at: cellOf(source), data: { indicator, year: `${year}`, value } }]
       : nothing,
 });

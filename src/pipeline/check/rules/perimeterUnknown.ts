@@ -1,5 +1,5 @@
 import { message } from '../../../domain/message';
-import { isDoubted } from '../doubts';
+import { doubtedIn, isDoubted } from '../doubts';
 import { defineRule, nothing } from '../rule';
 import { headOf } from '../sourceTable';
 
@@ -30,7 +30,9 @@ export const perimeterUnknown = defineRule({
   },
 
   check: (source) => {
-    const count = source.facts.reduce((sum, fact) => sum + Number(isDoubted(fact, 'perimeter-unknown')), 0);
+    const { observations, actions, investments } = source;
+    const others = [...actions, ...investments].filter((fact) => isDoubted(fact, 'perimeter-unknown'));
+    const count = doubtedIn(observations, 'perimeter-unknown').length + others.length;
     return count === 0 ? nothing : [{ at: headOf(source), data: { count } }];
   },
 });

@@ -1,6 +1,7 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
-import { defineRule, nothing } from '../rule';
+import { figuresLike } from '../alike';
+import { defineRule } from '../rule';
 
 /** CCC-008: a template's own guidance left in a cell is a blank. */
 export const placeholderLeft = defineRule({
@@ -28,8 +29,8 @@ export const placeholderLeft = defineRule({
     },
   },
 
-  check: ({ source, missing, indicator, year }) =>
-    missing?.reason === 'placeholder'
-      ? [{ at: cellOf(source), data: { text: source.text, indicator, year: `${year}` } }]
-      : nothing,
+  among: (figures) => figuresLike(figures, ({ missing }) => missing?.reason === 'placeholder'),
+  check: ({ source, indicator, year }) => [
+    { at: cellOf(source), data: { text: source.text, indicator, year: `${year}` } },
+  ],
 });

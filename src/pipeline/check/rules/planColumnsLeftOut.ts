@@ -1,6 +1,6 @@
 import { positionOf } from '../../../domain/cell';
 import { message } from '../../../domain/message';
-import { defineRule } from '../rule';
+import { defineRule, nothing } from '../rule';
 
 /** Fields that are known, and enter no table yet. */
 const NOT_TAKEN: readonly string[] = ['ignore', 'field:operatingBudget', 'field:investmentBudget'];
@@ -30,11 +30,12 @@ export const planColumnsLeftOut = defineRule({
     },
   },
 
-  check: ({ recognition: { layout }, mapping }) =>
-    mapping.flatMap(({ at, label, meaning, decidedBy }) => {
-      const isFigures =
-        layout?.shape === 'records' && layout.figureColumns?.includes(positionOf(at.address).col) === true;
-      if (!isFigures || !NOT_TAKEN.includes(meaning) || decidedBy !== 'engine') return [];
+  check: ({ recognition: { layout }, mapping }) => {
+    if (layout?.shape !== 'records' || layout.figureColumns === undefined) return nothing;
+    const figures = new Set(layout.figureColumns);
+    return mapping.flatMap(({ at, label, meaning, decidedBy }) => {
+      if (decidedBy !== 'engine' || !NOT_TAKEN.includes(meaning) || !figures.has(positionOf(at.address).col)) return [];
       return [{ at, data: { label: label.replace(/\s+/g, ' ').slice(0, 80) } }];
-    }),
+    });
+  },
 });

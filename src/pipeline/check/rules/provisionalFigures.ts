@@ -1,5 +1,6 @@
 import { plain } from '../../../domain/label';
 import { message } from '../../../domain/message';
+import { figuresLike } from '../alike';
 import { isSetAside } from '../doubts';
 import { columnsIn } from '../headingCell';
 import { defineRule, nothing } from '../rule';
@@ -41,7 +42,7 @@ export const provisionalFigures = defineRule({
     const isStarTold = notes.some(({ text }) => STARRED.test(plain(text)));
     const isTold = (heading: string) => PROVISIONAL.test(plain(heading)) || (isStarTold && heading.includes('*'));
     if (!headings.some(({ text }) => isTold(text))) return nothing;
-    const taken = source.observations.filter((cell) => !isSetAside(cell) && cell.value !== undefined);
+    const taken = figuresLike(source.observations, (one) => !isSetAside(one) && one.value !== undefined);
     return columnsIn(source, taken)
       .filter(({ heading }) => isTold(heading))
       .map(({ at, heading, figures }) => ({

@@ -1,5 +1,6 @@
 import { positionOf } from '../../../domain/cell';
 import { SURE } from '../../../domain/fact';
+import type { MappingEntry } from '../../../domain/mapping';
 import { message } from '../../../domain/message';
 import { defineRule, nothing } from '../rule';
 import { compositeRows, headOf } from '../sourceTable';
@@ -31,13 +32,11 @@ export const questionsPending = defineRule({
 
   check: (source) => {
     const together = compositeRows(source);
-    const open = source.mapping.filter(
-      ({ confidence, decidedBy, label, at, meaning }) =>
-        decidedBy === 'engine' &&
-        (confidence < SURE ||
-          (together.size > 0 && meaning.startsWith('sector:') && together.has(positionOf(at.address).row))) &&
-        label.trim() !== '',
-    );
+    const isOpen = ({ decidedBy, confidence, meaning, at }: MappingEntry) =>
+      decidedBy === 'engine' &&
+      (confidence < SURE || (meaning.startsWith('sector:') && together.has(positionOf(at.address).row)));
+    const asked = together.size === 0 ? source.unsure : source.mapping.filter(isOpen);
+    const open = asked.filter(({ label }) => label.trim() !== '');
     const [first] = open;
     if (first === undefined) return nothing;
     return [{ at: headOf(source), data: { count: open.length, label: first.label, cell: first.at.address } }];

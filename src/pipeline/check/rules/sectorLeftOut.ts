@@ -1,7 +1,8 @@
 import { sectorById } from '../../../catalogue/sectors';
 import { contentOfRow } from '../../../catalogue/crosswalk/contractRows';
-import { isObservation } from '../../../domain/fact';
+import { observationsIn } from '../../../domain/factsByKind';
 import { message } from '../../../domain/message';
+import { samplesOf } from '../alike';
 import { baseYearOf } from '../baseYear';
 import { figureAt } from '../factsByCell';
 import type { Contract } from '../items';
@@ -48,9 +49,8 @@ function leftOutOf(table: Table, { dossier }: Contract) {
   if (year === undefined) return [];
   const family = table.id === 'A-1.1' ? 'energy' : 'ghg';
   const hasKey = (indicator: string): boolean =>
-    dossier.facts.some(
-      (fact) =>
-        isObservation(fact) && fact.indicator === indicator && fact.year === year && fact.missing?.key !== undefined,
+    samplesOf(observationsIn(dossier.facts)).some(
+      (fact) => fact.indicator === indicator && fact.year === year && fact.missing?.key !== undefined,
     );
   return [...table.rows.keys()].flatMap((row) => {
     const cell = cellIn(table, row, 'total');

@@ -1,7 +1,8 @@
-import { cellOf } from '../../../domain/fact';
+import { cellOf, type Observation } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { isDoubted } from '../doubts';
-import { defineRule, nothing } from '../rule';
+import { figuresLike } from '../alike';
+import { defineRule } from '../rule';
 
 /** CCC-025: a sink with the sign that its table does not use: removal, or soil that emits? */
 export const sinkSign = defineRule({
@@ -29,11 +30,11 @@ export const sinkSign = defineRule({
     },
   },
 
-  check: (cell) => {
-    if (cell.use !== 'asked' || !(isDoubted(cell, 'sign') || isDoubted(cell, 'sign-positive'))) return nothing;
-    const { source, read, indicator, year } = cell;
-    return [
-      { at: cellOf(source), data: { indicator, year: `${year}`, value: read.value ?? 0, unit: read.unit ?? '' } },
-    ];
-  },
+  among: (figures) => figuresLike(figures, isAsked),
+  check: ({ source, read: { value = 0, unit = '' }, indicator, year }) => [
+    { at: cellOf(source), data: { indicator, year: `${year}`, value, unit } },
+  ],
 });
+
+const isAsked = (figure: Observation): boolean =>
+  figure.use === 'asked' && (isDoubted(figure, 'sign') || isDoubted(figure, 'sign-positive'));

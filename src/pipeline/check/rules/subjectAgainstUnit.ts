@@ -1,6 +1,5 @@
 import type { Family } from '../../../catalogue/indicator';
 import { familyNames } from '../../../catalogue/meaningWords';
-import { SURE } from '../../../domain/fact';
 import type { MappingEntry } from '../../../domain/mapping';
 import { message } from '../../../domain/message';
 import { isMeasuredIn } from '../../reading/family';
@@ -33,8 +32,8 @@ export const subjectAgainstUnit = defineRule({
     },
   },
 
-  check: ({ mapping, observations }) => {
-    const [first] = mapping.filter(isContradicted);
+  check: ({ unsure, observations }) => {
+    const [first] = unsure.filter(isContradicted);
     if (first === undefined) return nothing;
     const waiting = doubtedIn(observations, 'subject-unsure').filter((figure) => !isSetAside(figure));
     if (waiting.length === 0) return nothing;
@@ -43,10 +42,9 @@ export const subjectAgainstUnit = defineRule({
 });
 
 /** Asked between what the words say and what the unit says. */
-function isContradicted({ decidedBy, confidence, meaning, runnerUp = '' }: MappingEntry): boolean {
+function isContradicted({ meaning, runnerUp = '' }: MappingEntry): boolean {
   const [measured, worded] = [familyIn(meaning), familyIn(runnerUp)];
-  const isAsked = decidedBy === 'engine' && confidence < SURE;
-  return isAsked && measured !== null && worded !== null && !isMeasuredIn(worded, measured);
+  return measured !== null && worded !== null && !isMeasuredIn(worded, measured);
 }
 
 function familyIn(meaning: string): Family | null {

@@ -1,5 +1,6 @@
 import { message } from '../../../domain/message';
 import { isOfTerritory, territoryWords } from '../../reading/ofTerritory';
+import { figuresLike } from '../alike';
 import { defineRule, nothing } from '../rule';
 import { headOf } from '../sourceTable';
 
@@ -34,7 +35,8 @@ export const tableOfAnotherTerritory = defineRule({
 
   check: (source, settings) => {
     const { territory } = settings;
-    const left = source.observations.filter(
+    const left = figuresLike(
+      source.observations,
       ({ use, perimeter, value }) => use === 'used' && value !== undefined && !isOfTerritory(perimeter, settings),
     );
     const [first] = left;

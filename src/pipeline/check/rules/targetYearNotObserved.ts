@@ -1,6 +1,7 @@
 import { cellOf, type Observation } from '../../../domain/fact';
 import { observationsIn } from '../../../domain/factsByKind';
 import { message } from '../../../domain/message';
+import { figuresLike, samplesOf } from '../alike';
 import { bySheetAndYear } from '../bySheetAndYear';
 import { isSetAside } from '../doubts';
 import { defineRule, nothing } from '../rule';
@@ -37,14 +38,15 @@ export const targetYearNotObserved = defineRule({
 
   check: ({ dossier: { facts } }) => {
     const territoryOf = territoryReader();
-    const figures = observationsIn(facts).filter((one) => !isSetAside(one) && one.status !== 'scenario');
-    const targets = figures.filter((one) => one.status === 'objective' && one.use === 'used' && hasValue(one));
+    const figures = observationsIn(facts);
+    const targets = figuresLike(figures, (one) => one.status === 'objective' && one.use === 'used' && hasValue(one));
     if (targets.length === 0) return nothing;
     const keyOf = ({ indicator, perimeter, carrier, scope }: Observation) =>
       `${indicator}|${territoryOf(perimeter)}|${carrier ?? ''}|${scope ?? ''}`;
     const years = new Map<string, Set<number>>();
-    for (const one of figures) {
-      if (one.status !== 'measured' || (!hasValue(one) && one.missing?.reason === 'blank')) continue; // a reason is an answer
+    for (const one of samplesOf(figures)) {
+      if (isSetAside(one) || one.status !== 'measured') continue;
+      if (!hasValue(one) && one.missing?.reason === 'blank') continue; // a reason is an answer
       const key = keyOf(one);
       years.set(key, (years.get(key) ?? new Set()).add(one.year));
     }

@@ -2,6 +2,7 @@ import { cellOf, type Level, type Observation } from '../../../domain/fact';
 import { observationsIn } from '../../../domain/factsByKind';
 import { message } from '../../../domain/message';
 import { isOfTerritory, territoryWords } from '../../reading/ofTerritory';
+import { figuresLike, samplesOf } from '../alike';
 import { isDoubted } from '../doubts';
 import { defineRule, nothing } from '../rule';
 
@@ -37,11 +38,13 @@ export const territoryDiffers = defineRule({
   check: ({ dossier: { facts, settings } }) => {
     const { territory } = settings;
     if (territory === undefined) return nothing;
-    const figures = observationsIn(facts).filter(
+    const figures = figuresLike(
+      observationsIn(facts),
       (fact) => IN_TABLES.test(fact.indicator) && (fact.use === 'used' || isOfAnother(fact, territory.level)),
     );
     const [first] = figures;
-    if (first === undefined || figures.some(({ perimeter }) => isOfTerritory(perimeter, settings))) return nothing;
+    if (first === undefined || samplesOf(figures).some(({ perimeter }) => isOfTerritory(perimeter, settings)))
+      return nothing;
     const data = {
       ownPerimeter: territory.level,
       own: territoryWords({ ...territory, label: territory.name }),

@@ -1,7 +1,8 @@
 import { cellOf, type Observation } from '../../../domain/fact';
 import { message } from '../../../domain/message';
-import { breakdowns } from '../breakdown';
-import { defineRule } from '../rule';
+import { figuresLike, samplesOf } from '../alike';
+import { breakdowns, familyOf } from '../breakdown';
+import { defineRule, nothing } from '../rule';
 import { summable, yearsIn } from '../yearOfSectors';
 
 /** A total that stands in a year without sectors, and is to the unit the sum of the sectors of another (trap 28). */
@@ -30,8 +31,9 @@ export const totalOfAnotherYear = defineRule({
   },
 
   check: ({ observations }) => {
+    if (!samplesOf(observations).some(({ indicator }) => isWhole(indicator))) return nothing;
     const groups = yearsIn(observations).flatMap((year) =>
-      summable(year).map((lines) => ({ family: year.family, year: year.year, lines: lines.filter(isKnown) })),
+      summable(year).map((lines) => ({ family: year.family, year: year.year, lines: figuresLike(lines, isKnown) })),
     );
     return groups.flatMap(({ family, year, lines: [total, ...more] }) => {
       const whole = breakdowns[family]?.find((one) => one.whole === total?.indicator);
@@ -39,8 +41,8 @@ export const totalOfAnotherYear = defineRule({
       const sums = groups.filter((one) => one.year !== year && one.lines[0]?.status === total.status);
       return sums.flatMap(({ year: other, lines }) => {
         const parts = lines.filter(({ indicator }) => whole.parts.includes(indicator));
-        const isWhole = lines.some(({ indicator }) => indicator === whole.whole);
-        if (isWhole || parts.length < LEAST_PARTS || sumOf(parts) !== sumOf([total])) return [];
+        const hasWhole = lines.some(({ indicator }) => indicator === whole.whole);
+        if (hasWhole || parts.length < LEAST_PARTS || sumOf(parts) !== sumOf([total])) return [];
         const data = { indicator: total.indicator, year: `${year}`, other: `${other}`, count: parts.length };
         return [{ at: cellOf(total.source), data }];
       });
@@ -56,3 +58,6 @@ const isKnown = ({ value }: Observation): boolean => value !== undefined;
 /** Without the noise of doubles: 12 significant digits. */
 const sumOf = (lines: readonly Observation[]): number =>
   Number(lines.reduce((sum, { value = 0 }) => sum + value, 0).toPrecision(12));
+
+const isWhole = (indicator: string): boolean =>
+  breakdowns[familyOf(indicator) ?? '']?.some(({ whole }) => whole === indicator) === true;

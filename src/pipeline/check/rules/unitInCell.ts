@@ -1,6 +1,7 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
 import { isDoubted } from '../doubts';
+import { figuresLike } from '../alike';
 import { defineRule, nothing } from '../rule';
 
 /** Letters, a percent or a currency sign beside the digits. */
@@ -35,6 +36,11 @@ export const unitInCell = defineRule({
     },
   },
 
+  among: (figures) =>
+    figuresLike(
+      figures,
+      ({ source, read }) => source.isLive !== true && read.value !== undefined && read.unit !== undefined,
+    ),
   check: (cell) => {
     const { source, indicator, year, bound } = cell;
     const { value, unit } = cell.read;

@@ -1,5 +1,6 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
+import { figuresLike } from '../alike';
 import { isDoubted, isSetAside } from '../doubts';
 import { defineRule } from '../rule';
 
@@ -30,7 +31,8 @@ export const unitOther = defineRule({
   },
 
   check: ({ observations }) => {
-    const other = observations.filter(
+    const other = figuresLike(
+      observations,
       (cell) => !isSetAside(cell) && (isDoubted(cell, 'unit-other') || isDoubted(cell, 'other-quantity')),
     );
     return [...new Set(other.map(({ read }) => read.unit))].flatMap((unit) => {

@@ -1,6 +1,7 @@
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
-import { defineRule, nothing } from '../rule';
+import { figuresLike } from '../alike';
+import { defineRule } from '../rule';
 
 /** CCC-002: "à compléter" announces a figure; in the contract it is a blank with a reason. */
 export const valueToCome = defineRule({
@@ -28,8 +29,8 @@ export const valueToCome = defineRule({
     },
   },
 
-  check: ({ source, missing, indicator, year }) =>
-    missing?.reason === 'to-come'
-      ? [{ at: cellOf(source), data: { text: source.text, indicator, year: `${year}` } }]
-      : nothing,
+  among: (figures) => figuresLike(figures, ({ missing }) => missing?.reason === 'to-come'),
+  check: ({ source, indicator, year }) => [
+    { at: cellOf(source), data: { text: source.text, indicator, year: `${year}` } },
+  ],
 });
