@@ -125,8 +125,9 @@ export function* openingContract({
     ...(language !== undefined && { language }),
   };
   const looks = others.map(({ sha256, file, workbook: other }) => {
-    const { facts, recognitions } = understand(other, asked);
-    return { sha256, file, recognitions, withFacts: new Set(facts.map(({ source }) => source.sheet)) };
+    const { facts, recognitions, budgets = [] } = understand(other, asked);
+    const withFacts = new Set([...facts.map(({ source }) => source.sheet), ...budgets.map(({ sheet }) => sheet)]);
+    return { sha256, file, recognitions, withFacts };
   });
   const isWanted = ({ sha256 }: OtherWorkbook, { name }: { readonly name: string }) =>
     looks.some((look) => look.sha256 === sha256 && look.withFacts.has(name));
@@ -195,4 +196,5 @@ export function withTables(
 
 /** Whether anything at all was understood. */
 export const isUnderstood = ({ dossier }: Contract): boolean =>
+  dossier.budgets !== undefined ||
   dossier.facts.some((fact) => fact.use !== 'excluded' && (!isObservation(fact) || fact.value !== undefined));

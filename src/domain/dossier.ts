@@ -1,3 +1,4 @@
+import type { BudgetSum } from './budgetSum';
 import type { Fact } from './fact';
 import type { Mapping } from './mapping';
 import type { Recognition } from './recognition';
@@ -9,4 +10,6 @@ export interface Dossier {
   readonly recognitions: readonly Recognition[];
   readonly mapping: Mapping;
   readonly settings: Settings;
+  /** What budget exports say of whole years; absent where there is none. */
+  readonly budgets?: readonly BudgetSum[];
 }

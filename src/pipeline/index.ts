@@ -8,6 +8,7 @@ import type { Settings } from '../domain/settings';
 import { ended } from '../domain/slices';
 import { tablesSaid } from '../domain/tableDecision';
 import type { Workbook } from '../domain/workbook';
+import { budgetSums } from './collect/budgetSums';
 import { collect } from './collect/collect';
 import type { Kept } from './kept';
 import { linkOperations } from './link/linkOperations';
@@ -45,7 +46,14 @@ export function* understanding(
   yield 'understand';
   const facts = collect(workbook, recognitions, mapping, settings, language, kept?.facts);
   const linked = linkOperations(workbook, { facts, recognitions, mapping }, memory, language);
-  const dossier = { facts: linked.facts, recognitions, mapping: asked(linked.mapping, recognitions), settings };
+  const budgets = budgetSums(workbook, recognitions, settings);
+  const dossier = {
+    facts: linked.facts,
+    recognitions,
+    mapping: asked(linked.mapping, recognitions),
+    settings,
+    ...(budgets.length > 0 && { budgets }),
+  };
   return kept?.dossier.latest('', dossier) ?? dossier;
 }
 

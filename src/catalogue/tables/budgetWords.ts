@@ -22,6 +22,41 @@ export const budgetWords = {
     'Budget climat : le total du tableau 2, et pour les années d’avant les mêmes opérations, investissement seulement. Année en cours : {year}. Montants : {basis}.',
     'Climate budget: the total of Table 2, and for the years before it the same operations, investment only. Current year: {year}. Amounts: {basis}.',
   ),
+  stageVoted: message('voté', 'voted'),
+  stagePaid: message('réalisé', 'paid'),
+  linesOfExpenses: message(
+    '{count} lignes de dépenses de l’export du budget, les deux sections, {stage} {year}',
+    '{count} lines of expenses of the budget export, both sections, {stage} {year}',
+  ),
+  linesOfFunction: message(
+    '{count} lignes de dépenses de la fonction {code}, {stage} {year}',
+    '{count} lines of expenses of function {code}, {stage} {year}',
+  ),
+  linesOfIncome: message(
+    '{count} lignes de recettes de fonctionnement du chapitre {code}, {stage} {year}',
+    '{count} lines of operating receipts of chapter {code}, {stage} {year}',
+  ),
+  noFormula: message(
+    'l’export écrit une même chose de deux façons : valeur écrite, sans formule',
+    'the export writes one thing in two ways: value written, no formula',
+  ),
+  shareOfBudget: message('part du budget {year} du tableau 1', 'share of the {year} budget of Table 1'),
+  wholeBudget: message(
+    'Budget : dépenses de l’export du budget, les deux sections, mouvements réels où l’export les distingue, budget principal ; voté pour {year}, réalisé avant. Une année sans compte attend.',
+    'Budget: expenses of the budget export, both sections, real movements where the export tells them, main budget; voted for {year}, paid before. A year without an account waits.',
+  ),
+  byFunction: message(
+    'Dépenses des fonctions du budget (M57) qui relèvent en entier d’un champ d’action ; votées pour {year}, réalisées avant. Dites dans le texte ce qui en fait une action climat, et retirez ce qui n’en est pas une.',
+    'Expenses of the functions of the budget (M57) that are of one field of action as a whole; voted for {year}, paid before. Say in the text what makes them climate actions, and take out what is none.',
+  ),
+  functionsLeft: message(
+    'Fonctions à dire ligne par ligne, absentes du tableau : {codes}.',
+    'Functions to be said line by line, not in the table: {codes}.',
+  ),
+  income: message(
+    'Recettes de fonctionnement par chapitre, {stage} {year}, d’après l’export du budget. Recettes exceptionnelles et reports n’y sont pas.',
+    'Operating receipts by chapter, {stage} {year}, by the budget export. Exceptional receipts and amounts carried over are not in it.',
+  ),
   mixed: message(
     'Des montants HT et des montants TTC se mêlent : ils ne s’ajoutent pas, le total attend.',
     'Amounts without and with tax mix: they do not add up, the total is waiting.',

@@ -94,6 +94,7 @@ export type RecordSource =
   | 'allocated'
   | 'budget-history'
   | 'funders'
+  | 'income'
   | 'projects'
   | 'bearers';
 

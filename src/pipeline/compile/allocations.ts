@@ -32,10 +32,13 @@ export function allocationsIn(dossier: Dossier): readonly Allocation[] {
 }
 
 /**
- * The budget year under way, by the plans of investments: the first with credits after the last that was paid, else the last paid;
+ * The budget year under way: the last voted or the one after the last account by the budget exports, else by the plans of investments: the first with credits after the last that was paid, else the last paid;
  * where nothing is said to be paid, the first year of the plans. `null` where no amount has a year.
  */
 export function currentYear(dossier: Dossier): number | null {
+  const budgets = (dossier.budgets ?? []).filter(({ is }) => is === 'expenses');
+  const said = greatest(budgets.map(({ stage, year }) => (stage === 'voted' ? year : year + 1)));
+  if (said !== null) return said;
   const dated = investmentsOf(dossier).filter(
     ({ use, funder, year }) => use === 'used' && funder === undefined && year !== undefined,
   );

@@ -52,7 +52,13 @@ export function compileTables(
   const compile: ReturnType<typeof compiledAgain> =
     kept === null
       ? (_, work) => work(compiling)
-      : compiledAgain(kept, compiling, [dossier.settings, ...Object.values(names), ...oursIn(workbook), ...answers]);
+      : compiledAgain(kept, compiling, [
+          dossier.settings,
+          dossier.budgets,
+          ...Object.values(names),
+          ...oursIn(workbook),
+          ...answers,
+        ]);
   for (const description of [...descriptions].sort((a, b) => order(a) - order(b))) {
     const { plan, written, declared } = compile(description.id, (own) => compiled(description, own));
     const like = declared === undefined ? plan : withDeclared(plan, declared);

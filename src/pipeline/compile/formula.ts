@@ -1,3 +1,4 @@
+import type { Criterion } from '../../domain/budgetSum';
 import { type CellAt, type CellValue, positionOf, referenceTo } from '../../domain/cell';
 
 /** A cell that a formula refers to, with what it holds now. */
@@ -16,6 +17,7 @@ export type Expression =
   | { readonly is: 'constant'; readonly value: number | string }
   | { readonly is: '+' | '-' | '*' | '/'; readonly left: Expression; readonly right: Expression }
   | { readonly is: 'SUM'; readonly cells: readonly CellTerm[]; readonly isBlock: boolean }
+  | ({ readonly is: 'SUMIFS' } & Lines)
   | { readonly is: 'MIN' | 'MAX'; readonly left: Expression; readonly right: Expression }
   | {
       readonly is: 'IF';
@@ -24,7 +26,7 @@ export type Expression =
       readonly otherwise: Expression;
     };
 
-/** `numbers`: at least `count` of the cells hold a number. `zero`: the cell is 0. */
+/** `numbers`: at least `count` of the cells hold a number. `zero`: the cell is 0. `lines`: one of them holds something. */
 type Test =
   | {
       readonly is: 'numbers';
@@ -32,7 +34,16 @@ type Test =
       readonly count: number;
       readonly isBlock: boolean;
     }
-  | { readonly is: 'zero'; readonly cell: CellTerm };
+  | { readonly is: 'zero'; readonly cell: CellTerm }
+  | ({ readonly is: 'lines' } & Lines);
+
+/** Lines of a sheet that conditions tell, and what their amounts add up to now. */
+export interface Lines {
+  readonly sheet: string;
+  readonly amounts: string;
+  readonly criteria: readonly Criterion[];
+  readonly sum: number;
+}
 
 /** What file formats allow: characters in a formula, arguments of a function. */
 const LONGEST = 8192;
@@ -65,6 +76,8 @@ export function valueOfExpression(expression: Expression): number | string {
       return typeof expression.value === 'string' ? expression.value : numberIn(expression.value);
     case 'SUM':
       return expression.cells.reduce((sum, { value }) => (typeof value === 'number' ? sum + value : sum), 0);
+    case 'SUMIFS':
+      return expression.sum;
     case 'IF':
       return valueOfExpression(holds(expression.test) ? expression.met : expression.otherwise);
     default: {
@@ -88,9 +101,11 @@ const operations = {
 const numberIn = (value: CellValue): number => (typeof value === 'number' ? value : 0);
 
 const holds = (test: Test): boolean =>
-  test.is === 'zero'
-    ? test.cell.value === 0
-    : test.cells.filter(({ value }) => typeof value === 'number').length >= test.count;
+  test.is === 'lines'
+    ? true // a sum is made of lines that are there
+    : test.is === 'zero'
+      ? test.cell.value === 0
+      : test.cells.filter(({ value }) => typeof value === 'number').length >= test.count;
 
 /** The formula as files store it, written in the sheet `home`; `null` when it would be longer than a cell may hold. */
 export function formulaText(expression: Expression, home: string): string | null {
@@ -108,6 +123,8 @@ function written(expression: Expression, home: string, outer: number): string | 
       return reference(expression, home);
     case 'SUM':
       return call('SUM', expression.cells, expression.isBlock, home);
+    case 'SUMIFS':
+      return `SUMIFS(${[rangeIn(expression, expression.amounts), ...conditions(expression)].join(',')})`;
     case 'MIN':
     case 'MAX':
       return joined([
@@ -134,6 +151,9 @@ function written(expression: Expression, home: string, outer: number): string | 
 }
 
 function tested(test: Test, home: string): string | null {
+  if (test.is === 'lines') {
+    return `COUNTIFS(${[rangeIn(test, test.amounts), '"<>"', ...conditions(test)].join(',')})>0`;
+  }
   if (test.is === 'zero') return `${reference(test.cell, home)}=0`;
   const [first, ...others] = test.cells;
   if (first !== undefined && others.length === 0) return `ISNUMBER(${reference(first, home)})`;
@@ -142,6 +162,14 @@ function tested(test: Test, home: string): string | null {
     `${test.count < test.cells.length ? '>=' : '='}${test.count}`,
   ]);
 }
+
+const rangeIn = ({ sheet }: Lines, range: string): string => referenceTo({ sheet, address: range });
+
+const conditions = (lines: Lines): readonly string[] =>
+  lines.criteria.flatMap(({ range, value }) => [
+    rangeIn(lines, range),
+    typeof value === 'number' ? `${value}` : `"${value}"`,
+  ]);
 
 function call(name: string, cells: readonly CellTerm[], isBlock: boolean, home: string): string | null {
   const [first, last] = [cells[0], cells.at(-1)];

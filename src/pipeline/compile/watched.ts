@@ -30,6 +30,7 @@ export function watched(compiling: Compiling, tell: Told): Compiling {
   const { dossier, inventories, tables, ...rest } = compiling;
   const own: Dossier = {
     settings: dossier.settings,
+    ...(dossier.budgets && { budgets: dossier.budgets }),
     get facts() {
       tell('facts');
       return dossier.facts;

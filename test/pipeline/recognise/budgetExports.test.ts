@@ -6,7 +6,7 @@ const seen = (text: string): readonly string[] => {
   return [`${facts.length} facts`, ...recognitions.map(({ profile, signs }) => `${profile}: ${signs.join(', ')}`)];
 };
 
-test('a budget by account is kept for the record: stages, sections and senses are mixed in it', () => {
+test('a budget by account yields no fact: stages, sections and senses are mixed in it, its sums serve the tables', () => {
   expect(
     seen(`
       BGT_NATDEC      | BGT_ANNEE | BGT_SIRET       | BGT_CONTNAT | BGT_SECTION    | BGT_CODRD | BGT_MTREAL
@@ -14,7 +14,7 @@ test('a budget by account is kept for the record: stages, sections and senses ar
       budget primitif | 2023      | '21210001200017 | '6042       | fonctionnement | recette   | 500`),
   ).toEqual([
     '0 facts',
-    'budget-export: export budgétaire par compte : gardé pour mémoire, le plan d’investissement dit les opérations',
+    'budget-export: export budgétaire par compte : ses sommes par année, fonction et chapitre servent aux tableaux du budget ; le plan d’investissement dit les opérations',
   ]);
 });
 

@@ -14,6 +14,7 @@ const sources: Readonly<Record<string, RecordSource>> = {
   'B-3.2': 'indicator-cards',
   'IP-1': 'budget-history',
   'IP-2': 'allocated',
+  'IP-3': 'income',
   'IP-4': 'funders',
   'IP-7': 'projects',
   'IP-8': 'bearers',

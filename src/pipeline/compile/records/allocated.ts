@@ -6,6 +6,7 @@ import { moneyAmount } from '../actionFacts';
 import { type Allocation, allocationsIn, currentYear, spentIn, stageTold } from '../allocations';
 import { type Figure, figureOf } from '../figure';
 import { basisOf } from '../linkedOperations';
+import { rowsByFunction } from './functions';
 import { basisSaid } from './recordBases';
 import { said, type RecordsFrom } from './recordRow';
 
@@ -13,10 +14,13 @@ import { said, type RecordsFrom } from './recordRow';
 const YEARS = [0, 1, 2] as const;
 
 /** The city's climate budget by field of action: a line per operation of its plan that pays actions of the field. */
-export const allocated: RecordsFrom = ({ dossier, language }) => {
+export const allocated: RecordsFrom = (compiling) => {
+  const { dossier, language } = compiling;
   const current = currentYear(dossier);
   if (current === null) return [];
-  return allocationsIn(dossier).flatMap((one) => {
+  const allocations = allocationsIn(dossier);
+  if (allocations.length === 0) return rowsByFunction(compiling, current);
+  return allocations.flatMap((one) => {
     const { operation, field } = one;
     const spent = YEARS.flatMap((before) => spentIn(operation, current - before, current));
     const amounts = spent.map(({ amount }) => amount);

@@ -4,6 +4,7 @@ import { say } from '../../../domain/message';
 import { moneyAmount } from '../actionFacts';
 import { allocationsIn, currentYear, spentIn, stageTold } from '../allocations';
 import type { Compiling } from '../compiling';
+import { stageOf, sumFigure, sumsOf } from '../budgets';
 import { type Figure, figureOf } from '../figure';
 import { basisOf } from '../linkedOperations';
 import { sumOf } from './recordFormula';
@@ -13,18 +14,37 @@ import type { RecordsFrom } from './recordRow';
 const BEFORE = [0, 1, 2, 3, 4] as const;
 const IN_TABLE_2 = 2;
 
-/** The climate budget of Table 1: the total of Table 2, and for the years before it the operations themselves. */
+/** Table 1: the whole budget by its exports; the climate budget is the total of Table 2, and before its years the operations themselves. */
 export const budgetHistory: RecordsFrom = (compiling) => {
   const { dossier } = compiling;
   const current = currentYear(dossier);
-  if (current === null || allocationsIn(dossier).length === 0) return [];
-  const cells = BEFORE.flatMap((before): readonly (readonly [string, Figure])[] => {
-    const column = before === 0 ? 'year0' : `year-${before}`;
+  if (current === null) return [];
+  const whole = BEFORE.flatMap((before): readonly (readonly [string, Figure])[] => {
+    const year = current - before;
+    const [sum] = sumsOf(dossier, 'expenses', year, stageOf(year, current));
+    return sum === undefined ? [] : [[columnOf(before), sumFigure(sum, compiling.language)]];
+  });
+  const climate = climateOf(current, compiling);
+  return [
+    ...(whole.length > 0 ? [{ key: 'budget', cells: Object.fromEntries(whole) }] : []),
+    ...(climate.length > 0 ? [{ key: 'climate', cells: Object.fromEntries(climate) }] : []),
+  ];
+};
+
+const columnOf = (before: number): string => (before === 0 ? 'year0' : `year-${before}`);
+
+function climateOf(current: number, compiling: Compiling): readonly (readonly [string, Figure])[] {
+  const rows = [...(compiling.tables.get('IP-2')?.keys() ?? [])];
+  if (!rows.some((key) => GIVEN.test(key))) return [];
+  return BEFORE.flatMap((before): readonly (readonly [string, Figure])[] => {
+    const column = columnOf(before);
     const figure = before <= IN_TABLE_2 ? totalOf(column, compiling) : spentOn(current - before, current, compiling);
     return figure === null ? [] : [[column, figure]];
   });
-  return [{ key: 'climate', cells: Object.fromEntries(cells) }];
-};
+}
+
+/** Rows of Table 2 that the workbook gives. */
+const GIVEN = /^(?:allocation|function):/;
 
 function totalOf(column: string, { tables, names, language }: Compiling): Figure | null {
   const total = tables.get('IP-2')?.get(`total/${column}`);

@@ -8,6 +8,8 @@ import { DECLARED } from '../declared/declaredRows';
 import type { noteRows } from '../layout';
 import { basisOf } from '../linkedOperations';
 import { isFree } from './blankRows';
+import { functionsLeft } from './functions';
+import { incomeOf } from './income';
 import { basesIn, hasTwoBases } from './recordBases';
 import type { RecordRow } from './recordRow';
 
@@ -36,7 +38,8 @@ export function notesOf(table: RecordTable, rows: readonly RecordRow[], compilin
 }
 
 /** What the rows that the workbook gives are. */
-function ofRows({ from, total }: RecordTable, rows: readonly RecordRow[], { dossier, language }: Compiling): Notes {
+function ofRows({ from, total }: RecordTable, rows: readonly RecordRow[], compiling: Compiling): Notes {
+  const { dossier, language } = compiling;
   const mixed =
     total !== null && hasTwoBases(rows)
       ? [{ text: say(budgetWords.mixed, {}, language), look: 'noteStrong' as const }]
@@ -44,15 +47,43 @@ function ofRows({ from, total }: RecordTable, rows: readonly RecordRow[], { doss
   if (from === 'bearers' || from === 'projects') return [...mixed, { text: say(tableWords[from], {}, language) }];
   if (from === 'indicators' && dossier.settings.interpolate === true)
     return [...mixed, { text: say(tableWords.interpolated, {}, language) }];
-  if (from !== 'allocated' && from !== 'budget-history') return mixed;
+  if (from === 'income') return incomeNotes(dossier, language);
+  if (from === 'allocated') return [...mixed, ...allocationNotes(rows, compiling)];
+  return from === 'budget-history' ? historyNotes(rows, compiling) : mixed;
+}
+
+const hasRows = (rows: readonly RecordRow[], start: string): boolean => rows.some(({ key }) => key.startsWith(start));
+
+function allocationNotes(rows: readonly RecordRow[], compiling: Compiling): Notes {
+  const { dossier, language } = compiling;
+  const current = currentYear(dossier) ?? 0;
+  const data = { year: `${current}` };
+  if (!hasRows(rows, 'function:')) return [{ text: say(budgetWords.allocations, data, language) }];
+  const codes = functionsLeft(compiling, current);
+  return [
+    { text: say(budgetWords.byFunction, data, language) },
+    ...(codes.length > 0 ? [{ text: say(budgetWords.functionsLeft, { codes: codes.join(', ') }, language) }] : []),
+  ];
+}
+
+function historyNotes(rows: readonly RecordRow[], { dossier, language }: Compiling): Notes {
   const amounts = allocationsIn(dossier).flatMap(({ operation }) => operation.credits.map(({ amount }) => amount));
   const data = { year: `${currentYear(dossier) ?? ''}` };
-  return from === 'allocated'
-    ? [...mixed, { text: say(budgetWords.allocations, data, language) }]
-    : [
-        ...(basisOf(amounts) === null && amounts.length > 0
-          ? [{ text: say(budgetWords.mixed, {}, language), look: 'noteStrong' as const }]
-          : []),
-        { text: say(budgetWords.history, { ...data, basis: basesIn(amounts, language) }, language) },
-      ];
+  const isSaid = (id: string): boolean => rows.some(({ key, cells }) => key === id && Object.keys(cells).length > 0);
+  return [
+    ...(basisOf(amounts) === null && amounts.length > 0
+      ? [{ text: say(budgetWords.mixed, {}, language), look: 'noteStrong' as const }]
+      : []),
+    ...(isSaid('budget') ? [{ text: say(budgetWords.wholeBudget, data, language) }] : []),
+    ...(isSaid('climate') && amounts.length > 0
+      ? [{ text: say(budgetWords.history, { ...data, basis: basesIn(amounts, language) }, language) }]
+      : []),
+  ];
+}
+
+function incomeNotes(dossier: Compiling['dossier'], language: Compiling['language']): Notes {
+  const [first] = incomeOf(dossier);
+  if (first === undefined) return [];
+  const stage = say(first.stage === 'voted' ? budgetWords.stageVoted : budgetWords.stagePaid, {}, language);
+  return [{ text: say(budgetWords.income, { stage, year: `${first.year}` }, language) }];
 }

@@ -6,6 +6,7 @@ import { budgetHistory } from './budgetHistory';
 import { fieldsOfAction } from './fieldsOfAction';
 import { followedIndicators, indicatorCards } from './followedIndicators';
 import { funders } from './funders';
+import { income } from './income';
 import { projects } from './projects';
 import type { RecordsFrom } from './recordRow';
 import { stakeholders } from './stakeholders';
@@ -22,6 +23,7 @@ export const recordsFrom: Readonly<Record<RecordSource, RecordsFrom>> = {
   allocated,
   'budget-history': budgetHistory,
   funders,
+  income,
   projects,
   bearers,
 };

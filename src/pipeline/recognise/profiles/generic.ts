@@ -59,8 +59,8 @@ const kinds = {
     profile: 'budget-export',
     confidence: 0.9,
     sign: {
-      fr: 'export budgétaire par compte : gardé pour mémoire, le plan d’investissement dit les opérations',
-      en: 'budget export by account: kept for the record, the plan of investments says the operations',
+      fr: 'export budgétaire par compte : ses sommes par année, fonction et chapitre servent aux tableaux du budget ; le plan d’investissement dit les opérations',
+      en: 'budget export by account: its sums by year, function and chapter serve the tables of the budget; the plan of investments says the operations',
     },
   },
   grants: {
