@@ -19,9 +19,16 @@ export const onOneLine = (text: string): string => (/\s\s|[^\S ]/.test(text) ? t
 
 const SUBSCRIPT_ZERO = '₀'.charCodeAt(0);
 
-const withoutMarks = (bare: string): string =>
-  bare
-    .replace(/[’‘ʼ`´]/g, "'")
+/** Most texts with a mark have an apostrophe and no other. */
+function withoutMarks(bare: string): string {
+  const straight = bare.replace(/[’‘ʼ`´]/g, "'");
+  return OTHER_MARKS.test(straight) ? withoutOtherMarks(straight) : straight;
+}
+
+const OTHER_MARKS = /[₀-₉œ]|c02|[·•.-](?:es?|s)\b|\((?:n?es?|s)\)/;
+
+const withoutOtherMarks = (straight: string): string =>
+  straight
     .replace(/[₀-₉]/g, (digit) => `${digit.charCodeAt(0) - SUBSCRIPT_ZERO}`)
     .replace(/c02/g, 'co2')
     .replace(/œ/g, 'oe')

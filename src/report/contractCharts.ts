@@ -6,16 +6,8 @@ import { type Language, say } from '../domain/message';
 import { unitName } from '../domain/unitName';
 import { gapFormOf } from '../pipeline/check/gap';
 import type { Contract } from '../pipeline/check/items';
-import {
-  cellIn,
-  cellsOfRow,
-  headingsOf,
-  isAmount,
-  isFigure,
-  labelOf,
-  type Table,
-  tableOf,
-} from '../pipeline/check/table';
+import { cellIn, cellsOfRow, headingsOf, isAmount, isFigure, labelOf, type Table } from '../pipeline/check/table';
+import { tableOf } from '../pipeline/check/tableOf';
 import type { BarChart } from './barChart';
 
 /** Bars of a chart before the rest is told together. */

@@ -9,10 +9,9 @@ export const compensatedBy = (table: Table, isTold: (text: string) => boolean) =
   table.id !== 'B-2.2'
     ? []
     : recordsIn(table).flatMap((record) => {
-        const cell = record.cell('compensated');
-        const value = cell?.cell.value ?? null;
-        if (cell === null || isBlank(value) || value === 0) return [];
-        if (!isTold(`${outlineText(record)} . ${plain(`${value}`)}`)) return [];
+        const value = record.value('compensated');
+        const cell = isBlank(value) || value === 0 ? null : record.cell('compensated');
+        if (cell === null || !isTold(`${outlineText(record)} . ${plain(`${value}`)}`)) return [];
         const amount = typeof value === 'number' ? value : `${value}`.slice(0, LONGEST);
         return [{ at: cell.at, data: { name: record.text('name'), amount } }];
       });

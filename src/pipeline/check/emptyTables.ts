@@ -2,7 +2,8 @@ import type { CellAt } from '../../domain/cell';
 import { yearsFor } from './baseYear';
 import type { Contract } from './items';
 import { standingIn } from './standing';
-import { firstBlank, type Table, tableOf } from './table';
+import { firstBlank, type Table } from './table';
+import { tableOf } from './tableOf';
 
 /** A table of the contract without any figure. */
 export interface EmptyTable {

@@ -9,7 +9,8 @@ import { isSetAside } from './doubts';
 import { type Series, seriesIn } from './series';
 import { type SourceTable, sourcesIn } from './sourceTable';
 import { standingIn } from './standing';
-import { type Table, tableOf } from './table';
+import type { Table } from './table';
+import { tableOf } from './tableOf';
 import { type YearOfSectors, yearsIn } from './yearOfSectors';
 
 /** What is checked: what was collected, and the tables compiled from it. */

@@ -4,7 +4,8 @@ import type { PlannedCell, PlannedRow, SheetPlan } from '../../domain/plan';
 import type { Recognition } from '../../domain/recognition';
 import type { StandingCell, StandingTable } from '../../domain/standingTable';
 import { describedAs, descriptionOf } from './described';
-import { type Table, tableOf } from './table';
+import type { Table } from './table';
+import { tableOf } from './tableOf';
 
 const known = new WeakMap<Recognition, Table>();
 const NO_ROW: PlannedRow = { cells: [] };

@@ -1,5 +1,4 @@
 import { addressOf, type CellAt, type CellValue, positionOf } from '../../domain/cell';
-import { LONGEST_TEXT } from '../../domain/cellText';
 import type { PlannedCell, PlannedRow, SheetPlan } from '../../domain/plan';
 import type { StandingTable } from '../../domain/standingTable';
 import { decimalsOf, exactly, type Interval, printed } from './interval';
@@ -31,45 +30,13 @@ export interface Table {
 }
 
 /** A cell of a plan, counted from 0. */
-interface Place {
+export interface Place {
   readonly row: number;
   readonly col: number;
 }
 
-const known = new WeakMap<SheetPlan, Table>();
-
-/** The cells of a plan that have a key. A plan is gone through once. */
-export function tableOf(plan: SheetPlan): Table {
-  const seen = known.get(plan);
-  if (seen !== undefined) return seen;
-  const rows = new Map<string, number>();
-  const blanks: Place[] = [];
-  const typed: Place[] = [];
-  const long: Place[] = [];
-  let isEmpty = true;
-  for (let row = 0; row < plan.rows.length; row += 1) {
-    const cells = plan.rows[row]?.cells ?? [];
-    let isNamed = false;
-    for (let col = 0; col < cells.length; col += 1) {
-      const cell = cells[col];
-      if (!cell) continue;
-      if (cell.byHand !== undefined) typed.push({ row, col });
-      const { value } = cell;
-      if (typeof value === 'string' && value.length > LONGEST_TEXT) long.push({ row, col });
-      if (typeof value === 'number' ? isNamed && !isEmpty : isNamed && cell.isRequired !== true) continue; // nothing new
-      if (cell.key === undefined) continue;
-      if (!isNamed) rows.set(rowIn(cell.key), row);
-      isNamed = true;
-      if (typeof value === 'number') isEmpty = false;
-      else if (cell.isRequired === true && isBlank(value)) blanks.push({ row, col });
-    }
-  }
-  const table = { id: plan.table, plan, rows, blanks, typed, long, isEmpty };
-  known.set(plan, table);
-  return table;
-}
-
-const rowIn = (key: string): string => key.slice(0, Math.max(0, key.lastIndexOf('/')));
+/** The first half of a key. */
+export const rowIn = (key: string): string => key.slice(0, Math.max(0, key.lastIndexOf('/')));
 
 /** A cell of a plan as a cell of its table; `null` where it has no key. */
 function named({ name, rows }: SheetPlan, row: number, col: number): TableCell | null {
@@ -93,10 +60,16 @@ export function cellsIn({ plan }: Table, isKept: (cell: PlannedCell) => boolean)
 }
 
 /** The cells of one row of a table, in order. */
-export function cellsOfRow({ plan, rows }: Table, row: string): readonly TableCell[] {
-  const place = rows.get(row) ?? -1;
+export function cellsOfRow({ plan }: Table, row: string): readonly TableCell[] {
+  let place = plan.rows.length - 1; // the total stands last
+  while (place >= 0 && !isOfRow(plan.rows[place]?.cells.find(hasAnyKey)?.key, row)) place -= 1;
   return (plan.rows[place]?.cells ?? []).flatMap((_, col) => named(plan, place, col) ?? []);
 }
+
+const hasAnyKey = (cell: PlannedCell | null): boolean => cell?.key !== undefined;
+
+const isOfRow = (key: string | undefined, row: string): boolean =>
+  key?.startsWith(row) === true && key.lastIndexOf('/') === row.length;
 
 /** A cell of a table by its row and column. */
 export function cellIn({ plan, rows }: Table, row: string, column: string): TableCell | null {
@@ -188,10 +161,6 @@ export function headingsOf({ plan }: Table, cells: readonly TableCell[]): readon
 
 /** Tables of modules A-1: emissions and energy by sector; those with scopes and notation keys. */
 export const isInventory = ({ id }: Table): boolean => id.startsWith('A-1');
-
-/** A figure that the template wants, with neither number nor key. */
-export const isRequiredBlank = ({ cell: { isRequired, value } }: { readonly cell: PlannedCell }): boolean =>
-  isRequired === true && isBlank(value);
 
 /** Waste produced inside and treated outside: the one scope 3 that the template wants. */
 export const isWasteScope3 = ({ row, column }: TableCell): boolean => row === 'waste' && column === 'scope3';

@@ -1,7 +1,7 @@
 import { message } from '../../../domain/message';
 import { baseYearOf, yearsFor } from '../baseYear';
 import { defineRule, nothing } from '../rule';
-import { tableOf } from '../table';
+import { tableOf } from '../tableOf';
 
 /** CCC-020: a table stands on another year than the settings ask for, since its sheets do not have that year. */
 export const baseYearNotAsked = defineRule({

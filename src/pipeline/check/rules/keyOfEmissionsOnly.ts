@@ -3,7 +3,8 @@ import { contentOfRow } from '../../../catalogue/crosswalk/contractRows';
 import { message } from '../../../domain/message';
 import { figureAt } from '../factsByCell';
 import { defineRule } from '../rule';
-import { cellIn, isFigure, isInventory, labelOf, tableOf } from '../table';
+import { cellIn, isFigure, isInventory, labelOf } from '../table';
+import { tableOf } from '../tableOf';
 
 /** The key that splits a sector is one of emissions: energy keeps the sector whole, and the reader of both tables is told. */
 export const keyOfEmissionsOnly = defineRule({

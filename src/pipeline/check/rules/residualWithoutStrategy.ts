@@ -33,13 +33,14 @@ export const residualWithoutStrategy = defineRule({
 
   check: (contract) => {
     const tables = tablesOf(contract).filter(({ isEmpty }) => !isEmpty);
-    const outlines = tables.filter(({ id }) => id === 'B-2.2').flatMap(recordsIn);
-    const compensated = outlines.flatMap((outline) => outline.cell('compensated') ?? []); // version 1 has none
-    if (compensated.length === 0 || compensated.some(({ cell }) => !isBlank(cell.value))) return nothing;
     const gap = tables.find((table) => gapFormOf(table) !== null);
     if (gap === undefined) return nothing;
     const left = figureIn(gap, 'total', 'residual') ?? figureIn(gap, 'total', 'offsetting');
     if (left === null || left.cell.value <= 0) return nothing;
+    const outlines = tables.filter(({ id }) => id === 'B-2.2').flatMap(recordsIn);
+    if (outlines.some((outline) => !isBlank(outline.value('compensated')))) return nothing;
+    const compensated = outlines.filter((outline) => outline.cell('compensated') !== null); // version 1 has none
+    if (compensated.length === 0) return nothing;
     const data = { residual: left.cell.value, unit: left.cell.unit ?? '', count: compensated.length };
     return [{ at: left.at, data }];
   },

@@ -7,7 +7,8 @@ import { baseYearOf } from '../baseYear';
 import { figureAt } from '../factsByCell';
 import type { Contract } from '../items';
 import { defineRule } from '../rule';
-import { cellIn, isFigure, isInventory, labelOf, type Table, tableOf } from '../table';
+import { cellIn, isFigure, isInventory, labelOf, type Table } from '../table';
+import { tableOf } from '../tableOf';
 
 /** A row of the inventory is the sum of sectors of which one has neither figure nor key: the row says less than its name. */
 export const sectorLeftOut = defineRule({

@@ -4,7 +4,8 @@ import { message } from '../../../domain/message';
 import { figureAt } from '../factsByCell';
 import type { Contract } from '../items';
 import { defineRule } from '../rule';
-import { cellIn, isFigure, isInventory, labelOf, type Table, tableOf } from '../table';
+import { cellIn, isFigure, isInventory, labelOf, type Table } from '../table';
+import { tableOf } from '../tableOf';
 
 /** A sector stands by default in a row that the crosswalk leaves to the officer: a question, until a decision answers it. */
 export const sectorToPlace = defineRule({

@@ -34,11 +34,11 @@ export const sinkInReductionRow = defineRule({
     table.id !== 'B-2.2'
       ? nothing
       : recordsIn(table).flatMap((record) => {
-          const [reduction, compensated] = [record.cell('reduction'), record.cell('compensated')];
           const amount = record.text('reduction');
-          // version 1 has no such row
-          if (reduction === null || compensated === null || !isBlank(compensated.cell.value)) return [];
-          if (!/[1-9]/.test(amount) || !SINK.test(outlineText(record))) return [];
+          if (!/[1-9]/.test(amount) || !isBlank(record.value('compensated'))) return [];
+          if (!SINK.test(outlineText(record))) return [];
+          const reduction = record.cell('reduction');
+          if (reduction === null || record.cell('compensated') === null) return []; // version 1 has no such row
           const { value } = reduction.cell;
           const data = { name: record.text('name'), amount: typeof value === 'number' ? value : amount };
           return [{ at: reduction.at, data }];

@@ -1,6 +1,6 @@
 import { message } from '../../../domain/message';
 import { defineRule, nothing } from '../rule';
-import { cellsOfRow, isRequiredBlank, isWasteScope3 } from '../table';
+import { blanksIn } from '../table';
 
 /** CCC-013: waste made here and treated elsewhere is scope 3; the template marks it as required, a PCAET leaves it out. */
 export const wasteScope3Missing = defineRule({
@@ -27,7 +27,7 @@ export const wasteScope3Missing = defineRule({
 
   check: (table) => {
     if (table.isEmpty) return nothing;
-    const cell = cellsOfRow(table, 'waste').find((one) => isWasteScope3(one) && isRequiredBlank(one));
+    const [cell] = blanksIn(table, ({ key }) => key !== 'waste/scope3');
     return cell === undefined ? nothing : [{ at: cell.at, data: { table: table.id } }];
   },
 });
