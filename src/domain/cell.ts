@@ -42,6 +42,25 @@ export function positionOf(address: string): { readonly row: number; readonly co
   return { row: Number(digits) - 1, col: columnNumber(letters) };
 }
 
+/** The same of a bare address, as {@link addressOf} writes it; `null` for anything else. */
+export function cellAddressed(address: string): { readonly row: number; readonly col: number } | null {
+  let col = 0;
+  let at = 0;
+  for (let code = address.charCodeAt(0); code >= A && code <= Z; code = address.charCodeAt(++at))
+    col = col * 26 + code - A + 1;
+  const digits = address.length - at;
+  if (at === 0 || at > 3 || digits === 0 || digits > 7 || address.charCodeAt(at) === ZERO) return null;
+  let row = 0;
+  for (; at < address.length; at += 1) {
+    const digit = address.charCodeAt(at) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return null;
+    row = row * 10 + digit;
+  }
+  return { row: row - 1, col: col - 1 };
+}
+
+const [A, Z, ZERO] = [65, 90, 48]; // codes of letters
+
 /** A block of cells, both ends included, counted from 0. */
 export interface Box {
   readonly top: number;

@@ -9,7 +9,8 @@ import { actionFacts } from './actionFacts';
 import { toldApart } from './sameActions';
 import { decidedByTable } from './decided';
 import { draftsOf, type FactsKept } from './factsKept';
-import { joined, NONE } from './figure';
+import type { Draft } from './draft';
+import { type DoubtSeen, joined } from './figure';
 import { gridFacts } from './gridFacts';
 import { investmentFacts } from './investmentFacts';
 import type { TableToRead } from './tableToRead';
@@ -55,10 +56,15 @@ export function collect(
   const compare = () => compared(observations);
   const more = kept?.compared.again('', read, compare) ?? compare();
   return [
-    ...observations.map((draft) => weigh(draft, joined([draft.doubts, more.get(draft) ?? NONE]))),
+    ...observations.map((draft) => weigh(draft, withMore(draft, more))),
     ...toldApart(actions).map((draft) => weigh(draft, draft.doubts)),
     ...investments.map((draft) => weigh(draft, draft.doubts)),
   ];
 }
+
+const withMore = (draft: Draft, more: ReadonlyMap<Draft, readonly DoubtSeen[]>): readonly DoubtSeen[] => {
+  const found = more.get(draft);
+  return found === undefined ? draft.doubts : joined([draft.doubts, found]);
+};
 
 const isOfOperations = ({ recognition }: TableToRead): boolean => recognition.profile === 'investment-plan';

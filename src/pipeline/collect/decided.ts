@@ -1,7 +1,8 @@
-import { positionOf } from '../../domain/cell';
+import { cellAddressed } from '../../domain/cell';
 import type { Level, Perimeter } from '../../domain/fact';
 import type { Mapping, MappingEntry } from '../../domain/mapping';
 import type { Spot } from '../../domain/recognition';
+import { remembered } from '../../domain/remember';
 import { territoryName } from '../reading/territoryName';
 
 /** The mapping of one table, looked up by cell. */
@@ -43,11 +44,12 @@ const KINDS = [
   'table',
   'sheet',
 ];
-const kindOf = (meaning: string): string => {
+/** The same few meanings stand at thousands of labels. */
+const kindOf = remembered((meaning): string => {
   const head = tag(meaning);
   return KINDS.includes(head) ? head : 'label';
-};
-const tag = (meaning: string): string => meaning.split(':', 1)[0] ?? '';
+});
+const tag = remembered((meaning): string => meaning.split(':', 1)[0] ?? '');
 
 /** What follows the prefix: `unit:GWh/an` → `GWh/an`. */
 export const said = ({ meaning }: MappingEntry): string => meaning.slice(meaning.indexOf(':') + 1);
@@ -75,10 +77,12 @@ export function decidedIn(entries: readonly MappingEntry[], lines: readonly Spot
     const kind = kindOf(entry.meaning);
     const cells = byCell.get(kind) ?? new Map<number, MappingEntry>();
     byCell.set(kind, cells);
-    const place = A_CELL.test(entry.at.address) ? placeOf(positionOf(entry.at.address)) : NOWHERE;
+    const spot = cellAddressed(entry.at.address);
+    const place = spot === null ? NOWHERE : placeOf(spot);
     if (!cells.has(place)) cells.set(place, entry);
-    if (!own.has(place) && !table.has(kind)) table.set(kind, entry);
-    if (!own.has(place) && tag(entry.meaning) === 'year' && !table.has('year')) table.set('year', entry);
+    if (own.has(place)) continue;
+    if (!table.has(kind)) table.set(kind, entry);
+    if (tag(entry.meaning) === 'year' && !table.has('year')) table.set('year', entry);
     // an entry on a heading's cell may still speak for the whole table: a corner, a title in the heading row
   }
   const at = (kind: string) => {
@@ -117,7 +121,6 @@ const unsaid = (): undefined => undefined;
 const placeOf = ({ row, col }: Spot): number => row * COLUMNS + col;
 const COLUMNS = 16_384;
 /** An answer typed by hand may name anything: what is no cell speaks for no line. */
-const A_CELL = /^[A-Z]{1,3}[1-9]\d{0,6}$/;
 const NOWHERE = -1;
 
 const LEVELS: readonly Level[] = ['commune', 'epci', 'department', 'region', 'state', 'europe', 'other'];

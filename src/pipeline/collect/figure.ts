@@ -16,8 +16,9 @@ export const NONE: readonly DoubtSeen[] = [];
 
 /** Lists of doubts as one, in their order; most figures have none, or one kind of them, and no list is made for them. */
 export function joined(lists: readonly (readonly DoubtSeen[])[]): readonly DoubtSeen[] {
-  const filled = lists.filter(({ length }) => length > 0);
-  return filled.length > 1 ? filled.flat() : (filled[0] ?? NONE);
+  let found = NONE;
+  for (const list of lists) if (list.length > 0) found = found.length === 0 ? list : [...found, ...list];
+  return found;
 }
 
 /** What a cell says in the place of a figure, before its unit is known. */

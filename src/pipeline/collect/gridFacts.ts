@@ -1,5 +1,5 @@
 import { indicatorById } from '../../catalogue/indicators';
-import { SURE } from '../../domain/fact';
+import { type Source, SURE } from '../../domain/fact';
 import { crossing } from '../../domain/recognition';
 import { convert, unitForCore } from '../../domain/unit';
 import { valueAt } from '../../domain/workbook';
@@ -10,7 +10,7 @@ import { type Decided, isAnswer, saidOf, type Says, saysAt } from './decided';
 import type { Crossing, Line } from './crossing';
 import type { Draft } from './draft';
 import { type FrameLine, frameOf } from './frame';
-import { joined, NONE } from './figure';
+import { type DoubtSeen, joined, NONE } from './figure';
 import { isAmongEmissions, scopeOf } from './scopeAndSign';
 import {
   differingUnits,
@@ -91,6 +91,13 @@ export function gridFacts(table: TableToRead, kept: LinesKept | null = null): re
   return lines.flatMap((line) => read(line.entry, () => draftsOn(line)));
 }
 
+/** A date is quoted as people see it; a text with its unit says what a number alone would need. */
+const withText = (source: Source, date: DoubtSeen | undefined, bare: Source['bare']): Source => ({
+  ...source,
+  ...(date && { text: `${date.data['text']}` }),
+  ...(bare && { bare }),
+});
+
 function draftAt(
   table: TableToRead,
   decided: Decided,
@@ -113,6 +120,7 @@ function draftAt(
   const { perimeter } = column;
   const { value } = figure;
   const date = figure.doubts.find(({ code }) => code === 'date');
+  const source = sourceOf(sheet, spot);
   const hasFigure = figure.value !== undefined || figure.span !== undefined || figure.doubts.length > 0;
   const saidBy = own === undefined && hasFigure ? unitSaid : undefined;
   const { identity, isPartOf } = meant;
@@ -167,7 +175,7 @@ function draftAt(
       ]),
     fact: {
       kind: 'observation',
-      source: { ...sourceOf(sheet, spot), ...(date && { text: `${date.data['text']}` }), ...(bare && { bare }) },
+      source: date === undefined && bare === undefined ? source : withText(source, date, bare),
       ...identity,
       ...(scope !== undefined && { scope }),
       year: when.year,

@@ -58,7 +58,8 @@ export function scaleDoubts(
 
 /** Whether the figures above zero are all on one scale, without sorting them: most series are. */
 function isOnOneScale(series: readonly Draft[]): boolean {
-  let [least, most] = [Infinity, 0];
+  let least = Infinity;
+  let most = 0;
   for (const draft of series) {
     const value = valueOf(draft);
     if (value > 0 && value < least) least = value;

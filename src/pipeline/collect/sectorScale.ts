@@ -2,6 +2,7 @@ import { indicatorById } from '../../catalogue/indicators';
 import type { Draft } from './draft';
 import type { DoubtSeen } from './figure';
 import { grouped } from './grouped';
+import { whenOf } from './moments';
 
 /**
  * The least part of all sectors together that homes, offices and roads have on any inhabited territory. Among the nine cities the
@@ -44,16 +45,33 @@ export function sectorScaleDoubts(
     const { carrier, scope, value = 0 } = draft.fact;
     return carrier === undefined && scope === undefined && value > 0 && isWhole(draft);
   });
-  for (const column of grouped(
-    sectors,
-    (draft) => `${draft.column}|${familyOf(draft)}|${momentOf(draft)}|${draft.fact.version ?? ''}`,
-  )) {
-    for (const draft of oddIn(column)) {
-      if (!draft.isUnitSaid) found.set(draft, { code: 'sector-scale', data: { label: draft.label } });
+  for (const column of grouped(sectors, ({ column }) => column)) {
+    for (const parts of grouped(column, inventories(momentOf))) {
+      for (const draft of oddIn(parts)) {
+        if (!draft.isUnitSaid) found.set(draft, { code: 'sector-scale', data: { label: draft.label } });
+      }
     }
   }
   return found;
 }
+
+/** What the figures of a column are parts of, as one text: nearly always that of the figure before. */
+function inventories(momentOf: (draft: Draft) => string): (draft: Draft) => string {
+  let before: Draft | undefined;
+  let said = '';
+  return (draft) => {
+    if (before === undefined || !isBeside(before, draft))
+      said = `${familyOf(draft)}|${momentOf(draft)}|${draft.fact.version ?? ''}`;
+    before = draft;
+    return said;
+  };
+}
+
+const isBeside = (a: Draft, b: Draft): boolean =>
+  a.fact.perimeter === b.fact.perimeter &&
+  a.fact.version === b.fact.version &&
+  whenOf(a) === whenOf(b) &&
+  familyOf(a) === familyOf(b);
 
 function oddIn(column: readonly Draft[]): readonly Draft[] {
   const sectors = new Set(column.map(sectorOf)).size;
@@ -83,5 +101,7 @@ const valueOf = ({ fact }: Draft): number => fact.value ?? 0;
 const familyOf = ({ fact }: Draft): string => indicatorById.get(fact.indicator)?.family ?? '';
 const sectorOf = ({ fact }: Draft): string => indicatorById.get(fact.indicator)?.sector ?? '';
 /** A sector of the emissions or of the energy of the territory. */
-const isWhole = (draft: Draft): boolean =>
-  sectorOf(draft) !== '' && (familyOf(draft) === 'ghg' || familyOf(draft) === 'energy');
+function isWhole({ fact }: Draft): boolean {
+  const { sector = '', family } = indicatorById.get(fact.indicator) ?? {};
+  return sector !== '' && (family === 'ghg' || family === 'energy');
+}

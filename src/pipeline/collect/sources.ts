@@ -1,4 +1,4 @@
-import { addressOf, type CellAt } from '../../domain/cell';
+import { addressOf } from '../../domain/cell';
 import type { Source } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import type { Spot } from '../../domain/recognition';
@@ -21,16 +21,24 @@ const SURE_DIGITS = 15;
 /** The source of a figure: in the first workbook when the sheet is a copy, with the cell here. */
 export function sourceOf(sheet: Sheet, { row, col }: Spot): Source {
   const value = valueAt(sheet, row, col);
-  const here: CellAt = { sheet: sheet.name, address: addressOf(row, col) };
+  const address = addressOf(row, col);
   const { copyOf } = sheet;
+  const formula = formulaAt(sheet, row, col);
+  const isLinked = formula !== null && OTHER_WORKBOOK.test(formula);
+  const text = writtenText(value);
+  if (copyOf === undefined && !isLinked) {
+    return typeof value === 'number'
+      ? { sheet: sheet.name, address, text, isLive: true }
+      : { sheet: sheet.name, address, text };
+  }
   return {
     ...(copyOf !== undefined && { file: copyOf.file }),
-    sheet: copyOf?.sheet ?? here.sheet,
-    address: here.address,
-    text: writtenText(value),
-    ...(copyOf !== undefined && { copy: here }),
+    sheet: copyOf?.sheet ?? sheet.name,
+    address,
+    text,
+    ...(copyOf !== undefined && { copy: { sheet: sheet.name, address } }),
     ...(typeof value === 'number' && { isLive: true }),
-    ...(OTHER_WORKBOOK.test(formulaAt(sheet, row, col) ?? '') && { isLinked: true }),
+    ...(isLinked && { isLinked: true }),
   };
 }
 
