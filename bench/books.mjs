@@ -79,6 +79,18 @@ function* inventory(title, rows, years = [2015, 2019]) {
   }
 }
 
+/** The same, of industry without a row for its energy, under group titles that stand in a column of their own. */
+function* industries(rows) {
+  yield ['Émissions de gaz à effet de serre de Rivemont Métropole, en ktCO2e'];
+  yield [];
+  yield ['Secteur', 'Sous-secteur', ...YEARS];
+  for (let r = 0; r < rows; r += 1) {
+    const isGroup = r % 4 === 0;
+    const labels = isGroup ? ['Industrie', null] : [null, ['Résidentiel', 'Tertiaire', 'Agriculture'][(r % 4) - 1]];
+    yield [...labels, ...figuresOf(r, YEARS)];
+  }
+}
+
 /** Small tables one under the other, each with its title and its years. */
 function* stacked(tables) {
   for (let t = 0; t < tables; t += 1) {
@@ -164,6 +176,7 @@ export const books = {
   }),
   /** An inventory of many places, of which each row is a sector. */
   inventory: (size) => one('GES', inventory('Rivemont Métropole', size)),
+  industries: (size) => one('GES', industries(size)),
   /** The inventory of one territory: what its tables are made of. */
   territory: () => one('Bilan GES', territory()),
   /** What a large city's contract is made of: an inventory, actions, and three lines of investment for each. */

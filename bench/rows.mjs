@@ -70,6 +70,7 @@ const DOUBLED = [
   ['sheets', 200],
   ['tables', 500],
   ['inventory', 10_000],
+  ['industries', 10_000],
   ['plan', 5_000],
 ];
 for (const [kind, size] of DOUBLED) {

@@ -103,6 +103,20 @@ export const crossing = ({ orientation }: Layout, entry: number, heading: Spot):
 
 /** The cell of an entry's label. */
 export function labelSpot({ orientation, labelLine, otherLabels }: Layout, entry: number): Spot {
-  const line = otherLabels?.find((other) => other.entry === entry)?.line ?? labelLine;
+  const line = (otherLabels === undefined ? undefined : linesOf(otherLabels).get(entry)) ?? labelLine;
   return orientation === 'across' ? { row: entry, col: line } : { row: line, col: entry };
 }
+
+/** Asked for each row, where thousands may stand on another line. */
+const known = new WeakMap<OtherLabels, ReadonlyMap<number, number>>();
+
+function linesOf(others: OtherLabels): ReadonlyMap<number, number> {
+  const before = known.get(others);
+  if (before !== undefined) return before;
+  const lines = new Map<number, number>();
+  for (const { entry, line } of others) if (!lines.has(entry)) lines.set(entry, line);
+  known.set(others, lines);
+  return lines;
+}
+
+type OtherLabels = NonNullable<Layout['otherLabels']>;

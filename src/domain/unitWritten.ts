@@ -136,13 +136,13 @@ function countedIn(before: string): number | null {
 }
 
 /** Which energy a text says is counted: with its lower or its higher heating value, primary or final. */
-export function basisIn(said: string): NonNullable<UnitSeen['basis']> | null {
+export const basisIn = remembered((said): NonNullable<UnitSeen['basis']> | null => {
   const lower = /(?:\b|wh)PCI\b/i.test(said);
   const higher = /(?:\b|wh)PCS\b/i.test(said);
   if (lower !== higher) return lower ? 'PCI' : 'PCS';
   if (/whep\b|wh ep\b|energie primaire/i.test(said)) return 'EP';
   return /whef\b|wh ef\b/i.test(said) ? 'EF' : null;
-}
+});
 
 const known: readonly Form[] = [...forms, ...signs];
 

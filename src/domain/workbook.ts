@@ -182,6 +182,14 @@ export function formatAt({ formats }: Workbook, sheet: Sheet, row: number, col: 
   return formats[sheet.cells.pages[index >>> 16]!.style[index & 0xffff]!] ?? GENERAL; // index < count
 }
 
+/** The format of the number at a position; `null` where none stands there. */
+export function numberFormatAt({ formats }: Workbook, sheet: Sheet, row: number, col: number): Format | null {
+  const index = indexAt(sheet, row, col);
+  const page = index < 0 ? undefined : sheet.cells.pages[index >>> 16];
+  if (page === undefined || page.type[index & 0xffff] !== CellType.number) return null;
+  return formats[page.style[index & 0xffff]!] ?? GENERAL; // index < count
+}
+
 /** The formula at a position, without `=`. */
 export function formulaAt(sheet: Sheet, row: number, col: number): string | null {
   const index = indexAt(sheet, row, col);

@@ -3,7 +3,7 @@ import { addressOf } from '../../domain/cell';
 import { SURE } from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
 import { crossing, type Heading, isIndicatorList, labelSpot } from '../../domain/recognition';
-import { formatAt, isNumberAt } from '../../domain/workbook';
+import { numberFormatAt } from '../../domain/workbook';
 import { familyIn, subjectWorded } from '../reading/family';
 import { because, type Context, entryAt, ignored, type Said } from './context';
 import { isCrossed, titleYearEntry } from './crossedHeadings';
@@ -117,8 +117,9 @@ function isShares({ workbook, sheet, layout }: Context, heading: Heading): boole
   let hasNumber = false;
   for (const entry of layout.entries) {
     const { row, col } = crossing(layout, entry, heading);
-    if (!isNumberAt(sheet, row, col)) continue;
-    if (formatAt(workbook, sheet, row, col).kind !== 'percent') return false;
+    const format = numberFormatAt(workbook, sheet, row, col);
+    if (format === null) continue;
+    if (format.kind !== 'percent') return false;
     hasNumber = true;
   }
   return hasNumber;

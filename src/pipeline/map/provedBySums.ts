@@ -23,6 +23,8 @@ type Named = (meaning: string) => readonly Row[];
 export interface Rows {
   readonly rows: readonly Row[];
   readonly byMeaning: ReadonlyMap<string, readonly Row[]>;
+  /** Rows of industry that say that they leave the energy branch out. */
+  readonly withoutEnergy: readonly Row[];
 }
 
 /** The rows by what they were taken for. */
@@ -33,7 +35,8 @@ export function rowsByMeaning(rows: readonly Row[]): Rows {
     if (group === undefined) byMeaning.set(row.said.meaning, [row]);
     else group.push(row);
   }
-  return { rows, byMeaning };
+  const industry = byMeaning.get('sector:industrie') ?? [];
+  return { rows, byMeaning, withoutEnergy: industry.filter(({ label }) => /\bhors\b|\bexcl/.test(plain(label))) };
 }
 
 /** A label known as a part of one sector. */
@@ -55,7 +58,8 @@ export interface Row {
  * Raises what sums prove: a composite that equals its parts, `Industrie` that equals industry and energy branch, a vague label that
  * equals a block of rows.
  */
-export function provedBySums(context: Context, { rows, byMeaning }: Rows, row: Row, index: number): Said {
+export function provedBySums(context: Context, table: Rows, row: Row, index: number): Said {
+  const { rows, byMeaning } = table;
   const { said } = row;
   const named = (meaning: string): readonly Row[] => byMeaning.get(meaning) ?? [];
   const whole = wholeIndustry(named, row);
@@ -69,22 +73,25 @@ export function provedBySums(context: Context, { rows, byMeaning }: Rows, row: R
   }
   const parts = partsOf(said.meaning).flatMap((part) => named(`sector:${part}`).slice(0, MOST_PARTS));
   const isComposite = said.meaning === 'sector:residentiel+tertiaire';
-  const isProved = isSumOf(
-    row.figures,
-    parts.map(({ figures }) => figures),
-  );
+  const isProved =
+    parts.length > 0 &&
+    isSumOf(
+      row.figures,
+      parts.map(({ figures }) => figures),
+    );
   if (isProved && (said.confidence < SURE || isComposite))
     return { ...withoutRunnerUp(said), confidence: PROVED, reason: sumReason(context, row, parts) };
   if (isComposite) {
     const reason = because(context, mappingReasons.composite, { known: row.label });
     return { ...said, confidence: Math.min(said.confidence, COMPOSITE), reason, runnerUp: 'sector:tertiaire' };
   }
-  const apart = isBareIndustry(named, row) ? withoutEnergy(named, row) : undefined;
+  const isBare = isBareIndustry(named, row);
+  const apart = isBare ? besideEnergy(table, row) : undefined;
   if (apart !== undefined) {
     const reason = because(context, mappingReasons.industryBeside, { label: row.label, other: apart.label });
     return { meaning: 'sector:industry-total', confidence: BESIDE, reason };
   }
-  if (isBareIndustry(named, row)) {
+  if (isBare) {
     const reason = because(context, mappingReasons.industry, { label: row.label });
     return { ...said, confidence: Math.min(said.confidence, COMPOSITE), reason, runnerUp: 'sector:industry-total' };
   }
@@ -138,10 +145,8 @@ const isBareIndustry = (named: Named, { said, label }: Row): boolean =>
   named('sector:branche-energie').length === 0;
 
 /** The row that leaves the energy branch out, nowhere larger than the one that does not say it. */
-function withoutEnergy(named: Named, row: Row): Row | undefined {
-  const others = named('sector:industrie').filter(
-    (other) => other !== row && /\bhors\b|\bexcl/.test(plain(other.label)),
-  );
+function besideEnergy({ withoutEnergy }: Rows, row: Row): Row | undefined {
+  const others = withoutEnergy.filter((other) => other !== row);
   weigh([row, ...others].map(({ figures }) => figures));
   return others.find((other) =>
     other.figures.every((figure, i) => figure === null || figure <= (row.figures[i] ?? figure)),

@@ -100,10 +100,11 @@ function meaningOf(known: KnownLabel, label: string): string {
 /** `total:net` takes the sinks in, `total:gross` says that it leaves them out. */
 const totalOf = (label: string): string => ['total', nettingIn(label) ?? []].flat().join(':');
 
-const isTotal = (label: string): boolean =>
+const isTotal = remembered((label): boolean =>
   /^(?:(?:sous[- ])?(?:total|ensemble|somme)|(?:net|gross|grand) total|(?:emissions|solde|bilan) (?:totales? )?(?:nette?s?|brute?s?))\b/.test(
     plain(label),
-  );
+  ),
+);
 
 /** The sectors that a label puts together: `sector:transport` → road and other transport. */
 export const partsOf = remembered((meaning): readonly string[] =>

@@ -29,7 +29,10 @@ export function rowTexts(
   );
   return ({ entry, label, section }) => {
     const own = labelSpot(layout, entry);
-    if (lines.length === 0 && section === undefined && textAt(own) === label) return onlyText(label);
+    if (lines.length === 0 && section === undefined) {
+      const held = valueAt(sheet, own.row, own.col);
+      if (held === label || textOf(held) === label) return onlyText(label);
+    }
     const spots = [own, ...lines.map((line) => cellOn(layout, entry, line))];
     const texts = [label, ...spots.map(textAt), ...(section === undefined ? [] : [section])];
     return [...new Set(texts)].filter((text) => text !== '' && text.length <= LONGEST);

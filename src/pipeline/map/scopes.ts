@@ -22,13 +22,13 @@ export function scopeEntries(
 ): readonly MappingEntry[] {
   const columns = figures.map((heading) => ({ heading, seen: nearestScope([...heading.path].reverse()) }));
   const textsOf = rowTexts(context, figures, (text) => scopeIn(text) !== null);
-  const rows = sections.map((row) => {
-    const said = rowScope(textsOf(row));
-    return { entry: row.entry, seen: said.seen, text: said.text };
+  const all = new Set(columns.map((column) => column.seen));
+  const rows = sections.flatMap((row) => {
+    const { seen, text } = rowScope(textsOf(row));
+    all.add(seen);
+    return seen === null ? [] : [{ entry: row.entry, seen, text }];
   });
-  const seen = new Set(columns.map((column) => column.seen));
-  for (const row of rows) seen.add(row.seen);
-  const isMixed = seen.size > 1;
+  const isMixed = all.size > 1;
   return [
     ...columns.flatMap(({ heading, seen }) => scopeEntry(context, heading, heading.path.join(' / '), seen, isMixed)),
     ...rows.flatMap(({ entry, seen, text }) =>

@@ -75,9 +75,10 @@ export function titleBetween({ sheet, layout }: Context, after: number, before: 
 
 /** `NOx` without a figure over rows of sectors: what they measure, not a row. */
 function isSubject({ label, figures, said }: Row, next: Row | undefined): boolean {
+  if (figures.some((figure) => figure !== null)) return false;
   const family = familyIn(label);
   const isOverSectors = next?.said.meaning.startsWith('sector:') === true;
-  if (family === null || !isOverSectors || figures.some((figure) => figure !== null)) return false;
+  if (family === null || !isOverSectors) return false;
   return said.meaning === `indicator:${wholeOf(family)}`;
 }
 

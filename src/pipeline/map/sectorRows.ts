@@ -35,7 +35,10 @@ export function sectorRows(context: Context, figures: readonly Spot[]): readonly
   const named = rowsByMeaning(apart);
   return nettedTotals(
     context,
-    apart.map((row, i) => ({ ...row, said: provedBySums(context, named, row, i) })),
+    apart.map((row, i) => {
+      const said = provedBySums(context, named, row, i);
+      return said === row.said ? row : { ...row, said };
+    }),
   );
 }
 
@@ -69,11 +72,15 @@ function crossedRows(
   subRows: readonly SubRow[],
 ): readonly Row[] {
   const kinds = rows.map(({ said }) => kindOf(said.meaning));
+  const ofAxis = { sector: 0, carrier: 0 };
+  kinds.forEach((kind, i) => {
+    const axis = axes[i];
+    if (axis !== undefined && axis === kind) ofAxis[axis] += 1;
+  });
   return rows.map((row, i) => {
     const axis = axes[i];
     const isCrossed = kinds[i] !== undefined && kinds[i] !== axis && subRows[i] === null && row.said.confidence >= SURE;
-    const others = isCrossed ? rows.filter((_, at) => axes[at] === axis && kinds[at] === axis) : [];
-    if (others.length < LEAST_OF_AXIS) return row;
+    if (!isCrossed || axis === undefined || ofAxis[axis] < LEAST_OF_AXIS) return row;
     const reason = because(context, mappingReasons.crossedAxis, { label: row.label.slice(0, 60) });
     return { ...row, said: { ...row.said, confidence: CROSSED, reason } };
   });

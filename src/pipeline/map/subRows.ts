@@ -2,6 +2,7 @@ import { mappingReasons } from '../../catalogue/mappingReasons';
 import { SURE } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import { labelSpot } from '../../domain/recognition';
+import { remembered } from '../../domain/remember';
 import { valueAt } from '../../domain/workbook';
 import { because, type Context, type Said } from './context';
 import type { Row } from './provedBySums';
@@ -16,15 +17,17 @@ const WHOLE_INDUSTRY = 0.95;
 export function subRowsIn({ sheet, layout }: Context, labels: readonly string[]): readonly SubRow[] {
   const isNumbered = numberedUnder(labels);
   return layout.entries.map((entry, i) => {
-    if (/^(?:[-–—•·▪‣→>*+] ?)*(?:dont|soit|of which|including)\b/.test(plain(labels[i] ?? ''))) return 'said';
+    if (isSaid(labels[i] ?? '')) return 'said';
     if (isNumbered[i] === true) return 'shown';
     const { row, col } = labelSpot(layout, entry);
-    const written = `${valueAt(sheet, row, col) as string}`; // a label is a text
-    return /^(?:\s*[-–—•▪‣→>]\s*\p{L}|[\s\u00a0]{2,}\p{L})/u.test(written) ? 'shown' : null;
+    return isShown(`${valueAt(sheet, row, col) as string}`) ? 'shown' : null; // a label is a text
   });
 }
 
-const numberOf = (label: string): string | undefined => /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s/.exec(label)?.[1];
+/** The same few labels stand over again in a long list. */
+const isSaid = remembered((label) => /^(?:[-–—•·▪‣→>*+] ?)*(?:dont|soit|of which|including)\b/.test(plain(label)));
+const isShown = remembered((written) => /^(?:\s*[-–—•▪‣→>]\s*\p{L}|[\s\u00a0]{2,}\p{L})/u.test(written));
+const numberOf = remembered((label): string | undefined => /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s/.exec(label)?.[1]);
 
 /** Whether the number of each label puts it under a row above: `1.2 Eau chaude` under `1. Résidentiel`. */
 function numberedUnder(labels: readonly string[]): readonly boolean[] {

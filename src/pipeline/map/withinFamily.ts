@@ -12,6 +12,7 @@ export const withinFamily = <T extends Row>(context: Context, rows: readonly T[]
   family === 'family:renewable'
     ? rows
     : rows.map((row) => {
+        if (!row.said.meaning.startsWith('indicator:')) return row;
         const known = indicatorById.get(row.said.meaning.slice('indicator:'.length));
         if (known?.family !== 'renewable' || /\bprod/.test(plain(row.label))) return row;
         const isHeat = [known.id, known.parent].includes('renewable-heat');

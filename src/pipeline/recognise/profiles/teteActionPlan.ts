@@ -27,7 +27,7 @@ export const teteActionPlan: Profile = {
     const lines = face.heads.filter(
       (line) =>
         mayBeHeadings(face, line) &&
-        isPlanHeading(fieldsOn(face, line), fundersOn(face, line)) &&
+        isPlanHeading(fieldsOn(face, line), () => fundersOn(face, line)) &&
         !isListOfUnits(face, line),
     );
     const firsts = lines.filter((line, i) => i === 0 || !isSame(fieldsOn(face, line), fieldsOn(face, lines[i - 1]!)));
@@ -60,9 +60,9 @@ function fundersOn(face: Face, line: number): number {
   return texts.filter((text) => funderHeading({ path: [text], text }) !== null).length;
 }
 
-function isPlanHeading(fields: Fields, funders: number): boolean {
+function isPlanHeading(fields: Fields, funders: () => number): boolean {
   const kinds = new Set(fields.values());
-  if (kinds.has('title') && kinds.has('budget') && funders >= LEAST_FUNDERS) return true;
+  if (kinds.has('title') && kinds.has('budget') && funders() >= LEAST_FUNDERS) return true;
   return kinds.has('title') && kinds.size >= LEAST_FIELDS && (kinds.has('axis') || hasPlanFields(kinds));
 }
 
