@@ -62,6 +62,10 @@ export const words = {
     'Écrit : feuilles {sheets}{kept}, cellules {cells}, chiffres tracés {figures}, dans {out}.',
     'Wrote: sheets {sheets}{kept}, cells {cells}, figures traced {figures}, in {out}.',
   ),
+  comparedTable: message(
+    'Votre tableau « {sheet} » reste tel quel ; à côté de « {ours} » : {alike} cases pareilles, {apart} différentes, {taken} reprises, {left} sans place sûre.',
+    'Your table "{sheet}" stays as it is; beside "{ours}": {alike} cells alike, {apart} different, {taken} taken, {left} without a sure place.',
+  ),
   flagged: message(
     'Signalé : bloquants {blocking}, à justifier {warning}, pour information {information} ; à lire dans la feuille « {sheet} ».',
     'Flagged: blocking {blocking}, to justify {warning}, for information {information}; to be read in the sheet "{sheet}".',

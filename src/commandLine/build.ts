@@ -9,7 +9,7 @@ import type { Problem } from '../domain/problem';
 import { done, type Result } from '../domain/result';
 import { languagePair } from '../domain/settings';
 import { sayCount } from '../domain/typography';
-import { lineageOf, toTranslateIn } from '../pipeline';
+import { handMadeTables, lineageOf, toTranslateIn } from '../pipeline';
 import { buildJson, buildText } from '../report/buildReport';
 import { countsSaid } from '../report/causes';
 import { inLanguage } from '../report/inLanguage';
@@ -56,7 +56,7 @@ export async function build(session: Session): Promise<Result<ExitCode, Problem>
     const sentence = isWritten ? words.onlyContractTables : words.nothingUnderstood;
     machine.error(`${say(sentence, { file }, language)}\n`);
   }
-  const json = buildJson(out, applied.value, lineageOf(plan.sheets), findings);
+  const json = buildJson(out, applied.value, lineageOf(plan.sheets), findings, handMadeTables(contract));
   print(session, json, buildText(json, findings, dossier, language, contract.keptCopies.length));
   sayTablesLanguage(session);
   sayWaiting(session);

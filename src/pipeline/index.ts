@@ -78,6 +78,7 @@ export const understand = (workbook: Workbook, asked: Asked): Dossier => ended(u
  */
 export { keptFindings, type Kept, keptTables, nothingKept } from './kept';
 export { findingsIn } from './check/engine';
+export { type CellApart, handMadeTables, type HandMadeTable } from './check/handMade';
 export { changesOf, handEditsOf } from './compile/changes';
 export { compileBook } from './compile/compileBook';
 export { compileTables } from './compile/compileTables';

@@ -112,6 +112,32 @@ export const checkSchema = z
   })
   .readonly();
 
+const comparedValue = z.union([z.number(), z.string()]);
+const comparedTable = z
+  .strictObject({
+    table: z.string(),
+    sheet: z.string(),
+    ours: z.string(),
+    alike: count,
+    taken: count,
+    left: count,
+    apart: z
+      .array(
+        z
+          .strictObject({
+            at: cellAtSchema,
+            row: z.string(),
+            column: z.string(),
+            theirs: comparedValue,
+            ours: comparedValue,
+            cell: cellAtSchema,
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly();
+
 export const buildSchema = z
   .strictObject({
     out: z.string(),
@@ -130,6 +156,7 @@ export const buildSchema = z
       )
       .readonly(),
     counts: severities,
+    compared: z.array(comparedTable).readonly().exactOptional(),
   })
   .readonly();
 

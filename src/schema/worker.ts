@@ -241,7 +241,7 @@ export const answerSchemas = {
   previewFix: z.nullable(z.looseObject({ group: text, lines: list })),
   planFix: plan,
   planPutBack: plan,
-  previewTables: z.looseObject({ decisions: list, changes: list, newSheets: list }),
+  previewTables: z.looseObject({ decisions: list, changes: list, newSheets: list, beside: list }),
   planTables: plan,
   tableFigures: z.strictObject({ count, figures: list }),
   origin: z.nullable(z.looseObject({ value: text, sources: list, steps: list })),

@@ -9,6 +9,7 @@ import type { Contract } from '../contract';
 import { codeOf, titleOf } from '../questions/tablesFed';
 import { OWN_SHEETS } from '../../catalogue/sheetNames';
 import type { WritePreview } from '../view/tablesView';
+import { besideTables } from './besideTables';
 import { linkTo, shownAt } from './cells';
 import { changesIn, isToWrite } from './changes';
 import { planTables } from './planTables';
@@ -42,6 +43,7 @@ export function writePreview(
       title: titleOf(table, language),
       cells: sizes[i] ?? 0,
     })),
+    beside: besideTables(contract, new Set(tables.map(({ table }) => table)), language),
     counts: {
       cells: changed.reduce((sum, { cells }) => sum + cells.length, 0) + sizes.reduce((sum, size) => sum + size, 0),
       sheets: added.length,

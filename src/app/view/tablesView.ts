@@ -57,8 +57,31 @@ export interface WritePreview {
     readonly title: string;
     readonly cells: number;
   }[];
+  /** Tables made by hand that stand in the workbook, beside ours: what they say otherwise. */
+  readonly beside: readonly BesideTable[];
   /** Cells and new sheets, all ours; tables that are written. Nothing to write: all is zero. */
   readonly counts: { readonly cells: number; readonly sheets: number; readonly tables: number };
+}
+
+/** A table made by hand and the one that would be written: nothing of theirs is changed. */
+export interface BesideTable {
+  readonly table: string;
+  readonly title: string;
+  readonly code: string;
+  /** The sheet that it stands in. */
+  readonly sheet: string;
+  readonly alike: number;
+  readonly taken: number;
+  readonly left: number;
+  /** All cells that differ; `cells` holds the first ones. */
+  readonly count: number;
+  readonly cells: readonly {
+    /** Theirs. */
+    readonly cell: CellLink;
+    readonly what: string;
+    readonly theirs: string;
+    readonly ours: string;
+  }[];
 }
 
 /** The way back of a written figure: source cells, then each step, up to the cell. */

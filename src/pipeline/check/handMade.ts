@@ -1,20 +1,21 @@
 import { isSameTable } from '../../catalogue/tables/identity';
-import type { CellAt } from '../../domain/cell';
+import { addressOf, type CellAt, type CellValue, referenceTo } from '../../domain/cell';
 import { plain } from '../../domain/label';
-import { referenceTo } from '../../domain/cell';
 import type { PlannedCell, SheetPlan } from '../../domain/plan';
 import type { StandingCell, StandingTable } from '../../domain/standingTable';
 import { printed } from './interval';
 import type { Contract } from './items';
 import { standingIn } from './standing';
 
-/** A figure that a table made by hand and ours do not say alike, in the unit of ours. */
-export interface FigureApart {
+/** A cell that a table made by hand and ours do not say alike: where it stands in each, a figure in the unit of ours. */
+export interface CellApart<T = number | string> {
   readonly at: CellAt;
+  readonly ours: T;
   readonly row: string;
   readonly column: string;
-  readonly theirs: number;
-  readonly ours: number;
+  readonly theirs: T;
+  /** In our sheet, once it is written. */
+  readonly cell: CellAt;
 }
 
 /** A table that the city made by hand, beside the one that we write in its place. */
@@ -22,10 +23,12 @@ export interface HandMadeTable {
   readonly standing: StandingTable;
   readonly sheet: string;
   readonly ours: string;
+  /** The identifier of ours. */
+  readonly table: string;
   readonly alike: number;
-  readonly apart: readonly FigureApart[];
+  readonly apart: readonly CellApart<number>[];
   /** Texts that differ, and keys in the place of figures. */
-  readonly otherwise: number;
+  readonly otherwise: readonly CellApart[];
   readonly taken: number;
   /** Filled cells that have none of ours to stand beside, or whose figure ours could not take. */
   readonly left: readonly StandingCell[];
@@ -40,7 +43,7 @@ export function handMadeTables({ dossier, tables }: Contract): readonly HandMade
     if (only?.standing === undefined || own.length > 1) return [];
     const { standing } = only;
     const compared = comparedWith(plan, standing, only.plan.name);
-    const isBeside = compared.alike + compared.apart.length + compared.otherwise + compared.taken > 0;
+    const isBeside = compared.alike + compared.apart.length + compared.otherwise.length + compared.taken > 0;
     return isBeside ? [compared] : [];
   });
 }
@@ -48,22 +51,32 @@ export function handMadeTables({ dossier, tables }: Contract): readonly HandMade
 function comparedWith(plan: SheetPlan, standing: StandingTable, sheet: string): HandMadeTable {
   const cells = new Map(standing.cells.map((cell) => [cell.address, cell]));
   const seen = new Set<string>();
-  const apart: FigureApart[] = [];
-  let [alike, otherwise, taken] = [0, 0, 0];
-  for (const cell of plan.rows.flatMap((row) => row.cells)) {
-    const like = cell?.declared;
+  const apart: CellApart<number>[] = [];
+  const otherwise: CellApart[] = [];
+  let [alike, taken] = [0, 0];
+  for (const { cell, address } of cellsOf(plan)) {
+    const like = cell.declared;
     const theirs = like === undefined ? undefined : cells.get(like.at.address);
-    if (!cell || like?.at.sheet !== sheet || theirs === undefined) continue;
+    if (like?.at.sheet !== sheet || theirs === undefined) continue;
     if (cell.value === null || cell.value === '') continue;
     seen.add(like.at.address);
+    const place = { at: like.at, ...wordsOf(theirs, standing), cell: { sheet: plan.name, address } };
     if (isTaken(cell, like.at)) taken += 1;
     else if (isAlike(cell, like.value)) alike += 1;
-    else if (typeof like.value !== 'number' || typeof cell.value !== 'number') otherwise += 1;
-    else apart.push({ at: like.at, ...wordsOf(theirs, standing), theirs: like.value, ours: cell.value });
+    else if (typeof like.value !== 'number' || typeof cell.value !== 'number')
+      otherwise.push({ ...place, theirs: like.value, ours: textOf(cell.value) });
+    else apart.push({ ...place, theirs: like.value, ours: cell.value });
   }
   const left = standing.cells.filter(({ address, value }) => value !== null && value !== '' && !seen.has(address));
-  return { standing, sheet, ours: plan.name, alike, apart, otherwise, taken, left };
+  return { standing, sheet, ours: plan.name, table: plan.table, alike, apart, otherwise, taken, left };
 }
+
+const cellsOf = ({ rows }: SheetPlan): readonly { readonly cell: PlannedCell; readonly address: string }[] =>
+  rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, col) => (cell === null ? [] : [{ cell, address: addressOf(row, col) }])),
+  );
+
+const textOf = (value: CellValue): number | string => (typeof value === 'number' ? value : `${value as string}`);
 
 const isTaken = ({ lineage, byHand }: PlannedCell, at: CellAt): boolean =>
   byHand === undefined && lineage?.from.some((from) => referenceTo(from) === referenceTo(at)) === true;

@@ -2,10 +2,13 @@ import type { ReactNode } from 'react';
 import { frameWords } from '../../catalogue/pane/frame';
 import { checkWords } from '../../catalogue/pane/pages';
 import { tablesWords } from '../../catalogue/pane/tablesAndSend';
+import type { Message } from '../../domain/message';
 import { useSpeaking } from './speaking';
 
 interface Props {
   readonly caption: ReactNode;
+  /** Over the two texts; before and after if absent: neither text is struck out then. */
+  readonly heads?: readonly [first: Message<never>, second: Message<never>];
   readonly lines: readonly {
     readonly key: string;
     /** The cell, and what may be said or ticked beside it. */
@@ -15,18 +18,19 @@ interface Props {
   }[];
 }
 
-const heads = [checkWords.cell, checkWords.before, checkWords.after] as const;
-
 /** Cells before and after; the words are heard in each cell. */
-export function BeforeAfter({ caption, lines }: Props) {
+export function BeforeAfter({ caption, heads, lines }: Props) {
   const { say } = useSpeaking();
+  const [first, second] = heads ?? [checkWords.before, checkWords.after];
+  const [Old, New] = heads === undefined ? (['del', 'ins'] as const) : (['span', 'span'] as const);
+  const heard = heads ?? [frameWords.before, frameWords.after];
   const shown = (text: string) => (text === '' ? say(tablesWords.blank) : text);
   return (
     <table className="compared">
       <caption>{caption}</caption>
       <thead>
         <tr>
-          {heads.map((head) => (
+          {[checkWords.cell, first, second].map((head) => (
             <th key={head.fr} scope="col">
               {say(head)}
             </th>
@@ -38,12 +42,12 @@ export function BeforeAfter({ caption, lines }: Props) {
           <tr key={key}>
             <th scope="row">{head}</th>
             <td>
-              <span className="unseen">{say(frameWords.before)} </span>
-              <del>{shown(before)}</del>
+              <span className="unseen">{say(heard[0])} </span>
+              <Old>{shown(before)}</Old>
             </td>
             <td>
-              <span className="unseen">{say(frameWords.after)} </span>
-              <ins>{shown(after)}</ins>
+              <span className="unseen">{say(heard[1])} </span>
+              <New>{shown(after)}</New>
             </td>
           </tr>
         ))}

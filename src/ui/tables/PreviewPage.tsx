@@ -8,6 +8,7 @@ import { Section } from '../parts/Section';
 import { useSpeaking } from '../parts/speaking';
 import { usePaneModel } from '../parts/usePane';
 import { useTicks } from '../parts/useTicks';
+import { BesideTables } from './BesideTables';
 import { ChangesTable } from './ChangesTable';
 import { Decision } from './Decision';
 import { NewSheets } from './NewSheets';
@@ -22,7 +23,7 @@ interface Props {
 export function PreviewPage({ preview, tables }: Props) {
   const { say, count } = useSpeaking();
   const model = usePaneModel();
-  const { decisions, changes, newSheets, counts } = preview;
+  const { decisions, changes, newSheets, beside, counts } = preview;
   const { ticked, turn } = useTicks(() => []);
   const isNothing = counts.tables === 0 && decisions.length === 0;
   const line = isNothing
@@ -56,6 +57,7 @@ export function PreviewPage({ preview, tables }: Props) {
         </Section>
       )}
       {newSheets.length > 0 && <NewSheets sheets={newSheets} />}
+      {beside.length > 0 && <BesideTables tables={beside} />}
       {!isNothing && <p className="second">{`${say(tablesWords.stays)} ${say(tablesWords.undoNote)}`}</p>}
       <Actions>
         {!isNothing && (

@@ -28,7 +28,7 @@ export const contractTableCompared = defineRule({
     handMadeTables(contract).flatMap(({ standing, sheet, ours, alike, apart, otherwise, taken, left }) => {
       const [first] = standing.columns;
       if (first === undefined) return [];
-      const data = { ours, alike, apart: apart.length + otherwise, taken, left: left.length };
+      const data = { ours, alike, apart: apart.length + otherwise.length, taken, left: left.length };
       return [{ at: { sheet, address: first.address }, data }];
     }),
 });
