@@ -1,6 +1,7 @@
 import { understood } from '../../support/drawFacts';
 import { grid } from '../../support/grid';
 import { built, cellOf } from '../../support/rebuild';
+import { computedByUniver } from '../../support/univer';
 
 const HEAD =
   'BGT_NATDEC | BGT_ANNEE | BGT_NATURE | BGT_NATURE_LABEL | BGT_FONCTION | BGT_FONCTION_LABEL | BGT_SECTION | BGT_OPBUDG | BGT_CODRD | BGT_MTREAL | BGT_MTPREV';
@@ -89,4 +90,27 @@ test('an amount that is no number, another body, two budgets of which none is th
     'Budget',
   );
   expect(understood(bodies).budgets).toBeUndefined();
+});
+
+test('an independent engine finds the values that are stored beside the formulas, and a blank once the lines are gone', () => {
+  const workbook = grid(`${HEAD}\n${LINES.trim()}`, 'Budget');
+  const plans = built(understood(workbook), workbook).tables.filter(({ table }) => /^IP-[123]$/.test(table));
+  const emptied = grid(HEAD, 'Budget');
+  const [now, then] = computedByUniver([
+    { workbook, plans },
+    { workbook: emptied, plans },
+  ]);
+  const formulas = plans.flatMap(({ name, rows }) =>
+    rows.flatMap(({ cells }, row) =>
+      cells.flatMap((cell, col) => (cell?.formula === undefined ? [] : [{ name, row, col, cell }])),
+    ),
+  );
+  expect(formulas.filter(({ cell }) => cell.formula?.includes('SUMIFS')).length).toBeGreaterThan(8);
+  for (const { name, row, col, cell } of formulas) {
+    const found = now?.(name, row, col) ?? '';
+    expect(typeof found === 'number' ? Number(found.toPrecision(12)) : found).toBe(
+      typeof cell.value === 'number' ? Number(cell.value.toPrecision(12)) : cell.value,
+    );
+    expect(then?.(name, row, col) ?? '').toBe('');
+  }
 });
