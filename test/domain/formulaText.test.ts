@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { isSameFormula, piecesOf } from '../../src/domain/formulaText';
 
 const drawn = (formula: string): readonly string[] =>
@@ -27,4 +28,32 @@ test.each([
   ['IF(A1=0,"NE","")', 'IF(A1=0,"ne","")'],
 ])('%s is not %s', (a, b) => {
   expect(isSameFormula(a, 'CCC A-1.3', b, 'CCC A-1.3')).toBe(false);
+});
+
+test('a formula of plain letters is cut as one with an accent in it', () => {
+  const bit = fc.constantFrom(
+    'A1',
+    '$B$12',
+    'GES!',
+    "'Plan d''actions'!",
+    'SUM(',
+    ')',
+    ',',
+    ':',
+    '"a""b"',
+    '[1]',
+    'LOG10(',
+    'x_1',
+    '.',
+    '+',
+  );
+  fc.assert(
+    fc.property(fc.array(bit, { maxLength: 12 }), (bits) => {
+      const formula = bits.join('');
+      expect(drawn(formula).join('')).toBe(drawn(`${formula} &é`).join('').replace(/ &é$/, ''));
+      expect(drawn(formula).filter((piece) => piece.startsWith('<'))).toEqual(
+        drawn(`${formula} &é`).filter((piece) => piece.startsWith('<')),
+      );
+    }),
+  );
 });

@@ -108,7 +108,7 @@ function linked(
     const place = firstRow.get(plainReference(at));
     if (only === undefined || place === undefined) return [];
     const to = others.length === 0 ? only : { sheet: lineageName, address: `B${place + 1}` };
-    const tip = say(bookWords.origin, { to: from.map(plainReference).slice(0, MOST_IN_TIP).join(', ') }, language);
+    const tip = say(bookWords.origin, { to: from.slice(0, MOST_IN_TIP).map(plainReference).join(', ') }, language);
     return [{ row, col, to, tip }];
   });
   return { ...table, links: [...table.links, ...links] };

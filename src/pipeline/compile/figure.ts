@@ -87,6 +87,9 @@ export const exactly = (value: number, scale: Scale): number =>
 export const counted = ({ value, share = 1 }: Amount, scale: Scale): number =>
   exactly(new Exact(value).times(share).toNumber(), scale);
 
+const isSameScale = (a: Scale, b: Scale): boolean =>
+  'times' in a ? 'times' in b && a.times === b.times : 'over' in b && a.over === b.over;
+
 const isNegated = (scale: Scale): boolean => ('times' in scale ? scale.times : scale.over) < 0;
 export const negated = (scale: Scale): Scale => ('times' in scale ? { times: -scale.times } : { over: -scale.over });
 
@@ -99,12 +102,13 @@ export function sumOfSources(
     const term = termOf(amount);
     const factor = term === null ? null : factorToCore(amount);
     if (term === null || factor === null) return null;
-    return { term, scale: scaled(new Exact(factor).times(amount.share ?? 1).toNumber(), scale) };
+    const { share = 1 } = amount;
+    return { term, scale: scaled(share === 1 ? factor : new Exact(factor).times(share).toNumber(), scale) };
   });
   const known = parts.filter((part) => part !== null);
   const [first, ...others] = known;
   if (first === undefined || known.length < parts.length) return null;
-  const isCommon = others.every((part) => JSON.stringify(part.scale) === JSON.stringify(first.scale));
+  const isCommon = others.every(({ scale: own }) => isSameScale(own, first.scale));
   const sum = isCommon
     ? apply(plus([first.term, ...others.map(({ term }) => term)]), first.scale)
     : plus([apply(first.term, first.scale), ...others.map((part) => apply(part.term, part.scale))]);

@@ -79,6 +79,7 @@ const BOLD_LETTERS = 1;
  */
 export function linesOf(text: string, width: number, letters = LETTERS): number {
   const room = Math.max(1, Math.floor((width - MARGIN) * letters));
+  if (text.length <= room && !text.includes('\n')) return 1;
   return text.split('\n').reduce((lines, part) => lines + (part.length <= room ? 1 : linesOfWords(part, room)), 0);
 }
 
@@ -103,19 +104,12 @@ export const printed = (title: string): string => title.replace(/&/g, '&&');
 export const heightFor = (
   texts: readonly { readonly text: CellValue; readonly width: number; readonly isSmall?: boolean }[],
 ): number =>
-  Math.min(
-    TALLEST,
-    Math.max(
-      heights.row,
-      ...texts.map(({ text, width, isSmall = false }) =>
-        typeof text !== 'string'
-          ? 0
-          : isSmall
-            ? linesOf(text, width * SMALL) * heights.smallLine + SPACE
-            : linesOf(text, width) * heights.headingLine + (linesOf(text, width) > 1 ? SPACE : 0),
-      ),
-    ),
-  );
+  texts.reduce<number>((tallest, { text, width, isSmall = false }) => {
+    if (typeof text !== 'string') return tallest;
+    const lines = linesOf(text, isSmall ? width * SMALL : width);
+    const needed = isSmall ? lines * heights.smallLine + SPACE : lines * heights.headingLine + (lines > 1 ? SPACE : 0);
+    return Math.min(TALLEST, Math.max(tallest, needed));
+  }, heights.row);
 
 /** The tallest row that a spreadsheet can show, in points. */
 const TALLEST = 400;

@@ -35,25 +35,32 @@ export function lineageSheet(
     const namesAt = namesOf(table);
     for (const { at, row, col, cell, lineage } of figuresOf(table)) {
       const { row: label, column } = namesAt(row, col);
-      const told = lineage.steps.join(' · ');
+      const written = plainReference(at);
+      firstRow.set(written, HEAD_ROWS + body.length);
+      const tip = say(bookWords.follow, { to: written }, language);
+      const format = formatOf(cell);
+      const figure = [
+        words(written, 'link'),
+        words(`${label} · ${column}`, 'textSoft'),
+        { value: cell.value, format },
+        words(cell.unit ?? null, 'textSoft'),
+      ] as const;
+      const further = [figure[0], blank, { value: null, format }, blank] as const;
+      const told = words(lineage.steps.join(' · '), 'textSoft');
       const isTyped = lineage.from.length === 0; // by a person: one row without a source
       (isTyped ? [null] : lineage.from).forEach((source, i) => {
         const place = HEAD_ROWS + body.length;
-        const written = plainReference(at);
         const read = source && plainReference(source);
-        if (i === 0) firstRow.set(written, place);
         if (body.length < MOST_LINKED_ROWS) {
-          links.push({ row: place, col: 1, to: at, tip: say(bookWords.follow, { to: written }, language) });
+          links.push({ row: place, col: 1, to: at, tip });
           if (source && read !== null) {
             links.push({ row: place, col: 6, to: source, tip: say(bookWords.follow, { to: read }, language) });
           }
         }
         const held = source && heldAt(sheets.get(source.sheet), source, lineage.texts[i] ?? '');
+        const file = lineage.files?.[i];
         const cells = [
-          words(written, 'link'),
-          words(i === 0 ? `${label} · ${column}` : null, 'textSoft'),
-          { value: i === 0 ? cell.value : null, format: formatOf(cell) },
-          words(i === 0 ? (cell.unit ?? null) : null, 'textSoft'),
+          ...(i === 0 ? figure : further),
           {
             value: held ?? null,
             format: heldFormat(held),
@@ -61,13 +68,10 @@ export function lineageSheet(
           },
           words(read, 'link'),
           words(lineage.texts[i] ?? null, 'text'),
-          words(i === 0 ? told : null, 'textSoft'),
-          words(lineage.files?.[i] || null, 'textSoft'),
+          i === 0 ? told : blank,
+          file ? words(file, 'textSoft') : blank,
         ];
-        const height = heightFor(
-          cells.map(({ value: text }, column) => ({ text, width: WIDTHS[column] ?? 20, isSmall: SMALL.has(column) })),
-        );
-        body.push(rowOf(`${table.table}:${cell.key ?? at.address}:${isTyped ? 0 : i + 1}`, cells, height));
+        body.push(rowOf(`${table.table}:${cell.key ?? at.address}:${isTyped ? 0 : i + 1}`, cells, heightOf(cells)));
       });
     }
   }
@@ -75,6 +79,12 @@ export function lineageSheet(
   const frame = { title: bookWords.lineageTitle[language], subtitle: bookWords.lineageSubtitle[language], columns };
   return { plan: ownSheet('lineage', name, frame, body, links, language), firstRow };
 }
+
+/** One cell for all the blanks, which are a third of the sheet. */
+const blank = words(null, 'textSoft');
+
+const heightOf = (cells: readonly PlannedCell[]): number =>
+  heightFor(cells.map(({ value: text }, i) => ({ text, width: WIDTHS[i] ?? 20, isSmall: SMALL.has(i) })));
 
 /** A whole number as people read it; any other with its own decimals. */
 const heldFormat = (held: CellValue | undefined): CellFormat => (Number.isInteger(held) ? wholeFigure : looks.figure);

@@ -26,10 +26,21 @@ export function basisOf(amounts: readonly Money[]): TaxBasis | null {
   return first !== undefined && isOneBasis(amounts) ? first.taxBasis : null;
 }
 
-/** The operations that pay actions, in the order of the plans. */
+const known = new WeakMap<readonly Investment[], readonly LinkedOperation[]>();
+
+/** The operations that pay actions, in the order of the plans: put together once for all the sheets that read them. */
 export function linkedOperations(dossier: Dossier): readonly LinkedOperation[] {
+  const investments = investmentsOf(dossier);
+  const before = known.get(investments);
+  if (before !== undefined) return before;
+  const found = operationsIn(investments);
+  known.set(investments, found);
+  return found;
+}
+
+function operationsIn(investments: readonly Investment[]): readonly LinkedOperation[] {
   const rows = new Map<string, Investment[]>();
-  for (const fact of investmentsOf(dossier)) {
+  for (const fact of investments) {
     if (fact.use !== 'used' || fact.actions.length === 0) continue;
     const { sheet, address } = cellOf(fact.source);
     const key = `${sheet}\n${positionOf(address).row}`;

@@ -82,14 +82,17 @@ function yearColumns(operations: readonly LinkedOperation[], { settings }: Dossi
 
 /** A column for each funder, in the order in which the plans name them. */
 function funderColumns(operations: readonly LinkedOperation[]): readonly AmountColumn[] {
+  const keys = new Map<string, string>();
   const names = new Map<string, string>();
   for (const { funder = '' } of operations.flatMap(({ funding }) => funding)) {
-    if (!names.has(plain(funder))) names.set(plain(funder), funder);
+    const key = keys.get(funder) ?? plain(funder);
+    keys.set(funder, key);
+    if (!names.has(key)) names.set(key, funder);
   }
   return [...names].map(([key, heading]) => ({
     id: `funder-${fingerprint(key)}`,
     heading,
-    of: ({ funding }) => funding.filter(({ funder = '' }) => plain(funder) === key),
+    of: ({ funding }) => funding.filter(({ funder = '' }) => keys.get(funder) === key),
   }));
 }
 

@@ -13,11 +13,12 @@ const MOST = 10;
 export const projects: RecordsFrom = ({ dossier, language }) => {
   const actions = new Map(actionsOf(dossier).map((action) => [action.id, action]));
   const manner = { scale: { over: 1_000_000 }, unit: 'M€', otherwise: '', language } as const;
-  return [...linkedOperations(dossier)]
+  return linkedOperations(dossier)
     .filter(({ credits }) => credits.every(({ nature }) => nature === 'capex'))
-    .sort((a, b) => costOf(b) - costOf(a))
+    .map((operation) => ({ operation, cost: costOf(operation) }))
+    .sort((a, b) => b.cost - a.cost)
     .slice(0, MOST)
-    .map(({ key, title, actions: paid, credits }) => {
+    .map(({ operation: { key, title, actions: paid, credits } }) => {
       const action = actions.get(paid[0]?.action ?? '');
       const amounts = credits.map(({ amount }) => amount);
       const field = action === undefined ? null : fieldOf(action);

@@ -18,6 +18,7 @@ export interface Settling {
 
 /** Our figure, or what a person wrote in its cell: that stays, said to be typed, and what refers to it follows. */
 export function settled(ours: Figure, cell: Settling, { byHand, dossier, language, names }: RowCompiling): Figure {
+  if (byHand.table(cell.table) === undefined) return ours;
   const home = names[cell.table];
   const formula = ours.expression && !dossier.settings.isValuesOnly ? formulaText(ours.expression, home) : null;
   const content: Content = { value: ours.value, ...(formula !== null && { formula }) };

@@ -55,7 +55,11 @@ export function namesOf(
           .map(textOf)
           .find((text) => text !== '') ?? '');
   };
-  return (row, col) => ({ row: labelAt(row), column: headingKey(textOf(headings[col]), textOf(under[col])) });
+  let last = { row: -1, label: '' }; // the figures of a row are asked for one after the other
+  return (row, col) => {
+    if (last.row !== row) last = { row, label: labelAt(row) };
+    return { row: last.label, column: headingKey(textOf(headings[col]), textOf(under[col])) };
+  };
 }
 
 const titles: ReadonlySet<string> = new Set([
