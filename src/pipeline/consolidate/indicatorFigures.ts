@@ -4,14 +4,16 @@ import type { CityCell, CityFile, CityObservation } from '../../domain/cities';
 import type { CityFigure } from '../../domain/cityFigure';
 import { measuredBy } from './measuredBy';
 import { inComparedUnit } from './units';
+import { type Warming, warmingIn } from './warming';
 
 /** Figures of the common core: what was measured, and what is aimed at for the target year of the contract. */
 export function indicatorFigures(file: CityFile): readonly CityFigure[] {
   const observed = file.observations.flatMap((one) => observedFigure(one, file));
   const known = new Set(observed.map(({ subject }) => subject));
+  const warming = warmingIn(file);
   return [
     ...observed,
-    ...file.cells.flatMap((cell) => cellFigure(cell, file)).filter(({ subject }) => !known.has(subject)),
+    ...file.cells.flatMap((cell) => cellFigure(cell, file, warming)).filter(({ subject }) => !known.has(subject)),
   ];
 }
 
@@ -45,7 +47,7 @@ function observedFigure(one: CityObservation, file: CityFile): readonly CityFigu
 }
 
 /** A table's cell that is one figure of the common core, where the file says nothing else of it. */
-function cellFigure(cell: CityCell, file: CityFile): readonly CityFigure[] {
+function cellFigure(cell: CityCell, file: CityFile, warming: Warming): readonly CityFigure[] {
   const { family, view } = familyOf[cell.table] ?? {};
   if (view !== 'CRF' || cell.column !== 'total' || (family !== 'inventory' && family !== 'energy')) return []; // a target of an indicator is not its figure
   const indicator = cell.indicator ?? indicatorOfCell[`${family}/${cell.row}/${cell.column}`];
@@ -63,6 +65,7 @@ function cellFigure(cell: CityCell, file: CityFile): readonly CityFigure[] {
         status: 'measured',
         ...(year !== undefined && { year }),
         ...measuredBy(unit, file),
+        ...(family === 'inventory' && warming(cell, year)),
       },
       value,
       origin: originOf(cell),

@@ -5,12 +5,18 @@ import type { CityFigure } from '../../domain/cityFigure';
 import { methodOf } from './measuredBy';
 import { originOf } from './indicatorFigures';
 import { inComparedUnit } from './units';
+import { type Warming, warmingIn } from './warming';
 
 /** The cells of the tables whose rows the template prints: inventories, energy, gap, budget. */
-export const tableFigures = (file: CityFile): readonly CityFigure[] =>
-  file.cells.flatMap((cell) => tableFigure(cell, file));
+export function tableFigures(file: CityFile): readonly CityFigure[] {
+  const warming = warmingIn(file);
+  return file.cells.flatMap((cell) => tableFigure(cell, file, warming));
+}
 
-function tableFigure(cell: CityCell, file: CityFile): readonly CityFigure[] {
+/** Families that count tonnes. */
+const OF_TONNES: ReadonlySet<string> = new Set(['inventory', 'bau', 'gap']);
+
+function tableFigure(cell: CityCell, file: CityFile, warming: Warming): readonly CityFigure[] {
   const known = familyOf[cell.table];
   if (known === undefined || cell.text !== undefined || (cell.value === undefined && cell.missing === undefined))
     return [];
@@ -26,6 +32,7 @@ function tableFigure(cell: CityCell, file: CityFile): readonly CityFigure[] {
         unit,
         ...(year !== undefined && { year }),
         ...(family === 'budget' ? {} : methodOf(file)),
+        ...(OF_TONNES.has(family) && warming(cell, family === 'inventory' ? year : file.contract.baselineYear)),
         ...(view !== undefined && { view }),
         ...(form !== undefined && { form }),
       },

@@ -349,3 +349,28 @@ test('a sum is of the basis that most share: the year of the first row, whatever
   );
   expect(subjectIn(all, 'indicator/ghg-total').total?.value).toBe(630);
 });
+
+const counted = (territory: CityTerritory, file: string, gwps: readonly string[], sources?: string): CityFile =>
+  cityFile({
+    file,
+    territory,
+    observations: gwps.map((gwp, i) =>
+      observed('ghg-residentiel', 2019, 100, { gwp, sheet: 'GES', address: `C${5 + i}`, level: territory.level }),
+    ),
+    cells: tableCells('A-1.3', 't CO2e/year', 'row | total\nbuildings | 100', sources === undefined ? {} : { sources }),
+  });
+
+test('warming potentials set a city apart in its tables as among its indicators: those of the cells, else of the year’s inventory', () => {
+  const all = consolidated(
+    counted(dijon, 'd.zip', ['AR5']),
+    counted(nantes, 'n.zip', ['AR5', 'AR4'], 'GES!C5'),
+    counted(angers, 'a.zip', ['AR4'], 'GES!C5'),
+  );
+  for (const id of ['inventory/buildings/total', 'indicator/ghg-residentiel'])
+    expect(drawn(all, subjectIn(all, id))).toEqual([
+      'Dijon Métropole 100, Nantes Métropole 100',
+      'Angers Loire Métropole 100 ≠ gwp',
+    ]);
+  const unsaid = consolidated(counted(dijon, 'd.zip', ['AR5', 'AR4'], 'GES!C5; GES!C6'));
+  expect(subjectIn(unsaid, 'inventory/buildings/total').rows[0]?.basis.gwp).toBeUndefined();
+});
