@@ -1,37 +1,34 @@
 import { tableDescriptions } from '../catalogue/tables';
 import { isTableId } from '../catalogue/tableNames';
-import type { CityCell, CityContract, CityFile, CityFinding, CityTerritory } from '../domain/cities';
+import type { CityCell, CityContract, CityFile, CityFinding } from '../domain/cities';
 import { addressOf } from '../domain/cell';
 import type { NotationKey } from '../domain/fact';
-import { isObservation } from '../domain/fact';
 import type { Language } from '../domain/message';
 import type { SheetPlan } from '../domain/plan';
 import type { StandingTable } from '../domain/standingTable';
 import { countSeverities, spoken } from '../report/findings';
-import { territoriesNamed } from '../pipeline/reading/laureate';
 import type { Contract } from './contract';
+import { declaredTerritory } from './declaredTerritory';
 
 /**
  * A plain workbook as a city of the comparison: the tables of the contract that stand in it, pasted or written by Passerelle, as they are.
  * `null` when nothing says whose it is.
  */
 export function declaredCity(contract: Contract, file: string, language: Language): CityFile | null {
-  const territory = territoryIn(contract);
-  const named = territory ?? territoryOfName(file);
+  const named = declaredTerritory(contract, file);
   if (named === null) return null;
   const standing = contract.dossier.recognitions.flatMap(({ standing: one, sheet }) =>
     one === undefined ? [] : [{ one, sheet }],
   );
-  const written = new Set(
+  const written = new Set<string>(
     contract.workbook.sheets.flatMap(({ ours }) => (ours !== undefined && isTableId(ours) ? [ours] : [])),
   );
-  const own = contract.tables.filter(({ table }) => written.has(table as never)); // asked of the set itself
+  const own = contract.tables.filter(({ table }) => written.has(table));
   const { findings, justified } = contract;
   return {
     file,
     origin: 'declared',
-    territory: named,
-    ...(territory === null && { isNamedByFile: true }),
+    ...named,
     contract: contractOf(
       contract,
       standing.map(({ one }) => one),
@@ -56,36 +53,6 @@ export function declaredCity(contract: Contract, file: string, language: Languag
       };
     }),
   };
-}
-
-/** By the settings, else by what the figures all say of their perimeter. */
-function territoryIn({ dossier }: Contract): CityTerritory | null {
-  const { territory } = dossier.settings;
-  if (territory !== undefined) {
-    const { name = '', level, siren, insee } = territory;
-    return { name, level, ...(siren !== undefined && { siren }), ...(insee !== undefined && { insee }) };
-  }
-  const perimeters = dossier.facts
-    .filter(isObservation)
-    .flatMap(({ perimeter, use }) => (use === 'used' && perimeter.from !== 'unknown' ? [perimeter] : []));
-  const [first] = perimeters;
-  if (first === undefined || perimeters.some(({ siren, label }) => siren !== first.siren || label !== first.label))
-    return null;
-  const { level, siren, insee, label = '' } = first;
-  return { name: label, level, ...(siren !== undefined && { siren }), ...(insee !== undefined && { insee }) };
-}
-
-/** `lyon.xlsx`, `CCC_Nantes-Metropole v2.xlsx`: the words of the file's name that name one laureate. */
-function territoryOfName(file: string): CityTerritory | null {
-  const words = file.replace(/\.\w+$/, '').split(/[\s_.-]+/);
-  const spans = words.flatMap((_, from) =>
-    words.slice(from).map((__, length) => words.slice(from, from + length + 1).join(' ')),
-  );
-  const [longest] = spans.filter((span) => territoriesNamed(span).length > 0).sort((a, b) => b.length - a.length);
-  const [known] = longest === undefined ? [] : territoriesNamed(longest);
-  if (known === undefined) return null;
-  const { name, level, siren, insee } = known;
-  return { name, level, siren, ...(insee !== undefined && { insee }) };
 }
 
 function contractOf({ dossier }: Contract, standing: readonly StandingTable[], isOurs: boolean): CityContract {

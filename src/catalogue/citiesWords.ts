@@ -166,6 +166,10 @@ export const remarkWords: Readonly<Record<CityRemark, Bilingual>> = {
     en: 'The list says the name of the city, the urban community carries the Mission: perimeter to be confirmed.',
   },
   'not-a-laureate': { fr: 'N’est pas un des neuf lauréats.', en: 'Is not one of the nine laureates.' },
+  'named-by-sheets': {
+    fr: 'Ville reconnue aux titres de ses feuilles : à confirmer.',
+    en: 'City known by the titles of its sheets: to be confirmed.',
+  },
   'named-by-file': {
     fr: 'Ville reconnue au nom du fichier seul : à confirmer.',
     en: 'City known by the name of the file alone: to be confirmed.',

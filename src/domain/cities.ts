@@ -144,8 +144,8 @@ export interface CityFile {
   /** The day it was validated: `2026-03-14`. */
   readonly on?: string;
   readonly territory: CityTerritory;
-  /** Nothing in the file says whose it is: its name does. */
-  readonly isNamedByFile?: true;
+  /** Neither settings nor figures say whose it is: the heads of its sheets do, or the name of the file alone. */
+  readonly namedBy?: 'sheets' | 'file';
   readonly contract: CityContract;
   /** Inhabitants that the file counts, for a territory whose official population is not in the catalogue. */
   readonly population?: number;

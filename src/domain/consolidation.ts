@@ -19,7 +19,8 @@ export type CityRemark =
   /** The list says the name of the city and the metropolis carries it: to be confirmed. */
   | 'ambiguous-name'
   | 'not-a-laureate'
-  /** Nothing in the file says whose it is: its name does. */
+  /** Neither settings nor figures say whose it is: the heads of its sheets do, or the name of the file alone. */
+  | 'named-by-sheets'
   | 'named-by-file'
   | 'declared'
   | 'draft'

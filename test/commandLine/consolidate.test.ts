@@ -174,6 +174,23 @@ test('the workbook of a contract that Passerelle wrote is taken as declared, its
   ).toEqual(['0 CCC A-1.3!G8', '1 CCC A-1.3!G8']);
 });
 
+const inventorySheet = (title: string): string =>
+  `${title}\nTable A-1.3: GHG emissions by sector (t CO2 equivalent/year) |  |  | \nSector | Scope 1 | Scope 2 | Total\nBuildings | 10 | 5 | 15\nTransport | 20 | 1 | 21\nWaste | 3 | 0 | 3\nTotal | 33 | 6 | 39`;
+
+test.each([
+  ['Contrat de Nantes Métropole, conforme à l’accord de Paris', 'lyon.xlsx', 'Nantes Métropole', 'named-by-sheets'],
+  ['Contrat Ville Climat', 'lyon.xlsx', 'Lyon', 'named-by-file'],
+  ['Contrats de Nantes et de Dijon', 'lyon.xlsx', 'Lyon', 'named-by-file'],
+])(
+  'a plain workbook that says "%s" is of the city that its sheets name, else of its file’s name',
+  async (title, file, name, how) => {
+    const files = { [file]: newWorkbookBytes(grid(inventorySheet(title))) };
+    const { out } = await ran(`consolidate ${file} --out villes.xlsx --json`, files);
+    const [city] = consolidationSchema.parse(JSON.parse(out)).cities;
+    expect([city?.name, city?.remarks.find((one) => one.startsWith('named-by'))]).toEqual([name, how]);
+  },
+);
+
 test('beyond a hundred files, the workbook holds statistics of the cities, and says so', async () => {
   const files: Record<string, Uint8Array> = {};
   for (let i = 0; i <= 100; i += 1) files[`v${i}.zip`] = await packOf(`Ville ${i}`, `${900000000 + i}`, `${1000 + i}`);

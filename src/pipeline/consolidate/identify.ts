@@ -36,7 +36,7 @@ export function identified(file: CityFile): Result<Identified, CityRefusal> {
   const laureate = known?.laureate ?? laureateOf({ name: territory.name }) ?? undefined;
   const remarks = [
     ...(laureate === undefined ? (['not-a-laureate'] as const) : remarksOf(laureate, territory)),
-    ...(file.isNamedByFile === true ? (['named-by-file'] as const) : []),
+    ...(file.namedBy === undefined ? [] : ([`named-by-${file.namedBy}`] as const)),
     ...(file.origin === 'declared' ? (['declared'] as const) : file.kind === 'draft' ? (['draft'] as const) : []),
   ];
   const population = populationOf(file, laureate);
