@@ -7,9 +7,10 @@ export const answerWords = {
     '{what}: cannot be read beside the other cities ({why}).',
   ),
   apartTable: message(
-    '{count} chiffres de ce tableau ne se lisent pas à côté des autres villes ({why}).',
-    '{count} figures of this table cannot be read beside the other cities ({why}).',
+    '{count} chiffres de ce tableau ne se lisent pas à côté des autres villes ({why}) : {rows}.',
+    '{count} figures of this table cannot be read beside the other cities ({why}): {rows}.',
   ),
+  andMore: message('{rows}, et {count} de plus', '{rows}, and {count} more'),
   wantedYear: message(
     'Les chiffres de {year}, ou pourquoi ils manquent.',
     'The figures of {year}, or why they are missing.',

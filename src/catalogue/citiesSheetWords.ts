@@ -34,7 +34,11 @@ export const citiesSheetWords = {
   version: message('Inventaire', 'Inventory'),
   shownIn: message('Montré en', 'Shown in'),
   why: message('Pourquoi', 'Why'),
-  main: message('Base que la plupart partagent', 'Basis that most share'),
+  main: message('Base de comparaison', 'Basis of the comparison'),
+  notShared: message(
+    '{basis} ({city} seule : aucune base n’est partagée)',
+    '{basis} ({city} alone: no basis is shared)',
+  ),
   kind: message('Nature', 'Kind'),
   toWhom: message('À qui', 'To whom'),
   forWhat: message('Pour quoi', 'For what'),
@@ -87,8 +91,8 @@ export const citiesSheetWords = {
   laid: message('Envois rangés : {count} · dossier : {out}', 'Packs laid: {count} · folder: {out}'),
   absent: message('Non reçus : {names}', 'Not received: {names}'),
   compared: message(
-    'Chiffres côte à côte : {together} · mis à part, avec la raison : {apart} · écrit : {out}',
-    'Figures side by side: {together} · set apart, with the reason: {apart} · written: {out}',
+    'Chiffres côte à côte : {together} · d’une seule ville : {alone} · mis à part, avec la raison : {apart} · écrit : {out}',
+    'Figures side by side: {together} · of one city only: {alone} · set apart, with the reason: {apart} · written: {out}',
   ),
   chapterLine: message(
     '{state} · tableaux écrits {written}, vides {empty}, sans objet {notApplicable}, ailleurs {elsewhere} · cases vides {missing} · bloquants {blocking}',

@@ -110,8 +110,8 @@ export const citySubtitles: Readonly<Record<CitySheetId, Bilingual>> = {
     en: 'Two packs of one city, validated on two days: each figure that moved, and why where a file says it.',
   },
   apart: {
-    fr: 'Chiffres qui ne se lisent pas à côté des autres, avec ce qui diffère de la base que la plupart partagent.',
-    en: 'Figures that are not read beside the others, with what differs from the basis that most share.',
+    fr: 'Chiffres qui ne se lisent pas à côté des autres, avec ce qui diffère de la base de la plupart des villes ; de la première ville, quand aucune base n’est partagée.',
+    en: 'Figures that are not read beside the others, with what differs from the basis of most cities; of the first city, where no basis is shared.',
   },
   origin: {
     fr: 'Une ligne par chiffre montré : ville, fichier, feuille et case, puis les cellules sources que le fichier nomme.',

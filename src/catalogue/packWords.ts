@@ -41,6 +41,7 @@ export const packWords = {
   state: message('État', 'State'),
   tables: message('Tableaux', 'Tables'),
   missing: message('Cases attendues vides', 'Wanted cells left blank'),
+  missingBeside: message('{missing} · tableaux vides : {empty}', '{missing} · empty tables: {empty}'),
   blocking: message('Bloquants', 'Blocking'),
   justified: message('Justifiés', 'Justified'),
   toJustify: message('À justifier', 'To justify'),

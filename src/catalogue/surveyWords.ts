@@ -59,7 +59,7 @@ export const SURVEY_SHEETS = [
 export type SurveySheetId = (typeof SURVEY_SHEETS)[number];
 
 const STATISTICS: Bilingual = {
-  fr: 'Une ligne par base : année, périmètre, méthode. La première est celle de la plupart des villes ; « ≠ » dit ce que les autres ont de différent.',
+  fr: 'Une ligne par base : année, périmètre, méthode. La première est celle du plus grand nombre de villes ; « ≠ » dit ce que les autres ont de différent.',
   en: 'One row per basis: year, perimeter, method. The first is that of most cities; "≠" says how the others differ.',
 };
 

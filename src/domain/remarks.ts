@@ -12,6 +12,8 @@ export interface ReaderRemark {
   /** The cell in the pack's workbook, which is the same in the city's own. */
   readonly sheet?: string;
   readonly address?: string;
+  /** The words of its row and column: `Waste · Total`. */
+  readonly label?: string;
   /** The city's cells that the figure comes from, as the pack says them. */
   readonly sources?: string;
   readonly remark: string;

@@ -76,10 +76,20 @@ function answerOf(group: readonly (Standing & { readonly why: string })[], langu
       remark:
         group.length === 1
           ? say(w.apartCell, { what, why }, language)
-          : say(w.apartTable, { count: group.length, why }, language),
+          : say(w.apartTable, { count: group.length, why, rows: rowsNamed(group, language) }, language),
       wanted: isYear ? say(w.wantedYear, { year: `${year}` }, language) : w.wantedBasis[language],
     },
   ];
+}
+
+/** Figures of a table that are named in a remark on all of them. */
+const MOST_NAMED = 5;
+
+function rowsNamed(group: readonly Standing[], language: Language): string {
+  const named = group.slice(0, MOST_NAMED).map(({ what }) => what);
+  const rows = named.join(' ; ');
+  const more = group.length - named.length;
+  return more === 0 ? rows : say(w.andMore, { rows, count: more }, language);
 }
 
 /** These remarks as a CSV: the columns of a reader's file, the name of who remarks left to them. */

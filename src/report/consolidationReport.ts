@@ -5,12 +5,16 @@ import type { CityRefusal, ComparedCity, Consolidation, SideFigure, SideRow } fr
 import { type Language, say } from '../domain/message';
 import { refusalSaid } from '../pipeline/compile/cities/citiesCover';
 
-/** What `consolidate` says: how many were received, how many figures stand side by side, how many apart. */
+/** What `consolidate` says: how many were received, how many figures stand side by side, alone, and apart. */
 export function consolidationText(out: string, compared: Consolidation, language: Language): string {
   const { subjects } = compared;
-  const together = subjects.reduce((sum, { rows }) => sum + figures(rows.slice(0, 1)), 0);
+  const first = subjects.map(({ rows }) => figures(rows.slice(0, 1)));
+  const together = first.reduce((sum, count) => sum + (count > 1 ? count : 0), 0);
+  const alone = first.filter((count) => count === 1).length;
   const apart = subjects.reduce((sum, { rows }) => sum + figures(rows.slice(1)), 0);
-  return [...receivedLines(compared, language), say(w.compared, { together, apart, out }, language), ''].join('\n');
+  return [...receivedLines(compared, language), say(w.compared, { together, alone, apart, out }, language), ''].join(
+    '\n',
+  );
 }
 
 /** How many files were received and refused, and which laureates are not there. */

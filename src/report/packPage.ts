@@ -64,12 +64,16 @@ function chapterTable(chapters: readonly PackChapter[], language: Language): str
   const head = [chapter, state, tables, missing, blocking, toJustify, justified, toTranslate];
   const rows = chapters.map((one) => {
     const written = `${one.written + one.notApplicable + one.elsewhere}/${one.tables.length}`;
-    const counts = [written, one.missing, one.blocking, one.toJustify, one.justified, one.toTranslate];
+    const counts = [written, missingSaid(one, language), one.blocking, one.toJustify, one.justified, one.toTranslate];
     const cells = [one.title[language], chapterStateWords[one.state][language]];
     return `<tr>${cells.map((text) => `<td>${escaped(text)}</td>`).join('')}${counts.map((count) => `<td class="n">${count}</td>`).join('')}</tr>`;
   });
   return `<div class="wide"><table><thead><tr>${head.map((text) => `<th>${escaped(text[language])}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
+
+/** A table that nobody took up may want no cell yet: it is told beside the cells that wait, never as a zero. */
+const missingSaid = ({ missing, empty }: PackChapter, language: Language): string =>
+  empty === 0 ? `${missing}` : say(packWords.missingBeside, { missing, empty }, language);
 
 function chapterDetail({ title, tables, words, validated }: PackChapter, language: Language): string {
   const rows = tables.map(

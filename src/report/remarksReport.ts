@@ -37,14 +37,15 @@ export function remarksText({ out, sheet, refused }: RemarksJson, language: Lang
 }
 
 function linesOf(
-  { table, sheet, address, sources, remark, by, wanted }: ReaderRemark,
+  { table, sheet, address, label, sources, remark, by, wanted }: ReaderRemark,
   language: Language,
 ): readonly string[] {
   const where =
     sheet !== undefined && address !== undefined
       ? referenceTo({ sheet, address })
       : (sheet ?? table ?? remarksWords.whole[language]);
-  const told = { at: where, by: by === undefined ? '' : `${by} : `, remark: oneLine(remark) };
+  const at = label === undefined ? where : `${where} (${label})`;
+  const told = { at, by: by === undefined ? '' : `${by} : `, remark: oneLine(remark) };
   return [
     say(remarksWords.line, told, language),
     ...(wanted === undefined ? [] : [say(remarksWords.wanted, { wanted: oneLine(wanted) }, language)]),

@@ -17,6 +17,7 @@ export const readerRemarkSchema = z
       .string()
       .regex(/^[A-Z]{1,3}\d{1,7}$/)
       .exactOptional(),
+    label: text.exactOptional(),
     sources: z.string().exactOptional(),
     remark: text,
     by: text.exactOptional(),

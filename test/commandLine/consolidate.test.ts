@@ -96,6 +96,14 @@ test('the same files give the same bytes, in any order', async () => {
   expect(one.out).toContain('Not received: Angers Loire Métropole, Bordeaux Métropole, Dunkerque');
 });
 
+test('figures of one city only are not said to stand side by side', async () => {
+  const files = { 'dijon.zip': await dijon, 'nantes.zip': await nantes };
+  const alone = await ran('consolidate dijon.zip --out villes.xlsx', files);
+  expect(alone.out).toContain('Chiffres côte à côte : 0 · d’une seule ville : 2 · mis à part, avec la raison : 0');
+  const both = await ran('consolidate dijon.zip nantes.zip --out villes.xlsx', files);
+  expect(both.out).toContain('Chiffres côte à côte : 4 · d’une seule ville : 0 · mis à part, avec la raison : 0');
+});
+
 test('each file that is refused is one sentence, and the others are consolidated', async () => {
   const files = {
     'dijon.zip': await dijon,

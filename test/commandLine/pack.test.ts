@@ -32,6 +32,14 @@ async function opened(bytes: Uint8Array): Promise<Pack> {
 }
 const textIn = ({ parts }: Pack, path: string): string => new TextDecoder().decode(parts.get(path));
 
+test('a chapter whose tables nobody took up says so on the page, not only that no cell waits', async () => {
+  const pack = await opened(await bytesOf());
+  const empty = pack.manifest.chapters.filter((chapter) => chapter.empty > 0);
+  expect(empty.length).toBeGreaterThan(0);
+  for (const { missing, empty: count } of empty)
+    expect(textIn(pack, 'report.html')).toContain(`<td class="n">${missing} · tableaux vides : ${count}</td>`);
+});
+
 test('a draft is made at any time, opens on arrival, and its fingerprint is that of the archive', async () => {
   const { code, out } = await draft;
   expect(code).toBe(0);

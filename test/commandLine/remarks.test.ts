@@ -28,6 +28,7 @@ test('remarks are led back to the cells, and to the city’s cells that these co
       key: 'waste/total',
       sheet: 'CCC A-1.3',
       address: 'G9',
+      label: 'Waste · Total',
       sources: expect.stringMatching(/^GES!/),
       by: 'Conseil NetZeroCities',
       wanted: 'la source',
@@ -45,7 +46,7 @@ test('the city reads them back as findings to answer, and answers by a justifica
   expect(findings.find(({ ruleId }) => ruleId === 'remark-to-answer')).toMatchObject({
     severity: 'warning',
     at: { sheet: 'CCC A-1.3', address: 'G9' },
-    message: 'Remarque (Conseil NetZeroCities) : « Le chiffre des déchets paraît bas. » → la source.',
+    message: 'Remarque (Conseil NetZeroCities) – Waste · Total : « Le chiffre des déchets paraît bas. » → la source.',
   });
   const built = await ran(`build ${file} --settings ${settings} --remarks reponses.json --out contrat.xlsx`, given);
   expect(built.code).toBe(0);

@@ -48,13 +48,19 @@ function placeOf(said: WrittenRemark, cells: readonly PackCell[]): Place | Remar
   return found[0] === undefined ? 'no-such-cell' : cellPlace(found[0]);
 }
 
-const cellPlace = ({ table, key, sheet, address, sources }: PackCell): Place => ({
+const cellPlace = ({ table, key, sheet, address, rowLabel, columnLabel, sources }: PackCell): Place => ({
   table,
   ...(key !== undefined && { key }),
   sheet,
   address,
+  ...labelOf(rowLabel, columnLabel),
   ...(sources !== undefined && { sources }),
 });
+
+function labelOf(...words: readonly (string | undefined)[]): Pick<Place, 'label'> {
+  const label = words.filter((one) => one !== undefined && one !== '').join(' · ');
+  return label === '' ? {} : { label };
+}
 
 /** A cell by its address; a blank one by what its row and its column are in the others of the table. */
 function atAddress(address: string, own: readonly PackCell[]): Place | null {
@@ -64,7 +70,8 @@ function atAddress(address: string, own: readonly PackCell[]): Place | null {
   const inRow = own.find((cell) => positionOf(cell.address).row === at.row && cell.rowKey !== undefined);
   const inColumn = own.find((cell) => positionOf(cell.address).col === at.col && cell.columnKey !== undefined);
   if (inRow?.rowKey === undefined || inColumn?.columnKey === undefined) return null;
-  return { table: inRow.table, key: `${inRow.rowKey}/${inColumn.columnKey}`, sheet: inRow.sheet, address };
+  const key = `${inRow.rowKey}/${inColumn.columnKey}`;
+  return { table: inRow.table, key, sheet: inRow.sheet, address, ...labelOf(inRow.rowLabel, inColumn.columnLabel) };
 }
 
 const isAt = (

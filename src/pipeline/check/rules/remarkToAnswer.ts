@@ -15,7 +15,7 @@ export const remarkToAnswer = defineRule({
       fr: 'Le conseiller ou le groupe miroir a relu le dossier et attend une réponse ; elle part avec le prochain envoi.',
       en: 'The adviser or the Mirror Group read the pack and expects an answer; it goes with the next one.',
     },
-    message: message('Remarque{by} : « {remark} »{wanted}.', 'Remark{by}: "{remark}"{wanted}.'),
+    message: message('Remarque{by}{on} : « {remark} »{wanted}.', 'Remark{by}{on}: "{remark}"{wanted}.'),
     next: message(
       'Corriger la case ou sa source, puis répondre par une justification.',
       'Mend the cell or its source, then answer by a justification.',
@@ -30,6 +30,7 @@ export const remarkToAnswer = defineRule({
           at: cellOf(one, tables),
           data: {
             by: one.by === undefined ? '' : ` (${one.by})`,
+            on: one.label === undefined ? '' : ` – ${one.label}`,
             remark: one.remark,
             wanted: one.wanted === undefined ? '' : ` → ${one.wanted}`,
           },

@@ -2,7 +2,7 @@ import { levelNames } from '../../../catalogue/bodies';
 import { askKinds, citiesSheetWords as w } from '../../../catalogue/citiesSheetWords';
 import { severityWords } from '../../../catalogue/tables/bookWords';
 import type { Severity } from '../../../domain/finding';
-import type { ComparedCity, Consolidation } from '../../../domain/consolidation';
+import type { ComparedCity, Consolidation, SideRow } from '../../../domain/consolidation';
 import { type Language, say } from '../../../domain/message';
 import type { PlannedRow, SheetPlan } from '../../../domain/plan';
 import { heightFor, rowOf, words } from '../layout';
@@ -104,13 +104,22 @@ export function findingsOfCities({ findings, cities }: Consolidation, language: 
   );
 }
 
+/** The basis that others are set apart from; whose it is, where one city alone has it. */
+function comparedWith({ basis, figures }: SideRow, cities: readonly ComparedCity[], language: Language): string {
+  const [first, ...others] = figures;
+  const text = basisText(basis, language);
+  return first === undefined || others.length > 0
+    ? text
+    : say(w.notShared, { basis: text, city: nameIn(cities, first.city) }, language);
+}
+
 /** Figures that stand on another basis than most, one per row, with all that differs. */
 export function apartSheet({ subjects, cities }: Consolidation, language: Language): SheetPlan {
   const body = inOrder(subjects).flatMap(({ subject, rows }) => {
     const [main, ...others] = rows;
     if (main === undefined) return [];
     const { title } = subjectShown(subject, language);
-    const shared = basisText(main.basis, language);
+    const shared = comparedWith(main, cities, language);
     return others.flatMap((row) =>
       row.figures.map((figure) => {
         const why = apartText(row, main.basis, language);
