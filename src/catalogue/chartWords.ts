@@ -14,11 +14,3 @@ export const chartWords = {
   findingsUnit: message('constats', 'findings'),
   whole: message('Tout le contrat', 'The whole contract'),
 } as const;
-
-/** A tax basis beside a title. */
-export const basisWords = {
-  HT: { fr: 'HT', en: 'without VAT' },
-  TTC: { fr: 'TTC', en: 'with VAT' },
-  none: { fr: 'sans TVA', en: 'free of VAT' },
-  unknown: { fr: 'de base de TVA non dite', en: 'of a VAT basis that is not said' },
-} as const;

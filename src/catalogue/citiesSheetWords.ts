@@ -118,14 +118,6 @@ export const askKinds = {
   ask: { fr: 'Demande', en: 'Ask' },
 } as const;
 
-/** What stands on a basis that says no tax; grants and own funds carry none. */
-export const taxBasisWords = {
-  HT: { fr: 'HT', en: 'without VAT' },
-  TTC: { fr: 'TTC', en: 'with VAT' },
-  none: { fr: 'sans base de TVA (financements)', en: 'with no VAT basis (funding)' },
-  unknown: { fr: 'sans base de TVA dite', en: 'with no VAT basis said' },
-} as const;
-
 /** Measures of the plan's sums, in words. */
 export const measureNames = {
   reduction: { fr: 'Réductions des actions', en: 'Reductions of actions' },

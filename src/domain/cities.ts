@@ -1,7 +1,7 @@
 import type { ViewId } from './crosswalk';
 import type { Level, MissingReason, NotationKey, Status, TaxBasis } from './fact';
 import type { Severity } from './finding';
-import type { Bilingual } from './message';
+import type { PackChapter } from './pack';
 import type { GapForm } from './settings';
 
 /** A pack, whose figures lead back to their sources; or a plain workbook with tables of the contract: declared, not traced. */
@@ -109,21 +109,8 @@ export interface CityAsk extends FigureOrigin {
   readonly level?: Level;
 }
 
-/** State of a chapter of the contract: tables by state, then wanted cells, findings and texts. */
-export interface CityChapter {
-  readonly key: string;
-  readonly title: Bilingual;
-  readonly state: 'ready' | 'open' | 'blocked';
-  readonly written: number;
-  readonly notApplicable: number;
-  readonly elsewhere: number;
-  readonly empty: number;
-  readonly missing: number;
-  readonly blocking: number;
-  readonly toJustify: number;
-  readonly justified: number;
-  readonly toTranslate: number;
-}
+/** State of a chapter of the contract, as a pack counts it: without its tables one by one, nor what a person says of it. */
+export type CityChapter = Omit<PackChapter, 'tables' | 'words' | 'validated'>;
 
 /** A finding in the words of its file, and what somebody wrote of it. */
 export interface CityFinding {

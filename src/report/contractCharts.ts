@@ -1,4 +1,5 @@
-import { basisWords, chartWords } from '../catalogue/chartWords';
+import { chartWords } from '../catalogue/chartWords';
+import { taxBasisWords } from '../catalogue/taxWords';
 import { isUsed, type TaxBasis } from '../domain/fact';
 import { actionsIn } from '../domain/factsByKind';
 import type { Finding } from '../domain/finding';
@@ -66,7 +67,7 @@ function budgetCharts({ dossier }: Contract, language: Language): readonly BarCh
     const own = budgets.flatMap(({ axis, budget }): readonly (readonly [string, number])[] =>
       budget?.taxBasis === basis ? [[axis ?? say(chartWords.noAxis, {}, language), budget.value]] : [],
     );
-    const title = say(chartWords.budgets, { basis: basisWords[basis][language] }, language);
+    const title = say(chartWords.budgets, { basis: taxBasisWords[basis][language] }, language);
     return { id: `budgets-${basis}`, title, unit: '€', bars: shortened(counted(own), language) };
   });
 }

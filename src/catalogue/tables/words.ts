@@ -113,11 +113,3 @@ export const levelWords = {
   europe: { fr: 'Europe', en: 'Europe' },
   other: { fr: 'autre', en: 'other' },
 } as const;
-
-/** Tax basis, in words. */
-export const taxWords = {
-  HT: { fr: 'HT', en: 'before VAT' },
-  TTC: { fr: 'TTC', en: 'VAT included' },
-  none: { fr: 'sans taxe', en: 'no VAT' },
-  unknown: { fr: 'non précisé', en: 'not stated' },
-} as const;

@@ -1,38 +1,8 @@
-import type { AskKind, CityAsk, CityCell, CityFile } from '../../domain/cities';
+import { askTables } from '../../catalogue/askTables';
+import type { CityAsk, CityCell, CityFile } from '../../domain/cities';
 import type { ComparedAsk } from '../../domain/consolidation';
 import { termSaid } from '../../domain/termSaid';
 import { levelsNamed } from './named';
-
-/** Which columns of a table say what is met, used or asked for, to whom, for what. */
-interface AskTable {
-  readonly kind: AskKind;
-  readonly what: string;
-  readonly forWhat?: string;
-  readonly toWhom: readonly string[];
-  readonly byWhen: readonly string[];
-}
-
-/**
- * Policies of the Action Plan are asks where the city says a need for action; barriers stand in IP 5 and in module C-1, levers in IP 12
- * (ccc-tables.md).
- */
-const tables: Readonly<Record<string, AskTable>> = {
-  'A-2.1-policies': { kind: 'ask', what: 'need', forWhat: 'name', toWhom: ['level'], byWhen: ['need'] },
-  'IP-5': {
-    kind: 'barrier',
-    what: 'barrier',
-    forWhat: 'description',
-    toWhom: ['stakeholders'],
-    byWhen: ['description'],
-  },
-  'IP-12': {
-    kind: 'lever',
-    what: 'policy',
-    forWhat: 'outcome',
-    toWhom: ['description', 'policy'],
-    byWhen: ['status', 'outcome', 'description'],
-  },
-};
 
 /** Barriers, levers and asks of a file: those that it lists, else those that its tables hold. */
 export const asksOf = (file: CityFile): readonly CityAsk[] => (file.asks.length > 0 ? file.asks : asksInTables(file));
@@ -40,16 +10,16 @@ export const asksOf = (file: CityFile): readonly CityAsk[] => (file.asks.length 
 function asksInTables({ cells }: CityFile): readonly CityAsk[] {
   const rows = new Map<string, Map<string, CityCell>>();
   for (const cell of cells) {
-    if (tables[cell.table] === undefined || cell.text === undefined || cell.text.trim() === '') continue;
+    if (askTables[cell.table] === undefined || cell.text === undefined || cell.text.trim() === '') continue;
     const key = `${cell.table} ${cell.row}`;
     rows.set(key, (rows.get(key) ?? new Map<string, CityCell>()).set(cell.column, cell));
   }
   return [...rows.values()].flatMap((row) => {
     const [cell] = row.values();
-    const table = tables[cell?.table ?? ''];
+    const table = askTables[cell?.table ?? ''];
     const what = row.get(table?.what ?? '');
     if (table === undefined || what?.text === undefined) return []; // nothing is met nor asked for
-    const forWhat = row.get(table.forWhat ?? '')?.text;
+    const forWhat = firstText(row, table.forWhat);
     const toWhom = firstText(row, table.toWhom);
     const byWhen = table.byWhen
       .map((column) => termSaid(row.get(column)?.text ?? ''))

@@ -1,3 +1,5 @@
+import { type AskTable, askTables } from '../../catalogue/askTables';
+import { levelSigns } from '../../catalogue/bodies';
 import { addressOf } from '../../domain/cell';
 import type { Level } from '../../domain/fact';
 import { plain } from '../../domain/label';
@@ -6,39 +8,21 @@ import type { PlannedRow, SheetPlan } from '../../domain/plan';
 import { termSaid } from '../../domain/termSaid';
 import type { Withholds } from './withholding';
 
-/** Which columns of a table say an ask: its words, to whom, for what. The first that is filled is taken. */
-interface AskTable {
-  readonly kind: PackAsk['kind'];
-  readonly text: string;
-  readonly toWhom?: string;
-  readonly forWhat: readonly string[];
-}
-
-/**
- * Tables in which a contract says what stands in its way, what it uses and what it asks for: a policy of the Action Plan where it says a
- * need for action, barriers (IP 5), policies for capital (IP 12).
- */
-const ASK_TABLES: Readonly<Record<string, AskTable>> = {
-  'A-2.1-policies': { kind: 'ask', text: 'need', toWhom: 'level', forWhat: ['name', 'description'] },
-  'IP-5': { kind: 'barrier', text: 'barrier', toWhom: 'stakeholders', forWhat: ['description', 'typology'] },
-  'IP-12': { kind: 'lever', text: 'policy', forWhat: ['outcome', 'description'] },
-};
-
 /** The barriers, levers and asks that the tables hold, one for each row that says something. */
 export const packAsks = (tables: readonly SheetPlan[], withhold: Withholds): readonly PackAsk[] =>
   tables.flatMap((plan) => {
-    const table = ASK_TABLES[plan.table];
+    const table = askTables[plan.table];
     return table === undefined ? [] : plan.rows.flatMap((row, r) => askIn(plan, row, r, table, withhold));
   });
 
 function askIn(plan: SheetPlan, row: PlannedRow, r: number, table: AskTable, withhold: Withholds): readonly PackAsk[] {
   const said = textsOf(row);
-  const asked = said.get(table.text);
+  const asked = said.get(table.what);
   if (asked === undefined) return [];
-  const textOf = (column = '') => said.get(column)?.text;
-  const toWhom = textOf(table.toWhom);
+  const textOf = (column: string) => said.get(column)?.text;
+  const toWhom = table.toWhom.map(textOf).find(Boolean);
   const forWhat = table.forWhat.map(textOf).find(Boolean);
-  const byWhen = [...said.values()].map(({ text }) => termSaid(text)).find(Boolean);
+  const byWhen = table.byWhen.map((column) => termSaid(textOf(column) ?? '')).find(Boolean);
   const level = levelIn(toWhom ?? '');
   return [
     {
@@ -65,18 +49,9 @@ function textsOf({ cells }: PlannedRow): ReadonlyMap<string, { readonly text: st
   return texts;
 }
 
-const LEVELS: readonly (readonly [Level, RegExp])[] = [
-  ['europe', /\b(?:eu|ue|europe(?:enne?|an)?|commission)\b/],
-  ['state', /\b(?:etat|state|national(?:e|aux)?|gouvernement|ministere|ministry|dreal|ademe|ddt|prefecture)\b/],
-  ['region', /\bregion(?:al|ale|aux)?\b/],
-  ['department', /\bdepartement(?:al|ale|aux)?\b/],
-  ['epci', /\b(?:metropole|epci|intercommunal(?:ite|e)?|metropolis|communaute)\b/],
-  ['commune', /\b(?:communes?|ville|municipal(?:ite|e)?|city|local)\b/],
-];
-
 /** The level that words name, when they name one. */
 function levelIn(words: string): Level | undefined {
   const said = plain(words);
-  const named = LEVELS.filter(([, sign]) => sign.test(said));
-  return named.length === 1 ? named[0]?.[0] : undefined;
+  const named = levelSigns.filter(([sign]) => sign.test(said));
+  return named.length === 1 ? named[0]?.[1] : undefined;
 }

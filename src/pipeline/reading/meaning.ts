@@ -15,7 +15,8 @@ import {
 import { linkWords } from '../../catalogue/linkWords';
 import { momentNames, moneyKindNames, moneyMeaningWords } from '../../catalogue/moneyWords';
 import { sectorById } from '../../catalogue/sectors';
-import { levelWords, taxWords } from '../../catalogue/tables/words';
+import { levelWords } from '../../catalogue/tables/words';
+import { taxWords } from '../../catalogue/taxWords';
 import { type Bilingual, type Language, type Message, say } from '../../domain/message';
 import { moneyMeaning } from '../../domain/moneyMeaning';
 import { paidActions } from '../../domain/operationLink';

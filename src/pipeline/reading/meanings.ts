@@ -13,7 +13,8 @@ import {
   tableDecisions,
 } from '../../catalogue/meaningWords';
 import { sectors } from '../../catalogue/sectors';
-import { levelWords, taxWords } from '../../catalogue/tables/words';
+import { levelWords } from '../../catalogue/tables/words';
+import { taxWords } from '../../catalogue/taxWords';
 import { plain } from '../../domain/label';
 import { isFunding, moneyKinds, moneyMeant } from '../../domain/moneyMeaning';
 import { unitIds } from '../../domain/unit';

@@ -1,6 +1,6 @@
 import { basisLooks } from '../../../catalogue/chartLooks';
 import { chartSheetWords as w } from '../../../catalogue/chartSheetWords';
-import { taxWords } from '../../../catalogue/tables/words';
+import { taxWords } from '../../../catalogue/taxWords';
 import type { CellValue } from '../../../domain/cell';
 import { type Language, say } from '../../../domain/message';
 import type { SheetPlan } from '../../../domain/plan';

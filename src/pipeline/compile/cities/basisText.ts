@@ -1,6 +1,7 @@
 import { levelNames } from '../../../catalogue/bodies';
 import { apartShort, apartWords } from '../../../catalogue/citiesWords';
-import { citiesSheetWords as w, taxBasisWords } from '../../../catalogue/citiesSheetWords';
+import { citiesSheetWords as w } from '../../../catalogue/citiesSheetWords';
+import { taxBasisWords } from '../../../catalogue/taxWords';
 import { viewById } from '../../../catalogue/crosswalk/views';
 import { inventoryMethods } from '../../../catalogue/inventoryMethods';
 import type { Apart, Basis } from '../../../domain/cityFigure';

@@ -1,6 +1,7 @@
 import { Big } from 'big.js';
 import { LEVELS, levelNames } from '../../../catalogue/bodies';
-import { citiesSheetWords as w, taxBasisWords } from '../../../catalogue/citiesSheetWords';
+import { citiesSheetWords as w } from '../../../catalogue/citiesSheetWords';
+import { taxBasisWords } from '../../../catalogue/taxWords';
 import { roleWords } from '../../../catalogue/citiesWords';
 import { looks, numberFormats } from '../../../catalogue/looks';
 import { type Consolidation, type LevelCount, type Role, ROLES } from '../../../domain/consolidation';

@@ -1,5 +1,6 @@
 import { LEVELS, levelNames } from '../../../catalogue/bodies';
-import { askKinds, citiesSheetWords as w, taxBasisWords } from '../../../catalogue/citiesSheetWords';
+import { askKinds, citiesSheetWords as w } from '../../../catalogue/citiesSheetWords';
+import { taxBasisWords } from '../../../catalogue/taxWords';
 import { roleWords } from '../../../catalogue/citiesWords';
 import { looks, numberFormats } from '../../../catalogue/looks';
 import { surveySubtitles, surveyWords as s } from '../../../catalogue/surveyWords';

@@ -1,5 +1,5 @@
 import { followUpWords } from '../../../catalogue/followUpWords';
-import { taxWords } from '../../../catalogue/tables/words';
+import { taxWords } from '../../../catalogue/taxWords';
 import type { Dossier } from '../../../domain/dossier';
 import type { Investment } from '../../../domain/fact';
 import { fingerprint } from '../../../domain/fingerprint';

@@ -1,4 +1,4 @@
-import { taxWords } from '../../../catalogue/tables/words';
+import { taxWords } from '../../../catalogue/taxWords';
 import type { Money } from '../../../domain/fact';
 import type { Language } from '../../../domain/message';
 import type { Figure } from '../figure';

@@ -2,7 +2,7 @@ import { statusLabels } from '../../../catalogue/statuses';
 import type { ActionColumn, ActionTable } from '../../../catalogue/tables/recipe';
 import type { Field } from '../../../catalogue/tables/fields';
 import { steps } from '../../../catalogue/tables/steps';
-import { taxWords } from '../../../catalogue/tables/words';
+import { taxWords } from '../../../catalogue/taxWords';
 import type { Action } from '../../../domain/fact';
 import { type Language, say } from '../../../domain/message';
 import { moneyAmount, reductionOf, sectorOf } from '../actionFacts';
