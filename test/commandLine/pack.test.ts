@@ -233,7 +233,7 @@ test('parts are put in and left out by a word each; a folder takes them as files
 });
 
 test.each([
-  ['pack a.xlsx', 'Il manque le nom du classeur à écrire'],
+  ['pack a.xlsx', 'Il manque où écrire l’envoi'],
   ['pack 01-rivemont-climat.xlsx --out envoi.docx', 'envoi.docx : le dossier à envoyer s’écrit dans un .zip'],
   ['pack a.xlsx --out b.zip --include facts2', '--include ne peut pas valoir « facts2 »'],
   ['check a.xlsx --draft', '--draft ne va qu’avec : pack'],
