@@ -1,7 +1,7 @@
 import type { Compiling } from '../compiling';
 import { fieldOfFunction, stageOf, sumFigure, sumsOf } from '../budgets';
 import { fields } from '../../../catalogue/tables/fields';
-import { taxWords } from '../../../catalogue/tables/words';
+import { taxWords } from '../../../catalogue/taxWords';
 import { said, type RecordRow } from './recordRow';
 
 const YEARS = [0, 1, 2] as const;
