@@ -5,16 +5,13 @@ import { findingWords, valueWords } from '../catalogue/findingWords';
 import { type CellAt, referenceTo } from '../domain/cell';
 import type { Finding, Severity } from '../domain/finding';
 import type { Justified } from '../domain/justification';
-import type { ChangesSince } from '../domain/lineChange';
 import { type Data, type Language, say } from '../domain/message';
-import type { Edit } from '../domain/plan';
-import type { Stage } from '../domain/settings';
 import { countsSaid } from './causes';
-import { type Answered, justificationLines, waitingIn } from './answered';
+import { type Answered, justificationLines } from './answered';
+import { frameworkSaid } from './frameworkSaid';
 import { oneLine } from './oneLine';
 import { unneededLines } from './unneeded';
 import { unitName } from '../domain/unitName';
-import { certainEditsOf } from '../pipeline/check/engine';
 import type { Rule } from '../pipeline/check/rule';
 import { rules } from '../pipeline/check/rules';
 
@@ -31,33 +28,10 @@ export interface SpokenFinding {
   readonly justified?: Justified;
 }
 
-/** A finding as `check --json` prints it (design, section 5). */
-export interface FindingJson {
-  readonly ruleId: string;
-  readonly reference?: string;
-  readonly severity: Severity;
-  readonly at: CellAt | null;
-  readonly message: string;
-  readonly next?: string;
-  readonly data: Data;
-  readonly fix?: readonly Edit[];
-  readonly justification?: Justified;
-}
-
-export interface CheckJson {
-  readonly stage: Stage;
-  readonly counts: Readonly<Record<Severity, number>>;
-  /** Warnings that wait for a justification, or whose justification is to review. */
-  readonly toJustify: number;
-  readonly findings: readonly FindingJson[];
-  /** Where last year's figures are known: what changed since. */
-  readonly since?: ChangesSince;
-}
-
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.meta.id, rule]));
 
 /** The rule of a finding; a finding without one is a fault of ours. */
-function ruleOf({ ruleId }: Finding): Rule {
+export function ruleOf({ ruleId }: Finding): Rule {
   const rule = byId.get(ruleId);
   if (rule === undefined) throw new Error(`no rule ${ruleId}`);
   return rule;
@@ -73,6 +47,7 @@ export const inWords = (data: Data, language: Language): Data =>
       const doubt = hole === 'doubt' ? doubtNamed(`${value}`) : undefined;
       if (doubt !== undefined) return [hole, inSentence(say(doubt, data, language))];
       if (hole === 'indicator') return [hole, indicatorById.get(`${value}`)?.name[language] ?? value];
+      if (hole.endsWith('ramework')) return [hole, frameworkSaid(`${value}`, language)];
       if (hole === 'requirable') return [hole, requirableNames[`${value}`]?.[language] ?? value];
       if (hole === 'unit' || hole === 'expected') return [hole, unitName(`${value}`, language)];
       const isWorded =
@@ -97,30 +72,6 @@ export function countSeverities(findings: readonly Finding[]): Readonly<Record<S
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
 }
-
-/** What `check --json` prints. */
-export const checkJson = ({ findings, justified }: Answered, stage: Stage, language: Language): CheckJson => ({
-  stage,
-  counts: countSeverities(findings),
-  toJustify: waitingIn({ findings, justified }).length,
-  findings: findings.map((finding) => {
-    const { meta } = ruleOf(finding);
-    const { ruleId, severity, at, message, next } = spoken(finding, language);
-    const edits = certainEditsOf(finding);
-    const answered = justified.get(finding);
-    return {
-      ruleId,
-      ...(meta.reference && { reference: meta.reference }),
-      severity,
-      at,
-      message,
-      next,
-      data: finding.data,
-      ...(edits.length > 0 && { fix: edits }),
-      ...(answered && { justification: answered }),
-    };
-  }),
-});
 
 /** Findings of one rule shown in a terminal before the rest is only counted; what asks for nothing takes one line. */
 const MOST_SHOWN: Readonly<Record<Severity, number>> = { blocking: 10, warning: 3, information: 0 };

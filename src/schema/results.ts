@@ -108,6 +108,10 @@ export const checkSchema = z
     counts: severities,
     toJustify: count,
     findings: z.array(findingSchema).readonly(),
+    unneeded: z
+      .array(z.strictObject({ ruleId: z.string(), text: z.string() }).readonly())
+      .readonly()
+      .exactOptional(),
     since: changesSinceSchema.exactOptional(),
   })
   .readonly();

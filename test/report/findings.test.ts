@@ -1,4 +1,5 @@
-import { checkJson, checkText, countSeverities, spoken } from '../../src/report/findings';
+import { checkJson } from '../../src/report/checkJson';
+import { checkText, countSeverities, spoken } from '../../src/report/findings';
 import type { Finding } from '../../src/domain/finding';
 import type { Justified } from '../../src/domain/justification';
 import { checkSchema } from '../../src/schema/results';
@@ -67,6 +68,32 @@ test('JSON keeps identifiers in the data, and gives the edits of a fix', () => {
   });
   expect(json.findings.at(-1)?.fix).toEqual([{ at: { sheet: 'GES', address: 'B8' }, from: '365', to: 365 }]);
   expect(json.findings[1]).not.toHaveProperty('fix');
+});
+
+test('JSON says which justifications are no longer needed', () => {
+  const unneeded = [{ ruleId: 'two-actions-one-title', text: 'Deux tronçons.' }];
+  const json = checkJson({ findings: [], justified, unneeded }, 'draft', 'en');
+  expect(checkSchema.parse(json)).toEqual(json);
+  expect(json.unneeded).toEqual(unneeded);
+  expect(checkJson({ findings: [], justified, unneeded: [] }, 'draft', 'en')).not.toHaveProperty('unneeded');
+});
+
+test('two frameworks that disagree are named beside their figures', () => {
+  const data = { indicator: 'ghg-agriculture', year: '2019', value: 80, unit: 'tCO2e/an', otherValue: 90 };
+  const of = (framework: string, otherFramework: string) =>
+    spoken(
+      {
+        ruleId: 'duplicate-fact',
+        severity: 'warning',
+        at: { sheet: 'CRTE', address: 'C5' },
+        data: { ...data, other: 'PCAET!B2', framework, otherFramework },
+      },
+      'en',
+    ).message;
+  expect(of('crte', 'pcaet-inventory')).toBe(
+    'GHG emissions - Agriculture, 2019: 80 t CO₂e/year here (CRTE), 90 t CO₂e/year in PCAET!B2 (PCAET inventory).',
+  );
+  expect(of('', '')).toBe('GHG emissions - Agriculture, 2019: 80 t CO₂e/year here, 90 t CO₂e/year in PCAET!B2.');
 });
 
 test('a finding is counted under its own severity', () => {

@@ -21,6 +21,7 @@ const check: CheckView = {
   counts: { blocking: 1, warning: 1, information: 0 },
   groups: [group('Un total ne tombe pas juste', 'blocking', 'GES'), group('Deux unités', 'warning', 'Énergie')],
   settled: [],
+  unneeded: [],
   toJustify: 0,
   labelsAsked: 0,
   checksMade: 2,

@@ -16,7 +16,7 @@ import { packAsks } from '../../pipeline/pack/packAsks';
 import { packCells } from '../../pipeline/pack/packCells';
 import { asItIs, type Withheld, type Withholds, withholding } from '../../pipeline/pack/withholding';
 import { contractCharts } from '../../report/contractCharts';
-import { checkJson } from '../../report/findings';
+import { checkJson } from '../../report/checkJson';
 import { packPage } from '../../report/packPage';
 import { printedTables } from '../../report/printedTables';
 import type { Contract } from '../contract';
@@ -175,9 +175,15 @@ function jsonParts(contract: Contract, hasNames: boolean, withhold: Withholds): 
   const { language, stage, exchanges } = dossier.settings;
   const mapping = { mapping: dossier.mapping, ...(exchanges !== undefined && { exchanges }) };
   const clean = (value: unknown) => json(withoutPersonal(value, withhold, hasNames));
+  const { findings, justified } = contract; // texts that answer nothing any more stay at home
   return [
     { is: 'text', path: 'mapping.json', role: 'mapping', text: clean(mapping) },
-    { is: 'text', path: 'findings.json', role: 'findings', text: clean(checkJson(contract, stage, language)) },
+    {
+      is: 'text',
+      path: 'findings.json',
+      role: 'findings',
+      text: clean(checkJson({ findings, justified }, stage, language)),
+    },
   ];
 }
 

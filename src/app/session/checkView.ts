@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/message';
 import { typeset } from '../../domain/typography';
 import { rules } from '../../pipeline/check/rules';
+import { titleOf } from '../../report/unneeded';
 import type { Contract } from '../contract';
 import { type JournalEntry, readJournal } from '../fixes/journal';
 import type { OpenQuestion } from '../questions/openQuestion';
@@ -15,6 +16,10 @@ export const checkView = (contract: Contract, questions: readonly OpenQuestion[]
   toJustify: waitingCauses(causesOf(contract), contract).length,
   groups: causesOf(contract).map((cause) => findingGroup(cause, contract, language)),
   settled: settledIn(readJournal(contract.workbook), language),
+  unneeded: contract.unneeded.map(({ ruleId, text }) => ({
+    title: typeset(titleOf(ruleId, language), language),
+    text,
+  })),
   labelsAsked: questions.reduce((sum, { cells }) => sum + cells.length, 0),
   checksMade: rules.length,
 });
@@ -29,11 +34,10 @@ function settledIn(journal: readonly JournalEntry[], language: Language): readon
   }
   return [...orders].reverse().map(([order, entries]) => {
     const ruleId = entries[0]?.ruleId ?? '';
-    const title = rules.find(({ meta }) => meta.id === ruleId)?.meta.title[language] ?? ruleId;
     return {
       id: `${order}`,
       ruleId,
-      title: typeset(title, language),
+      title: typeset(titleOf(ruleId, language), language),
       count: entries.length,
       cells: entries.slice(0, FIRST_LINES).map(({ at, was }) => linkTo(at ?? was)),
     };

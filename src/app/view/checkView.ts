@@ -9,6 +9,8 @@ export interface CheckView {
   readonly groups: readonly FindingGroup[];
   /** Fixes accepted before, read from the workbook's own journal, that can be taken back. The last one first. */
   readonly settled: readonly SettledFix[];
+  /** Justifications whose points are all gone: kept, no longer needed. */
+  readonly unneeded: readonly { readonly title: string; readonly text: string }[];
   /** Labels not settled, because of which some checks could not be made. */
   readonly labelsAsked: number;
   readonly checksMade: number;

@@ -6,6 +6,7 @@ import type { SheetPlan } from '../../domain/plan';
 import { tablesSaid } from '../../domain/tableDecision';
 import { figuresLike } from './alike';
 import { isSetAside } from './doubts';
+import { frameworksIn } from './frameworks';
 import { type Series, seriesIn } from './series';
 import { type SourceTable, sourcesIn } from './sourceTable';
 import { standingIn } from './standing';
@@ -55,7 +56,7 @@ export function itemsIn(contract: Contract): ItemLists {
   const observations = observationsIn(dossier.facts);
   return {
     cell: figuresLike(observations, (sample) => !isSetAside(sample)),
-    series: seriesIn(observations),
+    series: seriesIn(observations, frameworksIn(dossier.recognitions)),
     year: yearsIn(observations),
     source: sourcesIn(dossier).filter(({ recognition }) => !isIgnored(recognition)),
     action: actionsIn(dossier.facts).filter((one) => !isSetAside(one)),

@@ -1,5 +1,6 @@
 import type { Observation, Perimeter } from '../../domain/fact';
 import { groupsLike, isSamePerimeter, samplesOf } from './alike';
+import type { Frameworks } from './frameworks';
 import { labelReader } from './labelReader';
 
 /**
@@ -10,6 +11,8 @@ export interface Series {
   readonly id: string;
   readonly indicator: string;
   readonly figures: readonly Observation[];
+  /** The framework of each sheet, where the layout tells it. */
+  readonly frameworks?: Frameworks;
 }
 
 /** An observation that has a number. */
@@ -25,7 +28,7 @@ export function territoryReader(): (perimeter: Perimeter) => string {
 }
 
 /** The observations of each series; those of a scenario stay with their scenario. */
-export function seriesIn(observations: readonly Observation[]): readonly Series[] {
+export function seriesIn(observations: readonly Observation[], frameworks?: Frameworks): readonly Series[] {
   const territoryOf = territoryReader();
   const series = groupsLike(
     observations,
@@ -39,6 +42,7 @@ export function seriesIn(observations: readonly Observation[]): readonly Series[
     id,
     indicator: figures[0]!.indicator, // a series is made with its first figure
     figures,
+    ...(frameworks && { frameworks }),
   }));
 }
 

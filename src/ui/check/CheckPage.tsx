@@ -55,7 +55,7 @@ export function CheckPage({ view, isWaiting, filter }: Props) {
         </p>
       )}
       <Section title={say(checkWords.settled)}>
-        <SettledList settled={check.settled} justNow={justNow} />
+        <SettledList settled={check.settled} unneeded={check.unneeded} justNow={justNow} />
       </Section>
     </>
   );

@@ -1,20 +1,22 @@
 import { Link } from 'office-ui-fabric-react';
 import type { CheckView } from '../../app/view/checkView';
+import { justificationWords } from '../../catalogue/justificationWords';
 import { checkCounts, checkWords } from '../../catalogue/pane/pages';
 import { Line } from '../parts/Line';
 import { useSpeaking } from '../parts/speaking';
 import { usePaneModel } from '../parts/usePane';
 
-interface Props extends Pick<CheckView, 'settled'> {
+interface Props extends Pick<CheckView, 'settled' | 'unneeded'> {
   /** Titles of the causes that went away while the screen was open. */
   readonly justNow: readonly string[];
 }
 
-/** Fixes accepted before, each with its way back: they are kept in the workbook. */
-export function SettledList({ settled, justNow }: Props) {
+/** Fixes accepted before, each with its way back, and justifications whose points are gone: they are kept in the workbook. */
+export function SettledList({ settled, unneeded, justNow }: Props) {
   const { say, count } = useSpeaking();
   const model = usePaneModel();
-  if (settled.length + justNow.length === 0) return <p className="second">{say(checkWords.settledNone)}</p>;
+  if (settled.length + unneeded.length + justNow.length === 0)
+    return <p className="second">{say(checkWords.settledNone)}</p>;
   return (
     <ul className="list" data-list>
       {justNow.map((title) => (
@@ -37,6 +39,11 @@ export function SettledList({ settled, justNow }: Props) {
               </>
             }
           />
+        </li>
+      ))}
+      {unneeded.map(({ title, text }) => (
+        <li key={`${title} ${text}`} data-line="unneeded">
+          <Line sign="ok" tone="good" title={title} end={say(justificationWords.unneeded)} detail={text} />
         </li>
       ))}
     </ul>

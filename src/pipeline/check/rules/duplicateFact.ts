@@ -4,6 +4,7 @@ import { message } from '../../../domain/message';
 import { samplesOf } from '../alike';
 import { isDoubted, isSetAside } from '../doubts';
 import { agrees, exactly, printed, times } from '../interval';
+import { type Frameworks, twoFrameworks } from '../frameworks';
 import { defineRule, nothing } from '../rule';
 import { type Figure, hasValue, oldestFirst, versionsOf } from '../series';
 
@@ -19,8 +20,8 @@ export const duplicateFact = defineRule({
       en: 'A reader who finds both will ask which is right; until then, neither enters the tables.',
     },
     message: message(
-      '{indicator}, {year} : {value} {unit} ici, {otherValue} {unit} en {other}.',
-      '{indicator}, {year}: {value} {unit} here, {otherValue} {unit} in {other}.',
+      '{indicator}, {year} : {value} {unit} ici{framework}, {otherValue} {unit} en {other}{otherFramework}.',
+      '{indicator}, {year}: {value} {unit} here{framework}, {otherValue} {unit} in {other}{otherFramework}.',
     ),
     next: message(
       'Choisir le bon chiffre dans la correspondance, ou corriger l’autre case.',
@@ -43,12 +44,12 @@ export const duplicateFact = defineRule({
     for (const figure of figures) if (isDoubted(figure, 'conflict')) contradicted.add(figure.year);
     const [together, apart] = [true, false].map((is) => figures.filter(({ year }) => contradicted.has(year) === is));
     const versions = [...versionsOf(apart ?? []).values()].map((version) => version.filter(hasValue));
-    return [together ?? [], ...versions].flatMap(contradictions);
+    return [together ?? [], ...versions].flatMap((version) => contradictions(version, series.frameworks));
   },
 });
 
 /** Each figure that is not the first of its year, beside that first one. */
-function contradictions(figures: readonly Figure[]) {
+function contradictions(figures: readonly Figure[], frameworks: Frameworks | undefined) {
   const first = new Map<number, { readonly figure: Figure; readonly other: string }>();
   const seen = [];
   for (const figure of figures) {
@@ -57,7 +58,16 @@ function contradictions(figures: readonly Figure[]) {
     if (known === undefined) first.set(year, { figure, other: referenceTo(cellOf(source)) });
     if (known === undefined || (!isDoubted(figure, 'conflict') && isSame(known.figure, figure))) continue;
     if (known.figure.confidence < SURE && figure.confidence < SURE) continue; // of what they are is asked first
-    const data = { indicator, year: `${year}`, value, unit, otherValue: known.figure.value, other: known.other };
+    const sheets = [source, known.figure.source].map((one) => cellOf(one).sheet);
+    const data = {
+      indicator,
+      year: `${year}`,
+      value,
+      unit,
+      otherValue: known.figure.value,
+      other: known.other,
+      ...twoFrameworks(frameworks, sheets[0] ?? '', sheets[1] ?? ''),
+    };
     seen.push({ at: cellOf(source), of: [figure], data });
   }
   return seen;

@@ -1,6 +1,7 @@
 import { referenceTo } from '../../../domain/cell';
 import { cellOf } from '../../../domain/fact';
 import { message } from '../../../domain/message';
+import { frameworksIn, twoFrameworks } from '../frameworks';
 import { defineRule } from '../rule';
 import { type SheetYear, sheetYearsIn, wholePartsIn } from '../sheetTotals';
 
@@ -19,8 +20,8 @@ export const totalOfOtherSectors = defineRule({
       en: 'The PCAET gives the sectors, the CRTE or the label a total: if they do not say the same, the reader of the contract will find two figures.',
     },
     message: message(
-      '{indicator}, {year} : {value} {unit} ici, {sum} en additionnant les secteurs de « {sheet} » ({cell}).',
-      '{indicator}, {year}: {value} {unit} here, {sum} when the sectors of "{sheet}" are added ({cell}).',
+      '{indicator}, {year} : {value} {unit} ici{framework}, {sum} en additionnant les secteurs de « {sheet} »{otherFramework} en {cell}.',
+      '{indicator}, {year}: {value} {unit} here{framework}, {sum} when the sectors of "{sheet}"{otherFramework} are added, in {cell}.',
     ),
     next: message(
       'Reprendre le total de la même source que les secteurs, ou dire ce que l’un des deux laisse de côté.',
@@ -32,7 +33,8 @@ export const totalOfOtherSectors = defineRule({
     },
   },
 
-  check: ({ dossier: { facts } }) => {
+  check: ({ dossier: { facts, recognitions } }) => {
+    const frameworks = frameworksIn(recognitions);
     const years = sheetYearsIn(facts);
     const byMoment = new Map<string, SheetYear[]>();
     for (const one of years) byMoment.set(one.moment, [...(byMoment.get(one.moment) ?? []), one]);
@@ -46,10 +48,9 @@ export const totalOfOtherSectors = defineRule({
         const sum = Number(parts.reduce((all, { value }) => all + value, 0).toPrecision(12));
         if (Math.abs(sum - total.value) <= ROUNDING * Math.max(sum, total.value)) return [];
         const { indicator, year, value, unit = '', source } = total;
-        const cell = referenceTo(cellOf(first.source));
-        return [
-          { at: cellOf(source), data: { indicator, year: `${year}`, value, unit, sum, sheet: other.sheet, cell } },
-        ];
+        const [at, cell] = [cellOf(source), referenceTo(cellOf(first.source))];
+        const told = twoFrameworks(frameworks, at.sheet, other.sheet);
+        return [{ at, data: { indicator, year: `${year}`, value, unit, sum, sheet: other.sheet, cell, ...told } }];
       });
     });
   },

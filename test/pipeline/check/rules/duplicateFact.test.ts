@@ -37,6 +37,33 @@ testRule(duplicateFact, {
       Tertiaire   | 290000`,
   },
   invalid: {
+    'the PCAET says one figure, the CRTE another': {
+      grid: {
+        sheets: {
+          PCAET: `
+            PCAET, émissions de GES (kt CO2e)
+            Secteur                         | 2019
+            Résidentiel                     | 400
+            Tertiaire                       | 200
+            Transport routier               | 300
+            Autres transports               | 20
+            Agriculture                     | 50
+            Déchets                         | 30
+            Industrie hors branche énergie  | 150
+            Industrie branche énergie       | 10
+            Total                           | 1160`,
+          CRTE: `
+            CRTE, indicateurs
+            Indicateur                               | Unité   | 2019
+            Emissions de GES annuelles du territoire | teq CO2 | 1300000
+            Population                               | hab     | 400000`,
+        },
+      },
+      findings: {
+        'CRTE!C3':
+          'Territorial GHG emissions, total, 2019: 1,300,000 t CO₂e/year here (CRTE), 1,160,000 t CO₂e/year in PCAET!B11 (PCAET inventory).',
+      },
+    },
     'two sheets that disagree on one figure': {
       grid: {
         sheets: {

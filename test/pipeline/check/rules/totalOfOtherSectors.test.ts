@@ -28,7 +28,7 @@ testRule(totalOfOtherSectors, {
       grid: { sheets: { PCAET, CRTE: contract('1300000') } },
       findings: {
         'CRTE!C3':
-          'Territorial GHG emissions, total, 2019: 1,300,000 t CO₂e/year here, 1,160,000 when the sectors of "PCAET" are added (PCAET!B3).',
+          'Territorial GHG emissions, total, 2019: 1,300,000 t CO₂e/year here (CRTE), 1,160,000 when the sectors of "PCAET" (PCAET inventory) are added, in PCAET!B3.',
       },
     },
   },
