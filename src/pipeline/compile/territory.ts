@@ -1,3 +1,4 @@
+import { indicatorById } from '../../catalogue/indicators';
 import type { Dossier } from '../../domain/dossier';
 import type { Observation, Perimeter } from '../../domain/fact';
 import { isOfTerritory } from '../reading/ofTerritory';
@@ -36,4 +37,8 @@ export function ownObservations(dossier: Dossier, perimeter: Perimeter | null): 
 export const isWhole = ({ indicator, sector, carrier, scope, netting }: Observation): boolean =>
   scope === undefined &&
   netting !== 'net' &&
-  !(indicator.endsWith('-total') && ((sector !== undefined && sector !== 'all') || carrier !== undefined));
+  !(indicator.endsWith('-total') && (isPart(indicator, sector) || carrier !== undefined));
+
+/** What is counted of one sector only by its definition, as sinks are, is whole in it. */
+const isPart = (indicator: string, sector = 'all'): boolean =>
+  sector !== 'all' && sector !== indicatorById.get(indicator)?.sector;

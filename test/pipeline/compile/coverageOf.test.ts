@@ -46,6 +46,40 @@ test('a total that its parts give is derived, from the cells of its parts, never
   expect(covered([other]).state('ghg-transport')).toBe('missing');
 });
 
+test('what the contract’s own tables say is covered: sinks in their row, residual emissions that the gap works out', () => {
+  const sinks = { ...observation('sequestration-total', 2019, 'GES!B9', -45), sector: 'utcatf' };
+  expect(covered([sinks]).row('sequestration-total')).toMatchObject({
+    state: 'answered',
+    answers: [{ source: { address: 'B9' } }],
+  });
+  const forest = { ...observation('ghg-total', 2019, 'GES!B10', 9), sector: 'utcatf' };
+  expect(covered([forest]).state('ghg-total')).toBe('missing');
+  const both = [
+    observation('ghg-dechets', 2019, 'GES!B4', 100),
+    observation('ghg-dechets', 2030, 'GES!C4', 20, { status: 'objective' }),
+  ];
+  expect(covered(both).state('residual-emissions')).toBe('missing');
+  const sectors = [
+    'residentiel',
+    'tertiaire',
+    'transport-routier',
+    'autres-transports',
+    'agriculture',
+    'dechets',
+    'industrie',
+    'branche-energie',
+  ];
+  const all = sectors.flatMap((sector, row) => [
+    observation(`ghg-${sector}`, 2019, `GES!B${row + 2}`, 100),
+    observation(`ghg-${sector}`, 2030, `GES!C${row + 2}`, 20, { status: 'objective' }),
+  ]);
+  for (const gapForm of ['G1', 'G2'] as const) {
+    const row = covered(all, { gapForm }).row('residual-emissions');
+    expect(row?.state).toBe('derived');
+    expect(row?.answers.some(({ status }) => status === 'objective')).toBe(true);
+  }
+});
+
 test('a figure in question waits, and a figure said not to occur is not applicable', () => {
   expect(covered([{ ...road, use: 'asked' }]).state('ghg-transport-routier')).toBe('waiting');
   expect(covered([{ ...road, use: 'excluded' }]).state('ghg-transport-routier')).toBe('missing');

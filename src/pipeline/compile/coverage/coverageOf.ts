@@ -18,6 +18,7 @@ import { inventoryOf } from '../inventory';
 import { toFill } from '../state';
 import { figuresOf } from '../tables/writtenFigures';
 import { isWhole, ownObservations } from '../territory';
+import { workedOut } from './workedOut';
 
 /**
  * The coverage matrix: each indicator of the common core that anybody asks for, who does, which cells of the workbooks answer, and what is left to
@@ -28,7 +29,7 @@ export function coverageOf(dossier: Dossier, tables: readonly SheetPlan[]): Cove
   const seen = seenIn(dossier, perimeter);
   const { territory = { siren: perimeter?.siren, insee: perimeter?.insee, name: perimeter?.label } } = dossier.settings;
   const observatory = laureateOf(territory)?.observatory;
-  const rows = indicators.map(({ id }) => rowOf(id, seen)).filter(isAsked);
+  const rows = indicators.map(({ id }) => rowOf(id, seen, tables)).filter(isAsked);
   const asked = rows.filter(({ askedBy }) => askedBy.contract !== undefined);
   const count = (isIn: (row: CoverageRow) => boolean): number => asked.filter(isIn).length;
   const figures = tables.flatMap(figuresOf);
@@ -75,22 +76,26 @@ function seenIn(dossier: Dossier, perimeter: Perimeter | null): Seen {
   return seen;
 }
 
-function rowOf(indicator: string, seen: Seen): CoverageRow {
+function rowOf(indicator: string, seen: Seen, tables: readonly SheetPlan[]): CoverageRow {
   const askedBy = Object.fromEntries(
     ASKERS.flatMap((asker) => {
       const identifiers = askedUnder(indicator, asker).map(({ identifier }) => identifier);
       return identifiers.length === 0 ? [] : [[asker, [...new Set(identifiers)]]];
     }),
   );
-  return { indicator, askedBy, ...answeredIn(indicator, seen) };
+  return { indicator, askedBy, ...answeredIn(indicator, seen, tables) };
 }
 
-/** The state of one indicator: its own figures first, else those that its formula needs. */
-function answeredIn(indicator: string, seen: Seen): Pick<CoverageRow, 'state' | 'answers'> {
+/** The state of one indicator: its own figures first, else those that its formula, or a table of the contract, needs. */
+function answeredIn(
+  indicator: string,
+  seen: Seen,
+  tables: readonly SheetPlan[],
+): Pick<CoverageRow, 'state' | 'answers'> {
   const all = seen.get(indicator) ?? [];
   const used = all.filter(({ use, value }) => use === 'used' && value !== undefined);
   if (used.length > 0) return { state: 'answered', answers: answersOf(used) };
-  const derived = derivedIn(indicator, seen);
+  const derived = [...derivedIn(indicator, seen), ...workedOut(indicator, tables, seen.values())];
   if (derived.length > 0) return { state: 'derived', answers: answersOf(derived) };
   const waiting = all.filter(({ use, value }) => use === 'asked' && value !== undefined);
   if (waiting.length > 0) return { state: 'waiting', answers: answersOf(waiting) };
