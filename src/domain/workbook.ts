@@ -131,6 +131,8 @@ export function indexAt({ cells }: Sheet, row: number, col: number): number {
 export function rowIndex({ rows }: Cells, row: number): number {
   const likely = row - (rows[0] ?? 0);
   if (rows[likely] === row) return likely;
+  const fromLast = rows.length - 1 - ((rows[rows.length - 1] ?? 0) - row); // an empty line stands under most titles
+  if (rows[fromLast] === row) return fromLast;
   let low = 0;
   let high = rows.length - 1;
   while (low <= high) {

@@ -50,12 +50,13 @@ export function figureAt(
 ): FigureSeen {
   const answer = decided.value(spot);
   const value = answer === undefined ? NaN : Number(said(answer));
-  if (isUncomputed(sheet, spot)) {
+  const { row, col } = spot;
+  const held = valueAt(sheet, row, col);
+  if (held === null && isUncomputed(sheet, spot)) {
     return Number.isFinite(value) ? { value, doubts: [] } : { missing: { reason: 'error' }, doubts: [] };
   }
-  const { row, col } = spot;
   const quoted = () => quotedText(workbook, sheet, spot);
-  const seen = figureIn(valueAt(sheet, row, col), formatAt(workbook, sheet, row, col), decimal, quoted);
+  const seen = figureIn(held, formatAt(workbook, sheet, row, col), decimal, quoted);
   if (!Number.isFinite(value)) return seen;
   return { value, ...(seen.unit !== undefined && { unit: seen.unit }), doubts: [] };
 }

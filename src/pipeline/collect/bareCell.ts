@@ -59,12 +59,11 @@ function headingUnit(
 
 /** What a number alone would need in a cell to be read as its text is: nothing, its heading changed, or it cannot. */
 export function bareIn(
-  own: string | undefined,
+  own: string,
   around: string | undefined,
   core: string,
   column: () => HeadingUnit | null,
 ): Source['bare'] {
-  if (own === undefined) return undefined;
   if (around !== undefined) return inCore(around, core) === inCore(own, core) ? {} : undefined;
   const said = column();
   return said === null ? undefined : { heading: said.heading };

@@ -46,7 +46,7 @@ export function collect(
     const lines = kept?.linesOf(table.recognition.id);
     return draftsOf(table, (own) => gridFacts(own, lines), kept?.entries, kept?.observations);
   });
-  const observations = read.flat();
+  const observations = read.length === 1 ? read[0]! : read.flat(); // a long inventory is nearly always alone
   const plans = records.filter((table) => !isOfOperations(table));
   const actions = plans.map((table) => draftsOf(table, actionFacts, kept?.entries, kept?.actions));
   const investments = records

@@ -30,20 +30,7 @@ export interface Decided {
   >;
 }
 
-const KINDS = [
-  'unit',
-  'family',
-  'perimeter',
-  'version',
-  'producer',
-  'gwp',
-  'scope',
-  'value',
-  'tax',
-  'fact',
-  'table',
-  'sheet',
-];
+const KINDS = 'unit family perimeter version producer gwp scope value tax fact table sheet'.split(' ');
 /** The same few meanings stand at thousands of labels. */
 const kindOf = remembered((meaning): string => {
   const head = tag(meaning);
@@ -69,25 +56,20 @@ export function decidedByTable(mapping: Mapping): ReadonlyMap<string, readonly M
 }
 
 /** `lines` are the cells of headings, labels and units of rows: an entry there holds for its line only. */
-export function decidedIn(entries: readonly MappingEntry[], lines: readonly Spot[]): Decided {
-  const own = new Set(lines.map(placeOf));
-  const byCell = new Map<string, Map<number, MappingEntry>>();
-  const table = new Map<string, MappingEntry>();
+export function decidedIn(entries: readonly MappingEntry[], lines: Iterable<Spot>): Decided {
+  const byCell = new Map<string, EntriesByCell>();
+  const wide: Wide[] = [];
   for (const entry of entries) {
     const kind = kindOf(entry.meaning);
-    const cells = byCell.get(kind) ?? new Map<number, MappingEntry>();
-    byCell.set(kind, cells);
     const spot = cellAddressed(entry.at.address);
-    const place = spot === null ? NOWHERE : placeOf(spot);
-    if (!cells.has(place)) cells.set(place, entry);
-    if (own.has(place)) continue;
-    if (!table.has(kind)) table.set(kind, entry);
-    if (tag(entry.meaning) === 'year' && !table.has('year')) table.set('year', entry);
-    // an entry on a heading's cell may still speak for the whole table: a corner, a title in the heading row
+    if (spot !== null) putAt(byCell, kind, spot, entry);
+    if (tag(entry.meaning) === 'year') wide.push({ kind: 'year', entry, spot });
+    else if (kind !== 'label') wide.push({ kind, entry, spot }); // a label speaks for its line, if for anything
   }
+  const table = ofTable(wide, lines);
   const at = (kind: string) => {
     const cells = byCell.get(kind);
-    return cells === undefined ? unsaid : (spot: Spot) => cells.get(placeOf(spot));
+    return cells === undefined ? unsaid : ({ row, col }: Spot) => cells[col]?.get(row);
   };
   return {
     label: at('label'),
@@ -117,11 +99,34 @@ export function decidedIn(entries: readonly MappingEntry[], lines: readonly Spot
 /** Where no entry is of some kind: asked for each figure, so it is known by itself. */
 const unsaid = (): undefined => undefined;
 
-/** A cell as one number: asked for several times per figure. */
+/** The entries of a kind by column, then by row: a column of figures has one or two, and each figure asks. */
+type EntriesByCell = (Map<number, MappingEntry> | undefined)[];
+
+function putAt(byCell: Map<string, EntriesByCell>, kind: string, { row, col }: Spot, entry: MappingEntry): void {
+  const columns = byCell.get(kind) ?? [];
+  byCell.set(kind, columns);
+  const rows = (columns[col] ??= new Map<number, MappingEntry>());
+  if (!rows.has(row)) rows.set(row, entry);
+}
+
+/** An entry that may speak for its whole table. */
+type Wide = { readonly kind: string; readonly entry: MappingEntry; readonly spot: Spot | null };
+
+/** The first of each kind that stands on no line; an answer typed by hand may name anything: what is no cell stands on none. */
+function ofTable(wide: readonly Wide[], lines: Iterable<Spot>): ReadonlyMap<string, MappingEntry> {
+  const asked = new Set(wide.flatMap(({ spot }) => (spot === null ? [] : [placeOf(spot)])));
+  const own = new Set<number>();
+  for (const spot of lines) if (asked.has(placeOf(spot))) own.add(placeOf(spot));
+  const table = new Map<string, MappingEntry>();
+  for (const { kind, entry, spot } of wide) {
+    const isOnLine = spot !== null && own.has(placeOf(spot));
+    if (!isOnLine && !table.has(kind)) table.set(kind, entry);
+  }
+  return table;
+}
+
 const placeOf = ({ row, col }: Spot): number => row * COLUMNS + col;
 const COLUMNS = 16_384;
-/** An answer typed by hand may name anything: what is no cell speaks for no line. */
-const NOWHERE = -1;
 
 const LEVELS: readonly Level[] = ['commune', 'epci', 'department', 'region', 'state', 'europe', 'other'];
 

@@ -26,7 +26,7 @@ export interface Rests {
 /** A figure is as sure as the least sure of what it rests on (promise 4): the one law, whatever made an entry unsure. */
 export function surenessOf({ label, heading, families, perimeter, unit, version, plan }: Rests): number {
   let least = Math.min(label.confidence, heading.confidence, perimeter?.confidence ?? 1, unit?.confidence ?? 1);
-  for (const one of [version, plan]) least = Math.min(least, one?.confidence ?? 1);
+  least = Math.min(least, version?.confidence ?? 1, plan?.confidence ?? 1);
   for (const family of families) least = Math.min(least, family?.confidence ?? 1);
   return least;
 }

@@ -28,6 +28,15 @@ export function frameOf(sheet: Sheet, layout: Layout, entries: readonly MappingE
     const unit = column === undefined ? label : crossing(layout, entry, column);
     return { entry, label, unit, second: seconds.get(entry) };
   });
-  const own = [...layout.headings, ...lines.flatMap(({ label, unit }) => [label, unit]), ...seconds.values()];
-  return { lines, decided: decidedIn(entries, own) };
+  return { lines, decided: decidedIn(entries, spotsOf(layout, lines, seconds)) };
+}
+
+/** The cells whose entries hold for their line only. */
+function* spotsOf(layout: Layout, lines: readonly FrameLine[], seconds: ReadonlyMap<number, Spot>): Iterable<Spot> {
+  yield* layout.headings;
+  for (const { label, unit } of lines) {
+    yield label;
+    if (unit !== label) yield unit;
+  }
+  yield* seconds.values();
 }

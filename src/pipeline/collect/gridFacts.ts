@@ -6,7 +6,7 @@ import { valueAt } from '../../domain/workbook';
 import { bareIn, headingUnits } from './bareCell';
 import { answersOn, figureAt, leftOutBy, ownUnit } from './answeredFigure';
 import { columnsOf, isCrossing, momentSaid } from './columns';
-import { type Decided, isAnswer, saidOf, type Says, saysAt } from './decided';
+import { type Decided, isAnswer, saidOf, saysAt } from './decided';
 import type { Crossing, Line } from './crossing';
 import type { Draft } from './draft';
 import { type FrameLine, frameOf } from './frame';
@@ -56,23 +56,24 @@ export function gridFacts(table: TableToRead, kept: LinesKept | null = null): re
     const label = decided.label(spot);
     if (label === undefined) return [];
     const producer = sources === undefined ? undefined : producerAt(sheet, crossing(layout, entry, sources));
-    const own = { label, spot, ...(second !== undefined && { second: secondOf(decided, second) }) };
+    const own = second === undefined ? { label, spot } : { label, spot, second: secondOf(decided, second) };
     const units = second === undefined ? [unit, spot] : [unit, second, spot];
     const line: Line = { row: `${table.recognition.id} ${entry}`, units, says: saysAt(units, decided), producer };
-    return heads.flatMap(({ column: one, says, isCrossed }) => {
+    const drafts: Draft[] = [];
+    for (const { column: one, says, isCrossed } of heads) {
       const named = isCrossed ? { ...own, second: { label: one.entry } } : own;
       const meant = meantBy(named, decided, one.heading);
-      if (meant === null) return [];
+      if (meant === null) continue;
       const place = crossing(layout, entry, one.heading);
       const onCell = decided.label(place);
-      if (onCell?.meaning === 'unknown') return []; // its moment is the question
+      if (onCell?.meaning === 'unknown') continue; // its moment is the question
       const ofCell = momentSaid(onCell);
       const when = ofCell ?? one.when(entry);
-      if (when === null) return [];
+      if (when === null) continue;
       // another producer's blank, or a pair of value and year left empty, is nobody's missing figure
-      if ((producer !== undefined || !one.isDated) && valueAt(sheet, place.row, place.col) === null) return [];
+      if ((producer !== undefined || !one.isDated) && valueAt(sheet, place.row, place.col) === null) continue;
       const families = familiesOf(named, decided, one.heading);
-      return draftAt(table, decided, {
+      const crossed: Crossing = {
         line,
         label: leastSure(named),
         column: one,
@@ -85,10 +86,14 @@ export function gridFacts(table: TableToRead, kept: LinesKept | null = null): re
         spot: place,
         partOf,
         headingOf,
-      });
-    });
+      };
+      drafts.push(draftAt(table, decided, crossed));
+    }
+    return drafts;
   };
-  return lines.flatMap((line) => read(line.entry, () => draftsOn(line)));
+  const found: Draft[] = [];
+  for (const line of lines) for (const draft of read(line.entry, () => draftsOn(line))) found.push(draft);
+  return found;
 }
 
 /** A date is quoted as people see it; a text with its unit says what a number alone would need. */
@@ -116,7 +121,7 @@ function draftAt(
   const own = ownUnit(figure, answers, core) ?? (isOwnIndicator ? peopleIn(figure, around, core) : undefined);
   const unit = own ?? around;
   const fits = unit === undefined ? null : unitForCore(unit, core);
-  const bare = bareIn(figure.unit, around, core, () => headingOf(column));
+  const bare = figure.unit === undefined ? undefined : bareIn(figure.unit, around, core, () => headingOf(column));
   const { perimeter } = column;
   const { value } = figure;
   const date = figure.doubts.find(({ code }) => code === 'date');
@@ -124,13 +129,12 @@ function draftAt(
   const hasFigure = figure.value !== undefined || figure.span !== undefined || figure.doubts.length > 0;
   const saidBy = own === undefined && hasFigure ? unitSaid : undefined;
   const { identity, isPartOf } = meant;
-  const nearby = (kind: keyof Says) => line.says[kind] ?? says[kind];
-  const toldOf = (kind: keyof Says) => saidOf(nearby(kind) ?? decided.table[kind]);
-  const edition = nearby('version') ?? decided.table.version;
+  const edition = line.says.version ?? says.version ?? decided.table.version;
   const version = when.scenario ?? saidOf(edition);
-  const madeBy = producer ?? toldOf('producer');
-  const gwp = toldOf('gwp');
-  const scoped = nearby('scope') ?? decided.table.scope;
+  const maker = line.says.producer ?? says.producer;
+  const madeBy = producer ?? saidOf(maker ?? decided.table.producer);
+  const gwp = saidOf(line.says.gwp ?? says.gwp ?? decided.table.gwp);
+  const scoped = line.says.scope ?? says.scope ?? decided.table.scope;
   const scope = scopeOf(scoped);
   const rests = {
     label,
@@ -145,7 +149,7 @@ function draftAt(
   return {
     confidence,
     isSecondHand: sheet.visibility !== 'visible' || refersElsewhere(sheet, spot),
-    isOthers: producer !== undefined || nearby('producer') !== undefined,
+    isOthers: producer !== undefined || maker !== undefined,
     table: table.recognition.id,
     column: column.id,
     row: line.row,

@@ -9,6 +9,7 @@ import { keyOf, momentOf, perimeterOf, whenOf } from './moments';
 import { reductionDoubts } from './reductions';
 import { isThousand, scaleDoubts } from './scale';
 import { sectorScaleDoubts } from './sectorScale';
+import { isTogether, sortedOut } from './sortedOut';
 import { zeroDoubts } from './zeroes';
 
 /** Figures are the same when they differ by less than rounding to a thousandth. */
@@ -23,40 +24,33 @@ const MOST_VALUES = 12;
  * or another edition's figure, a sum beside its parts. Gives the doubts that each gets by it.
  */
 export function compared(all: readonly Draft[]): ReadonlyMap<Draft, readonly DoubtSeen[]> {
-  const drafts = all.filter((draft) => !isLeftOut(draft));
+  const { drafts, targets, others, ...seen } = sortedOut(all);
   const added = new Map<Draft, DoubtSeen[]>();
   const add: Add = (draft, doubt) => {
     const doubts = added.get(draft);
     if (doubts === undefined) added.set(draft, [doubt]);
     else doubts.push(doubt);
   };
-  const reductions = reductionDoubts(drafts);
+  const reductions = reductionDoubts(drafts, targets);
   for (const [draft, doubt] of reductions) add(draft, doubt);
-  const valued = drafts.filter((draft) => draft.fact.value !== undefined && !reductions.has(draft));
+  const valued = reductions.size === 0 ? seen.valued : seen.valued.filter((draft) => !reductions.has(draft));
   const series = [...grouped(valued, ({ part }) => part)];
   for (const [draft, doubt] of scaleDoubts(series, populationIn(valued), shown)) add(draft, doubt);
-  const onScale = valued.filter((draft) => !added.has(draft));
+  const onScale = added.size === 0 ? valued : valued.filter((draft) => !added.has(draft));
   for (const [draft, doubt] of sectorScaleDoubts(onScale, momentOf)) add(draft, doubt);
   for (const [draft, doubt] of zeroDoubts(series)) if (!added.has(draft)) add(draft, doubt);
-  for (const parts of grouped(drafts.filter(isOther), (draft) => `${draft.column}|${keyOf(draft)}`)) apart(parts, add);
+  for (const parts of grouped(others, (draft) => `${draft.column}|${keyOf(draft)}`)) apart(parts, add);
   for (const ofOnePart of series) {
     if (isOfNobody(ofOnePart)) continue;
-    const ofOneKey = ofOnePart.filter((draft) => !isApart(added.get(draft)));
+    const ofOneKey = added.size === 0 ? ofOnePart : ofOnePart.filter((draft) => !isApart(added.get(draft)));
     for (const same of grouped(ofOneKey, whenOf)) twice(same, (draft) => added.has(draft), add);
   }
-  if (valued.some(isTogether)) for (const parts of grouped(valued, momentOf)) detailed(parts, add);
+  if (seen.hasTogether) for (const parts of grouped(valued, momentOf)) detailed(parts, add);
   return added;
 }
 
 /** Figures whose perimeter nobody says may be of two territories: they neither repeat nor contradict each other until it is said. */
 const isOfNobody = ([first]: readonly Draft[]): boolean => first?.fact.perimeter.from === 'unknown';
-
-/** Left out by an answer: it contradicts nothing. */
-const isLeftOut = ({ doubts }: Draft): boolean =>
-  doubts.some(({ code }) => code === 'ignored' || code === 'table-ignored');
-
-/** What the core calls "other" is several things: two rows of one table under that name are two parts of it, not two values. */
-const isOther = ({ fact }: Draft): boolean => fact.carrier === 'other-carrier';
 
 function apart(parts: readonly Draft[], add: Add): void {
   if (new Set(parts.map(({ label }) => plain(label))).size < 2) return;
@@ -69,12 +63,16 @@ type Add = (draft: Draft, doubt: DoubtSeen) => void;
 
 /** The inhabitants of the territory of a figure, where a table says them. */
 function populationIn(drafts: readonly Draft[]): (draft: Draft) => number | undefined {
-  const known = new Map<string, number>();
-  for (const draft of drafts) {
-    const { indicator, value } = draft.fact;
-    if (indicator === 'population' && value !== undefined) known.set(perimeterOf(draft), value);
-  }
-  return (draft) => known.get(perimeterOf(draft));
+  let known: Map<string, number> | undefined; // looked for once something asks
+  return (draft) => {
+    known ??= new Map(
+      drafts.flatMap((one) => {
+        const { indicator, value } = one.fact;
+        return indicator === 'population' && value !== undefined ? [[perimeterOf(one), value] as const] : [];
+      }),
+    );
+    return known.get(perimeterOf(draft));
+  };
 }
 
 /**
@@ -154,8 +152,6 @@ const conflictWith = (other: Draft, alternatives: readonly string[]): DoubtSeen 
 
 const isSure = ({ confidence, doubts }: Draft): boolean =>
   confidence >= SURE && !doubts.some(({ code }) => asking.has(code));
-
-const isTogether = ({ fact }: Draft): boolean => fact.sector === 'residentiel+tertiaire';
 
 /** "Bâtiments" where its two sectors stand, for the same moment, and add up to it: the sectors are taken, their sum is not. */
 function detailed(drafts: readonly Draft[], add: Add): void {

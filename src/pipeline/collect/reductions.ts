@@ -12,8 +12,7 @@ const WIDEST = 30;
  * is near. A column most of whose figures are asked is asked as a whole, its zeros too; so is one whose total is less than a
  * part of it, or that grows with the years where emissions must fall. What a person typed is never in question.
  */
-export function reductionDoubts(drafts: readonly Draft[]): ReadonlyMap<Draft, DoubtSeen> {
-  const targets = drafts.filter(isTarget);
+export function reductionDoubts(drafts: readonly Draft[], targets: readonly Draft[]): ReadonlyMap<Draft, DoubtSeen> {
   if (targets.length === 0) return new Map();
   const measured = largestMeasured(drafts);
   const columns = [...grouped(targets, ({ column }) => column)];
@@ -32,7 +31,7 @@ export function reductionDoubts(drafts: readonly Draft[]): ReadonlyMap<Draft, Do
 const valueOf = ({ fact: { read } }: Draft): number => read.value ?? 0;
 
 /** A level of the territory to come; a rate is a share by itself. */
-const isTarget = ({ fact: { status, value, unit }, isValueSaid }: Draft): boolean =>
+export const isTarget = ({ fact: { status, value, unit }, isValueSaid }: Draft): boolean =>
   status !== 'measured' && value !== undefined && unit !== '%' && !isValueSaid;
 
 /** Sinks and net totals may be negative or nearly nothing: they tell nothing of their column, and follow it. */

@@ -6,7 +6,7 @@ import { type Decided, nearest, said } from './decided';
 
 /** The scope that an entry says; none for all together. */
 export const scopeOf = (entry: MappingEntry | undefined): Observation['scope'] =>
-  ([1, 2, 3] as const).find((one) => entry?.meaning === `scope:${one}`);
+  entry === undefined ? undefined : ([1, 2, 3] as const).find((one) => entry.meaning === `scope:${one}`);
 
 /** In a table of emissions, or of land use by that name, a removal is negative; in a list or a table of sinks it is positive. */
 export function isAmongEmissions(lines: readonly Spot[], decided: Decided): boolean {

@@ -1,7 +1,6 @@
 import { indicatorById } from '../../catalogue/indicators';
 import type { Draft } from './draft';
 import type { DoubtSeen } from './figure';
-import { grouped } from './grouped';
 import { whenOf } from './moments';
 
 /**
@@ -41,13 +40,20 @@ export function sectorScaleDoubts(
   momentOf: (draft: Draft) => string,
 ): ReadonlyMap<Draft, DoubtSeen> {
   const found = new Map<Draft, DoubtSeen>();
-  const sectors = drafts.filter((draft) => {
-    const { carrier, scope, value = 0 } = draft.fact;
-    return carrier === undefined && scope === undefined && value > 0 && isWhole(draft);
-  });
-  for (const column of grouped(sectors, ({ column }) => column)) {
-    for (const parts of grouped(column, inventories(momentOf))) {
-      for (const draft of oddIn(parts)) {
+  const columns = new Map<string, Column>();
+  for (const draft of drafts) {
+    const sector = wholeSector(draft);
+    if (sector === null) continue;
+    const column = columns.get(draft.column) ?? { inventories: new Map(), before: null };
+    columns.set(draft.column, column);
+    const inventory = inventoryOf(column, draft, momentOf);
+    // a sector given twice: its sum is no total, and what else it holds is not kept
+    if (inventory.parts?.has(sector) === true) inventory.parts = null;
+    else inventory.parts?.set(sector, draft);
+  }
+  for (const { inventories } of columns.values()) {
+    for (const { parts } of inventories.values()) {
+      for (const draft of parts === null ? [] : oddIn([...parts.values()])) {
         if (!draft.isUnitSaid) found.set(draft, { code: 'sector-scale', data: { label: draft.label } });
       }
     }
@@ -55,16 +61,24 @@ export function sectorScaleDoubts(
   return found;
 }
 
-/** What the figures of a column are parts of, as one text: nearly always that of the figure before. */
-function inventories(momentOf: (draft: Draft) => string): (draft: Draft) => string {
-  let before: Draft | undefined;
-  let said = '';
-  return (draft) => {
-    if (before === undefined || !isBeside(before, draft))
-      said = `${familyOf(draft)}|${momentOf(draft)}|${draft.fact.version ?? ''}`;
-    before = draft;
-    return said;
-  };
+/** The figures of one moment and edition, by sector; `null` once a sector stands twice. */
+interface Inventory {
+  parts: Map<string, Draft> | null;
+}
+
+/** A column with its inventories, and the one of the figure before: nearly always that of the next, too. */
+interface Column {
+  readonly inventories: Map<string, Inventory>;
+  before: { readonly draft: Draft; readonly inventory: Inventory } | null;
+}
+
+function inventoryOf(column: Column, draft: Draft, momentOf: (draft: Draft) => string): Inventory {
+  if (column.before !== null && isBeside(column.before.draft, draft)) return column.before.inventory;
+  const key = `${familyOf(draft)}|${momentOf(draft)}|${draft.fact.version ?? ''}`;
+  const inventory = column.inventories.get(key) ?? { parts: new Map() };
+  column.inventories.set(key, inventory);
+  column.before = { draft, inventory };
+  return inventory;
 }
 
 const isBeside = (a: Draft, b: Draft): boolean =>
@@ -74,8 +88,7 @@ const isBeside = (a: Draft, b: Draft): boolean =>
   familyOf(a) === familyOf(b);
 
 function oddIn(column: readonly Draft[]): readonly Draft[] {
-  const sectors = new Set(column.map(sectorOf)).size;
-  if (sectors < LEAST_SECTORS || sectors < column.length) return []; // a sector given twice: its sum is no total
+  if (column.length < LEAST_SECTORS) return [];
   const sum = column.reduce((all, draft) => all + valueOf(draft), 0);
   const small = column.filter((draft) => valueOf(draft) < sum * (LEAST_PART[sectorOf(draft)] ?? 0));
   const large = column.filter((draft) => valueOf(draft) > sum * mostPart(draft));
@@ -100,8 +113,9 @@ const mostPart = (draft: Draft): number => MOST_PART[sectorOf(draft)] ?? MOST_OF
 const valueOf = ({ fact }: Draft): number => fact.value ?? 0;
 const familyOf = ({ fact }: Draft): string => indicatorById.get(fact.indicator)?.family ?? '';
 const sectorOf = ({ fact }: Draft): string => indicatorById.get(fact.indicator)?.sector ?? '';
-/** A sector of the emissions or of the energy of the territory. */
-function isWhole({ fact }: Draft): boolean {
-  const { sector = '', family } = indicatorById.get(fact.indicator) ?? {};
-  return sector !== '' && (family === 'ghg' || family === 'energy');
+/** The sector of a figure above zero of the emissions or of the energy of the territory, by no scope or carrier; `null` for any other. */
+function wholeSector({ fact: { indicator, carrier, scope, value = 0 } }: Draft): string | null {
+  if (carrier !== undefined || scope !== undefined || value <= 0) return null;
+  const { sector = '', family } = indicatorById.get(indicator) ?? {};
+  return sector !== '' && (family === 'ghg' || family === 'energy') ? sector : null;
 }

@@ -12,7 +12,9 @@ import type { Draft } from './draft';
 export function zeroDoubts(series: readonly (readonly Draft[])[]): ReadonlyMap<Draft, DoubtSeen> {
   const found = new Map<Draft, DoubtSeen>();
   for (const ofOnePart of series) {
-    const measured = ofOnePart.filter(isMeasuredSector);
+    const [first] = ofOnePart;
+    if (first === undefined || !isOfSector(first)) continue; // figures of one part are of one sector
+    const measured = ofOnePart.filter(({ fact }) => fact.status === 'measured');
     const other = measured.find(({ fact }) => (fact.value ?? 0) > 0);
     if (other === undefined) continue;
     for (const draft of measured) {
@@ -23,13 +25,9 @@ export function zeroDoubts(series: readonly (readonly Draft[])[]): ReadonlyMap<D
   return found;
 }
 
-const isMeasuredSector = ({ fact: { status, indicator, carrier, scope } }: Draft): boolean => {
+const isOfSector = ({ fact: { indicator, carrier, scope } }: Draft): boolean => {
   const { family, sector } = indicatorById.get(indicator) ?? {};
   return (
-    status === 'measured' &&
-    carrier === undefined &&
-    scope === undefined &&
-    sector !== undefined &&
-    (family === 'ghg' || family === 'energy')
+    carrier === undefined && scope === undefined && sector !== undefined && (family === 'ghg' || family === 'energy')
   );
 };
