@@ -23,7 +23,7 @@ export const budgetColumns: readonly (readonly [BudgetColumn, RegExp])[] = [
   ['stage', /^(?:bgtnatdec|etapebudgetaire|typeduvote)$/],
   ['section', /^(?:bgtsection|sectionbudgetaireif|section|investissementfonctionnement|cpindicfonctioninvest)$/],
   ['direction', /^(?:bgtcodrd|sensdepenserecette|depensesrecettes|cpindicateurdepensesrecettes|modedegestion|sens)$/],
-  ['movement', /^(?:bgtopbudg|typemouvement|cptypemouvement|mouvements?)$/],
+  ['movement', /^(?:bgtopbudg|typemouvement|cptypemouvement|mouvements?|typed'operation)$/],
   ['function', /^(?:bgtfonction|codefonction|fonctioncle|numerofonction|cpcodefonction|codefonctionnel)$/],
   ['functionLabel', /^(?:bgtfonctionlabel|libellefonction|fonctiontexte|cplibellefonction)$/],
   ['chapter', /^(?:bgtnature|codechapitre|chapitrecle|numerochapitre|cpchapitre)$/],

@@ -2,7 +2,7 @@ import type { BudgetColumn } from '../../catalogue/budgetColumns';
 import type { Criterion } from '../../domain/budgetSum';
 import { addressOf, type CellValue, columnLetters } from '../../domain/cell';
 import { valueAt } from '../../domain/workbook';
-import type { BudgetExport, BudgetLine } from './budgetLines';
+import { type BudgetExport, type BudgetLine, cellsUnder } from '../reading/budgetLines';
 
 /** What a condition of a formula takes for a pattern or for a comparison, and no text of a person's. */
 const NOT_PLAIN = /[*?~"]|^[<>=]/;
@@ -16,9 +16,11 @@ export type Telling = (lines: readonly BudgetLine[]) => readonly Criterion[] | n
  */
 export function tellingBy({ sheet, heading, columns }: BudgetExport, by: readonly BudgetColumn[]): Telling {
   const cols = by.flatMap((column) => columns.get(column) ?? []);
-  const like = (row: number): string => cols.map((col) => alike(valueAt(sheet, row, col))).join('\n');
+  const words = cols.map((col) => cellsUnder(sheet, heading, col).map(alike));
+  const keys = (words[0] ?? []).map((_, line) => words.map((column) => column[line]).join('\n'));
   const counts = new Map<string, number>();
-  for (let row = heading + 1; row < sheet.height; row += 1) counts.set(like(row), (counts.get(like(row)) ?? 0) + 1);
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const like = (row: number): string => keys[row - heading - 1] ?? '';
   return (lines) => {
     const [first] = lines;
     if (first === undefined || counts.get(like(first.row)) !== lines.length) return null;

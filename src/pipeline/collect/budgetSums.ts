@@ -5,7 +5,7 @@ import type { Recognition } from '../../domain/recognition';
 import type { Settings } from '../../domain/settings';
 import { isNumberAt, type Sheet, sheetNamed, valueAt, type Workbook } from '../../domain/workbook';
 import { budgetNamed } from '../reading/taxNote';
-import { type BudgetExport, budgetExport, type BudgetLine, linesOf, textOf } from './budgetLines';
+import { type BudgetExport, budgetExport, type BudgetLine, linesOf, textOf } from '../reading/budgetLines';
 import { type Telling, tellingBy } from './budgetCriteria';
 import { sourceOf } from './sources';
 
@@ -48,7 +48,7 @@ function summed(seen: BudgetExport, siren: string): readonly BudgetSum[] {
   const groups = new Map<string, { readonly of: Group; readonly lines: BudgetLine[] }>();
   for (const line of lines) {
     for (const of of groupsOf(line, seen)) {
-      const key = JSON.stringify(of);
+      const key = `${of.is} ${of.stage} ${of.year} ${of.code ?? ''}`;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, { of, lines: [line] });
       else group.lines.push(line);
@@ -81,8 +81,8 @@ interface Group {
   readonly code?: string;
 }
 
-function groupsOf({ at }: BudgetLine, { columns }: BudgetExport): readonly Group[] {
-  const year = Number(textOf(at('year')));
+function groupsOf({ at }: BudgetLine, { columns, year: named }: BudgetExport): readonly Group[] {
+  const year = named ?? Number(textOf(at('year')));
   const said = textOf(at('stage'));
   const stages = (['voted', 'paid'] as const).filter(
     (stage) => columns.has(stage) && (columns.has('stage') ? budgetValues[stage].test(said) : true),

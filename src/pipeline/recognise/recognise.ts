@@ -7,7 +7,7 @@ import { faceOf, sideways } from './face';
 import { leftOver, overlap } from './leftOver';
 import { type Profile, recognitionOf } from './profile';
 import { windowsOf } from './windows';
-import { notOurs, notUnderstood } from './profiles/generic';
+import { budgetByAccount, notOurs, notUnderstood } from './profiles/generic';
 import { contractTable } from './profiles/contractTable';
 import { economicModel } from './profiles/economicModel';
 import { investmentPlan } from './profiles/investmentPlan';
@@ -84,6 +84,8 @@ function recogniseSheet(sheet: Sheet, workbook: Workbook, language: Language): r
     const { profile, seen } = notOurs(face);
     return [{ ...recognitionOf(profile, face, seen, language), unmarked: sheet.unmarked }];
   }
+  const whole = budgetByAccount(face);
+  if (whole !== null) return [recognitionOf(whole.profile, face, whole.seen, language)];
   const turned = windowsOf(face).map((rows) => sideways(face, rows));
   const found: Recognition[] = [];
   for (const profile of profiles) {

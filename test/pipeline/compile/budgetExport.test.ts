@@ -79,6 +79,21 @@ test('an export that writes one thing in two ways gives its value without a form
   expect(cell.lineage?.steps[1]).toBe('l’export écrit une même chose de deux façons : valeur écrite, sans formule');
 });
 
+test('an export without a column of years is of the only year that its sheet says', () => {
+  const workbook = grid(
+    `
+    code_chapitre | code_fonction | depenses_recettes | investissement_fonctionnement | type_mouvement | montant_realise
+    '21           | '87           | Dépenses          | I                             | R              | 4000
+    '65           | '30           | Dépenses          | F                             | R              | 6000`,
+    'CA 2024',
+  );
+  const { tables } = built(understood(workbook), workbook);
+  const cell = cellOf(tables, 'IP-1', 'budget/year-1');
+  expect(cell.value).toBe(10_000);
+  expect(cell.formula).toContain(`SUMIFS('CA 2024'!F2:F3,'CA 2024'!C2:C3,"Dépenses",'CA 2024'!E2:E3,"R")`);
+  expect(cellOf(tables, 'IP-2', 'function:87/field').value).toBe('Transportation');
+});
+
 test('an amount that is no number, another body, two budgets of which none is the main one: nothing is summed', () => {
   const spoilt = contract(LINES.replace('| 6000', '| à voter'));
   expect(values(spoilt, 'IP-1', 'budget', ['year-1', 'year0'])).toEqual([11_500, null]);

@@ -2,6 +2,7 @@ import { accountColumns, grantColumns } from '../../../catalogue/exportColumns';
 import type { ProfileId } from '../../../domain/recognition';
 import type { Bilingual } from '../../../domain/message';
 import { plain } from '../../../domain/label';
+import { budgetExport } from '../../reading/budgetLines';
 import { familyIn } from '../../reading/family';
 import type { Face } from '../face';
 import { textAt, yearsOn } from '../headingLines';
@@ -63,6 +64,14 @@ const kinds = {
       en: 'budget export by account: its sums by year, function and chapter serve the tables of the budget; the plan of investments says the operations',
     },
   },
+  exportKept: {
+    profile: 'budget-export',
+    confidence: 0.9,
+    sign: {
+      fr: 'export budgétaire par compte : gardé pour mémoire, il ne dit pas à la fois l’année, le sens et un montant voté ou réalisé',
+      en: 'budget export by account: kept for the record, it does not say a year, a direction and an amount voted or paid together',
+    },
+  },
   grants: {
     profile: 'budget-export',
     confidence: 0.9,
@@ -98,8 +107,16 @@ const kinds = {
 } as const satisfies Readonly<Record<string, Kind>>;
 
 /** Why nothing was taken from a sheet: one recognition without a layout. */
-export function notUnderstood(face: Face): { readonly profile: ProfileId; readonly seen: TableSeen } {
-  const kind = kindOf(face);
+export const notUnderstood = (face: Face): ReturnType<typeof wholeAs> => wholeAs(kindOf(face), face);
+
+/**
+ * An export of a budget by account is one table of as many lines as the city has accounts, whatever stands in them: an amount of
+ * 2 023 euros is no year. `null` for any other sheet.
+ */
+export const budgetByAccount = (face: Face): ReturnType<typeof wholeAs> | null =>
+  budgetExport(face.sheet) === null ? null : wholeAs('exported', face);
+
+function wholeAs(kind: keyof typeof kinds, face: Face): { readonly profile: ProfileId; readonly seen: TableSeen } {
   const { profile, confidence, sign } = kinds[kind];
   const { height, width, visibility } = face.sheet;
   const hidden: readonly Bilingual[] = visibility === 'visible' ? [] : [{ fr: 'feuille masquée', en: 'hidden sheet' }];
@@ -170,11 +187,11 @@ function kindOf(face: Face): keyof typeof kinds {
 }
 
 /** Exports by the names of their columns: budgets by account (SCDL `budget` 0.8.3 and cities' own), grants (SCDL `subventions` 2.1.1). */
-function exportIn(texts: readonly string[]): 'exported' | 'grants' | null {
+function exportIn(texts: readonly string[]): 'exportKept' | 'grants' | null {
   const said = new Set(texts.map((text) => plain(text).replace(/[ _-]/g, '')));
   const count = (names: readonly string[]): number => names.filter((name) => said.has(name)).length;
   if (count(grantColumns) >= LEAST_COLUMNS) return 'grants';
-  return count(accountColumns) >= LEAST_COLUMNS ? 'exported' : null;
+  return count(accountColumns) >= LEAST_COLUMNS ? 'exportKept' : null;
 }
 
 const LEAST_COLUMNS = 4;
