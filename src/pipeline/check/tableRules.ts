@@ -21,6 +21,7 @@ import { sectorViewsMixed } from './rules/sectorViewsMixed';
 import { sinkInReductionRow } from './rules/sinkInReductionRow';
 import { sinkNotNegative } from './rules/sinkNotNegative';
 import { stakeholderNotMapped } from './rules/stakeholderNotMapped';
+import { subtotalNotSum } from './rules/subtotalNotSum';
 import { targetNotRemaining } from './rules/targetNotRemaining';
 import { totalBeyondParts } from './rules/totalBeyondParts';
 import { typedActionWithoutLead } from './rules/typedActionWithoutLead';
@@ -51,6 +52,7 @@ export const tableRules: readonly Rule[] = [
   costedActionNotInPlan,
   sinkNotNegative,
   totalBeyondParts,
+  subtotalNotSum,
   factorOutOfLine,
   typedActionWithoutLead,
   plannedCostDiffers,

@@ -392,3 +392,38 @@ test('two inventories of one form, each with its total, are two tables', () => {
     Total | 7 | 1 | 2 | 10`;
   expect(standingIn(grid(two)).map(({ rows }) => rows.length)).toEqual([3, 3]);
 });
+
+test('rows that detail a sector, said or adding up to it, are no parts of the total; rows with their number are known', () => {
+  const detailed = `
+    A-1.4: GHG emissions by source sectors
+    | Scope 1 | Scope 2 | Scope 3 | Total
+    1. Buildings | 412 | 208 | NO | 620
+    Residential | 300 | 120 | NO | 420
+    Tertiary | 112 | 88 | NO | 200
+    2. Transport | 388 | 2 | NO | 390
+    of which road | 370 | 0 | NO | 370
+    3. Waste | 10 | NO | 19 | 29
+    Ports | 7 | NO | NO | 7
+    Total | 817 | 210 | 19 | 1046`;
+  expect(standingIn(grid(detailed))[0]?.rows.map(({ id, text }) => `${id} ${text}`)).toEqual([
+    'buildings 1. Buildings',
+    'detail-4 Residential',
+    'detail-5 Tertiary',
+    'transport 2. Transport',
+    'detail-7 of which road',
+    'waste 3. Waste',
+    'row-9 Ports',
+    'total Total',
+  ]);
+});
+
+test('years that come again as shares of the budget are not the years of the amounts', () => {
+  const finance = `
+    Table 2: Finance Sources by Field of Actions, for Years 2021, 2022, 2023
+    Fields of Action | Sector Subsection | Budget Allocation for Climate Actions and Projects | < | < | % of overall budget | < | <
+    | | 2021 | 2022 | 2023 | 2021 | 2022 | 2023
+    Transportation | Public transport | 12.000.000 | 15.000.000 | 16.500.000 | 2,9 % | 3,5 % | 3,7 %
+    Total in € | | 12.000.000 | 15.000.000 | 16.500.000 | 2,9 % | 3,5 % | 3,7 %`;
+  const years = standingIn(grid(finance))[0]?.columns.filter(({ id }) => id.startsWith('year'));
+  expect(years?.map(({ address }) => address.replace(/\d+/, ''))).toEqual(['C', 'D', 'E']);
+});

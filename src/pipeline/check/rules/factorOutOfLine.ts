@@ -17,8 +17,8 @@ export const factorOutOfLine = defineRule({
       en: 'A decimal sign moved in a factor divides the emissions of a fuel by ten, and no sum shows it.',
     },
     message: message(
-      '{fuel} : {shown} ; autour de {expected} dans l’unité des autres facteurs.',
-      '{fuel}: {shown}; about {expected} in the unit of the other factors.',
+      '{fuel} : {shown} ; autour de {typical} dans l’unité des autres facteurs.',
+      '{fuel}: {shown}; about {typical} in the unit of the other factors.',
     ),
     next: message(
       'Vérifier le facteur et son unité, et les émissions calculées avec lui.',
@@ -43,9 +43,9 @@ export const factorOutOfLine = defineRule({
     if (scale === null) return nothing;
     return fuels.flatMap(({ cell, typical, value }) => {
       if (scale.holds({ typical, value })) return [];
-      const expected = Number((typical * scale.times).toPrecision(2));
+      const around = Number((typical * scale.times).toPrecision(2));
       const written = table.standing?.cells.find(({ address }) => address === cell.at.address)?.written;
-      return [{ at: cell.at, data: { fuel: labelOf(table, cell), shown: `${written ?? value}`, expected } }];
+      return [{ at: cell.at, data: { fuel: labelOf(table, cell), shown: `${written ?? value}`, typical: around } }];
     });
   },
 });

@@ -46,10 +46,16 @@ export const rowTotalNotSum = defineRule({
 
 /** The figures that the total adds up; `null` where a part is elsewhere, not estimated or left out: nothing can be said. */
 function partsOf(table: Table, row: string, columns: readonly string[]): readonly TableFigure[] | null {
-  const cells = columns.map((column) => cellIn(table, row, column));
+  const cells = columns.filter(isThereIn(table)).map((column) => cellIn(table, row, column));
   const parts = cells.filter(isFigure);
   const isKnown = cells.every(
     (cell) => isFigure(cell) || (cell !== null && (isNothing(cell.cell.value) || isBlankByDesign(table, cell))),
   );
-  return isKnown && parts.length > 0 ? parts : null;
+  return isKnown && parts.length > (cells.length < columns.length ? 1 : 0) ? parts : null;
+}
+
+/** A contract that has no column of scope 3 adds up the two that it has; a column of its own may be a part of the total. */
+function isThereIn({ standing }: Table): (column: string) => boolean {
+  const there = new Set(standing?.columns.map(({ id }) => id));
+  return (column) => (standing?.added ?? []).length > 0 || there.has(column);
 }

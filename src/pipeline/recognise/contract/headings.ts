@@ -113,7 +113,9 @@ function headsOn(face: Face, line: number, under: number | null): readonly Head[
 /** Columns named by years: those of the description in order, whichever years the city has. */
 function yearColumns({ columns }: TableDescription, heads: readonly Head[]): ReadonlyMap<number, Column> {
   const wanted = columns.filter(({ heading }) => isOfYear(heading));
-  const places = heads.filter(({ over, own }) => IS_YEAR.test(own === '' ? over : own)).map(({ place }) => place);
+  const years = heads.filter(({ over, own }) => IS_YEAR.test(own === '' ? over : own));
+  const amounts = years.filter(({ over }) => !/%/.test(over)); // the same years again, as shares of a budget
+  const places = (amounts.length < 2 ? years : amounts).map(({ place }) => place);
   const last = places.slice(-wanted.length);
   return new Map(
     last.flatMap((place, i) => {

@@ -18,9 +18,11 @@ const ALIKE = 0.66;
 const GAP = 2;
 const MOST_LINES = 2_000;
 const IS_TOTAL = /^(?:grand |over ?all )?(?:total|totals|all|sum|somme|ensemble)(?: in €| en €)?$/;
-const IS_SUBTOTAL = /^(?:grand |over ?all )?(?:sub-?totals?|sous-total|totals?)\b/;
+const IS_SUBTOTAL = /^(?:grand |over ?all )?(?:sub-?totals?|sous-total|totals?)\b|, (?:sub-?totals?|sous-total)\b/;
 /** A total that says what it leaves out; a part of a total says that it is one. */
 const IS_TOTAL_OF = /^(?:grand |over ?all )?totals?\b/;
+/** A part of the row above, which has it already. */
+const IS_DETAIL = /(?:^|, )(?:- ?)?(?:of which|out of which|thereof|incl(?:uding|\.)?|dont|davon|di cui)\b/;
 /** A total sums two rows at least: one at the head of a table has its rows under it. */
 const LEAST_SUMMED = 2;
 const IS_NOTE = /^(?:[¹²³⁴*]|notes?\b|source\b|sources ?:|footnote|\(\d\) |(?:NO|NE|IE|C) ?[:=])/i;
@@ -95,6 +97,7 @@ function idOf(label: string, table: TableDescription, rows: readonly RowSeen[], 
   const said = plain(label);
   if (IS_TOTAL.test(said) && table.total !== null && !rows.some(({ id }) => id === 'total')) return 'total';
   if (IS_SUBTOTAL.test(said)) return `subtotal-${line + 1}`;
+  if (IS_DETAIL.test(said)) return `detail-${line + 1}`;
   const over = [...rows].reverse().find(({ row }) => row !== null && row.isFree !== true);
   if (over !== undefined && table.rows.some(({ isFree }) => isFree === true)) return `${over.id}-${line + 1}-fuel`;
   return `row-${line + 1}`;
@@ -102,6 +105,7 @@ function idOf(label: string, table: TableDescription, rows: readonly RowSeen[], 
 
 function rowFor(labels: readonly string[], table: TableDescription, rows: readonly RowSeen[]): TableRow | null {
   const [first = '', second = ''] = labels;
+  if (IS_DETAIL.test(plain(first)) || IS_DETAIL.test(plain(second))) return null;
   if (table.total !== null && IS_TOTAL.test(plain(first)) && !rows.some(({ id }) => id === 'total')) return table.total;
   if (IS_SUBTOTAL.test(plain(first))) return null;
   const left = table.rows.filter(({ id, label }) => label !== '' && !rows.some((row) => row.id === id));

@@ -6,6 +6,7 @@ import type { TableSeen } from '../profile';
 import type { Card } from './cards';
 import { addedColumns } from './added';
 import { cellsOf } from './cells';
+import { withDetails } from './details';
 import { named } from './naming';
 import { settled } from './separators';
 import { notesAround } from './tableNotes';
@@ -38,6 +39,11 @@ export function seenAsTable(face: Face, found: Found, title: TitleSpot | null, e
     end,
   );
   const added = addedColumns(face, found, look);
+  const read = settled(table, cellsOf(face, headings.columns, rows, look));
+  const body = {
+    rows: rows.map(({ id, line, place, text }) => ({ id, address: addressOf(line, place), text })),
+    cells: withUnitOfOthers(read, headings.columns, unit),
+  };
   return {
     box,
     confidence,
@@ -64,8 +70,7 @@ export function seenAsTable(face: Face, found: Found, title: TitleSpot | null, e
       }),
       ...(added.length > 0 && { added }),
       ...(notes.length > 0 && { notes }),
-      rows: rows.map(({ id, line, place, text }) => ({ id, address: addressOf(line, place), text })),
-      cells: withUnitOfOthers(settled(table, cellsOf(face, headings.columns, rows, look)), headings.columns, unit),
+      ...(table.repeats === undefined ? withDetails(body) : body),
     },
   };
 }

@@ -27,6 +27,8 @@ const TELLING_ROWS = 0.5;
 const LEAST_OF_BOTH = 1.1;
 const LEAST_ROWS = 0.3;
 const FARTHEST_LABEL = 3;
+/** Words, after a number of the list at most: `2. Transport`, `(b) Waste`. */
+const IS_LABEL = /^(?:\(?(?:\d{1,2}(?:\.\d)*|[a-h])[.)°:]* +)?\D*[a-z]{2}/i;
 /** Headings that the template has not: cities widen lists of actions more than tables of sectors. */
 const STRANGER_WEIGHT = { fixed: 0.6, repeated: 0.3 } as const;
 
@@ -106,7 +108,7 @@ function labelsOf(face: Face, after: number, left: number): readonly number[] {
   const places: number[] = [];
   for (let place = left - 1; place >= Math.max(0, left - FARTHEST_LABEL); place -= 1) {
     const texts = lines.map((line) => face.at(line, place)).filter((value) => value !== null);
-    const words = texts.filter((value) => typeof value === 'string' && /^\D*[a-z]{2}/i.test(value));
+    const words = texts.filter((value) => typeof value === 'string' && IS_LABEL.test(value));
     const isFigures = words.length * 4 < texts.length; // a column of the city's own
     if (words.length === 0 && places.length > 0) break;
     if (!isFigures && words.length > 0) places.unshift(place);

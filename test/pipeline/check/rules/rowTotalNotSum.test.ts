@@ -42,6 +42,15 @@ testRule(rowTotalNotSum, {
         Waste     | 30      | NO      | 5              | 35`,
       findings: { 'Bilan!E4': 'IPPU: 64,300 written as the total, 63,400 when the 2 columns are added.' },
     },
+    'a contract that has no column of scope 3': {
+      grid: `
+        A-1.3 GHG emissions by source sectors
+                  | Scope 1 | Scope 2 | Total
+        Buildings | 359912  | 98329   | 458241
+        Transport | 307669  | 2470    | 301139
+        Waste     | 82675   | /       | 82675`,
+      findings: { 'Bilan!D4': 'Transport: 301,139 written as the total, 310,139 when the 2 columns are added.' },
+    },
     'a scope counted twice, and stakeholders that do not add up': {
       grid: `
         A-1.4 GHG emissions by source sectors
