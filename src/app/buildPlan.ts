@@ -20,13 +20,23 @@ import { figuresOf } from './since';
  * an older product does not take it for a spoilt one.
  */
 function versionOf(
-  { exchanges, localRules, languages, remarks, tables: said, chapters, validated, interpolate }: Partial<Settings>,
+  {
+    exchanges,
+    localRules,
+    languages,
+    remarks,
+    tables: said,
+    chapters,
+    validated,
+    interpolate,
+    budgetYear,
+  }: Partial<Settings>,
   mapping: Mapping,
   tables: readonly RememberedTable[],
   { lines }: KeptFigures,
   justifications: readonly Justification[],
 ): 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 {
-  if (interpolate !== undefined) return 8;
+  if (interpolate !== undefined || budgetYear !== undefined) return 8;
   if ([said, chapters, validated, remarks].some((one) => one !== undefined)) return 7;
   if (languages !== undefined) return 6;
   if (justifications.length > 0 || localRules !== undefined) return 5;

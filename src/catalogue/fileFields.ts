@@ -38,6 +38,10 @@ export const settingFields: Readonly<Record<string, Bilingual>> = {
     fr: 'une année de 2025 à 2060, sans guillemets',
     en: 'a year from 2025 to 2060, without quotation marks',
   },
+  budgetYear: {
+    fr: 'une année de 2015 à 2060, sans guillemets',
+    en: 'a year from 2015 to 2060, without quotation marks',
+  },
   actionPlan: oneOf('V1', 'V2'),
   investmentPlan: oneOf('early', 'late'),
   commitments: oneOf('V1', 'V2'),

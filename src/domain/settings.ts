@@ -24,6 +24,8 @@ export interface Settings {
   /** Absent: the most recent year from 2018 to 2019 that every sector has, else the most complete one; said in the steps. */
   readonly baselineYear?: number;
   readonly targetYear: number;
+  /** The year of the budget under way. Absent: told by budget exports or by what a plan says was paid; else nobody's budget has a year. */
+  readonly budgetYear?: number;
   readonly actionPlan: 'V1' | 'V2';
   readonly investmentPlan: 'early' | 'late';
   readonly commitments: 'V1' | 'V2';

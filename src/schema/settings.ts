@@ -25,6 +25,7 @@ export const settingsSchema = z
       .exactOptional(),
     baselineYear: z.int().min(1990).max(2060).exactOptional(),
     targetYear: z.int().min(2025).max(2060).exactOptional(),
+    budgetYear: z.int().min(2015).max(2060).exactOptional(),
     actionPlan: z.enum(['V1', 'V2']).exactOptional(),
     investmentPlan: z.enum(['early', 'late']).exactOptional(),
     commitments: z.enum(['V1', 'V2']).exactOptional(),

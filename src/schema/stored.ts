@@ -3,7 +3,7 @@ import { mappingEntrySchema, signatureSchema } from './mapping';
 import { settingsSchema } from './settings';
 import { keptFiguresSchema } from './since';
 
-/** The latest version of the stored part that this product writes; a later one is read-only for us. Version 2 adds exchanges, 3 how tables are known again, 4 who decided and last year's figures, 5 justifications and local rules, 6 a second language, 7 what is said of tables and chapters before they are sent, and readers' remarks, 8 whether targets are interpolated. */
+/** The latest version of the stored part that this product writes; a later one is read-only for us. Version 2 adds exchanges, 3 how tables are known again, 4 who decided and last year's figures, 5 justifications and local rules, 6 a second language, 7 what is said of tables and chapters before they are sent, and readers' remarks, 8 whether targets are interpolated and the budget's year. */
 export const STORED_VERSION = 8;
 
 /** What our custom XML part keeps between two sessions: settings, answers, and which sheets are ours. */

@@ -47,6 +47,7 @@ const settingsChange = z.strictObject({
     ),
   ),
   baselineYear: z.exactOptional(z.nullable(z.int().check(z.gte(1990), z.lte(2060)))),
+  budgetYear: z.exactOptional(z.nullable(z.int().check(z.gte(2015), z.lte(2060)))),
   targetYear: z.exactOptional(z.nullable(z.int().check(z.gte(2025), z.lte(2060)))),
   actionPlan: z.exactOptional(z.nullable(z.enum(['V1', 'V2']))),
   investmentPlan: z.exactOptional(z.nullable(z.enum(['early', 'late']))),

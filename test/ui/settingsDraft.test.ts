@@ -12,6 +12,15 @@ test.each([
   expect(problemsIn({ ...draft, siren })).toEqual(problems);
 });
 
+test('the year of the budget is typed, or left to the workbooks', () => {
+  const said = { ...defaultSettings, budgetYear: 2026 };
+  expect(draft.budgetYear).toBe('');
+  expect(changesIn({ ...draft, budgetYear: ' 2026 ' }, defaultSettings, null)).toEqual({ budgetYear: 2026 });
+  expect(changesIn({ ...draftOf(said, null), budgetYear: '' }, said, null)).toEqual({ budgetYear: null });
+  expect(problemsIn({ ...draft, budgetYear: '' })).toEqual({});
+  expect(problemsIn({ ...draft, budgetYear: '26' })).toEqual({ budgetYear: {} });
+});
+
 test('whether targets are computed is a setting, off until it is asked for, and taken back', () => {
   const asked = { ...defaultSettings, interpolate: true };
   expect(draft.interpolate).toBe(false);

@@ -23,6 +23,12 @@ export const settingsWords = {
   automatic: message('Choisie par Passerelle', 'Chosen by Passerelle'),
   automaticYear: message('Choisie par Passerelle : {year}', 'Chosen by Passerelle: {year}'),
   targetYear: message('Année cible', 'Target year'),
+  budgetYear: message('Année du budget en cours', 'Year of the budget under way'),
+  budgetYearNote: message(
+    'Pour les tableaux 1 et 2. Vide : lue dans vos exports de budget, ou dans ce que votre plan dit payé.',
+    'For Tables 1 and 2. Empty: read in your budget exports, or in what your plan says was paid.',
+  ),
+  badBudgetYear: message('Une année de 2015 à 2060, ou rien.', 'A year from 2015 to 2060, or nothing.'),
   gapForm: message('Forme du tableau d’écart', 'Form of the gap table'),
   interpolate: message('Cibles que vos feuilles ne donnent pas', 'Targets that your sheets do not give'),
   leaveBlank: message('Laissées vides', 'Left blank'),

@@ -57,6 +57,10 @@ export const budgetWords = {
     'Recettes de fonctionnement par chapitre, {stage} {year}, d’après l’export du budget. Recettes exceptionnelles et reports n’y sont pas.',
     'Operating receipts by chapter, {stage} {year}, by the budget export. Exceptional receipts and amounts carried over are not in it.',
   ),
+  yearUnknown: message(
+    'Votre plan d’investissement ne dit ni ce qui a été payé ni l’année en cours : dites l’année du budget dans les réglages (Trajectoire, ou "budgetYear"), et ce tableau se remplira. Ce que vous y écrivez est gardé.',
+    'Your investment plan says neither what was paid nor the year under way: say the year of the budget in the settings (Path, or "budgetYear"), and this table will be filled. What you write here is kept.',
+  ),
   mixed: message(
     'Des montants HT et des montants TTC se mêlent : ils ne s’ajoutent pas, le total attend.',
     'Amounts without and with tax mix: they do not add up, the total is waiting.',

@@ -32,10 +32,13 @@ export function allocationsIn(dossier: Dossier): readonly Allocation[] {
 }
 
 /**
- * The budget year under way: the last voted or the one after the last account by the budget exports, else by the plans of investments: the first with credits after the last that was paid, else the last paid;
- * where nothing is said to be paid, the first year of the plans. `null` where no amount has a year.
+ * The budget year under way: as the settings say; else the last voted, or the one after the last account, by the budget exports; else, by
+ * the plans of investments, the first with credits after the last that was paid, or the last paid. `null` where nothing tells it: a
+ * plan of ten years does not say which of them has come.
  */
 export function currentYear(dossier: Dossier): number | null {
+  const { budgetYear } = dossier.settings;
+  if (budgetYear !== undefined) return budgetYear;
   const budgets = (dossier.budgets ?? []).filter(({ is }) => is === 'expenses');
   const said = greatest(budgets.map(({ stage, year }) => (stage === 'voted' ? year : year + 1)));
   if (said !== null) return said;
@@ -45,8 +48,8 @@ export function currentYear(dossier: Dossier): number | null {
   const yearsOf = (isPaid: boolean): readonly number[] =>
     dated.filter(({ measure }) => (measure === 'CP-paid') === isPaid).flatMap(({ year }) => year ?? []);
   const lastPaid = greatest(yearsOf(true));
-  const next = least(yearsOf(false).filter((year) => lastPaid === null || year > lastPaid));
-  return next ?? lastPaid;
+  if (lastPaid === null) return null;
+  return least(yearsOf(false).filter((year) => year > lastPaid)) ?? lastPaid;
 }
 
 const least = (years: readonly number[]): number | null =>

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { settingsWords } from '../../catalogue/pane/settings';
 import { Section } from '../parts/Section';
 import { useSpeaking } from '../parts/speaking';
+import { BudgetYearField } from './BudgetYearField';
 import { Choices } from './Choices';
 import type { FieldsProps } from './ContractFields';
 import { InterpolateField } from './InterpolateField';
@@ -47,6 +48,7 @@ export function PathFields({ draft, problems, left, settings, onChange, onLeave 
         onChange={(_, text = '') => onChange({ targetYear: text })}
         onBlur={() => onLeave('targetYear')}
       />
+      <BudgetYearField {...{ draft, problems, left, onChange, onLeave }} />
       <Choices
         label={say(settingsWords.gapForm)}
         value={draft.gapForm}

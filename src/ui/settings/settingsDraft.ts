@@ -11,6 +11,8 @@ export interface SettingsDraft {
   readonly siren: string;
   readonly baselineYear: number | null;
   readonly targetYear: string;
+  /** Empty: told by the workbooks. */
+  readonly budgetYear: string;
   readonly gapForm: Settings['gapForm'];
   /** Whether targets that no source gives are computed between those around them. */
   readonly interpolate: boolean;
@@ -30,6 +32,7 @@ export const draftOf = (settings: Settings, found: string | null): SettingsDraft
   siren: settings.territory?.siren ?? '',
   baselineYear: settings.baselineYear ?? null,
   targetYear: `${settings.targetYear}`,
+  budgetYear: settings.budgetYear === undefined ? '' : `${settings.budgetYear}`,
   gapForm: settings.gapForm,
   interpolate: settings.interpolate === true,
   actionPlan: settings.actionPlan,
@@ -47,6 +50,7 @@ export interface SettingsProblems {
   /** So many digits; with as many as it must have, its key is wrong. */
   readonly siren?: { readonly count: number };
   readonly targetYear?: { readonly target: string; readonly baseline: string | null };
+  readonly budgetYear?: Record<never, never>;
   /** A decision on the crosswalk lacks its reason or its key. */
   readonly exchanges?: Record<never, never>;
 }
@@ -54,25 +58,36 @@ export interface SettingsProblems {
 /** Years that a contract may aim at. */
 const FIRST_TARGET = 2025;
 const LAST_TARGET = 2060;
+const FIRST_BUDGET = 2015;
 
-export function problemsIn({ siren, targetYear, baselineYear, exchanges }: SettingsDraft): SettingsProblems {
+export function problemsIn({
+  siren,
+  targetYear,
+  budgetYear,
+  baselineYear,
+  exchanges,
+}: SettingsDraft): SettingsProblems {
   const digits = siren.replace(/\s/g, '');
   const target = Number(targetYear);
   const isSiren = new RegExp(`^\\d{${SIREN_DIGITS}}$`).test(digits) && hasSirenKey(digits);
-  const isYear = /^\d{4}$/.test(targetYear.trim()) && target >= FIRST_TARGET && target <= LAST_TARGET;
+  const isYear = isYearFrom(targetYear, FIRST_TARGET);
   const isAfter = baselineYear === null || target > baselineYear;
   return {
     ...(digits !== '' && !isSiren && { siren: { count: digits.length } }),
     ...(exchanges.some((one) => lacking(one) !== null) && { exchanges: {} }),
+    ...(budgetYear.trim() !== '' && !isYearFrom(budgetYear, FIRST_BUDGET) && { budgetYear: {} }),
     ...(!isYear && { targetYear: { target: targetYear, baseline: null } }),
     ...(isYear && !isAfter && { targetYear: { target: targetYear, baseline: `${baselineYear}` } }),
   };
 }
 
+const isYearFrom = (text: string, first: number): boolean =>
+  /^\d{4}$/.test(text.trim()) && Number(text) >= first && Number(text) <= LAST_TARGET;
+
 /** What the draft changes; nothing where it says the same. */
 export function changesIn(draft: SettingsDraft, settings: Settings, found: string | null): SettingsChange {
   const before = draftOf(settings, found);
-  const { name, level, siren, baselineYear, targetYear, gapForm, interpolate } = draft;
+  const { name, level, siren, baselineYear, targetYear, budgetYear, gapForm, interpolate } = draft;
   const { actionPlan, costs, language, isTranslated, stage } = draft;
   const exchanges = decisionsIn(draft.exchanges, settings);
   const isMoved = name !== before.name || level !== before.level || siren !== before.siren;
@@ -88,6 +103,7 @@ export function changesIn(draft: SettingsDraft, settings: Settings, found: strin
     ...(isMoved && { territory }),
     ...(baselineYear !== before.baselineYear && { baselineYear }),
     ...(targetYear !== before.targetYear && { targetYear: Number(targetYear) }),
+    ...(budgetYear !== before.budgetYear && { budgetYear: budgetYear.trim() === '' ? null : Number(budgetYear) }),
     ...(gapForm !== before.gapForm && { gapForm }),
     ...(interpolate !== before.interpolate && { interpolate: interpolate ? true : null }),
     ...(actionPlan !== before.actionPlan && { actionPlan }),

@@ -136,6 +136,17 @@ test('without a plan of investments the tables of the budget wait, under the tem
   expect(rowsOf(tables, 'IP-2', 'allocation:')).toEqual([]);
 });
 
+test('a plan that says nothing paid does not say which of its years has come: its tables wait until it is said', () => {
+  const voted = plan.map((fact) => (fact.kind === 'investment' ? { ...fact, measure: 'CP-voted' as const } : fact));
+  const waiting = contract(voted).tables;
+  expect(rowsOf(waiting, 'IP-2', 'allocation:')).toEqual([]);
+  expect(rowsOf(waiting, 'IP-2', 'note-1').flat()[0]).toMatch(/dites l’année du budget dans les réglages/);
+  expect(rowsOf(waiting, 'IP-1', 'note-1').flat()[0]).toMatch(/dites l’année du budget dans les réglages/);
+  const { tables } = contract(voted, { budgetYear: 2026 });
+  expect(rowsOf(tables, 'IP-2', 'heading')[0]?.slice(2, 5)).toEqual(['2024', '2025', '2026']);
+  expect(cellOf(tables, 'IP-2', 'total/year0').value).toBe(500_000);
+});
+
 test('the early version has the current year only', () => {
   const { tables } = contract(plan, { investmentPlan: 'early' });
   expect(cellOf(tables, 'IP-2', 'total/allocation').value).toBe(900_000);

@@ -23,7 +23,11 @@ export function notesOf(table: RecordTable, rows: readonly RecordRow[], compilin
   );
   return [
     {
-      text: say(isGiven ? tableWords.toComplete : tableWords.toFill, {}, language),
+      text: say(
+        isGiven ? tableWords.toComplete : waitsForYear(table, compiling) ? budgetWords.yearUnknown : tableWords.toFill,
+        {},
+        language,
+      ),
       look: 'noteStrong' as const,
     },
     ...(isGiven ? ofRows(table, rows, compiling) : []),
@@ -36,6 +40,12 @@ export function notesOf(table: RecordTable, rows: readonly RecordRow[], compilin
     ...table.footnotes.map((text) => ({ text })),
   ];
 }
+
+/** Whether the plan of investments would fill the table, did anything tell the year of the budget. */
+const waitsForYear = ({ from }: RecordTable, { dossier }: Compiling): boolean =>
+  (from === 'allocated' || from === 'budget-history') &&
+  currentYear(dossier) === null &&
+  allocationsIn(dossier).some(({ operation }) => operation.credits.length > 0);
 
 /** What the rows that the workbook gives are. */
 function ofRows({ from, total }: RecordTable, rows: readonly RecordRow[], compiling: Compiling): Notes {
