@@ -1,5 +1,6 @@
 import type { Box, CellAt } from '../../domain/cell';
 import type { ChartsBefore } from './chartsKept';
+import type { ListBefore } from './listsBefore';
 import type { Place } from './placing';
 import type { WritePlan } from '../../domain/plan';
 
@@ -42,7 +43,8 @@ export interface SheetBefore {
   readonly merges: readonly Box[];
   readonly layout: LayoutBefore | null;
   readonly mark: string | null;
-  /** Absent in a journal of before there were any. */
+  /** Absent in a journal of before they were kept, as what follows. */
+  readonly lists?: readonly ListBefore[];
   readonly charts?: ChartsBefore;
 }
 

@@ -15,6 +15,8 @@ export interface Place {
   readonly isNew: boolean;
   /** What stood there, looks included; `null` for a new or an empty sheet. */
   readonly box: Box | null;
+  /** Its blocks with rules on what is typed. */
+  readonly listed?: readonly Box[];
 }
 
 /** What the second request tells of each sheet. */
@@ -22,6 +24,7 @@ export interface StandingSheet extends Pick<SheetFacts, 'listed' | 'mark'> {
   /** The block of its contents, and the same with everything that has a look. */
   readonly values: Box | null;
   readonly touched: Box | null;
+  readonly lists: readonly Box[];
 }
 
 /** Cells with nothing but a look that are still taken as part of a sheet of ours, beyond its contents. */
@@ -69,6 +72,7 @@ export function placesIn(
       name: found?.listed.name ?? plan.name,
       isNew: found === undefined,
       box: found === undefined ? null : reachOf(found.values, found.touched, extentOf(plan)),
+      ...(found !== undefined && found.lists.length > 0 && { listed: found.lists }),
     });
   }
   return done(places);

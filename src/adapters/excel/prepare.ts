@@ -2,12 +2,14 @@ import type { SheetPlan, WritePlan } from '../../domain/plan';
 import type { HostProblem } from '../../domain/problem';
 import { done, failed, type Result } from '../../domain/result';
 import { markName } from '../../domain/markName';
+import { namedSheets } from '../xlsx/namedSheets';
 import type { Watch } from '../../ports/workbookHost';
 import { isAsPlanned } from './asPlanned';
 import type { Before, SheetBefore } from './before';
 import { cellsBefore, type EditedCell, queueEdited } from './editedCells';
 import type { Failure } from './failure';
 import type { Gate, Queue } from './gate';
+import { queueListed } from './listsBefore';
 import { type Place, placesIn, type StandingSheet } from './placing';
 import { joinedBefore, partsOf, queueBefore, weightOf } from './sheetBefore';
 import { MARK_PROPERTY } from '../xlsx/sheetXml';
@@ -48,17 +50,30 @@ const queueStanding =
   (book: BookFacts, plan: WritePlan, known: string | undefined): Queue<Standing> =>
   (context) => {
     const cells = queueEdited(context, plan.edits);
-    const sheets = plan.sheets.length === 0 ? [] : book.sheets.map((listed) => queueSheet(context, listed));
+    const likely = likelySheets(book, plan);
+    const sheets =
+      plan.sheets.length === 0 ? [] : book.sheets.map((listed) => queueSheet(context, listed, likely.has(listed.name)));
     const stored = known === undefined ? queueStoredXml(context, book.part) : () => known;
     return () => ({ sheets: sheets.map((sheet) => sheet()), cells: cells(), storedXml: stored() });
   };
 
-function queueSheet(context: Excel.RequestContext, listed: BookFacts['sheets'][number]): () => StandingSheet {
+/** The sheets that a plan likely writes: nothing more is asked of the officer's own. */
+function likelySheets({ names }: BookFacts, { sheets }: WritePlan): ReadonlySet<string> {
+  const named = namedSheets(names);
+  return new Set(sheets.flatMap(({ table, name }) => [name, named.get(markName(table)) ?? name]));
+}
+
+function queueSheet(
+  context: Excel.RequestContext,
+  listed: BookFacts['sheets'][number],
+  hasLists: boolean,
+): () => StandingSheet {
   const sheet = context.workbook.worksheets.getItem(listed.id);
   const mark = sheet.customProperties.getItemOrNullObject(MARK_PROPERTY);
   mark.load('value');
   const used = queueUsed(sheet);
-  return () => ({ listed, mark: mark.isNullObject ? null : mark.value, ...used() });
+  const lists = hasLists ? queueListed(sheet) : () => [];
+  return () => ({ listed, mark: mark.isNullObject ? null : mark.value, ...used(), lists: lists() });
 }
 
 /** Checks a whole plan before anything is written, and remembers what it changes: two requests, and one for each 1.5 MB of ours. */

@@ -1,6 +1,7 @@
 import { columnLetters } from '../../domain/cell';
 import type { CellBefore, Given, LayoutBefore, SheetBefore } from './before';
 import { freeze } from './layoutSteps';
+import { listSteps } from './listsBefore';
 import type { Place } from './placing';
 import { rangeOf } from './sheetFacts';
 import { clearStep } from './sheetSteps';
@@ -73,6 +74,7 @@ export function* sheetBackSteps(
     }
   }
   yield* mergeSteps(name, merges);
+  yield* listSteps(name, before.lists ?? []);
   yield {
     sheet: name,
     bytes: 12 * OPERATION,

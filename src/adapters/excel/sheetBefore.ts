@@ -3,6 +3,7 @@ import type { LayoutBefore, SheetBefore } from './before';
 import { queueCharts } from './chartsKept';
 import { CHUNK, heightOf, sizeOf } from './chunks';
 import { givenOf, heldIn } from './editedCells';
+import { queueLists } from './listsBefore';
 import type { Place } from './placing';
 import { boxOf, rangeOf } from './sheetFacts';
 import { bytesOf, sheetIn } from './steps';
@@ -14,6 +15,7 @@ const MOST_LOOKS = 30_000;
 const CONTENT_BYTES = 120;
 const LOOK_BYTES = 420;
 const TYPE_BYTES = 10;
+const LIST_BYTES = 1_000;
 
 const LOOK = {
   hyperlink: true,
@@ -46,7 +48,8 @@ export function partsOf(place: Place): readonly BeforePart[] {
   return Array.from({ length: Math.ceil(heightOf(box) / rows) }, (_, i) => {
     const top = box.top + i * rows;
     const part = { ...box, top, bottom: Math.min(box.bottom, top + rows - 1) };
-    return { place, box: part, isFirst: i === 0, bytes: heightOf(part) * perRow + 2_000 };
+    const lists = i === 0 ? (place.listed?.length ?? 0) * LIST_BYTES : 0;
+    return { place, box: part, isFirst: i === 0, bytes: heightOf(part) * perRow + 2_000 + lists };
   });
 }
 
@@ -61,10 +64,12 @@ export function queueBefore(
   const mark = isFirst ? sheet.customProperties.getItemOrNullObject(MARK_PROPERTY) : null;
   mark?.load('value');
   const charts = isFirst ? queueCharts(sheet) : null;
-  const about = (): Pick<SheetBefore, 'place' | 'layout' | 'mark' | 'charts'> => ({
+  const lists = isFirst && place.listed !== undefined ? queueLists(sheet, place.listed) : null;
+  const about = (): Pick<SheetBefore, 'place' | 'layout' | 'mark' | 'lists' | 'charts'> => ({
     place,
     layout: layout === null ? null : layout(),
     mark: mark === null || mark.isNullObject ? null : mark.value,
+    ...(lists !== null && { lists: lists() }),
     ...(charts !== null && { charts: charts() }),
   });
   if (box === null || place.box === null) {

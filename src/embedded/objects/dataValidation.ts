@@ -48,5 +48,18 @@ export function dataValidation(sheet: EmbeddedSheet, box: Box, side: Application
   };
 }
 
+/** Where there are lists; neighbours of the same rows are one block, whatever their words, as Excel tells them. */
+export function listedBlocks(choices: readonly CellChoices[]): readonly Box[] {
+  const blocks: Box[] = [];
+  for (const { box } of [...choices].sort((a, b) => a.box.left - b.box.left)) {
+    const place = blocks.findIndex(
+      (one) => one.top === box.top && one.bottom === box.bottom && one.right + 1 === box.left,
+    );
+    if (place < 0) blocks.push(box);
+    else blocks[place] = { ...blocks[place]!, right: box.right }; // found
+  }
+  return blocks;
+}
+
 const isOutside = (one: Box, other: Box): boolean =>
   one.top > other.bottom || one.bottom < other.top || one.left > other.right || one.right < other.left;

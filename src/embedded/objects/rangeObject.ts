@@ -4,7 +4,7 @@ import type { EmbeddedSheet } from '../embeddedWorkbook';
 import { type HostObject, NULL_OBJECT } from '../hostObject';
 import { refuse } from '../wire';
 import type { ApplicationSide } from './applicationSide';
-import { dataValidation } from './dataValidation';
+import { dataValidation, listedBlocks } from './dataValidation';
 import { linkGiven, linkTaken } from './lookWire';
 import { rangeContent, WRONG_SHAPE } from './rangeContent';
 import { rangeFormat } from './rangeFormat';
@@ -73,6 +73,11 @@ export function rangeObject(sheet: EmbeddedSheet, box: Box, side: ApplicationSid
         return met === null ? NULL_OBJECT : same(met);
       },
       GetMergedAreasOrNullObject: () => mergedAreas(sheet, box, side),
+      GetSpecialCellsOrNullObject: (kind) => {
+        if (kind !== 'DataValidations') throw refuse.argument('Only cells with a list are known here.');
+        const listed = listedBlocks(sheet.layout().choices).flatMap((one) => intersection(one, box) ?? []);
+        return listed.length === 0 ? NULL_OBJECT : rangeAreas(sheet, listed, side);
+      },
       Merge: () => {
         side.writable(sheet);
         sheet.unmerge(box);
