@@ -148,6 +148,8 @@ export interface SheetPlan {
   readonly print: PrintSetup;
   readonly hasGridLines: boolean;
   readonly tabColor?: string;
+  /** Nothing is left in it: where nothing stands after it, a file lets it go; elsewhere it stays, and says so. */
+  readonly isSpent?: true;
   readonly copyOf?: { readonly file: string; readonly sheet: string; readonly sha256: string };
 }
 

@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/problem';
 import { done, failed, type Result } from '../../domain/result';
 import { titlesAdded } from './appProperties';
 import { dropChainOf } from './calcChain';
+import { dropSheet } from './dropSheet';
 import { editCells } from './editCells';
 import { encoded } from './encoded';
 import { keepStored } from './keepStored';
@@ -57,7 +58,10 @@ export function appendSheets(
   const styles = styleBook(stylesPart?.value, zip.file);
 
   const present = sheetsOf(book);
-  const placed = placesOf(book, present, plan.sheets);
+  const places = placesOf(book, present, plan.sheets);
+  const spent = places.filter((one) => isSpent(one, places, present.length));
+  const placed = places.filter((one) => !spent.includes(one));
+  for (const { plan: sheet } of spent) dropSheet(edit, book, present, sheet.table);
   const replaced: number[] = [];
   const fresh: { plan: SheetPlan; sheetId: number; relation: string }[] = [];
   let lastId = present.reduce((highest, { sheetId }) => Math.max(highest, sheetId), 0);
@@ -97,6 +101,10 @@ export function appendSheets(
   if (plan.stored !== undefined) keepStored(edit, book, plan.stored.text);
   return done({ bytes: writeZip(zip, edit.changes()), receipt: receiptOf(plan, placed) });
 }
+
+/** A sheet with nothing left in it, after which no other stands or comes. */
+const isSpent = ({ plan, place }: PlacedSheet, places: readonly PlacedSheet[], count: number): boolean =>
+  plan.isSpent === true && place === count - 1 && places.every((one) => one.place < count);
 
 /** Sheets where an edit takes a formula away. */
 const withoutFormula = (present: readonly ListedSheet[], edits: WritePlan['edits']): readonly number[] =>

@@ -29,7 +29,9 @@ export function xlsxHost(initial: Uint8Array, file: string, inflater: Inflater, 
       if (!workbook.ok) return workbook;
       const at = changedSince(workbook.value, plan);
       if (at !== null) return failed({ kind: 'cell-changed', at });
-      hasFormulas = workbook.value.sheets.some(isComputed);
+      // What the plan writes anew, we have computed.
+      const written = new Set(plan.sheets.map(({ table }) => table));
+      hasFormulas = workbook.value.sheets.some((sheet) => !written.has(sheet.ours ?? '') && isComputed(sheet));
     }
     if (watch.signal?.aborted === true) return failed({ kind: 'cancelled' });
     const appended = appendSheets(zip.value, plan, { hasFormulas });

@@ -56,6 +56,7 @@ export function journalSheet(entries: readonly JournalEntry[], workbook: Workboo
     links: [],
     print: { orientation: 'landscape' },
     hasGridLines: true,
+    ...(entries.length === 0 && { isSpent: true }),
   };
 }
 
