@@ -5,6 +5,7 @@ import { fromCsvText } from '../../domain/csvText';
 import type { Pack, PackProblem } from '../../domain/pack';
 import { done, failed, type Result } from '../../domain/result';
 import { actionRow, fundingRow, observationRow } from '../../schema/packFact';
+import { filledFields } from './filledFields';
 
 type PackFacts = Pick<CityFile, 'observations' | 'actions'>;
 
@@ -39,10 +40,7 @@ function rowsIn<Row>({ file, parts }: Pack, name: string, schema: z.ZodType<Row>
   const [head = [], ...lines] = data;
   const rows: Row[] = [];
   for (const line of lines) {
-    const filled = head.flatMap((field, i) =>
-      line[i] === undefined || line[i] === '' ? [] : [[field, line[i]] as const],
-    );
-    const row = schema.safeParse(Object.fromEntries(filled));
+    const row = schema.safeParse(filledFields(head, line));
     if (!row.success) return failed({ kind: 'damaged-part', file, part });
     rows.push(row.data);
   }

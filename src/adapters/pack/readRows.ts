@@ -5,6 +5,7 @@ import type { Pack, PackProblem } from '../../domain/pack';
 import { ASK_FIELDS, CELL_FIELDS, columnNamed, type PackAsk, type PackCell } from '../../domain/packCell';
 import { done, failed, type Result } from '../../domain/result';
 import { packAskSchema, packCellSchema } from '../../schema/packCell';
+import { filledFields } from './filledFields';
 
 export const CELLS = 'tables/cells.csv';
 export const ASKS = 'tables/asks.csv';
@@ -38,12 +39,9 @@ function rowsIn<Row>(
   const isOurs = head.length === fields.length && fields.every((field, i) => head[i] === columnNamed(field));
   if (parsed.errors.length > 0 || !isOurs) return failed({ kind: 'damaged-part', file, part: path });
   const rows: Row[] = [];
+  const textOf = (field: string, said: string): string => (numbers.has(field) ? said : fromCsvText(said));
   for (const line of lines) {
-    const filled = fields.flatMap((field, i): readonly (readonly [string, string])[] => {
-      const said = line[i] ?? '';
-      return said === '' ? [] : [[field, numbers.has(field) ? said : fromCsvText(said)]];
-    });
-    const row = schema.safeParse(Object.fromEntries(filled));
+    const row = schema.safeParse(filledFields(fields, line, textOf));
     if (!row.success) return failed({ kind: 'damaged-part', file, part: path });
     rows.push(row.data);
   }
