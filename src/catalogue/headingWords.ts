@@ -24,7 +24,7 @@ export const headingWords: ReadonlySet<string> = new Set(
   co2eq eqco2 eq equ equiv equivalent equivalents tonne tonnes kilotonnes gwh mwh kwh twh tep ktep mtep tj gj pj kg pci milliers millier
   millions million unite unites unit en
   resultat resultats result results realise realises realisee realisees constate constates constatee constatees observe observes
-  observee observees observed mesure mesures mesuree mesurees measured reel reels actual
+  observee observees observed mesure mesures mesuree mesurees measured reel reels reelle reelles actual
   objectif objectifs obj cible cibles vise visee visees vises target targets goal goals trajectoire trajectoires horizon horizons
   scenario scenarios projection projections projete projetee prospective prospectives prevision previsions forecast tendanciel
   tendancielle tendanciels tendance bau ame ams existantes existing strategies strategie strategy mesures politiques policies measures

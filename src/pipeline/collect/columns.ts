@@ -6,6 +6,7 @@ import { formatAt, isNumberAt, type Sheet, valueAt, type Workbook } from '../../
 import { type DecimalSign, decimalIn } from '../reading/number';
 import { LAST_MEASURED, yearIn } from '../reading/year';
 import { type Decided, perimeterOf } from './decided';
+import { rowStatuses } from './rowStatus';
 
 /** The moment of a figure. */
 export interface When {
@@ -113,16 +114,19 @@ function ofYearColumn(
   const [, kind = '', number = ''] = /^field:(value|objective)-(\d)$/.exec(meaning) ?? [];
   const years = layout.headings.find((heading) => decided.label(heading)?.meaning === `field:year-${number}`);
   if (kind === '' || years === undefined) return null;
+  const statuses = kind === 'objective' ? null : rowStatuses(sheet, layout);
   return (entry) => {
     const { row, col } = crossing(layout, entry, years);
     const seen = yearIn(valueAt(sheet, row, col), formatAt(workbook, sheet, row, col), workbook.isDate1904);
     if (seen === null || seen.year === null) return null;
-    const status = kind === 'objective' ? 'objective' : (seen.status ?? 'measured');
-    const isUnsure = status === 'measured' && seen.year > LAST_MEASURED;
+    const own = statuses?.(entry);
+    const said = own?.status === undefined ? seen : own;
+    const status = kind === 'objective' ? 'objective' : (said.status ?? 'measured');
+    const isUnsure = own?.isUnsure === true || (status === 'measured' && seen.year > LAST_MEASURED);
     return {
       year: seen.year,
       status,
-      ...(seen.scenario !== undefined && { scenario: seen.scenario }),
+      ...(said.scenario !== undefined && { scenario: said.scenario }),
       ...(isUnsure && { isUnsure }),
     };
   };

@@ -1,9 +1,11 @@
 import { mappingReasons } from '../../catalogue/mappingReasons';
 import { type Heading, isIndicatorList } from '../../domain/recognition';
+import { valueAt } from '../../domain/workbook';
+import { familyIn } from '../reading/family';
 import { headingRemainder } from '../reading/headingRemainder';
 import { LAST_MEASURED, yearIn } from '../reading/year';
 import { because, type Context, type Said } from './context';
-import { type Beside, cornerOf } from './surroundings';
+import { type Beside, cornerOf, textOf } from './surroundings';
 
 /** Whether a heading of the table says the year of levels: titles are then not asked for one. `Population 2021` dates itself alone. */
 export const isDated = ({ layout, recognition }: Context): boolean =>
@@ -17,9 +19,12 @@ export const isDated = ({ layout, recognition }: Context): boolean =>
 export function yearOfTitles(context: Context): { readonly title: Beside; readonly said: Said } | null {
   const { layout, recognition, sheet, sheetNotes } = context;
   const above = [...sheetNotes, ...layout.notes].filter(({ row }) => row <= recognition.box.top).reverse();
+  const corner = cornerOf(context);
+  const inCorner = textOf(valueAt(sheet, corner.row, corner.col));
   const titles = [
+    ...(familyIn(inCorner) === null ? [] : [{ ...corner, text: inCorner }]),
     ...above.filter(({ text }) => !/^(?:source|d[ée]lib|mis)/i.test(text)),
-    { ...cornerOf(context), text: sheet.copyOf?.sheet ?? sheet.name },
+    { ...corner, text: sheet.copyOf?.sheet ?? sheet.name },
   ];
   for (const title of titles) {
     const year = yearIn(title.text)?.year;

@@ -29,6 +29,8 @@ const levels: readonly (readonly [RegExp, Level])[] = [
 /** Where these words stand, the text speaks of who pays, who leads or who made the figure, or names the contract itself. */
 const OTHER =
   /\b(?:conseil (?:regional|departemental)|observatoire (?:regional|departemental|national)?|subvention|financeur|service public|police municipale|patrimoine|contrats? (?:de )?villes? climat\w*|climate city contract)\b/g;
+/** A title that says at its end who made the figures: `Energy by sector (source: regional observatory)`. */
+const ITS_SOURCE = /[ (,–-]+\(?sources? ?:[^)]*\)?/g;
 /** A line that says who made the figures says nothing of whose they are. */
 const OF_THE_MAKER = /^(?:sources?|producteurs?|fournisseur|auteurs?|contact|edition)\b/;
 /** A line made to say it: it wins over a title that only lets it be guessed. */
@@ -43,7 +45,7 @@ export const perimeterIn = remembered((text: string): PerimeterSeen | null => {
   if (OF_THE_MAKER.test(said)) return null;
   const siren = sirenIn(said);
   const insee = inseeIn(said);
-  const bare = said.replace(OTHER, ' ');
+  const bare = said.replace(ITS_SOURCE, ' ').replace(OTHER, ' ');
   const found = levels.filter(([pattern]) => pattern.test(bare)).map(([, level]) => level);
   const level =
     found.length === 2 && found.includes('epci') && found.includes('commune') ? between(bare) : (found[0] ?? null);

@@ -1,5 +1,6 @@
 import type { Box } from '../../domain/cell';
 import { plain } from '../../domain/label';
+import { familyIn } from '../reading/family';
 import { headingRemainder } from '../reading/headingRemainder';
 import { knownLabel } from '../reading/knownLabel';
 import { isLevelHeading } from '../reading/levelHeading';
@@ -139,7 +140,9 @@ const isSplit = (face: Face, line: number, place: number): boolean => isSure(fac
 function titleYear(face: Face, line: number, place: number): number | null {
   const above = [...linesBetween(face, line - LINES_ABOVE - 1, line)].reverse();
   const before = face.isSideways ? [...face.placesOf(line)].filter((one) => one < place).reverse() : [];
+  const corner = textAt(face, line, place);
   const texts = [
+    ...(familyIn(corner) === null ? [] : [corner]), // `GES 2021 par secteur` over the labels is a title
     ...before.map((one) => textAt(face, line, one)),
     ...above.flatMap((other) => face.placesOf(other).map((one) => textAt(face, other, one))),
   ];

@@ -1,6 +1,7 @@
 import { plain } from '../../domain/label';
 import { knownLabel } from '../reading/knownLabel';
 import { isLevelHeading } from '../reading/levelHeading';
+import { isStatusHeading, rowStatusIn } from '../reading/rowStatus';
 import { isYearHeading } from '../reading/year';
 import { entriesUnder, isFigureAt } from './entries';
 import { type Face, linesBetween } from './face';
@@ -53,12 +54,15 @@ function tidyUnder(face: Face, line: number): readonly TidyTable[] {
     (place) => place !== years && !texts.includes(place) && isValueHeading(textAt(face, line, place)),
   );
   const likeliest = [...texts].sort((a, b) => sectorsIn(face, line, b) - sectorsIn(face, line, a))[0];
-  if (values.length === 0 || likeliest === undefined || sectorsIn(face, line, likeliest) < LEAST_LABELS) return [];
+  if (values.length === 0 || likeliest === undefined) return [];
+  const sectors = sectorsIn(face, line, likeliest);
+  if (sectors < LEAST_LABELS || texts.some((place) => namedIn(face, line, place, true) > sectors)) return [];
   const labels = labelPlaces(face, line, likeliest, [0, Math.max(...texts) + 1], Infinity);
   const unknown = places
     .filter((place) => place !== labels.labelPlace && place !== labels.secondLabels)
     .filter((place) => place !== years && !values.includes(place))
     .filter((place) => isSplit(texts.includes(place), textAt(face, line, place)) && isVaried(face, line, place))
+    .filter((place) => !isOfStatuses(face, line, place))
     .map((place) => textAt(face, line, place));
   return [{ line, unknown, table: () => tableOf(face, line, { ...labels, places, years, values }) }];
 }
@@ -106,16 +110,26 @@ const areYears = (face: Face, line: number, place: number): boolean =>
   isMostly(face, line, place, (_, other) => yearsOn(face, other).some((year) => year.place === place));
 
 /** How many sectors and carriers a column names. */
-const sectorsIn = (face: Face, line: number, place: number): number =>
+const sectorsIn = (face: Face, line: number, place: number): number => namedIn(face, line, place, false);
+
+/** How many indicators a column names, or how many sectors and carriers: themes of a list of indicators are not its lines. */
+const namedIn = (face: Face, line: number, place: number, areIndicators: boolean): number =>
   new Set(
     linesOf(face, line).flatMap((other) => {
       const known = typeof face.at(other, place) === 'string' ? knownLabel(textAt(face, other, place)) : null;
-      return known !== null && known.kind !== 'indicator' && known.isSure ? [known.target] : [];
+      return known?.isSure === true && (known.kind === 'indicator') === areIndicators ? [known.target] : [];
     }),
   ).size;
 
 const isSplit = (isText: boolean, heading: string): boolean =>
   isText ? !HARMLESS.test(plain(heading)) : A_SPLIT.test(plain(heading));
+
+/** Whether a column tells results from objectives: it says what each figure is. */
+function isOfStatuses(face: Face, line: number, place: number): boolean {
+  const heading = textAt(face, line, place);
+  if (!isStatusHeading(heading)) return false;
+  return linesOf(face, line).every((other) => rowStatusIn(textAt(face, other, place), heading) !== null);
+}
 
 /** Whether a column says two different things, however far down. */
 function isVaried(face: Face, line: number, place: number): boolean {

@@ -68,8 +68,18 @@ test('several territories: whose figures they are is asked', () => {
   expect(seen.every((line) => line.includes('asked (perimeter-unknown'))).toBe(true);
 });
 
+test('a status of results and objectives is what each figure is', () => {
+  expect(
+    seenIn(`
+    Secteur     | Année | Statut   | Émissions (tCO2e)
+    Résidentiel | 2018  | Réalisé  | 100
+    Tertiaire   | 2018  | Réalisé  | 80
+    Résidentiel | 2030  | Objectif | 50`).at(-1),
+  ).toBe('Bilan!D4 · “50” · ghg-residentiel · 2030 objective · 50 tCO2e/an · used');
+});
+
 test.each([
-  ['a status', 'Statut', ['Réalisé', 'Réalisé', 'Objectif']],
+  ['a status of no kind of figure', 'Statut', ['Validé', 'Provisoire', 'Validé']],
   ['a month', 'Mois', ['1', '2', '3']],
   ['a scope', 'Scope', ['1', '2', '1']],
 ])('%s that the figure depends on: kept, with the reason, and no figure is taken', (_, heading, values) => {

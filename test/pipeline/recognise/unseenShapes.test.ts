@@ -68,3 +68,51 @@ test('cards of indicators whose names say that they are of the territory', () =>
     'Bilan!B5 · “1632000” · ghg-total · 2021 measured · 1632000 tCO2e/an · used',
   ]);
 });
+
+test('results and objectives told apart row by row, of indicators and of sectors', () => {
+  expect(
+    used(`
+    Thème   | Indicateur                           | Type     | Année | Valeur | Unité
+    Énergie | Consommation d'énergie finale        | Réalisé  | 2019  | 7950   | GWh
+    Énergie | Consommation d'énergie finale        | Objectif | 2026  | 7000   | GWh
+    EnR     | Production d'énergie renouvelable    | Réalisé  | 2019  | 702    | GWh
+    GES     | Émissions de GES                     | Réalisé  | 2019  | 1710   | ktCO2e`),
+  ).toContain('Bilan!E3 · “7000” · energy-total · 2026 objective · 7000 GWh/an · used');
+  expect(
+    used(`
+    Secteur     | Type     | Année | GES (ktCO2e)
+    Résidentiel | Réalisé  | 2019  | 480
+    Résidentiel | Objectif | 2026  | 360
+    Tertiaire   | Réalisé  | 2019  | 262`),
+  ).toContain('Bilan!D3 · “360” · ghg-residentiel · 2026 objective · 360000 tCO2e/an · used');
+});
+
+test('a scenario of a row that is not understood is asked', () => {
+  const seen = facts(`
+    Indicateur                    | Année | Valeur | Unité  | Scénario
+    Consommation d'énergie finale | 2024  | 7000   | GWh    | Variante B
+    Émissions de GES              | 2019  | 1710   | ktCO2e | Historique`);
+  expect(seen).toEqual([
+    'Bilan!C2 · “7000” · energy-total · 2024 scenario ? · 7000 GWh/an · asked (year-unsure)',
+    'Bilan!C3 · “1710” · ghg-total · 2019 measured · 1710000 tCO2e/an · used',
+  ]);
+});
+
+test('the corner says the measure and its year; a source in brackets says nothing of whose figures they are', () => {
+  expect(
+    used(`
+    Consommation du territoire en 2021 | Énergie finale (GWh) | Énergie primaire (GWh)
+    Résidentiel                        | 2610                 | 4100
+    Tertiaire                          | 1600                 | 3010`),
+  ).toEqual([
+    'Bilan!B2 · “2610” · energy-residentiel · 2021 measured · 2610 GWh/an · used',
+    'Bilan!B3 · “1600” · energy-tertiaire · 2021 measured · 1600 GWh/an · used',
+  ]);
+  expect(
+    used(`
+    Final energy consumption by sector, GWh (source: regional observatory)
+    Sector      | 2015 | 2019
+    Residential | 2850 | 2690
+    Agriculture | 98   | 97`),
+  ).toHaveLength(4);
+});
