@@ -46,12 +46,16 @@ const cleaned = (text: string): string =>
     .replace(/[\s\u00a0\u202f\u2009]+/g, ' ')
     .trim();
 
+const WITHOUT_TAX =
+  /(?<![\p{L}\p{N}])(?:H\.?T|hors[ -]taxes?|hors TVA|(?:excl(?:uding|\.)?|ex|before|without) VAT|VAT excl(?:uded|\.)?)(?![\p{L}\p{N}])/iu;
+const WITH_TAX =
+  /(?<![\p{L}\p{N}])(?:T\.?T\.?C|toutes taxes|incl(?:uding|\.)? VAT|VAT incl(?:uded|\.)?)(?![\p{L}\p{N}])/iu;
+
 /** Tax basis named by a text; none when it names both. */
 export function taxIn(text: string): 'HT' | 'TTC' | null {
   const said = cleaned(text);
-  const without = /(?<![\p{L}\p{N}])(?:H\.?T|hors[ -]taxes?|hors TVA)(?![\p{L}\p{N}])/iu.test(said);
-  const including = /(?<![\p{L}\p{N}])(?:T\.?T\.?C|toutes taxes)(?![\p{L}\p{N}])/iu.test(said);
-  return without === including ? null : without ? 'HT' : 'TTC';
+  const without = WITHOUT_TAX.test(said);
+  return without === WITH_TAX.test(said) ? null : without ? 'HT' : 'TTC';
 }
 
 /** A power of ten said apart from any unit: `en milliers`, `x 1000`, `×10³`, `en millions`. `null` when there is none. */
