@@ -10,6 +10,7 @@ import { moneyShapes } from './moneyShapes';
 import { subjectShapes } from './subjectShapes';
 import { trickShapes } from './trickShapes';
 import { bookOf, type CorpusBook } from './truth';
+import { drawnBooks } from './drawn/drawnBooks';
 
 export const shapes: readonly Shape[] = [
   ...inventoryShapes,
@@ -26,8 +27,10 @@ export const shapes: readonly Shape[] = [
 const VARIANTS = 3;
 
 /** The workbooks of the corpus, the same for the same seed; habits go round, so that each meets many shapes. */
-export const corpus = (seed = 1): readonly CorpusBook[] =>
-  shapes.flatMap((shape, s) => Array.from({ length: VARIANTS }, (_, variant) => bookFor(shape, s, variant, seed)));
+export const corpus = (seed = 1): readonly CorpusBook[] => [
+  ...shapes.flatMap((shape, s) => Array.from({ length: VARIANTS }, (_, variant) => bookFor(shape, s, variant, seed))),
+  ...drawnBooks(seed),
+];
 
 function bookFor({ id, make }: Shape, s: number, variant: number, seed: number): CorpusBook {
   const name = `${id} ${variant + 1}`;
