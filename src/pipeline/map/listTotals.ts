@@ -28,7 +28,7 @@ export function totalSaid(
   const reason = because(context, mappingReasons.total, {});
   const whole = topic === null || topic === 'air' ? null : wholeOf(topic);
   if (whole === null) return { meaning: 'ignore', confidence: 1, reason };
-  const all = rows.flatMap((row, i) => (i < index && isPart(row) ? [{ row, i }] : []));
+  const all = rows.flatMap((row, i) => (i < index && isPart(row, rows[i + 1]) ? [{ row, i }] : []));
   const named = energyTypeIn(rows[index]?.label ?? '');
   const type = named ?? types[index] ?? null;
   const block = type === null ? [] : all.filter(({ i }) => types[i] === type);
@@ -45,6 +45,10 @@ export function totalSaid(
   return { meaning: `indicator:${whole}`, confidence: UNPROVED, reason, ...runnerUp };
 }
 
-/** A row of figures that is no sum, be it said by its label or by a title with the figures of its block. */
-const isPart = ({ label, figures }: Row): boolean =>
-  !isListTotal(label) && energyTypeIn(label) === null && figures.some((figure) => figure !== null);
+/** A row of figures that is no sum, be it said by its label or by a title with the figures of its block; `Biométhane` has none under it. */
+const isPart = ({ label, figures }: Row, next: Row | undefined): boolean =>
+  !isListTotal(label) && figures.some((figure) => figure !== null) && (energyTypeIn(label) === null || isTitle(next));
+
+/** Whether a row begins something else: a title, a sum, or nothing. */
+const isTitle = (row: Row | undefined): boolean =>
+  row === undefined || isListTotal(row.label) || energyTypeIn(row.label) !== null;
