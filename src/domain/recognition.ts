@@ -98,7 +98,7 @@ const INDICATOR_LISTS: ReadonlySet<ProfileId> = new Set([
 export const isIndicatorList = (profile: ProfileId): boolean => INDICATOR_LISTS.has(profile);
 
 /** The cell of an entry under a heading. */
-export const crossing = ({ orientation }: Layout, entry: number, heading: Spot): Spot =>
+export const crossing = ({ orientation }: Pick<Layout, 'orientation'>, entry: number, heading: Spot): Spot =>
   orientation === 'across' ? { row: entry, col: heading.col } : { row: heading.row, col: entry };
 
 /** The cell of an entry's label. */

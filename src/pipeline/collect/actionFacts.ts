@@ -1,23 +1,24 @@
-import { addressOf } from '../../domain/cell';
 import { type Action, SURE, type Unread } from '../../domain/fact';
 import { plain } from '../../domain/label';
-import type { Heading } from '../../domain/recognition';
-import { valueAt } from '../../domain/workbook';
+import type { Layout } from '../../domain/recognition';
 import { perimeterIn } from '../reading/perimeter';
 import { type ActionAnswer, answeredAction } from './answeredAction';
 import { actionIdOf, itemsOf, numbersDiffer, withoutNumber } from './actionFields';
 import { fundingIn, moneyIn } from './actionMoney';
 import { reductionIn, type Signs, signsIn } from './actionReduction';
 import {
+  addressAt,
   type Column,
   type Columns,
   dayIn,
   narrativeIn,
   type Report,
   sectorIn,
+  spotOf,
   statusIn,
   textIn,
   titleDoubt,
+  valueOn,
   writtenIn,
 } from './actionValues';
 import { type Decided, decidedIn, said } from './decided';
@@ -59,11 +60,11 @@ const FILLED_DOWN = ['axis', 'subAxis', 'subSubAxis'];
 export function actionFacts(table: TableToRead): readonly ActionDraft[] {
   const { layout, entries, sheet } = table;
   const decided = decidedIn(entries, layout.headings);
-  const columns = columnsOf(layout.headings, decided);
+  const columns = columnsOf(layout, decided);
   const title = columns.get('title');
   if (title === undefined) return [];
   const signs = signsIn(table, columns.get('reduction'));
-  const funders = funderColumns(layout.headings, decided);
+  const funders = funderColumns(layout, decided);
   const plan = { table, columns, funders, decided, signs, divided: dividedIn(table, title) };
   const axisAt = axesOf(plan);
   const numbers = stableNumbers(table, columns.get('number'));
@@ -79,13 +80,13 @@ export function actionFacts(table: TableToRead): readonly ActionDraft[] {
         kind: 'action' as const,
         id: numbers?.[i] ?? actionIdOf(text, axis),
         title: text,
-        source: sourceOf(sheet, { row, col: title.heading.col }),
+        source: sourceOf(sheet, spotOf(title, row)),
         ...(axis !== '' && { axis }),
         ...read.fields,
         cells: cellsOf(table, columns, row),
       },
     };
-    return answeredAction(draft, decided, { row, col: title.heading.col }, table);
+    return answeredAction(draft, decided, spotOf(title, row), table);
   });
 }
 
@@ -113,12 +114,12 @@ function axesOf({ table, columns }: Plan): (row: number) => string {
 }
 
 /** The columns of the fields, those only whose heading is sure: a likeness is asked before it is read. */
-function columnsOf(headings: readonly Heading[], decided: Decided): Columns {
+function columnsOf({ headings, orientation }: Layout, decided: Decided): Columns {
   const columns = new Map<string, Column>();
   for (const heading of headings) {
     const entry = decided.label(heading);
     if (entry === undefined || !entry.meaning.startsWith('field:') || columns.has(said(entry))) continue;
-    if (entry.confidence >= SURE || said(entry) === 'title') columns.set(said(entry), { heading, entry });
+    if (entry.confidence >= SURE || said(entry) === 'title') columns.set(said(entry), { heading, entry, orientation });
   }
   return columns;
 }
@@ -133,9 +134,8 @@ function stableNumbers(table: TableToRead, column: Column | undefined): readonly
 
 function cellsOf(table: TableToRead, columns: Columns, row: number): Readonly<Record<string, string>> {
   const cells: Record<string, string> = {};
-  for (const [field, { heading }] of columns) {
-    if (valueAt(table.sheet, row, heading.col) !== null) cells[field] = addressOf(row, heading.col);
-  }
+  for (const [field, column] of columns)
+    if (valueOn(table.sheet, spotOf(column, row)) !== null) cells[field] = addressAt(column, row);
   return cells;
 }
 
@@ -151,7 +151,7 @@ function fieldsOf({ table, columns, funders, decided, signs, divided }: Plan, ro
     const text = about.slice(0, LONGEST_QUOTE);
     doubts.push({ code, data: { text } });
     if (column === undefined) return;
-    unread.push({ field: said(column.entry), code, address: addressOf(row, column.heading.col), text });
+    unread.push({ field: said(column.entry), code, address: addressAt(column, row), text });
   };
   const text = (field: string): string => textIn(table, columns.get(field), row);
   const description = narrativeIn(table, columns.get('description'), row);

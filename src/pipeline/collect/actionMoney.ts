@@ -3,11 +3,11 @@ import type { Action, Money } from '../../domain/fact';
 import { dimensionOf } from '../../domain/unit';
 import { unitOfFormat } from '../../domain/unitOfFormat';
 import { unitIn, type UnitSeen } from '../../domain/unitWritten';
-import { formatAt, valueAt } from '../../domain/workbook';
+import { formatAt } from '../../domain/workbook';
 import { isTeteHeading } from '../reading/actionHeading';
 import { type MoneyReading, readMoney } from '../reading/money';
 import { areSurelyEuros } from '../reading/surelyEuros';
-import { type Column, type Columns, type Report, spotOf, textIn } from './actionValues';
+import { type Column, type Columns, type Report, spotOf, textIn, valueOn } from './actionValues';
 import { type Decided, said } from './decided';
 import type { DoubtSeen } from './figure';
 import type { TableToRead } from './tableToRead';
@@ -31,14 +31,15 @@ export function moneyIn(
 ): Money | null {
   if (column === undefined) return null;
   const { heading } = column;
-  const value = valueAt(table.sheet, row, heading.col);
+  const at = spotOf(column, row);
+  const value = valueOn(table.sheet, at);
   const refuse = (code: DoubtSeen['code']): null => {
     report(code, quotedText(table.workbook, table.sheet, spotOf(column, row)), column);
     return null;
   };
   if (value === null) return isUncomputed(table.sheet, spotOf(column, row)) ? refuse('budget-text') : null;
   if (typeof value === 'boolean' || isError(value)) return refuse('budget-text');
-  const format = formatAt(table.workbook, table.sheet, row, heading.col);
+  const format = formatAt(table.workbook, table.sheet, at.row, at.col);
   const isFigure = typeof value === 'number';
   if (isFigure && format.kind === 'date') return refuse('budget-date');
   if (isFigure && format.kind === 'percent') return refuse('budget-text');
@@ -77,7 +78,7 @@ export function isSurelyOfEuros({ sheet, layout }: TableToRead, column: Column):
   const known = ofEuros.get(column);
   if (known !== undefined) return known;
   const amounts = layout.entries.flatMap((row) => {
-    const value = valueAt(sheet, row, column.heading.col);
+    const value = valueOn(sheet, spotOf(column, row));
     return typeof value === 'number' ? [value] : [];
   });
   const is = areSurelyEuros(amounts);

@@ -3,9 +3,9 @@ import type { Action } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import { convert, dimensionOf, unitForCore } from '../../domain/unit';
 import { unitIn } from '../../domain/unitWritten';
-import { formatAt, valueAt } from '../../domain/workbook';
+import { formatAt } from '../../domain/workbook';
 import { type NumberReading, readNumber } from '../reading/number';
-import { type Column, type Report, spotOf } from './actionValues';
+import { type Column, type Report, spotOf, valueOn } from './actionValues';
 import type { DoubtSeen } from './figure';
 import type { TableToRead } from './tableToRead';
 import { writtenText } from '../reading/writtenText';
@@ -28,7 +28,7 @@ export function signsIn(table: TableToRead, column: Column | undefined): Signs {
 }
 
 function figureOf(table: TableToRead, column: Column, row: number): number {
-  const read = readingOf(valueAt(table.sheet, row, column.heading.col));
+  const read = readingOf(valueOn(table.sheet, spotOf(column, row)));
   return read.kind === 'number' ? read.value : 0;
 }
 
@@ -48,14 +48,15 @@ export function reductionIn(
   report: Report,
 ): NonNullable<Action['reduction']> | null {
   if (column === undefined) return null;
-  const value = valueAt(table.sheet, row, column.heading.col);
+  const at = spotOf(column, row);
+  const value = valueOn(table.sheet, at);
   const refuse = (code: DoubtSeen['code']): null => {
     report(code, quotedText(table.workbook, table.sheet, spotOf(column, row)), column);
     return null;
   };
   if (value === null) return isUncomputed(table.sheet, spotOf(column, row)) ? refuse('reduction-text') : null;
   if (isError(value)) return refuse('reduction-text');
-  const { kind } = formatAt(table.workbook, table.sheet, row, column.heading.col);
+  const { kind } = formatAt(table.workbook, table.sheet, at.row, at.col);
   if (typeof value === 'number' && kind === 'percent') return refuse('reduction-share');
   if (typeof value === 'number' && kind === 'date') return refuse('reduction-date');
   const read = readingOf(value);

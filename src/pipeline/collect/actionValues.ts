@@ -1,10 +1,10 @@
 import { TEMPLATE_GUIDANCE, TEMPLATE_TYPE } from '../../catalogue/planRows';
-import type { CellValue } from '../../domain/cell';
+import { addressOf, type CellValue } from '../../domain/cell';
 import { SURE } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
-import type { Heading, Spot } from '../../domain/recognition';
-import { formatAt, valueAt } from '../../domain/workbook';
+import { crossing, type Heading, type Layout, type Spot } from '../../domain/recognition';
+import { formatAt, type Sheet, valueAt } from '../../domain/workbook';
 import { dateIn, yearOfMoment } from '../reading/date';
 import { matchSector } from '../reading/knownLabel';
 import { isWritten, missingIn } from '../reading/missing';
@@ -15,16 +15,26 @@ import type { TableToRead } from './tableToRead';
 import { writtenText } from '../reading/writtenText';
 
 /** A field of the plan: its heading, and what the heading means. */
-export interface Column {
+export interface Column extends Pick<Layout, 'orientation'> {
   readonly heading: Heading;
   readonly entry: MappingEntry;
 }
 
 export type Columns = ReadonlyMap<string, Column>;
 
-export const spotOf = (column: Column, row: number): Spot => ({ row, col: column.heading.col });
+/** The cell of an action in a field: on its row, or in its column where a plan has one action per column. */
+export const spotOf = (column: Column, action: number): Spot => crossing(column, action, column.heading);
+
+export function addressAt(column: Column, action: number): string {
+  const { row, col } = spotOf(column, action);
+  return addressOf(row, col);
+}
+
+/** What stands in a cell. */
+export const valueOn = (sheet: Sheet, { row, col }: Spot): CellValue => valueAt(sheet, row, col);
+
 const valueIn = ({ sheet }: TableToRead, column: Column | undefined, row: number): CellValue =>
-  column === undefined ? null : valueAt(sheet, row, column.heading.col);
+  column === undefined ? null : valueOn(sheet, spotOf(column, row));
 
 /** The text of a field; what a template prints, and what says that nothing is known, is no text. */
 export function textIn(table: TableToRead, column: Column | undefined, row: number): string {
@@ -92,7 +102,8 @@ export function dayIn(table: TableToRead, column: Column | undefined, row: numbe
   const text = writtenText(value);
   const day =
     typeof value === 'object' || isDayUnsure(table, column, value) ? null : dateIn(value, table.workbook.isDate1904);
-  const isShown = formatAt(table.workbook, table.sheet, row, column.heading.col).kind === 'date';
+  const at = spotOf(column, row);
+  const isShown = formatAt(table.workbook, table.sheet, at.row, at.col).kind === 'date';
   if (day !== null && (typeof value !== 'number' || isShown || PLAN_YEARS.test(day))) return day;
   if (!isWritten(text)) return null;
   const year = typeof value === 'string' ? yearOfMoment(value) : null;

@@ -1,7 +1,7 @@
 import type { Action } from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
 import { moneyMeaning } from '../../domain/moneyMeaning';
-import type { Heading } from '../../domain/recognition';
+import type { Layout } from '../../domain/recognition';
 import { unitIn } from '../../domain/unitWritten';
 import { isSurelyOfEuros, moneyIn } from './actionMoney';
 import type { Column, Report } from './actionValues';
@@ -14,11 +14,11 @@ export interface FunderColumn extends Column {
 }
 
 /** The columns of a plan that stand each for a funder: `DSIL`, `Région`, `Autofinancement`. */
-export const funderColumns = (headings: readonly Heading[], decided: Decided): readonly FunderColumn[] =>
+export const funderColumns = ({ headings, orientation }: Layout, decided: Decided): readonly FunderColumn[] =>
   headings.flatMap((heading): readonly FunderColumn[] => {
     const entry: MappingEntry | undefined = decided.label(heading);
     const funder = entry === undefined ? undefined : moneyMeaning(entry.meaning)?.funder;
-    return entry === undefined || funder === undefined ? [] : [{ heading, entry, funder }];
+    return entry === undefined || funder === undefined ? [] : [{ heading, entry, funder, orientation }];
   });
 
 /** Who pays an action, by its columns; where no heading of theirs says the unit, it is the cost's. They carry no tax basis. */

@@ -4,7 +4,7 @@ import { moneyReasons } from '../../catalogue/moneyWords';
 import { SURE } from '../../domain/fact';
 import { plain } from '../../domain/label';
 import type { MappingEntry } from '../../domain/mapping';
-import type { Heading } from '../../domain/recognition';
+import { crossing, type Heading, type Layout } from '../../domain/recognition';
 import { moneyMeant } from '../../domain/moneyMeaning';
 import { taxIn } from '../../domain/unitWritten';
 import { valueAt } from '../../domain/workbook';
@@ -27,7 +27,7 @@ export function planMapping(context: Context): readonly MappingEntry[] {
   const owner = planTerritoryEntry(context, textsBeside(context));
   const headings = meant.flatMap(({ heading, said }) => {
     const field = fieldOf(said);
-    const isFirst = field === 'notes' || bestFor(said.meaning, meant, context.layout.labelLine) === heading;
+    const isFirst = field === 'notes' || bestFor(said.meaning, meant, context.layout) === heading;
     const taken = field === null || isFirst ? said : ignored(context, 'againHeading');
     const own = field === 'title' && isFirst ? asSureAsPlan(context, taken) : taken;
     const entry = entryAt(context, heading, heading.text, own);
@@ -66,12 +66,15 @@ function numbered(meant: readonly Meant[]): readonly Meant[] {
 }
 
 /** Of several headings with one meaning, the surest; of equals, the first. The title is where the table's labels are. */
-function bestFor(meaning: string, meant: readonly Meant[], labelLine: number): Heading | undefined {
+function bestFor(meaning: string, meant: readonly Meant[], layout: Layout): Heading | undefined {
   const same = meant.filter(({ said }) => said.meaning === meaning);
-  const labels = meaning === 'field:title' ? same.find(({ heading }) => heading.col === labelLine) : undefined;
+  const labels = meaning === 'field:title' ? same.find(({ heading }) => isOfLabels(layout, heading)) : undefined;
   const surest = Math.max(...same.map(({ said }) => said.confidence));
   return (labels ?? same.find(({ said }) => said.confidence === surest))?.heading;
 }
+
+const isOfLabels = ({ orientation, labelLine }: Layout, { row, col }: Heading): boolean =>
+  (orientation === 'across' ? col : row) === labelLine;
 
 function fieldSaid(context: Context, heading: Heading): Said {
   const funder = funderSaid(context, heading); // `État` over amounts is who pays, not how far the action is
@@ -95,8 +98,9 @@ function funderSaid(context: Context, heading: Heading): Said | null {
   return { meaning: moneyMeant(funder), confidence: 1, reason: because(context, moneyReasons.column, {}) };
 }
 
-const holdsAmounts = ({ sheet, layout: { entries } }: Context, { col }: Heading): boolean =>
-  entries.slice(0, ROWS_WEIGHED).some((row) => {
+const holdsAmounts = ({ sheet, layout }: Context, heading: Heading): boolean =>
+  layout.entries.slice(0, ROWS_WEIGHED).some((entry) => {
+    const { row, col } = crossing(layout, entry, heading);
     const value = valueAt(sheet, row, col);
     return typeof value === 'number' || (typeof value === 'string' && readNumber(value).kind === 'number');
   });

@@ -34,7 +34,9 @@ export const planColumnsLeftOut = defineRule({
     if (layout?.shape !== 'records' || layout.figureColumns === undefined) return nothing;
     const figures = new Set(layout.figureColumns);
     return mapping.flatMap(({ at, label, meaning, decidedBy }) => {
-      if (decidedBy !== 'engine' || !NOT_TAKEN.includes(meaning) || !figures.has(positionOf(at.address).col)) return [];
+      if (decidedBy !== 'engine' || !NOT_TAKEN.includes(meaning)) return [];
+      const { row, col } = positionOf(at.address);
+      if (!figures.has(layout.orientation === 'down' ? row : col)) return [];
       return [{ at, data: { label: label.replace(/\s+/g, ' ').slice(0, 80) } }];
     });
   },

@@ -4,6 +4,7 @@ import { plain } from '../../../domain/label';
 import type { Bilingual } from '../../../domain/message';
 import { fieldNamed, isTeteHeading } from '../../reading/actionHeading';
 import { funderHeading, investmentField } from '../../reading/moneyHeading';
+import { actionCards } from '../actionCards';
 import { type Face, linesBetween } from '../face';
 import { headingsBetween, mayBeHeadings, textAt, yearsOn } from '../headingLines';
 import { type Fields, type PlanRows, planRows } from '../planRows';
@@ -18,12 +19,13 @@ const ROWS_WEIGHED = 60;
 /** Row numbers quoted for one reason. */
 const MOST_SHOWN = 12;
 
-/** Action plans: TETE templates of every generation and exports, by their headings; one row is one action. */
+/** Action plans: TETE templates of every generation and exports, by their headings; one row is one action, or one card. */
 export const teteActionPlan: Profile = {
   id: 'tete-action-plan',
   title: { fr: 'Plan d’actions', en: 'Action plan' },
-  isBothWays: false,
+  isBothWays: true,
   recognise: (face) => {
+    if (face.isSideways) return actionCards(face, (line) => fieldsOn(face, line));
     const lines = face.heads.filter(
       (line) =>
         mayBeHeadings(face, line) &&
