@@ -98,6 +98,10 @@ export const investmentHeadings: readonly (readonly [InvestmentField, RegExp])[]
 export const TAX_COLUMN =
   /^(?:montants? |base |type (?:de )?montants? |regime )?(?:en )?\(?(?:h\.?t\.? ?(?:\/|-|ou|et) ?t\.?t\.?c\.?|t\.?t\.?c\.? ?(?:\/|-|ou|et) ?h\.?t\.?)\)?$|^(?:regime |base |assujetti(?:e|es|s)? )?(?:de |a |a la )?(?:la )?tva$|^(?:regime|base)(?: de| des)? (?:taxes?|taxation|fiscale?)$|^assujetti_a_la_tva$|^taxes?$/;
 
+/** A column that divides an operation over several rows, its title written once. */
+export const PHASE_COLUMN =
+  /^(?:phases?|postes?(?: de depenses?)?|lots?|tranches?|etapes?|composantes?|natures? (?:de (?:la )?)?(?:depenses?|travaux)|types? de depenses?)$/;
+
 /** Titles that say by themselves that a table is one of operations; `Libellé` may head any list. */
 export const TITLE_OF_OPERATIONS = /operation|projet|\bap\b|autorisation|investissement|individualisation/;
 

@@ -48,6 +48,10 @@ export const moneyReasons = {
     'Rien ne dit l’unité ; en milliers d’euros, ces montants dépasseraient ce qu’une ville paie : ce sont des euros.',
     'Nothing says the unit; in thousands of euros these amounts would be above what a city pays: they are euros.',
   ),
+  taxOfWhole: message(
+    '« {text} » est sur chaque ligne la somme des années : elles sont {tax} aussi.',
+    '"{text}" is on each row the sum of the years: they are {tax} too.',
+  ),
   unitTooLarge: message(
     '« {text} » : dans cette unité, la plupart des montants dépassent ce qu’une ville investit. À confirmer.',
     '"{text}": in this unit most amounts are above what a city invests. To be confirmed.',

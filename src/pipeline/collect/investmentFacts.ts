@@ -1,8 +1,8 @@
 import { addressOf } from '../../domain/cell';
-import type { Investment } from '../../domain/fact';
+import { type Investment, SURE } from '../../domain/fact';
 import type { MappingEntry } from '../../domain/mapping';
 import { isFunding, type MoneyKind, type MoneyMeaning, moneyMeaning } from '../../domain/moneyMeaning';
-import { type Heading, labelSpot } from '../../domain/recognition';
+import type { Heading } from '../../domain/recognition';
 import { valueAt } from '../../domain/workbook';
 import { type TaxSaid, taxSaid, titlesOf } from '../reading/taxNote';
 import { answersOn, leftOutBy } from './answeredFigure';
@@ -15,6 +15,7 @@ import { budgetsOf, isTransfer, natureOf } from './investmentBudget';
 import { likelyAmounts, type PlacedDraft } from './likelyAmounts';
 import { sourceOf } from './sources';
 import { oneLineAt } from './oneLine';
+import { titleAt } from './operationTitle';
 import type { TableToRead } from './tableToRead';
 
 /** An amount before its doubts are weighed and said. */
@@ -85,10 +86,13 @@ function planOf(table: TableToRead): PlanToRead {
     if (entry.meaning.startsWith('field:')) fields.set(said(entry), heading.col);
     return [];
   });
-  const answered = entries.find((entry) => entry.meaning.startsWith('tax:') && isAnswer(entry));
+  const answered = entries.find((entry) => entry.meaning.startsWith('tax:') && (isAnswer(entry) || isOfWhole(entry)));
   const note = taxSaid(titlesOf(layout).map(({ text }) => text));
   return { table, decided, fields, amounts, taxes: { answered, note } };
 }
+
+/** The basis of the whole table that its sums prove: on no heading, and in no note. */
+const isOfWhole = ({ label, confidence }: MappingEntry): boolean => label === '' && confidence >= SURE;
 
 type Shared = Omit<Investment, 'use' | 'doubts' | 'confidence' | 'source' | 'amount'>;
 
@@ -98,7 +102,7 @@ function sharedAt(plan: PlanToRead, row: number, budget: 'main' | 'annex' | null
     const col = fields.get(field);
     return col === undefined ? '' : oneLineAt(table.sheet, { row, col });
   };
-  const title = oneLineAt(table.sheet, labelSpot(table.layout, row));
+  const title = titleAt(table, row);
   const [number, owner, payer] = [textOf('operationNumber'), textOf('owner'), textOf('payer')];
   const cells = [...fields].filter(([, col]) => valueAt(table.sheet, row, col) !== null);
   return {

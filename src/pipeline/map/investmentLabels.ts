@@ -12,6 +12,7 @@ import { investmentField, moneyHeading, planSays } from '../reading/moneyHeading
 import { taxSaid, titlesOf } from '../reading/taxNote';
 import { because, type Context, entryAt, ignored, type Said } from './context';
 import { moneyUnits } from './moneyUnits';
+import { taxOfWhole } from './taxOfWhole';
 
 /** What nobody says is not even probable. */
 const UNSAID = 0.5;
@@ -119,6 +120,8 @@ function taxOfTable(context: Context, meant: readonly Meant[]): readonly Mapping
     ({ heading, money }) => money !== null && isCost(money) && taxIn(heading.path.join(' / ')) === null,
   );
   if (!isAsked || isSaidByRows(context)) return [];
+  const ofWhole = taxOfWhole(context, meant);
+  if (ofWhole !== null) return [ofWhole];
   const { top: row, left: col } = context.recognition.box;
   const corner: Spot = { row, col };
   const reason = because(context, mappingReasons.taxUnknown, {});

@@ -18,6 +18,8 @@ export interface RowsLook {
   /** Columns headed as costs or credits, those that hold words alone included. */
   readonly costs: readonly number[];
   readonly left: number;
+  /** The column that divides an operation over several rows. */
+  readonly phasePlace: number | undefined;
 }
 
 type Rows = Required<Pick<Layout, 'entries' | 'leftOut' | 'groups' | 'unread'>> & { readonly last: number };
@@ -56,7 +58,8 @@ export function operationRows(look: RowsLook, rows: readonly number[]): Rows {
     }
     last = row;
     if (isTotal(look, row, title)) leftOut.push({ entry: row, why: 'total', figure });
-    else if (title === '') leftOut.push({ entry: row, why: 'untitled', figure });
+    else if (title === '' && !isNextPhase(look, row, entries.at(-1)))
+      leftOut.push({ entry: row, why: 'untitled', figure });
     else entries.push(row);
   }
   const sums = sumsAmong(look, entries);
@@ -66,6 +69,13 @@ export function operationRows(look: RowsLook, rows: readonly number[]): Rows {
   const end = Math.max(kept.at(-1) ?? 0, leftOut.at(-1)?.entry ?? 0);
   return { entries: kept, leftOut, groups: groups.filter(({ row }) => row < end), unread, last: end };
 }
+
+/** `Travaux` under `Études`, the title of their operation on the first row only. */
+const isNextPhase = ({ face, phasePlace }: RowsLook, row: number, above: number | undefined): boolean =>
+  phasePlace !== undefined &&
+  above === row - 1 &&
+  textAt(face, row, phasePlace) !== '' &&
+  textAt(face, above, phasePlace) !== '';
 
 const isAmount = (face: Face, row: number, place: number): boolean => {
   const value = face.at(row, place);

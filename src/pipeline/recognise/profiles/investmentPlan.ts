@@ -1,4 +1,9 @@
-import { TITLE_OF_OPERATIONS, WORDS_OF_CREDITS, WORDS_OF_INVESTMENT } from '../../../catalogue/investmentHeadings';
+import {
+  PHASE_COLUMN,
+  TITLE_OF_OPERATIONS,
+  WORDS_OF_CREDITS,
+  WORDS_OF_INVESTMENT,
+} from '../../../catalogue/investmentHeadings';
 import { plain } from '../../../domain/label';
 import type { MoneyKind, MoneyMeaning } from '../../../domain/moneyMeaning';
 import { dimensionOf } from '../../../domain/unit';
@@ -48,6 +53,7 @@ function planUnder(face: Face, line: number, end: number): readonly TableSeen[] 
     face,
     titlePlace,
     numberPlace: number?.col,
+    phasePlace: headings.find(({ text }) => PHASE_COLUMN.test(plain(text)))?.col,
     amounts: columns.amounts.map(({ heading }) => heading.col),
     costs: headings.filter((heading) => isCost(heading, says)).map(({ col }) => col),
     left,
