@@ -98,6 +98,9 @@ export const investmentHeadings: readonly (readonly [InvestmentField, RegExp])[]
 export const TAX_COLUMN =
   /^(?:montants? |base |type (?:de )?montants? |regime )?(?:en )?\(?(?:h\.?t\.? ?(?:\/|-|ou|et) ?t\.?t\.?c\.?|t\.?t\.?c\.? ?(?:\/|-|ou|et) ?h\.?t\.?)\)?$|^(?:regime |base |assujetti(?:e|es|s)? )?(?:de |a |a la )?(?:la )?tva$|^(?:regime|base)(?: de| des)? (?:taxes?|taxation|fiscale?)$|^assujetti_a_la_tva$|^taxes?$/;
 
+/** The first heading of a plan whose receipts stand below, under the same years; in a column of directions it is a word of each row. */
+export const EXPENSES = /^depenses(?: d'investissement| d'equipement)?$/;
+
 /** A column that divides an operation over several rows, its title written once. */
 export const PHASE_COLUMN =
   /^(?:phases?|postes?(?: de depenses?)?|lots?|tranches?|etapes?|composantes?|natures? (?:de (?:la )?)?(?:depenses?|travaux)|types? de depenses?)$/;

@@ -1,4 +1,5 @@
-import type { InvestmentField } from '../../catalogue/investmentHeadings';
+import { EXPENSES, type InvestmentField } from '../../catalogue/investmentHeadings';
+import { plain } from '../../domain/label';
 import type { MoneyMeaning } from '../../domain/moneyMeaning';
 import type { Heading } from '../../domain/recognition';
 import { investmentField, moneyHeading } from '../reading/moneyHeading';
@@ -20,7 +21,13 @@ export function titlePlaceOn(face: Face, line: number): number | undefined {
     const field = typeof face.at(line, place) === 'string' ? investmentField(textAt(face, line, place)) : null;
     if (field !== null && !fields.has(field)) fields.set(field, place);
   }
-  return fields.get('operation') ?? fields.get('programme');
+  return fields.get('operation') ?? fields.get('programme') ?? expensesOn(face, line, places[0]);
+}
+
+/** `Dépenses` over operations, years beside it: never on a row of figures. */
+function expensesOn(face: Face, line: number, first: number | undefined): number | undefined {
+  const isNamed = first !== undefined && EXPENSES.test(plain(textAt(face, line, first)));
+  return isNamed && yearsOn(face, line).length >= 2 ? first : undefined;
 }
 
 /** A second line of headings just below, under nothing where operations are named: the years of `Crédits de paiement`. */

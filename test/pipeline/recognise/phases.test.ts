@@ -33,3 +33,16 @@ test('a row of figures without a title nor a phase is no operation', () => {
   const seen = used(PLAN.replace('| Travaux | Rivemont         | 8400000', '|         | Rivemont         | 8400000'));
   expect(seen.some((line) => line.includes('PPI!F3'))).toBe(false);
 });
+
+test('a plan headed by its expenses, and its receipts below under the same years', () => {
+  const seen = used(`
+    Plan pluriannuel d'investissement - en M€ TTC
+    Dépenses               | 2024 | 2025 | 2026 | Total
+    Tramway, ligne B       | 8,5  | 35,2 | 45   | 88,7
+    Rénovation des écoles  | 5,2  | 12   | 14,1 | 31,3
+    Total dépenses         | 13,7 | 47,2 | 59,1 | 120
+    Recettes               | 2024 | 2025 | 2026 | Total
+    Subventions de l'État  | 2    | 9    | 11   | 22`);
+  expect(seen.filter((line) => line.includes('Subventions') || line.includes('Recettes'))).toEqual([]);
+  expect(seen[0]).toBe('PPI!B3 · “8,5” · Tramway, ligne B · estimate 2024 · 8500000 € TTC · used');
+});
