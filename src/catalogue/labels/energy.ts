@@ -66,7 +66,7 @@ export const energyLabels: readonly LabelGroup[] = [
   { target: 'energy-industrie', source: 'citergie-2021', lang: 'fr', labels: ["Consommation énergétique de l'industrie hors branche énergie (GWh)"] },
   { target: 'energy-total', source: 'crte-2021', lang: 'fr', labels: ['Consommation énergétique finale annuelle (GWh)'] },
   { target: 'energy-per-capita', source: 'crte-2021', lang: 'fr', labels: ['Consommation énergétique finale annuelle (MWh/hab)'] },
-  { target: 'energy-total', source: 'variant', lang: 'fr', labels: ["Consommation d'énergie finale", 'Consommation énergétique du territoire', 'Consommation d’énergie du territoire', 'Conso énergie finale', 'Consommation finale totale', 'CEF', 'Conso. énergétique (GWh)', 'Consommations énergétiques tous secteurs', 'Energie finale consommée', 'Final energy consumption (MWh)', 'Consommation énergie finale à climat réel', 'Consommation énergie finale corrigée du climat'] },
+  { target: 'energy-total', source: 'variant', lang: 'fr', labels: ["Consommation d'énergie finale", 'Consommation énergétique du territoire', 'Consommation d’énergie du territoire', 'Conso énergie finale', 'Consommation finale totale', 'CEF', 'Conso. énergétique (GWh)', 'Consommations énergétiques tous secteurs', 'Energie finale consommée', 'Final energy consumption (MWh)', 'Consommation énergie finale à climat réel'] },
   { target: 'energy-total', source: 'variant', lang: 'en', labels: ['Final energy use'] },
   { target: 'energy-per-capita', source: 'variant', lang: 'fr', labels: ['Conso/hab', 'MWh/hab', 'Consommation par habitant'] },
 ];

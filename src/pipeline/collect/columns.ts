@@ -5,7 +5,7 @@ import type { Settings } from '../../domain/settings';
 import { formatAt, isNumberAt, type Sheet, valueAt, type Workbook } from '../../domain/workbook';
 import { type DecimalSign, decimalIn } from '../reading/number';
 import { LAST_MEASURED, yearIn } from '../reading/year';
-import { type Decided, perimeterOf } from './decided';
+import { type Decided, isAnswer, perimeterOf } from './decided';
 import { rowStatuses } from './rowStatus';
 
 /** The moment of a figure. */
@@ -75,7 +75,19 @@ export const isCrossing = ({ meaning }: MappingEntry): boolean => /^(?:carrier|s
 function whenOf(grid: Grid, decided: Decided, heading: Heading, entry: MappingEntry): Column['when'] | null {
   const { year } = decided.table;
   if (isCrossing(entry)) return ofPath(heading) ?? (year === undefined ? null : ofYear(year));
-  return ofYear(entry) ?? ofYearColumn(grid, decided, entry);
+  return ofYearAndRow(grid, entry) ?? ofYearColumn(grid, decided, entry);
+}
+
+/** The year of a heading; what its rows say of themselves in a column for it, `Réalisé` or `Objectif`, is what their figures are. */
+function ofYearAndRow({ sheet, layout }: Grid, entry: MappingEntry): Column['when'] | null {
+  const when = ofYear(entry);
+  const isOpen = momentSaid(entry)?.status === 'measured' && !isAnswer(entry);
+  const statuses = when === null || !isOpen ? null : rowStatuses(sheet, layout);
+  if (when === null || statuses === null) return when;
+  return (row) => {
+    const [seen, own] = [when(row), statuses(row)];
+    return seen === null || own.status === 'measured' ? seen : { ...seen, ...own, status: own.status ?? seen.status };
+  };
 }
 
 /** The moment that a title over a carrier or a sector says: `2019 / Gaz`. */

@@ -116,3 +116,23 @@ test('the corner says the measure and its year; a source in brackets says nothin
     Agriculture | 98   | 97`),
   ).toHaveLength(4);
 });
+
+test('rows of results and rows of objectives under the same years', () => {
+  const seen = facts(`
+    Émissions de GES (ktCO2e)
+    Secteur     | Type     | 2019 | 2024
+    Résidentiel | Réalisé  | 480  | 410
+    Résidentiel | Objectif | 470  | 350
+    Tertiaire   | Réalisé  | 262  | 220
+    Tertiaire   | Objectif | 255  | 190`);
+  expect(seen).toContain('Bilan!D3 · “410” · ghg-residentiel · 2024 measured · 410000 tCO2e/an · used');
+  expect(seen).toContain('Bilan!D4 · “350” · ghg-residentiel · 2024 objective · 350000 tCO2e/an · used');
+});
+
+test('a consumption corrected for the climate is not the consumption, in a list either', () => {
+  const seen = facts(`
+    Indicateur                                       | Unité  | 2019 | 2021
+    Consommation d'énergie finale corrigée du climat | GWh    | 7900 | 7800
+    Émissions de GES                                 | ktCO2e | 1710 | 1632`);
+  expect(seen.filter((line) => line.includes('energy-total')).every((line) => line.includes('asked'))).toBe(true);
+});
