@@ -54,6 +54,8 @@ export interface StandingTable {
   readonly unit?: string;
   /** The cell that says the base year, above the headings. */
   readonly baseYear?: StandingLabel;
+  /** Its columns are rows of the sheet: sectors across, figures of each down. */
+  readonly isTurned?: true;
   readonly columns: readonly StandingLabel[];
   /** Headings of a column that stands already: a second scenario, a second year. */
   readonly again?: readonly StandingLabel[];

@@ -15,7 +15,11 @@ export const standingIn = ({ recognitions }: Pick<Dossier, 'recognitions'>): rea
   recognitions.flatMap((recognition) => {
     const { standing, sheet } = recognition;
     if (standing === undefined) return [];
-    const table = known.get(recognition) ?? { ...tableOf(planOf(standing, sheet)), standing };
+    const table = known.get(recognition) ?? {
+      ...tableOf(planOf(standing, sheet)),
+      ...(standing.isTurned && { rows: new Map(standing.rows.map(({ id }, i) => [id, i])) }),
+      standing,
+    };
     known.set(recognition, table);
     return [table];
   });

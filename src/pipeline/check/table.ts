@@ -1,6 +1,6 @@
 import { addressOf, type CellAt, type CellValue, positionOf } from '../../domain/cell';
 import type { PlannedCell, PlannedRow, SheetPlan } from '../../domain/plan';
-import type { StandingTable } from '../../domain/standingTable';
+import type { StandingCell, StandingTable } from '../../domain/standingTable';
 import { decimalsOf, exactly, type Interval, printed } from './interval';
 
 /** A cell of one of the contract's tables, by the two halves of its key: `buildings/total`. */
@@ -60,7 +60,8 @@ export function cellsIn({ plan }: Table, isKept: (cell: PlannedCell) => boolean)
 }
 
 /** The cells of one row of a table, in order. */
-export function cellsOfRow({ plan }: Table, row: string): readonly TableCell[] {
+export function cellsOfRow({ plan, standing }: Table, row: string): readonly TableCell[] {
+  if (standing?.isTurned) return turnedCells(plan, standing, (cell) => cell.row === row);
   let place = plan.rows.length - 1; // the total stands last
   while (place >= 0 && !isOfRow(plan.rows[place]?.cells.find(hasAnyKey)?.key, row)) place -= 1;
   return (plan.rows[place]?.cells ?? []).flatMap((_, col) => named(plan, place, col) ?? []);
@@ -71,8 +72,17 @@ const hasAnyKey = (cell: PlannedCell | null): boolean => cell?.key !== undefined
 const isOfRow = (key: string | undefined, row: string): boolean =>
   key?.startsWith(row) === true && key.lastIndexOf('/') === row.length;
 
+/** Some cells of a table whose rows stand in several rows of the sheet. */
+const turnedCells = (plan: SheetPlan, { cells }: StandingTable, isKept: (cell: StandingCell) => boolean) =>
+  cells.filter(isKept).flatMap(({ address }) => {
+    const { row, col } = positionOf(address);
+    return named(plan, row, col) ?? [];
+  });
+
 /** A cell of a table by its row and column. */
-export function cellIn({ plan, rows }: Table, row: string, column: string): TableCell | null {
+export function cellIn({ plan, rows, standing }: Table, row: string, column: string): TableCell | null {
+  if (standing?.isTurned)
+    return turnedCells(plan, standing, (cell) => cell.row === row && cell.column === column)[0] ?? null;
   const place = rows.get(row) ?? -1;
   return named(plan, place, plan.rows[place]?.cells.findIndex(hasKey(`${row}/${column}`)) ?? -1);
 }
@@ -143,7 +153,9 @@ export function labelOf({ plan, standing }: Table, { at, row }: TableCell): stri
  * The words at the head of the columns of some cells, in reading order: the nearest text above that is not itself a
  * figure's cell. The plan is gone down once for all of them.
  */
-export function headingsOf({ plan }: Table, cells: readonly TableCell[]): readonly string[] {
+export function headingsOf({ plan, standing }: Table, cells: readonly TableCell[]): readonly string[] {
+  if (standing?.isTurned)
+    return cells.map(({ column }) => standing.columns.find(({ id }) => id === column)?.text ?? column);
   const heads: string[] = [];
   let next = 0;
   return cells.map(({ at, column }) => {

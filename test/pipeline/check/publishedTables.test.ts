@@ -371,3 +371,33 @@ test('a row of totals that a city adds to a list owes no answer', () => {
     Total           |                  | 20000000             | 28000000      |`;
   expect(found(planning).filter((one) => !one.startsWith('information'))).toEqual([]);
 });
+
+test('a gap on its side, sectors across: the cell that does not follow is told where it stands', () => {
+  const onSide = `
+    A-2.1: Emissions Gap (kt CO2e)
+    | Transport | Buildings & Heating | Electricity | Waste | Other (incl. IPPU & AFOLU) | Total
+    Baseline Emissions (BAU 2030) | 522 | 3172 | 688 | 171 | 30 | 4583
+    Emissions Reduction Resulting from CNAP | 290 | 1034 | 297 | 71 | 9 | 1701
+    Remaining Emissions | 232 | 2318 | 391 | 100 | 21 | 2882
+    Residual Emissions Offsetting | 104 | 634 | 138 | 34 | 6 | 916
+    Emissions Gap (amount necessary to achieve net-zero) | 128 | 1684 | 253 | 66 | 15 | 2146`;
+  expect(found(onSide).filter((one) => one.startsWith('blocking'))).toEqual([
+    'blocking C5 Buildings & Heating: 2,318 written, 2,138 expected (3,172 − 1,034).',
+    'blocking G5 2,882 written as the total, 3,062 when the 5 rows of the column are added.',
+    'blocking G7 Total: 2,146 written, 1,966 expected (2,882 − 916).',
+  ]);
+});
+
+test('five years of a budget down the sheet', () => {
+  const down = `
+    Table 1: Historical Municipal Budget and Budget for Climate Actions
+    Budget Data | Municipal Budget (€) | Municipal Budget for Climate Actions & Projects (€) | % of Municipal Budget for Climate Actions & Projects (%)
+    2020 | 412300000 | 18200000 | 4.4%
+    2021 | 421900000 | 21400000 | 5.1%
+    2022 | 440100000 | 25100000 | 7.5%
+    2023 | 455800000 | 31906000 | 7.0%
+    2024 | 470200000 | 35735200 | 7.6%`;
+  expect(found(down).filter((one) => one.startsWith('blocking'))).toEqual([
+    'blocking D5 2022: 7.5% written, 5.7% expected (25,100,000 of 440,100,000).',
+  ]);
+});

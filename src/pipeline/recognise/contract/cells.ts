@@ -44,7 +44,8 @@ export function cellsOf(
     const isOfTotal = id.startsWith('subtotal-'); // a line that the city added: it owes no answer
     return columns.map(({ column, place }): StandingCell => {
       const written = face.at(line, place);
-      const isFormula = formulaAt(face.sheet, line, place) !== null;
+      const isFormula =
+        formulaAt(face.sheet, ...(face.isSideways ? ([place, line] as const) : ([line, place] as const))) !== null;
       const look = { decimal, unit: units.get(place) ?? null, code: face.formatAt(line, place)?.code };
       const figure = figureOf(written, column, inPercents.has(place), look);
       return {

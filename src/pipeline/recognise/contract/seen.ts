@@ -29,7 +29,9 @@ export function seenAsTable(face: Face, found: Found, title: TitleSpot | null, e
   const from = title?.line ?? lineOver(face, headings.lines[0] ?? 0);
   const between = linesBetween(face, from - 1, (headings.lines.at(-1) ?? 0) + 1);
   const texts = between.flatMap((line) => face.placesOf(line).map((place) => face.at(line, place)));
-  const unit = texts.flatMap((text) => (typeof text === 'string' ? (A_UNIT.exec(text)?.[0] ?? []) : []))[0]?.trim();
+  const unit = [title?.text ?? null, ...texts]
+    .flatMap((text) => (typeof text === 'string' ? (A_UNIT.exec(text)?.[0] ?? []) : []))[0]
+    ?.trim();
   const first = headings.lines[0] ?? 0;
   const look = { isRepeated: table.repeats !== undefined, ...(unit !== undefined && { unit }) };
   const notes = notesAround(

@@ -4,6 +4,7 @@ import { narrowed } from '../contract/narrowed';
 import { joinedPages } from '../contract/pages';
 import { seenAsCards, seenAsTable } from '../contract/seen';
 import { type Found, tableAt } from '../contract/tableAt';
+import { turnedUnder } from '../contract/turned';
 import { titleOfSheet, titlesOn, type TitleSpot } from '../contract/titles';
 import { type Face, linesBetween } from '../face';
 import type { Profile } from '../profile';
@@ -37,9 +38,15 @@ export const contractTable: Profile = {
     }
     const ends = [...titles.map(({ line }) => line), ...found.map((one) => one.found.box.top)];
     const endOf = ({ box }: Found) => Math.min(...ends.filter((line) => line > box.bottom), Infinity);
+    const onSide = titles
+      .filter((title) => !found.some((one) => one.title === title))
+      .flatMap((title) =>
+        turnedUnder(face, title, titles.find(({ line }) => line > title.line)?.line ?? Infinity, bestOf),
+      );
     const seen = [...found].sort((a, b) => a.found.box.top - b.found.box.top);
     return [
       ...joinedPages(seen.map((one) => seenAsTable(one.face, one.found, one.title, endOf(one.found)))),
+      ...onSide,
       ...seenAsCards(cardsOn(face)),
     ];
   },
