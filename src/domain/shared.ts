@@ -17,12 +17,13 @@ export function isEqual(a: unknown, b: unknown): boolean {
 export function shared<T>(before: T, now: T): T {
   if (!Array.isArray(before) || !Array.isArray(now)) return isEqual(before, now) ? before : now;
   let isWhole = before.length === now.length;
-  const parts: unknown[] = now.map((value: unknown, i) => {
-    const kept = isEqual(before[i], value) ? before[i] : value;
-    if (kept !== before[i]) isWhole = false;
-    return kept;
-  });
-  return isWhole ? before : (parts as typeof now); // each part is that of now, or its equal
+  let parts: unknown[] | null = null; // nearly always, what is there is the same object already
+  for (let i = 0; i < now.length; i += 1) {
+    if (before[i] === now[i]) continue;
+    if (!isEqual(before[i], now[i])) isWhole = false;
+    else (parts ??= [...now])[i] = before[i];
+  }
+  return isWhole ? before : ((parts ?? now) as typeof now); // each part is that of now, or its equal
 }
 
 /** A record with the fields, and the parts of its lists, of before that equal those of now; that of before itself where all do. */

@@ -1,16 +1,13 @@
 import type { Fact } from '../../domain/fact';
 import { type KeptWork, keptWork } from '../../domain/keptWork';
 import type { Mapping } from '../../domain/mapping';
-import { isEqual, shared } from '../../domain/shared';
 import type { ActionDraft } from './actionFacts';
 import type { Draft } from './draft';
 import type { DoubtSeen } from './figure';
 import type { InvestmentDraft } from './investmentFacts';
 import { type LinesKept, linesKept } from './keptLines';
+import { type AnyDraft, sharedDrafts } from './sharedDrafts';
 import type { TableToRead } from './tableToRead';
-
-/** A fact before its doubts are weighed and said. */
-export type AnyDraft = Draft | ActionDraft | InvestmentDraft;
 
 /** What the figures of each table are read from, and what they are before they are compared, from one run to the next. */
 export interface FactsKept {
@@ -65,25 +62,4 @@ export function draftsOf<D extends AnyDraft>(
   const own = entries.latest(recognition.id, table.entries);
   const from = [sheet, workbook.formats, workbook.isDate1904, recognition, settings.territory, isIgnored, isKept, own];
   return kept.again(recognition.id, from, () => read({ ...table, entries: own }));
-}
-
-/** What weighing writes in the fact of a draft. */
-const WEIGHED = ['confidence', 'use', 'doubts'] as const;
-
-function sharedDrafts<D extends AnyDraft>(before: readonly D[], now: readonly D[]): readonly D[] {
-  const drafts = now.map((draft, i) => {
-    const old = before[i];
-    return old !== undefined && old !== draft && isSameDraft(old, draft) ? old : draft;
-  });
-  return shared(before, drafts);
-}
-
-function isSameDraft({ fact: before, ...old }: AnyDraft, { fact: now, ...draft }: AnyDraft): boolean {
-  if (before.source.address !== now.source.address || !isEqual(old, draft)) return false;
-  const { length } = WEIGHED.filter((field) => field in before);
-  const fields = Object.entries(now);
-  const known: Readonly<Record<string, unknown>> = { ...before };
-  return (
-    fields.length + length === Object.keys(before).length && fields.every(([key, value]) => isEqual(known[key], value))
-  );
 }

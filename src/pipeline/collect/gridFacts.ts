@@ -9,7 +9,7 @@ import { columnsOf, isCrossing, momentSaid } from './columns';
 import { type Decided, isAnswer, saidOf, saysAt } from './decided';
 import type { Crossing, Line } from './crossing';
 import type { Draft } from './draft';
-import { type FrameLine, frameOf } from './frame';
+import { frameOf } from './frame';
 import { type DoubtSeen, joined, NONE } from './figure';
 import { isAmongEmissions, scopeOf } from './scopeAndSign';
 import {
@@ -51,8 +51,7 @@ export function gridFacts(table: TableToRead, kept: LinesKept | null = null): re
   }));
   const partOf = partsSeen();
   const decimals = columns.map(({ decimal }) => decimal);
-  const read: ReadLine = kept?.begin(table, decimals) ?? ((_, now) => now());
-  const draftsOn = ({ entry, label: spot, unit, second }: FrameLine): readonly Draft[] => {
+  const draftsOn: ReadLine = ({ entry, label: spot, unit, second }) => {
     const label = decided.label(spot);
     if (label === undefined) return [];
     const producer = sources === undefined ? undefined : producerAt(sheet, crossing(layout, entry, sources));
@@ -91,8 +90,9 @@ export function gridFacts(table: TableToRead, kept: LinesKept | null = null): re
     }
     return drafts;
   };
+  if (kept !== null) return kept.read(table, lines, decimals, draftsOn);
   const found: Draft[] = [];
-  for (const line of lines) for (const draft of read(line.entry, () => draftsOn(line))) found.push(draft);
+  for (const line of lines) for (const draft of draftsOn(line)) found.push(draft);
   return found;
 }
 

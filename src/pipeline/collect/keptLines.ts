@@ -1,41 +1,56 @@
 import { editedBetween } from '../../domain/editedFrom';
 import { type KeptWork, keptWork } from '../../domain/keptWork';
 import type { Draft } from './draft';
-import type { Frame } from './frame';
+import type { Frame, FrameLine } from './frame';
+import { sharedDrafts } from './sharedDrafts';
 import type { TableToRead } from './tableToRead';
 
-/** Reads a line of a grid, or gives what was read of it last time. */
-export type ReadLine = (entry: number, read: () => readonly Draft[]) => readonly Draft[];
+type Drafts = readonly Draft[];
 
 /** The lines of one grid, from one run to the next: those without an edited cell are not read again. */
 export interface LinesKept {
   readonly frame: KeptWork<Frame>;
-  /** `beside`: what every line is read with besides its cells and the table's mapping. */
-  readonly begin: (table: TableToRead, beside: readonly unknown[]) => ReadLine;
+  /** What all lines give, in their order. `beside`: what every line is read with besides its cells and the table's mapping. */
+  readonly read: (table: TableToRead, lines: readonly FrameLine[], beside: readonly unknown[], on: ReadLine) => Drafts;
   /** A line was read by other lines too: next time all are read again. */
   readonly readAcross: () => void;
 }
 
+/** What one line gives. */
+export type ReadLine = (line: FrameLine) => Drafts;
+
+interface Read {
+  readonly table: TableToRead;
+  readonly lines: readonly FrameLine[];
+  readonly beside: readonly unknown[];
+  /** One for each line. */
+  readonly drafts: readonly Drafts[];
+  readonly all: Drafts;
+}
+
 /** Nothing yet. */
 export function linesKept(): LinesKept {
-  let last: { readonly table: TableToRead; readonly beside: readonly unknown[] } | null = null;
-  let lines: ReadonlyMap<number, readonly Draft[]> = new Map();
+  let last: Read | null = null;
+  let isAcross = false;
   return {
     frame: keptWork((_, now) => now),
-    begin: (table, beside) => {
-      const edited = last === null || !isSame(last.beside, beside) ? null : linesEdited(last.table, table);
-      const before = edited === null ? null : lines;
-      const now = new Map<number, readonly Draft[]>();
-      last = { table, beside };
-      lines = now;
-      return (entry, read) => {
-        const drafts = (edited?.has(entry) === false ? before?.get(entry) : undefined) ?? read();
-        now.set(entry, drafts);
-        return drafts;
-      };
+    read: (table, lines, beside, on) => {
+      const before = last;
+      const isAlike = before !== null && before.lines === lines && !isAcross && isSame(before.beside, beside);
+      const edited = isAlike ? linesEdited(before.table, table) : null;
+      isAcross = false;
+      const drafts = lines.map((line, i) => {
+        const own = before?.lines[i]?.entry === line.entry ? before.drafts[i] : undefined;
+        if (own === undefined) return on(line);
+        return edited?.has(line.entry) === false ? own : sharedDrafts(own, on(line));
+      });
+      const isUnchanged = drafts.length === before?.drafts.length && drafts.every((own, i) => own === before.drafts[i]);
+      const all = isUnchanged ? before.all : drafts.flat();
+      last = { table, lines, beside, drafts, all };
+      return all;
     },
     readAcross: () => {
-      last = null;
+      isAcross = true;
     },
   };
 }

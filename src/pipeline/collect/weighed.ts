@@ -3,7 +3,7 @@ import { type Doubt, type Fact, SURE, type Use } from '../../domain/fact';
 import { type Language, type Message, say } from '../../domain/message';
 import { isEqual } from '../../domain/shared';
 import { doubtInWords } from './doubtWords';
-import type { AnyDraft } from './factsKept';
+import type { AnyDraft } from './sharedDrafts';
 import type { DoubtSeen } from './figure';
 
 /**
