@@ -44,7 +44,7 @@ export function compileTables(
     dossier,
     language,
     names: namesIn(workbook, dossier.settings),
-    inventories: inventoriesOf(dossier),
+    inventories: inventoriesOf(dossier, kept?.inventories),
     tables,
     byHand,
   };

@@ -2,10 +2,10 @@ import type { Indicator } from '../../catalogue/indicator';
 import { indicators } from '../../catalogue/indicators';
 import type { Dossier } from '../../domain/dossier';
 import { isComplete } from './completeYear';
-import { type KnownFigure, isFigure, oneFigure } from './oneFigure';
+import { type KnownFigure, oneFigure } from './oneFigure';
 import type { Inventory } from './inventory';
 import { type Around, around } from './interpolated';
-import { isWhole, ownObservations } from './territory';
+import { ownFigures } from './territory';
 
 /** The years that the template asks a target for (B-3.1). */
 export const TARGET_YEARS = [2025, 2027, 2030] as const;
@@ -28,9 +28,7 @@ export function followed(
   inventories: Readonly<Record<'ghg' | 'energy', Inventory>>,
 ): readonly Followed[] {
   const versions = [inventories.ghg.version, inventories.energy.version];
-  const figures = ownObservations(dossier, inventories.ghg.perimeter)
-    .filter(isFigure)
-    .filter((one) => one.use === 'used' && isWhole(one));
+  const figures = ownFigures(dossier, inventories.ghg.perimeter);
   const byIndicator = new Map<string, KnownFigure[]>();
   for (const one of figures) {
     const known = byIndicator.get(one.indicator);

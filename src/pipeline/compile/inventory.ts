@@ -3,8 +3,9 @@ import { parents, pcaetSectors } from '../../catalogue/tables/parents';
 import type { Dossier } from '../../domain/dossier';
 import type { Observation, Perimeter } from '../../domain/fact';
 import { observationsIn } from '../../domain/factsByKind';
+import { type KeptWork, keptWork } from '../../domain/keptWork';
 import { isOfTerritory } from '../reading/ofTerritory';
-import { bestOf, choicesIn, isSamePerimeter, isTied, type SectorFigure, versionOf } from './choice';
+import { bestOf, type Choice, choicesIn, isSamePerimeter, isTied, type SectorFigure, versionOf } from './choice';
 
 /** What the sources say of one sector at one moment. `waiting`: something stands there that is not settled. */
 export type Seen =
@@ -49,18 +50,36 @@ function sectorIn(family: Family, { indicator, sector, carrier, netting }: Obser
   return named === 'total' && sector !== undefined && sector !== 'all' ? sector : named;
 }
 
+/** The inventories of the contract. */
+export type Inventories = Readonly<Record<Family, Inventory>>;
+
+/** Inventories from one run to the next: the same objects while they are made of the same figures. */
+export interface InventoriesKept {
+  readonly each: KeptWork<Inventory>;
+  readonly both: KeptWork<Inventories>;
+}
+
+/** Nothing yet. */
+export const inventoriesKept = (): InventoriesKept => ({
+  each: keptWork((_, now) => now),
+  both: keptWork((_, now) => now),
+});
+
 /** The inventories of the contract: energy in the year of the emissions where it can. */
-export function inventoriesOf(dossier: Dossier): Readonly<Record<'ghg' | 'energy', Inventory>> {
-  const ghg = inventoryOf(dossier, 'ghg');
-  return { ghg, energy: inventoryOf(dossier, 'energy', dossier.settings.baselineYear ?? ghg.year) };
+export function inventoriesOf(dossier: Dossier, kept: InventoriesKept | null = null): Inventories {
+  const ghg = inventoryOf(dossier, 'ghg', null, kept);
+  const energy = inventoryOf(dossier, 'energy', dossier.settings.baselineYear ?? ghg.year, kept);
+  return kept?.both.again('', [ghg, energy], () => ({ ghg, energy })) ?? { ghg, energy };
 }
 
 /** The inventory that the tables of a family are filled from. `preferred`: the year of another family, if any. */
-export function inventoryOf({ facts, settings }: Dossier, family: Family, preferred: number | null = null): Inventory {
-  const all = observationsIn(facts).flatMap((one): readonly SectorFigure[] => {
-    const sector = sectorIn(family, one);
-    return sector === null || !known.has(sector) || !isOfTerritory(one.perimeter, settings) ? [] : [{ one, sector }];
-  });
+export function inventoryOf(
+  { facts, settings }: Dossier,
+  family: Family,
+  preferred: number | null = null,
+  kept: InventoriesKept | null = null,
+): Inventory {
+  const all = sectorFigures(observationsIn(facts), family, settings);
   const measured = all.filter(({ one: { status, use } }) => status === 'measured' && use === 'used');
   // The base year asked for is that of the inventory; energy may have to make do with another, and a rule says so.
   const asked = settings.baselineYear ?? null;
@@ -69,25 +88,53 @@ export function inventoryOf({ facts, settings }: Dossier, family: Family, prefer
   );
   const best = bestOf(choices);
   const isAmbiguous = best !== null && isTied(best, choices);
-  if (best === null || isAmbiguous) {
-    const none: Inventory = {
-      year: null,
-      version: '',
-      perimeter: null,
-      isAmbiguous,
-      seen: () => ({ is: 'absent' }),
-      ofScope: () => none,
-    };
-    return none;
-  }
+  if (best === null || isAmbiguous)
+    return kept?.each.again(family, [isAmbiguous], () => none(isAmbiguous)) ?? none(isAmbiguous);
   const { perimeter, year, version } = best;
-  const ours = indexed(all.filter(({ one }) => isSamePerimeter(one.perimeter, perimeter)));
-  const moment = (when: When) => (when === 'base' ? `measured|${year}` : `${when}|${settings.targetYear}`);
+  const ours = all.filter(({ one }) => isSamePerimeter(one.perimeter, perimeter));
+  const from = [settings, perimeter, year, version, ...ours.map(({ one }) => one)];
+  const work = () => inventoryFrom(best, ours, settings);
+  return kept?.each.again(family, from, work) ?? work();
+}
+
+function sectorFigures(
+  observations: readonly Observation[],
+  family: Family,
+  settings: Dossier['settings'],
+): readonly SectorFigure[] {
+  const figures: SectorFigure[] = [];
+  for (const one of observations) {
+    const sector = sectorIn(family, one);
+    if (sector !== null && known.has(sector) && isOfTerritory(one.perimeter, settings)) figures.push({ one, sector });
+  }
+  return figures;
+}
+
+/** No figure can be used, or nothing says whose are. */
+function none(isAmbiguous: boolean): Inventory {
+  const inventory: Inventory = {
+    year: null,
+    version: '',
+    perimeter: null,
+    isAmbiguous,
+    seen: () => ({ is: 'absent' }),
+    ofScope: () => inventory,
+  };
+  return inventory;
+}
+
+function inventoryFrom(
+  { perimeter, year, version }: Choice,
+  figures: readonly SectorFigure[],
+  { targetYear }: Dossier['settings'],
+): Inventory {
+  const ours = indexed(figures);
+  const moment = (when: When) => (when === 'base' ? `measured|${year}` : `${when}|${targetYear}`);
   const inventoryIn = (scope: Scope | ''): Inventory => ({
     year,
     version,
     perimeter,
-    isAmbiguous,
+    isAmbiguous: false,
     seen: (sector, when) => seenIn(ours.get(`${sector}|${scope}|${moment(when)}`) ?? [], version),
     ofScope: inventoryIn,
   });

@@ -2,8 +2,9 @@ import type { TableId } from '../../catalogue/sheetNames';
 import type { Fact } from '../../domain/fact';
 import { type KeptWork, keptWork } from '../../domain/keptWork';
 import type { Compiling, FilledRow } from './compiling';
+import { type InventoriesKept, inventoriesKept } from './inventory';
 import type { CompiledTable } from './tables/sectorTable';
-import { actionsOf, investmentsOf, isOfDossier, observationsOf, type Part, watched } from './watched';
+import { actionsOf, investmentsOf, isOfDossier, observationsOf, type Part, usedFiguresOf, watched } from './watched';
 
 interface KeptTable {
   readonly parts: readonly Part[];
@@ -18,6 +19,7 @@ export interface TablesKept {
   readonly rows: Map<TableId, KeptWork<FilledRow>>;
   /** The facts of each kind: the same list while they are the same facts. */
   readonly facts: KeptWork<readonly Fact[]>;
+  readonly inventories: InventoriesKept;
   /** What every table is compiled with besides: another object once one of them is. */
   readonly base: KeptWork<object>;
 }
@@ -27,6 +29,7 @@ export const tablesKept = (): TablesKept => ({
   tables: new Map(),
   rows: new Map(),
   facts: keptWork(),
+  inventories: inventoriesKept(),
   base: keptWork((_, now) => now),
 });
 
@@ -44,6 +47,8 @@ export function compiledAgain(
   const lists = {
     actions: facts.latest('actions', actionsOf(dossier)),
     observations: facts.latest('observations', observationsOf(dossier)),
+    figures: facts.latest('figures', usedFiguresOf(dossier)),
+    inventories: compiling.inventories,
     investments: facts.latest('investments', investmentsOf(dossier)),
     facts: dossier.facts,
     recognitions: dossier.recognitions,

@@ -1,9 +1,9 @@
-import { indicatorById } from '../../catalogue/indicators';
 import type { Dossier } from '../../domain/dossier';
 import type { Observation, Perimeter } from '../../domain/fact';
 import { isOfTerritory } from '../reading/ofTerritory';
 import { isSamePerimeter } from './choice';
-import { observationsOf } from './watched';
+import type { KnownFigure } from './oneFigure';
+import { observationsOf, usedFiguresOf } from './watched';
 
 interface Own {
   readonly settings: Dossier['settings'];
@@ -22,23 +22,14 @@ export function ownObservations(dossier: Dossier, perimeter: Perimeter | null): 
   const all = observationsOf(dossier);
   const before = known.get(all);
   if (before?.settings === settings && before.perimeter === perimeter) return before.own;
-  const own = all.filter(
-    (one) =>
-      isOfTerritory(one.perimeter, settings) && (perimeter === null || isSamePerimeter(one.perimeter, perimeter)),
-  );
+  const own = all.filter((one) => isOwn(one, settings, perimeter));
   known.set(all, { settings, perimeter, own });
   return own;
 }
 
-/**
- * Whether an observation is of the whole of its indicator: not of one scope, not of a sector or a carrier that the core has no
- * identifier for, not net of sinks.
- */
-export const isWhole = ({ indicator, sector, carrier, scope, netting }: Observation): boolean =>
-  scope === undefined &&
-  netting !== 'net' &&
-  !(indicator.endsWith('-total') && (isPart(indicator, sector) || carrier !== undefined));
+/** The figures in use of the contract's own territory, each of the whole of its indicator. */
+export const ownFigures = (dossier: Dossier, perimeter: Perimeter | null): readonly KnownFigure[] =>
+  usedFiguresOf(dossier).filter((one) => isOwn(one, dossier.settings, perimeter));
 
-/** What is counted of one sector only by its definition, as sinks are, is whole in it. */
-const isPart = (indicator: string, sector = 'all'): boolean =>
-  sector !== 'all' && sector !== indicatorById.get(indicator)?.sector;
+const isOwn = (one: Observation, settings: Dossier['settings'], perimeter: Perimeter | null): boolean =>
+  isOfTerritory(one.perimeter, settings) && (perimeter === null || isSamePerimeter(one.perimeter, perimeter));

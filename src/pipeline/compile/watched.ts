@@ -3,16 +3,20 @@ import type { Action, Investment, Observation } from '../../domain/fact';
 import { actionsIn, investmentsIn, observationsIn } from '../../domain/factsByKind';
 import type { TableId } from '../../catalogue/sheetNames';
 import type { Compiling } from './compiling';
+import { isFigure, isWhole, type KnownFigure } from './oneFigure';
 
-/** A part of what tables are compiled from: the facts of one kind or all of them, what was recognised, the mapping, the figures of another table. */
+/** A part of what tables are compiled from: the facts of one kind or all of them, the figures in use, the inventories, what was recognised, the mapping, the figures of another table. */
 export type Part = DossierPart | TableId;
 
-type DossierPart = 'facts' | 'actions' | 'observations' | 'investments' | 'recognitions' | 'mapping';
+type DossierPart =
+  'facts' | 'actions' | 'observations' | 'figures' | 'inventories' | 'investments' | 'recognitions' | 'mapping';
 
 const OF_DOSSIER: ReadonlySet<string> = new Set<DossierPart>([
   'facts',
   'actions',
   'observations',
+  'figures',
+  'inventories',
   'investments',
   'recognitions',
   'mapping',
@@ -49,7 +53,7 @@ export function watched(compiling: Compiling, tell: Told): Compiling {
     ...rest,
     dossier: own,
     get inventories() {
-      tell('observations');
+      tell('inventories');
       return inventories;
     },
     tables: {
@@ -74,6 +78,16 @@ export const actionsOf = (dossier: Dossier): readonly Action[] => actionsIn(read
 /** Its figures. */
 export const observationsOf = (dossier: Dossier): readonly Observation[] =>
   observationsIn(read(dossier, 'observations').facts);
+
+/** Those in use, each one number for the whole of its indicator. */
+export const usedFiguresOf = (dossier: Dossier): readonly KnownFigure[] =>
+  usedFigures(observationsIn(read(dossier, 'figures').facts));
+
+const usedFigures = (observations: readonly Observation[]): readonly KnownFigure[] => {
+  const figures: KnownFigure[] = [];
+  for (const one of observations) if (one.use === 'used' && isFigure(one) && isWhole(one)) figures.push(one);
+  return figures;
+};
 
 /** The amounts of its plans of investments. */
 export const investmentsOf = (dossier: Dossier): readonly Investment[] =>

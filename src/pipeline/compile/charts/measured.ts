@@ -6,9 +6,9 @@ import { isComplete } from '../completeYear';
 import { figureOf } from '../figure';
 import { formulaText } from '../formula';
 import type { Inventory } from '../inventory';
-import { isFigure, type KnownFigure, oneFigure } from '../oneFigure';
+import { isFigure, isWhole, type KnownFigure, oneFigure } from '../oneFigure';
 import { lineageFrom } from '../tables/cells';
-import { isWhole, ownObservations } from '../territory';
+import { ownObservations } from '../territory';
 import type { Home } from './reading';
 
 const TOTAL = 'ghg-total';

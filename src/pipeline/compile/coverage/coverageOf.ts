@@ -17,7 +17,8 @@ import { laureateOf } from '../../reading/laureate';
 import { inventoryOf } from '../inventory';
 import { toFill } from '../state';
 import { figuresOf } from '../tables/writtenFigures';
-import { isWhole, ownObservations } from '../territory';
+import { isWhole } from '../oneFigure';
+import { ownObservations } from '../territory';
 import { workedOut } from './workedOut';
 
 /**

@@ -9,8 +9,8 @@ import type { Observation } from '../../../domain/fact';
 import { type GivenBack, type Recipient, RECIPIENTS } from '../../../domain/giveBack';
 import { isComplete } from '../completeYear';
 import { inventoryOf } from '../inventory';
-import { type KnownFigure, isFigure, oneFigure } from '../oneFigure';
-import { isWhole, ownObservations } from '../territory';
+import { isFigure, isWhole, type KnownFigure, oneFigure } from '../oneFigure';
+import { ownObservations } from '../territory';
 import { originsIn } from './origin';
 
 /**

@@ -4,17 +4,14 @@ import { steps } from '../../../catalogue/tables/steps';
 import { say } from '../../../domain/message';
 import { unitName } from '../../../domain/unitName';
 import { figureOf } from '../figure';
-import { isFigure, oneFigure } from '../oneFigure';
-import { isWhole, ownObservations } from '../territory';
+import { oneFigure } from '../oneFigure';
+import { ownFigures } from '../territory';
 import type { RecordsFrom } from './recordRow';
 
 /** What the workbook counts of each sector's activity in the base year: kilometres, tonnes, dwellings. */
 export const activity: RecordsFrom = ({ dossier, inventories, language }) => {
   const { year, version, perimeter } = inventories.ghg;
-  const measured = ownObservations(dossier, perimeter)
-    .filter(isFigure)
-    .filter(isWhole)
-    .filter((one) => one.status === 'measured' && one.use === 'used' && one.year === year);
+  const measured = ownFigures(dossier, perimeter).filter((one) => one.status === 'measured' && one.year === year);
   return Object.entries(activityBySector).flatMap(([sector, ids]) =>
     ids.flatMap((id) => {
       const [one] = oneFigure(
