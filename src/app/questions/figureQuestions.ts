@@ -7,13 +7,16 @@ import { isAskedFirst } from './askedFigure';
 import { conflictQuestions } from './conflictQuestions';
 import type { OpenQuestion } from './openQuestion';
 import { planQuestions } from './planQuestions';
-import { unitQuestions } from './unitQuestions';
-import { valueQuestions } from './valueQuestions';
+import { DOUBTS_ON_UNITS, unitQuestions } from './unitQuestions';
+import { DOUBTS_ON_VALUES, valueQuestions } from './valueQuestions';
 
 interface Asking {
   readonly workbook: Workbook;
   readonly language: Language;
 }
+
+/** A figure that waits for its table, its label or its year raises no question by itself. */
+const RAISING: ReadonlySet<string> = new Set([...DOUBTS_ON_VALUES, ...DOUBTS_ON_UNITS]);
 
 /**
  * Questions that figures and actions raise by themselves: a number that reads two ways, a reduction among levels, a unit that cannot
@@ -23,7 +26,10 @@ export function figureQuestions(sources: readonly SourceTable[], asking: Asking)
   const { language } = asking;
   const plans = planQuestions(sources, asking);
   const ofTables = sources.flatMap((source) => {
-    const asked = source.observations.filter((fact) => fact.use === 'asked' && !isAskedFirst(source, fact));
+    const asked = source.observations.filter(
+      (fact) =>
+        fact.use === 'asked' && fact.doubts.some(({ code }) => RAISING.has(code)) && !isAskedFirst(source, fact),
+    );
     return [
       ...valueQuestions(source, asked, language),
       ...unitQuestions(source, asked, asking),

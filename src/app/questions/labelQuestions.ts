@@ -115,25 +115,30 @@ function questionOf(key: string, group: readonly Seen[], asking: Asking): OpenQu
   const [first] = group;
   if (first === undefined) throw new Error('a question about nothing'); // a group is made with its first entry
   const { entry, source, about } = first;
-  const facts = new Set<Fact>();
+  const lists: (readonly Fact[])[] = [];
   let numbers = 0;
   for (const { entry: one, waiting } of group) {
     const held = isOfTable(one, about) ? waiting.all : waiting.on(one);
-    for (const fact of held) facts.add(fact);
-    if (held.length === 0 && !isOfTable(one, about)) numbers += waiting.numbersOn(one, asking.workbook);
+    if (held.length > 0) lists.push(held);
+    else if (!isOfTable(one, about)) numbers += waiting.numbersOn(one, asking.workbook);
   }
+  const facts = eachOnce(lists);
   return {
     key,
     about,
     title: titleOf(entry, about, asking.language),
     cells: group.map(({ entry: { recognition, at, label } }) => ({ recognition, at, label })),
-    waiting: facts.size + numbers,
-    facts: [...facts],
-    options: optionsOf(first, [...facts], asking),
+    waiting: facts.length + numbers,
+    facts,
+    options: optionsOf(first, facts, asking),
     isOpen: about !== 'tax' && about !== 'year' && about !== 'value',
-    fed: new Set([...fedOf([...facts]), ...fedByMeaning(entry, about, source)]),
+    fed: new Set([...fedOf(facts), ...fedByMeaning(entry, about, source)]),
   };
 }
+
+/** All facts of some lists; one list, nearly always, is as it is. */
+const eachOnce = (lists: readonly (readonly Fact[])[]): readonly Fact[] =>
+  lists.length > 1 ? [...new Set(lists.flat())] : (lists[0] ?? []);
 
 /** Said of a whole table rather than of a line of it. */
 const isOfTable = ({ label }: MappingEntry, about: About): boolean =>

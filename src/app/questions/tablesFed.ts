@@ -16,7 +16,14 @@ export function fedBy(fact: Fact): Fed | null {
 }
 
 /** What some facts feed. */
-export const fedOf = (facts: readonly Fact[]): ReadonlySet<Fed> => new Set(facts.flatMap((fact) => fedBy(fact) ?? []));
+export function fedOf(facts: Iterable<Fact>): ReadonlySet<Fed> {
+  const fed = new Set<Fed>();
+  for (const fact of facts) {
+    const one = fedBy(fact);
+    if (one !== null) fed.add(one);
+  }
+  return fed;
+}
 
 /** What the figures of a family feed. */
 export const fedByFamily = (family: string | undefined): Fed | null =>

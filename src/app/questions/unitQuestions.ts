@@ -35,7 +35,8 @@ export function unitQuestions(
   const isUnsaid = (fact: Observation) =>
     doubtOf(fact, ['unit-mismatch', 'other-quantity', 'sector-scale']) !== undefined ||
     (isIndicatorList(profile) && doubtOf(fact, ['unit-unknown']) !== undefined);
-  const wrong = placed(asked.filter(isUnsaid), wrongUnitPlaces(source, workbook)).map(
+  const unsaid = asked.filter(isUnsaid);
+  const wrong = (unsaid.length === 0 ? [] : placed(unsaid, wrongUnitPlaces(source, workbook))).map(
     ({ cell, facts }): OpenQuestion => {
       const core = coreOf(facts) ?? '';
       const { label } = cell;
@@ -95,7 +96,13 @@ function placed(facts: readonly Observation[], placeOf: (fact: Observation) => A
 }
 
 /** The doubts on a unit, the one to quote first. */
-const REASONS: readonly DoubtCode[] = ['scale', 'sector-scale', 'unit-mismatch', 'other-quantity', 'unit-unknown'];
+export const DOUBTS_ON_UNITS: readonly DoubtCode[] = [
+  'scale',
+  'sector-scale',
+  'unit-mismatch',
+  'other-quantity',
+  'unit-unknown',
+];
 
 const reasonOf = ([first]: readonly Observation[]): string =>
-  first === undefined ? '' : (doubtOf(first, REASONS)?.reason ?? '');
+  first === undefined ? '' : (doubtOf(first, DOUBTS_ON_UNITS)?.reason ?? '');

@@ -147,6 +147,9 @@ const kinds: readonly Kind[] = [
   },
 ];
 
+/** The doubts that raise one of these questions. */
+export const DOUBTS_ON_VALUES: readonly DoubtCode[] = kinds.flatMap(({ codes }) => codes);
+
 /** Questions that values raise by themselves, one for the figures of a column that raise the same. */
 export function valueQuestions(
   source: SourceTable,

@@ -17,13 +17,7 @@ export interface Waiting {
 /** Indexes the facts in question of a table once: a plan of 20,000 lines is asked about line by line. */
 export function waitingIn({ recognition, facts }: SourceTable): Waiting {
   const all = facts.filter(({ use }) => use === 'asked');
-  const rows = new Map<number, Fact[]>();
-  const cols = new Map<number, Fact[]>();
-  for (const fact of all) {
-    const { row, col } = positionOf(cellOf(fact.source).address);
-    push(rows, row, fact);
-    push(cols, col, fact);
-  }
+  let known: Lines | null = null; // of a table that is asked about as a whole, no line is looked for
   const { layout, box, sheet } = recognition;
   const headings = new Set(layout?.headings.map(({ row, col }) => placeOf({ row, col })));
   const runsAcross = layout?.orientation !== 'down';
@@ -32,6 +26,7 @@ export function waitingIn({ recognition, facts }: SourceTable): Waiting {
     all,
     on: ({ at }) => {
       const spot = positionOf(at.address);
+      const { rows, cols } = (known ??= linesOf(all));
       return (isInRow(spot) ? rows.get(spot.row) : cols.get(spot.col)) ?? [];
     },
     numbersOn: ({ at }, workbook) => {
@@ -44,6 +39,22 @@ export function waitingIn({ recognition, facts }: SourceTable): Waiting {
       return count;
     },
   };
+}
+
+interface Lines {
+  readonly rows: ReadonlyMap<number, readonly Fact[]>;
+  readonly cols: ReadonlyMap<number, readonly Fact[]>;
+}
+
+function linesOf(facts: readonly Fact[]): Lines {
+  const rows = new Map<number, Fact[]>();
+  const cols = new Map<number, Fact[]>();
+  for (const fact of facts) {
+    const { row, col } = positionOf(cellOf(fact.source).address);
+    push(rows, row, fact);
+    push(cols, col, fact);
+  }
+  return { rows, cols };
 }
 
 const placeOf = ({ row, col }: Spot): string => `${row}:${col}`;

@@ -5,13 +5,14 @@ import { isToReview } from '../../domain/lineChange';
 import type { Mapping, MappingEntry } from '../../domain/mapping';
 import type { Language } from '../../domain/message';
 import { sayCount, sayPrinted, typeset } from '../../domain/typography';
-import { type SourceTable, sourcesIn } from '../../pipeline/check/sourceTable';
+import type { SourceTable } from '../../pipeline/check/sourceTable';
 import type { Contract } from '../contract';
 import { isUnderstood } from '../../report/inspectText';
 import { signatureSaid } from '../../report/signatureSaid';
 import { sinceTitle } from '../../report/sinceLines';
 import { meaningLabel } from '../questions/meaningLabel';
 import type { OpenQuestion } from '../questions/openQuestion';
+import { sourcesOf } from '../questions/sourcesOf';
 import { tablesFed, tableTitle } from '../questions/tablesFed';
 import type { Question, ReadView, TakenFile, UnderstoodKind, UnderstoodLabel } from '../view/readView';
 import { FIRST_LINES } from '../view/view';
@@ -26,7 +27,7 @@ const KINDS: readonly UnderstoodKind[] = ['answered', 'remembered', 'sure', 'exc
 export function readView(contract: Contract, questions: readonly OpenQuestion[], language: Language): ReadView {
   const { dossier, workbook } = contract;
   const bySheet = new Map<string, SourceTable[]>();
-  for (const source of sourcesIn(dossier)) {
+  for (const source of sourcesOf(dossier)) {
     const { sheet } = source.recognition;
     bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), source]);
   }
@@ -75,8 +76,11 @@ export const askedCells = (questions: readonly OpenQuestion[]): ReadonlySet<stri
 
 /** What no question stands on. */
 function settledIn(mapping: Mapping, questions: readonly OpenQuestion[]): Mapping {
-  const asked = askedCells(questions);
-  return mapping.filter(({ decidedBy, at }) => decidedBy !== 'engine' || !asked.has(referenceTo(at)));
+  const asked = new Map<string, Set<string>>();
+  for (const { cells } of questions) {
+    for (const { at } of cells) asked.set(at.sheet, (asked.get(at.sheet) ?? new Set()).add(at.address));
+  }
+  return mapping.filter(({ decidedBy, at }) => decidedBy !== 'engine' || asked.get(at.sheet)?.has(at.address) !== true);
 }
 
 /** What an answer says of a line, a table or a sheet that is not to be read. */

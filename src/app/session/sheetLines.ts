@@ -55,10 +55,20 @@ function reasonOf(sheet: Sheet, isOurs: boolean, sources: readonly SourceTable[]
     : signs.map((sign) => typeset(sign, language)).join(' · ');
 }
 
+/** How many cells hold an error, and a text that is no figure. */
+function unreadIn(sources: readonly SourceTable[]): { readonly errors: number; readonly unread: number } {
+  let [errors, unread] = [0, 0];
+  for (const { observations } of sources) {
+    for (const { missing, doubts } of observations) {
+      if (missing?.reason === 'error') errors += 1;
+      if (doubts.some(({ code }) => code === 'text')) unread += 1;
+    }
+  }
+  return { errors, unread };
+}
+
 function notesOf(sheet: Sheet, sources: readonly SourceTable[], language: Language): readonly string[] {
-  const observations = sources.flatMap((source) => source.observations);
-  const errors = observations.filter(({ missing }) => missing?.reason === 'error').length;
-  const unread = observations.filter(({ doubts }) => doubts.some(({ code }) => code === 'text')).length;
+  const { errors, unread } = unreadIn(sources);
   return [
     ...(sheet.isFiltered ? [sayPrinted(sheetLineWords.filtered, {}, language)] : []),
     ...(errors > 0 ? [sayCount(sheetLineWords.errors, { count: errors }, language)] : []),

@@ -72,12 +72,31 @@ export function inventoriesOf(dossier: Dossier, kept: InventoriesKept | null = n
   return kept?.both.again('', [ghg, energy], () => ({ ghg, energy })) ?? { ghg, energy };
 }
 
-/** The inventory that the tables of a family are filled from. `preferred`: the year of another family, if any. */
+const ofDossier = new WeakMap<Dossier, Map<string, Inventory>>();
+
+/**
+ * The inventory that the tables of a family are filled from. `preferred`: the year of another family, if any. Looked for once in a
+ * dossier: the tables, the settings and the pages ask for it.
+ */
 export function inventoryOf(
-  { facts, settings }: Dossier,
+  dossier: Dossier,
   family: Family,
   preferred: number | null = null,
   kept: InventoriesKept | null = null,
+): Inventory {
+  const inventories = ofDossier.get(dossier) ?? new Map<string, Inventory>();
+  ofDossier.set(dossier, inventories);
+  const key = `${family} ${preferred ?? ''}`;
+  const inventory = inventories.get(key) ?? inventoryIn(dossier, family, preferred, kept);
+  inventories.set(key, inventory);
+  return inventory;
+}
+
+function inventoryIn(
+  { facts, settings }: Dossier,
+  family: Family,
+  preferred: number | null,
+  kept: InventoriesKept | null,
 ): Inventory {
   const all = sectorFigures(observationsIn(facts), family, settings);
   const measured = all.filter(({ one: { status, use } }) => status === 'measured' && use === 'used');
@@ -130,15 +149,15 @@ function inventoryFrom(
 ): Inventory {
   const ours = indexed(figures);
   const moment = (when: When) => (when === 'base' ? `measured|${year}` : `${when}|${targetYear}`);
-  const inventoryIn = (scope: Scope | ''): Inventory => ({
+  const ofScope = (scope: Scope | ''): Inventory => ({
     year,
     version,
     perimeter,
     isAmbiguous: false,
     seen: (sector, when) => seenIn(ours.get(`${sector}|${scope}|${moment(when)}`) ?? [], version),
-    ofScope: inventoryIn,
+    ofScope,
   });
-  return inventoryIn('');
+  return ofScope('');
 }
 
 function indexed(figures: readonly SectorFigure[]): ReadonlyMap<string, readonly Observation[]> {
