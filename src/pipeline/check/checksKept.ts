@@ -69,8 +69,13 @@ const withLast = (before: ItemLists, now: ItemLists): ItemLists => ({
   source: shared(before.source, now.source),
 });
 
+/** Few items change their places by an edit: beyond so many of them, the list has others before them. */
+const FEW = 100;
+
 function newIn(before: readonly Item[], now: readonly Item[]): readonly Item[] {
   if (before === now) return [];
+  const moved = now.filter((item, i) => item !== before[i]);
+  if (moved.length <= FEW) return moved; // one that only moved is read again, and says the same
   const known = new Set(before);
   return now.filter((item) => !known.has(item));
 }

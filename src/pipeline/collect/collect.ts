@@ -55,8 +55,9 @@ export function collect(
   const weigh = weighedIn(language, kept?.changed);
   const compare = () => compared(observations);
   const more = kept?.compared.again('', read, compare) ?? compare();
+  const weighFigure = (draft: Draft): Fact => weigh(draft, withMore(draft, more));
   return [
-    ...observations.map((draft) => weigh(draft, withMore(draft, more))),
+    ...(kept?.weighed(observations, more, language, weighFigure) ?? observations.map(weighFigure)),
     ...toldApart(actions).map((draft) => weigh(draft, draft.doubts)),
     ...investments.map((draft) => weigh(draft, draft.doubts)),
   ];

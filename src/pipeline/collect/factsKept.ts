@@ -8,6 +8,7 @@ import type { InvestmentDraft } from './investmentFacts';
 import { type LinesKept, linesKept } from './keptLines';
 import { type AnyDraft, sharedDrafts } from './sharedDrafts';
 import type { TableToRead } from './tableToRead';
+import { type WeighAgain, weighAgain } from './weighAgain';
 
 /** What the figures of each table are read from, and what they are before they are compared, from one run to the next. */
 export interface FactsKept {
@@ -19,6 +20,8 @@ export interface FactsKept {
   readonly investments: KeptWork<readonly InvestmentDraft[]>;
   /** What the figures of all tables have to say of one another. */
   readonly compared: KeptWork<ReadonlyMap<Draft, readonly DoubtSeen[]>>;
+  /** The figures of all tables as facts. */
+  readonly weighed: WeighAgain;
   /** The facts of drafts that are judged otherwise than when they were first made. */
   readonly changed: WeakMap<AnyDraft, Fact>;
   readonly keepOnly: (tables: readonly string[]) => void;
@@ -41,6 +44,7 @@ export function factsKept(): FactsKept {
       return known;
     },
     compared: keptWork((_, now) => now),
+    weighed: weighAgain(),
     changed: new WeakMap(),
     keepOnly: (tables) => {
       for (const one of Object.values(kept)) one.keepOnly(tables);

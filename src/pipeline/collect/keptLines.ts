@@ -39,20 +39,52 @@ export function linesKept(): LinesKept {
       const isAlike = before !== null && before.lines === lines && !isAcross && isSame(before.beside, beside);
       const edited = isAlike ? linesEdited(before.table, table) : null;
       isAcross = false;
-      const drafts = lines.map((line, i) => {
-        const own = before?.lines[i]?.entry === line.entry ? before.drafts[i] : undefined;
-        if (own === undefined) return on(line);
-        return edited?.has(line.entry) === false ? own : sharedDrafts(own, on(line));
-      });
-      const isUnchanged = drafts.length === before?.drafts.length && drafts.every((own, i) => own === before.drafts[i]);
-      const all = isUnchanged ? before.all : drafts.flat();
-      last = { table, lines, beside, drafts, all };
-      return all;
+      const read =
+        before === null || edited === null ? readAnew(before, lines, on) : readEdited(before, lines, edited, on);
+      last = { table, lines, beside, ...read };
+      return read.all;
     },
     readAcross: () => {
       isAcross = true;
     },
   };
+}
+
+/** All lines read, what equals that of before as the same objects. */
+function readAnew(before: Read | null, lines: readonly FrameLine[], on: ReadLine): Pick<Read, 'drafts' | 'all'> {
+  const drafts = lines.map((line, i) => {
+    const own = before?.lines[i]?.entry === line.entry ? before.drafts[i] : undefined;
+    return own === undefined ? on(line) : sharedDrafts(own, on(line));
+  });
+  return { drafts, all: drafts.flat() };
+}
+
+/** A few lines read: the others are gone past, not gone through. */
+function readEdited(
+  before: Read,
+  lines: readonly FrameLine[],
+  edited: ReadonlySet<number>,
+  on: ReadLine,
+): Pick<Read, 'drafts' | 'all'> {
+  const drafts = [...before.drafts];
+  const all = [...before.all];
+  let isChanged = false;
+  let first = 0; // the place of the line's first draft among all
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i]!; // one draft list for each line, here and below
+    const own = before.drafts[i]!;
+    if (edited.has(line.entry)) {
+      const now = sharedDrafts(own, on(line));
+      drafts[i] = now;
+      if (now.length !== own.length) return readAnew(before, lines, on);
+      now.forEach((draft, place) => {
+        all[first + place] = draft;
+      });
+      isChanged ||= now !== own;
+    }
+    first += own.length;
+  }
+  return isChanged ? { drafts, all } : { drafts: before.drafts, all: before.all };
 }
 
 /** The lines of a table that hold an edited cell; `null` where the tables differ by more, or where second labels hold for other lines. */
