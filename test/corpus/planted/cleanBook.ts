@@ -1,5 +1,6 @@
 import { addressOf } from '../../../src/domain/cell';
 import { type DrawnCell, type DrawnSheet, workbookOf } from '../../../src/domain/drawnWorkbook';
+import type { Settings } from '../../../src/domain/settings';
 import type { FormatKind, Workbook } from '../../../src/domain/workbook';
 
 /** What stands in a cell, in the words of the faults that may be planted there. */
@@ -90,8 +91,9 @@ export function cleanBook(name: string, sheets: readonly CleanSheet[]): CleanBoo
   return { name, sheets: drawn, places };
 }
 
-/** What a fault makes of a workbook: cells by address, rows hidden, sheets more. */
+/** What a fault makes of a workbook: cells by address, rows hidden, sheets more; and of what is asked of it. */
 export interface Change {
+  readonly settings?: Partial<Settings>;
   readonly cells?: Readonly<Record<string, DrawnCell>>;
   readonly hidden?: { readonly sheet: string; readonly row: number };
   readonly more?: readonly DrawnSheet[];

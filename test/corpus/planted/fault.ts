@@ -2,7 +2,10 @@ import type { DrawnCell } from '../../../src/domain/drawnWorkbook';
 import type { Draw } from '../draw';
 import { type Change, type CleanBook, numberAt, type Place, type Role } from './cleanBook';
 
-/** A fault where it is planted: what it changes, the rule that must find it, and the cells where it may be told. */
+/**
+ * A fault where it is planted: what it changes, the rule that must find it, and the cells where it may be told. `CCC A-1.1!` is a cell of
+ * that table of ours, wherever it stands in it.
+ */
 export interface Planted {
   readonly change: Change;
   readonly at: readonly string[];

@@ -5,9 +5,15 @@ import { compileTables, findingsIn, understand } from '../../../src/pipeline';
 import { type Draw, drawOf, seedOf } from '../draw';
 import { acrossFaults } from './acrossFaults';
 import { actionFaults } from './actionFaults';
+import { besideFaults } from './besideFaults';
 import { betweenFaults } from './betweenFaults';
 import { type CleanBook, cleanBook, type CleanSheet, workbookWith } from './cleanBook';
 import type { Fault, Planted } from './fault';
+import { leftOutFaults } from './leftOutFaults';
+import { planSheetFaults } from './planSheetFaults';
+import { settingsFaults } from './settingsFaults';
+import { typedSheetFaults } from './typedSheetFaults';
+import { linkedFaults } from './linkedFaults';
 import { officerFaults } from './officerFaults';
 import { inventories } from './inventoryShape';
 import { planFaults } from './planFaults';
@@ -54,6 +60,12 @@ export const faults: readonly Fault[] = [
   ...betweenFaults,
   ...acrossFaults,
   ...planFaults,
+  ...leftOutFaults,
+  ...besideFaults,
+  ...linkedFaults,
+  ...planSheetFaults,
+  ...typedSheetFaults,
+  ...settingsFaults,
 ];
 
 /** The clean workbooks of a seed, some of each shape. */
@@ -66,8 +78,8 @@ export const cleanBooks = (seed: number): readonly CleanBook[] =>
   );
 
 /** What the rules say of a workbook, through the whole pipeline. */
-export function findings(workbook: Workbook): readonly Finding[] {
-  const dossier = understand(workbook, { settings, memory: [] });
+export function findings(workbook: Workbook, own: Partial<Settings> = {}): readonly Finding[] {
+  const dossier = understand(workbook, { settings: { ...settings, ...own }, memory: [] });
   return findingsIn({ dossier, tables: compileTables(dossier, workbook) });
 }
 
@@ -85,6 +97,7 @@ export interface Outcome {
 }
 
 const cellOf = ({ at }: Finding): string => (at === null ? '-' : `${at.sheet}!${at.address}`);
+const isAt = (cell: string, at: string): boolean => (at.endsWith('!') ? cell.startsWith(at) : cell === at);
 const told = (finding: Finding): string => `${finding.severity} ${finding.ruleId} ${cellOf(finding)}`;
 
 /** One fault in one workbook where it has a place, decided by the draw. */
@@ -110,7 +123,9 @@ export function outcomes(seed: number, books: readonly CleanBook[], draws: numbe
     const { book, planted: one } = made;
     const clean = before.get(book) ?? new Set(findings(workbookWith(book)).map(told));
     before.set(book, clean);
-    const fresh = findings(workbookWith(book, one.change)).filter((finding) => !clean.has(told(finding)));
+    const fresh = findings(workbookWith(book, one.change), one.change.settings).filter(
+      (finding) => !clean.has(told(finding)),
+    );
     const own = fresh.filter(({ ruleId }) => ruleId === fault.rule);
     return [
       {
@@ -118,7 +133,7 @@ export function outcomes(seed: number, books: readonly CleanBook[], draws: numbe
         book: book.name,
         planted: one,
         isFound: own.length > 0,
-        isAtCell: own.some((finding) => one.at.includes(cellOf(finding))),
+        isAtCell: own.some((finding) => one.at.some((at) => isAt(cellOf(finding), at))),
         said: fresh.map(told),
         isHeldOut: seedOf(`held ${seed} ${n}`) % 3 === 0,
       },

@@ -1,5 +1,7 @@
+import { rules } from '../../../src/pipeline/check/rules';
 import { workbookWith } from './cleanBook';
 import { cleanBooks, faults, findings, outcomes, WARNED_AT_MOST } from './measured';
+import { unplanted } from './unplanted';
 
 const books = cleanBooks(1);
 
@@ -21,4 +23,12 @@ test('each kind of fault is found, at its cell, where it is planted first', () =
       .filter(({ isAtCell }) => !isAtCell)
       .map(({ fault, book, said }) => `${fault.name} in ${book}: ${said.join(', ')}`),
   ).toEqual([]);
+});
+
+test('each rule has a fault planted for it, or a reason why none can be', () => {
+  const planted = new Set(faults.map(({ rule }) => rule));
+  const ids = rules.map(({ meta }) => meta.id);
+  expect(ids.filter((id) => !planted.has(id))).toEqual(ids.filter((id) => id in unplanted));
+  expect(Object.keys(unplanted).filter((id) => !ids.includes(id))).toEqual([]);
+  expect([...planted].filter((id) => !ids.includes(id))).toEqual([]);
 });
