@@ -9,7 +9,10 @@ const require = createRequire(import.meta.url);
 export function checkLines(bundle) {
   const { measuredChecks, FOUND_AT_LEAST, BLOCKED_AT_MOST, WARNED_AT_MOST } = require(bundle);
   const seed = Number(process.env.SEED ?? 1);
-  const { text, found, atCell, heldOutAtCell, blocked, warned } = measuredChecks(seed, process.env.TOLD === 'yes');
+  const { text, found, atCell, heldOutAtCell, blocked, warned, lacking } = measuredChecks(
+    seed,
+    process.env.TOLD === 'yes',
+  );
   console.log(`${text}\n`);
   const share = (work, value) => {
     const shown = [value, FOUND_AT_LEAST].map((one) => `${(one * 100).toFixed(2)} %`);
@@ -22,5 +25,6 @@ export function checkLines(bundle) {
     share('checks: the same, held out', heldOutAtCell),
     count('checks: findings that block a clean workbook', blocked, BLOCKED_AT_MOST),
     count('checks: warnings on what people typed in one', warned, WARNED_AT_MOST),
+    count(`checks: rules without a fault nor a reason ${lacking.join(' ')}`.trim(), lacking.length, 0),
   ];
 }

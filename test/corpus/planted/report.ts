@@ -1,3 +1,5 @@
+import { rules } from '../../../src/pipeline/check/rules';
+import { unplanted } from './unplanted';
 import { cleanBooks, faults, findings, type Outcome, outcomes } from './measured';
 import { workbookWith } from './cleanBook';
 
@@ -9,6 +11,8 @@ export interface MeasuredChecks {
   /** On clean workbooks: findings that block, and the most warnings that one of them has on what people typed. */
   readonly blocked: number;
   readonly warned: number;
+  /** Rules that have neither a fault planted for them nor a reason why none can be. */
+  readonly lacking: readonly string[];
   /** The table by fault, and what is said of clean workbooks, as text. */
   readonly text: string;
 }
@@ -41,6 +45,7 @@ export function measuredChecks(seed: number, isTold: boolean): MeasuredChecks {
     heldOutAtCell: atCellIn(all.filter(({ isHeldOut }) => isHeldOut)),
     blocked: blocking.length,
     warned,
+    lacking: withoutFault(),
     text: [
       `${all.length} faults of ${faults.length} kinds (${new Set(faults.map(({ rule }) => rule)).size} rules) in ${books.length} clean workbooks, seed ${seed}`,
       '',
@@ -51,6 +56,9 @@ export function measuredChecks(seed: number, isTold: boolean): MeasuredChecks {
     ].join('\n'),
   };
 }
+
+const withoutFault = (): readonly string[] =>
+  rules.map(({ meta }) => meta.id).filter((id) => !(id in unplanted) && !faults.some(({ rule }) => rule === id));
 
 const kindsOf = (ids: readonly string[]): readonly string[] =>
   [...new Set(ids)].map((id) => `  warned: ${id}, ${ids.filter((one) => one === id).length} times`);

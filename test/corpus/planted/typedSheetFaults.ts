@@ -61,6 +61,12 @@ export const typedSheetFaults: readonly Fault[] = [
     }),
   },
   {
+    name: 'digits exchanged in a subtotal',
+    rule: 'subtotal-not-sum',
+    isHere: of('A-1.4 total'),
+    plant: (_, __, draw) => ({ change: { more: [costing(draw.int(100, 900))] }, at: ['Coûts!C5'] }),
+  },
+  {
     name: 'sinks without their minus',
     rule: 'sink-not-negative',
     isHere: of('A-1.3 total', 'A-1.3a total'),
@@ -102,5 +108,28 @@ const sinks = (taken: number): DrawnSheet => ({
     ['AFOLU', 'Sources (positive emissions)', 9100, 300, 'NO', 9400],
     [null, 'Sinks (negative emissions)', taken, 'NO', 'NO', taken],
     ['Total', null, 521_400, 240_400, 'NO', 761_800],
+  ],
+});
+
+/** Two actions under their field, and a subtotal of which one column is wrong. */
+const costing = (size: number): DrawnSheet => ({
+  name: 'Coûts',
+  rows: [
+    ['Table 6: Sectorial Costing'],
+    [
+      'Field of action',
+      'Action/Indicator',
+      'Implementation Costs/Capex (M€)',
+      'Operational costs (M€/year)',
+      'Direct impacts',
+      'Cost effectiveness',
+      'Indirect impacts (co-benefits)',
+    ],
+    ['Transportation', 'Tramway', size, 4.2, 12_300, 15_041, 'air'],
+    [null, 'Cycling network', 42, 0.6, 4100, 10_244, 'health'],
+    [null, 'Subtotal Transportation', size + 42 + 9, 4.8, 16_400, null, null],
+    ['Built Environment', 'Schools', 61.5, 0.1, 2050, 30_000, null],
+    [null, 'Housing', 340, 0.5, 28_000, 12_143, null],
+    [null, 'Subtotal Built Environment', 401.5, 0.6, 30_050, null, null],
   ],
 });
