@@ -69,7 +69,7 @@ export function storedText(
 ): string {
   const { memory, keptCopies, dossier } = contract;
   const { stage: _, isValuesOnly: __, exchanges = [], ...others } = memory.settings;
-  const settings = { ...others, ...(exchanges.length > 0 && { exchanges }) };
+  const settings = inOrder({ ...others, ...(exchanges.length > 0 && { exchanges }) });
   const answers = memory.mapping.filter((answer) => answer.decidedBy !== 'engine' && !isOnHandEdit(answer));
   const seen = new Set<string>();
   const mapping = answers.flatMap((entry) => {
@@ -90,6 +90,10 @@ export function storedText(
     sheets: [...keptCopies, ...written].map(({ table, name, copyOf }) => ({ table, name, ...(copyOf && { copyOf }) })),
   });
 }
+
+/** The same settings are the same bytes, whatever the order in which they were said. */
+const inOrder = (settings: Partial<Settings>): Partial<Settings> =>
+  Object.fromEntries(Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1))); // the same keys
 
 /**
  * How each table that an answer speaks of is known again: as it is now, else as it was known before. One that has changed stays as it was

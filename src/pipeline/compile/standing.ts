@@ -19,6 +19,8 @@ export interface StandingTable {
   readonly span: { readonly first: number; readonly end: number; readonly record: number };
   /** Absent when the record is lost, or never was. */
   readonly tokenAt: (row: number, name: string) => Token | undefined;
+  /** Whether a column still has the heading that the last run wrote there, be it of ours no more. */
+  readonly isHeadedByUs: (col: number) => boolean;
 }
 
 /** A cell of ours as it stands. */
@@ -62,10 +64,9 @@ export function standingTable(sheet: Sheet, table: string): StandingTable | null
   const tokens = keys.map((_, row) =>
     (recordAt < 0 ? '' : textOf(valueAt(sheet, row, keyCol + 1 + recordAt))).split(' '),
   );
+  const byText = columnNames(texts);
   const names =
-    recorded === null
-      ? columnNames(texts)
-      : recordedNames({ sheet, tokens, recorded, texts, recordAt, first: keyCol + 1 });
+    recorded === null ? byText : recordedNames({ sheet, tokens, recorded, texts, recordAt, first: keyCol + 1 });
   const columns = new Map<string, number>();
   names.forEach((name, i) => name !== undefined && columns.set(name, keyCol + 1 + i));
   const places = new Map(recorded?.map((name, i) => [name, i]));
@@ -79,6 +80,10 @@ export function standingTable(sheet: Sheet, table: string): StandingTable | null
     keyAt: keyOf,
     nameAt: (col) => names[col - keyCol - 1],
     span: { first: keyCol + 1, end: sheet.width, record: recordAt < 0 ? -1 : keyCol + 1 + recordAt },
+    isHeadedByUs: (col) => {
+      const name = byText[col - keyCol - 1];
+      return name !== undefined && name === names[col - keyCol - 1] && places.has(name);
+    },
     tokenAt: (row, name) => {
       const place = places.get(name);
       const written = tokens[home[row] ?? row];

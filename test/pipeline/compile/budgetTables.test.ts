@@ -125,9 +125,28 @@ test('what people type under a year stays under it when the years move', () => {
   const { spot } = cellOf(first.tables, 'IP-1', 'budget/year0');
   const next = [...rivemontFacts, ...plan, amount(3, 2025, 1_800_000, { measure: 'CP-paid' }), amount(3, 2026, 1)];
   const { tables } = built(dossierOf(next, rivemont().settings), typed(first.workbook, { [spot]: 900_000_000 }));
-  expect(rowsOf(tables, 'IP-1', 'heading')[0]?.slice(1, 6)).toEqual(['2022', '2023', '2024', '2025', '2026']);
+  const [heading = []] = rowsOf(tables, 'IP-1', 'heading');
+  expect(heading.slice(1)).toEqual(['2022', '2023', '2024', '2025', '2026']); // nothing typed under 2021: it is gone
   expect(cellOf(tables, 'IP-1', 'budget/year-1').value).toBe(900_000_000);
   expect(cellOf(tables, 'IP-1', 'budget/year0').value).toBeNull();
+});
+
+test('what people typed under a year that the table has no more stays beside it, under its year', () => {
+  const first = contract(plan);
+  const { spot } = cellOf(first.tables, 'IP-1', 'budget/year-4');
+  const next = [...rivemontFacts, ...plan, amount(3, 2025, 1_800_000, { measure: 'CP-paid' }), amount(3, 2026, 1)];
+  const { tables } = built(dossierOf(next, rivemont().settings), typed(first.workbook, { [spot]: 700_000_000 }));
+  const [heading = []] = rowsOf(tables, 'IP-1', 'heading');
+  expect(heading.slice(1)).toEqual(['2022', '2023', '2024', '2025', '2026', '2021']);
+  expect(rowsOf(tables, 'IP-1', 'budget')[0]).toContain(700_000_000);
+});
+
+test('a table whose amounts mix two tax bases says so, where it can say nothing else', () => {
+  const mixed = plan.flatMap((fact): readonly Fact[] =>
+    fact.kind === 'investment' ? [fact, { ...fact, operation: 'HT', amount: { ...fact.amount, taxBasis: 'HT' } }] : [],
+  );
+  const { tables } = contract(mixed);
+  expect(BEFORE.map((year) => cellOf(tables, 'IP-1', `climate/${year}`).value)).toEqual(BEFORE.map(() => null));
 });
 
 test('without a plan of investments the tables of the budget wait, under the template’s own years', () => {

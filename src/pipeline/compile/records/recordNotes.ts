@@ -23,11 +23,9 @@ export function notesOf(table: RecordTable, rows: readonly RecordRow[], compilin
   );
   return [
     {
-      text: say(
-        isGiven ? tableWords.toComplete : waitsForYear(table, compiling) ? budgetWords.yearUnknown : tableWords.toFill,
-        {},
-        language,
-      ),
+      text: isGiven
+        ? say(tableWords.toComplete, {}, language)
+        : (waitingFor(table, compiling) ?? say(tableWords.toFill, {}, language)),
       look: 'noteStrong' as const,
     },
     ...(isGiven ? ofRows(table, rows, compiling) : []),
@@ -41,11 +39,14 @@ export function notesOf(table: RecordTable, rows: readonly RecordRow[], compilin
   ];
 }
 
-/** Whether the plan of investments would fill the table, did anything tell the year of the budget. */
-const waitsForYear = ({ from }: RecordTable, { dossier }: Compiling): boolean =>
-  (from === 'allocated' || from === 'budget-history') &&
-  currentYear(dossier) === null &&
-  allocationsIn(dossier).some(({ operation }) => operation.credits.length > 0);
+/** Why a table that the plan of investments would fill holds nothing: the year of the budget, or two tax bases. `null` of any other. */
+function waitingFor({ from }: RecordTable, { dossier, language }: Compiling): string | null {
+  if (from !== 'allocated' && from !== 'budget-history') return null;
+  const amounts = allocationsIn(dossier).flatMap(({ operation }) => operation.credits.map(({ amount }) => amount));
+  if (amounts.length === 0) return null;
+  if (currentYear(dossier) === null) return say(budgetWords.yearUnknown, {}, language);
+  return basisOf(amounts) === null ? say(budgetWords.mixed, {}, language) : null;
+}
 
 /** What the rows that the workbook gives are. */
 function ofRows({ from, total }: RecordTable, rows: readonly RecordRow[], compiling: Compiling): Notes {

@@ -79,7 +79,9 @@ const isAnswered = (key: string, keys: ReadonlySet<string | undefined>): boolean
 function isTheirs({ standing, names }: Kept, row: number, col: number): boolean {
   const [key, name] = [standing.keyAt(row), standing.nameAt(col)];
   const token = key === undefined || name === undefined ? undefined : standing.tokenAt(row, name);
-  if (token === undefined && key !== undefined && name !== undefined && names.has(name)) return false; // no record
+  if (key === HEADING_ROW && standing.isHeadedByUs(col)) return false;
+  const isOurs = name !== undefined && (names.has(name) || standing.isHeadedByUs(col));
+  if (token === undefined && key !== undefined && isOurs) return false; // no record
   const { value, formula } = contentAt(standing.sheet, row, col);
   if (isBlank(value) && formula === undefined) return false;
   return token === undefined || (formula === undefined ? token !== valueToken(value) : !token.startsWith('f'));
