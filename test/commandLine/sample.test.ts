@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { nodeInflater } from '../../src/adapters/xlsx/nodeInflater';
 import { xlsxHost } from '../../src/adapters/xlsx/xlsxHost';
-import { columnLetters, isError } from '../../src/domain/cell';
+import { isError } from '../../src/domain/cell';
 import { formulaAt, valueAt, type Workbook } from '../../src/domain/workbook';
 import { buildSchema, checkSchema, inspectSchema } from '../../src/schema/results';
 import { ran, sample } from '../support/machine';
-import { computedByUniver } from '../support/univer';
+import { disagreements } from '../support/univer';
 
 const names = {
   climate: '01-rivemont-climat.xlsx',
@@ -92,25 +92,11 @@ test('the written formulas, computed by an engine that is not ours, give the sto
       }),
     })),
   }));
-  const [computed] = computedByUniver([{ workbook, plans }]);
-  let compared = 0;
-  const differing: string[] = [];
-  for (const { name, rows } of plans) {
-    rows.forEach(({ cells }, row) =>
-      cells.forEach(({ value, formula }, col) => {
-        if (formula === undefined) return;
-        compared += 1;
-        const other = computed?.(name, row, col) ?? null;
-        const isSame =
-          typeof value === 'number' && typeof other === 'number'
-            ? Math.abs(value - other) <= 1e-9 * Math.max(1, Math.abs(value))
-            : (value ?? '') === (other ?? '');
-        if (!isSame) differing.push(`${name}!${columnLetters(col)}${row + 1}: ${String(value)} / ${String(other)}`);
-      }),
-    );
-  }
-  expect(differing).toEqual([]);
-  expect(compared).toBeGreaterThan(100);
+  const formulas = plans.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.filter((cell) => cell.formula !== undefined)),
+  );
+  expect(formulas.length).toBeGreaterThan(100);
+  expect(disagreements([{ workbook, plans }])).toEqual([]);
 });
 
 test('each number in a table leads to source cells that hold something', async () => {

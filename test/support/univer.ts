@@ -67,12 +67,15 @@ function cellsOf(height: number, width: number, at: (row: number, col: number) =
 
 /**
  * Formulas whose stored value is not what an independent engine computes, to 1e-9. The engine sometimes answers before all is computed,
- * when the machine does other work: what it denies is asked again of a fresh one, and counts where both deny it.
+ * when the machine does other work, and errs on the first workbook of a process (of three equal ones, `#VALUE!` for a product in the
+ * first alone): what it denies is asked again of a fresh one, after the same workbooks, and counts where both deny it.
  */
 export function disagreements(judged: readonly Judged[]): readonly string[] {
   const denied = judged.map(deniedBy(computedByUniver(judged)));
   const again = judged.filter((_, i) => denied[i]?.length !== 0);
-  const twice = new Set(again.length === 0 ? [] : again.flatMap(deniedBy(computedByUniver(again))));
+  const twice = new Set(
+    again.length === 0 ? [] : again.flatMap(deniedBy(computedByUniver([...again, ...again]).slice(again.length))),
+  );
   return denied.flat().filter((one) => twice.has(one));
 }
 
@@ -94,4 +97,4 @@ const deniedBy =
 const isAgreed = (ours: unknown, theirs: unknown): boolean =>
   typeof ours === 'number' && typeof theirs === 'number'
     ? Math.abs(ours - theirs) <= 1e-9 * Math.max(1, Math.abs(ours))
-    : ours === theirs || (ours === '' && theirs === null);
+    : (ours ?? '') === (theirs ?? '');

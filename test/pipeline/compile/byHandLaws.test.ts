@@ -4,7 +4,7 @@ import type { PlannedCell, SheetPlan } from '../../../src/domain/plan';
 import { handEditsOf } from '../../../src/pipeline/compile/changes';
 import { sorted, sortedAsSeen, typed, withColumnAt, withRowAt } from '../../support/officer';
 import { built, contents } from '../../support/rebuild';
-import { computedByUniver } from '../../support/univer';
+import { disagreements } from '../../support/univer';
 import { rivemont, rivemontFacts, workbookBehind } from './rivemont';
 
 const first = built(rivemont(), workbookBehind(rivemontFacts));
@@ -77,21 +77,7 @@ test('beside what people typed, each formula’s stored value is what an engine 
     const workbook = typed(first.workbook, Object.fromEntries(edits.map(([{ spot }, value]) => [spot, value])));
     return { workbook, plans: again(workbook).tables };
   });
-  const differing = computedByUniver(judged).flatMap((computed, i) =>
-    (judged[i]?.plans ?? []).flatMap((plan) =>
-      seenIn(plan).flatMap(({ spot, key, col, cell }) => {
-        if (cell?.formula === undefined) return [];
-        const row = plan.rows.findIndex((one) => one.key === key);
-        const theirs = computed(plan.name, row, col) ?? '';
-        const isSame =
-          typeof cell.value === 'number' && typeof theirs === 'number'
-            ? Math.abs(cell.value - theirs) <= 1e-9 * Math.max(1, Math.abs(cell.value))
-            : (cell.value ?? '') === theirs;
-        return isSame ? [] : [`${spot} ${cell.formula}: ${String(cell.value)} here, ${String(theirs)} there`];
-      }),
-    ),
-  );
-  expect(differing).toEqual([]);
+  expect(disagreements(judged)).toEqual([]);
 });
 
 const actions = (table: string): { readonly name: string; readonly place: number; readonly count: number } => {
