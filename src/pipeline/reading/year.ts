@@ -55,7 +55,8 @@ const scenarios: readonly (readonly [RegExp, Scenario])[] = [
 ];
 const objective =
   /\bobjectifs?\b|\bobj\b|\bcibles?\b|\bvises?\b|\btargets?\b|\bgoals?\b|\bvaleurs? cibles?\b|\btrajectoires?\b|\bhorizons?\b/;
-const scenario = /\bscenarios?\b|\bprojections?\b|\bprospectives?\b|\bprevisions?\b|\bforecast\b|\bprojete[es]*\b/;
+const scenario =
+  /\bscenarios?\b|\bprojections?\b|\bprospectives?\b|\bprevisions?\b|\bforecast\b|\bprojete[es]*\b|\b(?:hypotheses?|variantes?|estimations?|fourchettes?) (?:haut|bass|moyen|central|bas)[a-z]*\b/;
 const measured =
   /\bresultats?\b|\brealises?\b|\brealisees?\b|\bconstates?\b|\bconstatees?\b|\bobserves?\b|\bobservees?\b|\bmesures?(?! existantes)\b|\bmesurees?\b|\breels?\b|\bactual\b|\bmeasured\b|\binventaires?\b|\bdiagnostics?\b|\bbilan\b|\bhistorique\b|\bresults?\b/;
 const reference = /\bref\b|\breference\b|\bannee de base\b|\bbase\b|\bbaseline\b/;

@@ -1,4 +1,4 @@
-import { trap, trapSeen } from './drawTrap';
+import { factsOf, trap, trapSeen } from './drawTrap';
 
 trap(
   25,
@@ -279,3 +279,18 @@ trapSeen(
     findings: ['action-cell-unsure Plan!E2', 'action-cell-unsure Plan!E3'],
   },
 );
+
+test('figures of a title that says a high or a low hypothesis are those of a scenario: past years are asked', () => {
+  expect(
+    factsOf(`
+  Émissions de GES (tCO2e), hypothèse haute | |
+  Secteur     | 2019   | 2030
+  Résidentiel | 310000 | 150000
+  Tertiaire   | 240000 | 120000`),
+  ).toEqual([
+    'B3 · ghg-residentiel · 2019 measured · 310000 tCO2e/an · asked (year-unsure)',
+    'C3 · ghg-residentiel · 2030 scenario ? · 150000 tCO2e/an · used',
+    'B4 · ghg-tertiaire · 2019 measured · 240000 tCO2e/an · asked (year-unsure)',
+    'C4 · ghg-tertiaire · 2030 scenario ? · 120000 tCO2e/an · used',
+  ]);
+});
