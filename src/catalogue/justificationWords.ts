@@ -1,11 +1,12 @@
 import { message } from '../domain/message';
+import { unneededWord } from './unneededWord';
 
 /** Justifications in reports, on sheets and on the command line (pane/words, section 4). */
 export const justificationWords = {
   justified: message('Justifié : {text}', 'Justified: {text}'),
   toReview: message('À relire, le chiffre a changé : {text}', 'To reread, the figure has changed: {text}'),
   heading: message('Justification', 'Justification'),
-  unneeded: message('Plus nécessaire', 'No longer needed'),
+  unneeded: unneededWord,
   unneededFinding: message('Le constat a disparu ; son texte est gardé.', 'The finding is gone; its text is kept.'),
   unneededTitle: message(
     'JUSTIFICATIONS PLUS NÉCESSAIRES, leur constat a disparu : {count}',

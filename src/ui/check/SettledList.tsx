@@ -1,7 +1,7 @@
 import { Link } from 'office-ui-fabric-react';
 import type { CheckView } from '../../app/view/checkView';
-import { justificationWords } from '../../catalogue/justificationWords';
 import { checkCounts, checkWords } from '../../catalogue/pane/pages';
+import { unneededWord } from '../../catalogue/unneededWord';
 import { Line } from '../parts/Line';
 import { useSpeaking } from '../parts/speaking';
 import { usePaneModel } from '../parts/usePane';
@@ -43,7 +43,7 @@ export function SettledList({ settled, unneeded, justNow }: Props) {
       ))}
       {unneeded.map(({ title, text }) => (
         <li key={`${title} ${text}`} data-line="unneeded">
-          <Line sign="ok" tone="good" title={title} end={say(justificationWords.unneeded)} detail={text} />
+          <Line sign="ok" tone="good" title={title} end={say(unneededWord)} detail={text} />
         </li>
       ))}
     </ul>
