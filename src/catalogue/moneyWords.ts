@@ -35,6 +35,10 @@ export const moneyMeaningWords = {
 /** Why a column, a unit or a tax basis of a plan of investments is taken for what it is. */
 export const moneyReasons = {
   column: message('L’en-tête dit ce que sont les montants.', 'The heading says what the amounts are.'),
+  creditsByNote: message(
+    '« {text} » (case {cell}) dit si les crédits de cette année sont payés ou votés.',
+    '"{text}" (cell {cell}) says whether the credits of this year are paid or voted.',
+  ),
   field: message('L’en-tête dit ce que contient la colonne.', 'The heading says what the column holds.'),
   unitUnsaid: message(
     'Ni l’en-tête, ni le titre, ni une note ne dit l’unité (€, k€ ou M€).',

@@ -11,6 +11,7 @@ import { valueAt } from '../../domain/workbook';
 import { investmentField, moneyHeading, planSays } from '../reading/moneyHeading';
 import { taxSaid, titlesOf } from '../reading/taxNote';
 import { because, type Context, entryAt, ignored, type Said } from './context';
+import { creditsByNote, type SaidByNote } from './creditsByNote';
 import { moneyUnits } from './moneyUnits';
 import { taxOfWhole } from './taxOfWhole';
 
@@ -27,16 +28,21 @@ export function investmentMapping(context: Context): readonly MappingEntry[] {
   const { layout, sheet } = context;
   const says = planSays(layout.headings, [sheet.name, ...layout.notes.map(({ text }) => text)]);
   const isAmounts = ({ col }: Heading) => layout.figureColumns?.includes(col) === true;
-  const meant = layout.headings.map((heading): Meant => ({
+  const read = layout.headings.map((heading): Meant => ({
     heading,
     money: isAmounts(heading) ? moneyHeading(heading, says) : null,
   }));
+  const byNote = creditsByNote(layout, read);
+  const meant = read.map((one): Meant => ({ ...one, money: byNote.get(one.heading)?.money ?? one.money }));
   const [latest, isStage] = [latestOf(meant), besideVoted(meant)];
   const taken = new Set<string>();
   const entries = meant.flatMap(({ heading, money }) => {
     if (money === null) return [entryAt(context, heading, heading.text, fieldSaid(context, heading, taken))];
     const kept: MoneyMeaning = latest.has(heading) && !isStage(money) ? money : { ...money, kind: 'stage' };
-    const entry = entryAt(context, heading, heading.path.join(' / '), amountSaid(context, kept, taken));
+    const entry = entryAt(context, heading, heading.path.join(' / '), {
+      ...amountSaid(kept, taken),
+      reason: amountReason(context, byNote.get(heading)),
+    });
     return [entry, ...taxOfHeading(context, heading, money)];
   });
   const amounts = meant.flatMap(({ heading, money }) => (money === null ? [] : [heading]));
@@ -87,16 +93,20 @@ function besideVoted(meant: readonly Meant[]): (money: MoneyMeaning) => boolean 
 }
 
 /** Two columns of the same credits and year are two stages of the budget: the first is kept (trap 122). */
-function amountSaid(context: Context, money: MoneyMeaning, taken: Set<string>): Said {
+function amountSaid(money: MoneyMeaning, taken: Set<string>): Omit<Said, 'reason'> {
   const meaning = moneyMeant(money);
   const isAgain = typeof money.moment === 'number' && !isFunding(money.kind) && taken.has(meaning);
   taken.add(meaning);
-  return {
-    meaning: isAgain ? moneyMeant({ ...money, kind: 'stage' }) : meaning,
-    confidence: 1,
-    reason: because(context, moneyReasons.column, {}),
-  };
+  return { meaning: isAgain ? moneyMeant({ ...money, kind: 'stage' }) : meaning, confidence: 1 };
 }
+
+const amountReason = (context: Context, said: SaidByNote | undefined): string =>
+  said === undefined
+    ? because(context, moneyReasons.column, {})
+    : because(context, moneyReasons.creditsByNote, {
+        text: said.note.text,
+        cell: addressOf(said.note.row, said.note.col),
+      });
 
 function taxOfHeading(context: Context, heading: Heading, { kind }: MoneyMeaning): readonly MappingEntry[] {
   const text = heading.path.join(' / ');
