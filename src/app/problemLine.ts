@@ -2,7 +2,7 @@ import { refusalWords } from '../catalogue/crosswalk/refusalWords';
 import { mappingFields, ruleFields, settingFields } from '../catalogue/fileFields';
 import { damagedWords, limitedWords, problems } from '../catalogue/messages';
 import { emptyWord, placeWords } from '../catalogue/requestWords';
-import { readRefusals, writeRefusals } from '../catalogue/systemWords';
+import { otherFile, readRefusals, writeRefusals } from '../catalogue/systemWords';
 import { referenceTo } from '../domain/cell';
 import { type Data, type Language, type Message, say } from '../domain/message';
 import type { Problem } from '../domain/problem';
@@ -26,8 +26,12 @@ export function problemLine(problem: Problem, language: Language): string {
 /** A name may hold anything, line breaks and terminal controls too: they are shown as a blank sign. */
 const CONTROLS = /\p{Cc}|[\u2028\u2029]/gu;
 
+/** Extensions of workbooks: such a name promises one. */
+const NAMED_AS_WORKBOOK = /\.(?:xl[a-z]{1,2}|ods)$/i;
+
 /** The system's own word is said in ours where we know it. */
 function sentenceOf(problem: Problem): Message {
+  if (problem.kind === 'not-a-workbook-file' && !NAMED_AS_WORKBOOK.test(problem.file)) return otherFile;
   const known =
     problem.kind === 'unreadable'
       ? readRefusals[problem.detail]

@@ -70,3 +70,9 @@ export const writeRefusals: Readonly<Record<string, Message<'out'>>> = {
   EDQUOT: full,
   ENAMETOOLONG: tooLong,
 };
+
+/** A file that is no workbook, and whose name does not say that it is one. */
+export const otherFile = message(
+  '{file} : ce n’est pas un classeur Excel. Donnez un classeur (.xlsx ou .xlsm) ou un CSV (.csv).',
+  '{file}: this is not an Excel workbook. Give a workbook (.xlsx or .xlsm) or a CSV (.csv).',
+);

@@ -8,6 +8,16 @@ test('a refusal names the file and the next step', () => {
   expect(problemLine(problem, 'en')).toMatch(/^plan\.xlsx: .*password.*remove/);
 });
 
+test.each(['plan.xlsx', 'plan.XLSM', 'plan.xls'])('%s that is no workbook belies its name', (file) => {
+  expect(problemLine({ kind: 'not-a-workbook-file', file }, 'fr')).toContain('malgré son nom');
+});
+
+test('a file whose name says no workbook belies nothing', () => {
+  expect(problemLine({ kind: 'not-a-workbook-file', file: 'make.cjs' }, 'fr')).toBe(
+    'make.cjs : ce n’est pas un classeur Excel. Donnez un classeur (.xlsx ou .xlsm) ou un CSV (.csv).',
+  );
+});
+
 test('what is over its limit is said in words', () => {
   const problem = { kind: 'too-large', file: 'ppi.xlsx', measure: 'cells', value: 12e6, limit: 10e6 } as const;
   expect(problemLine(problem, 'en')).toContain('(cells: 12,000,000, limit 10,000,000)');
