@@ -1,4 +1,5 @@
 import { type Bilingual, message } from '../domain/message';
+import { gapWords } from './gapWords';
 import { leftOutWords } from './planRows';
 
 /** The sentences around findings. A rule keeps its own sentence in its file. */
@@ -34,6 +35,7 @@ export const pageWords = {
 /** Words for the values that findings carry by their identifier. */
 export const valueWords: Readonly<Record<string, Bilingual>> = {
   ...leftOutWords,
+  ...gapWords,
   'held-text': { fr: 'n’est pas un nombre', en: 'is not a number' },
   'held-date': { fr: 'est une date, là où un nombre est attendu', en: 'is a date where a number is expected' },
   paused: { fr: 'en pause', en: 'paused' },
