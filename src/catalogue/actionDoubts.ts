@@ -83,6 +83,10 @@ export const actionDoubts = {
     '"{text}": a date of which the year alone is kept.',
   ),
   'date-unread': message('« {text} » : date gardée comme un texte.', '"{text}": a date kept as a text.'),
+  'schedule-text': message(
+    '« {text} » : calendrier gardé comme un texte. Écrire deux années ou deux dates, comme 2024-2030.',
+    '"{text}": a schedule kept as a text. Write two years or two dates, such as 2024-2030.',
+  ),
   'funder-shares': message(
     '« {text} » : ces montants de financeurs ressemblent à des parts du coût, pas à des euros ; non repris. Écrire les montants.',
     '"{text}": these amounts of funders look like shares of the cost, not euros; not taken. Write the amounts.',

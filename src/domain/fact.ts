@@ -133,6 +133,8 @@ export interface Action extends Collected {
   /** A day, a month, a year; the officer's words where they are none of these: `après 2030`. */
   readonly start?: string;
   readonly end?: string;
+  /** A schedule that is no period of two dates, in the officer's words. Not part of the public shape. */
+  readonly schedule?: string;
   readonly budget?: Money;
   readonly funding: readonly { readonly funder: string; readonly amount: Money }[];
   /** Per year, in t CO2e, positive (CCC-055); `unit` is the core's unit, `readUnit` the source's, not part of the public shape. */

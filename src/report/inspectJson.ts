@@ -7,7 +7,7 @@ type PublicMoney = Omit<Money, 'source'> & { readonly source: PublicSource };
 type Traced<T extends { readonly source: Source }> = Omit<T, 'source'> & { readonly source: PublicSource };
 
 export type PublicObservation = Omit<Traced<Observation>, 'label'>;
-export type PublicAction = Omit<Traced<Action>, 'axis' | 'unread' | 'budget' | 'funding' | 'reduction'> & {
+export type PublicAction = Omit<Traced<Action>, 'axis' | 'schedule' | 'unread' | 'budget' | 'funding' | 'reduction'> & {
   readonly budget?: PublicMoney;
   readonly funding: readonly { readonly funder: string; readonly amount: PublicMoney }[];
   readonly reduction?: { readonly value: number; readonly unit: string; readonly source: PublicSource };
@@ -65,7 +65,7 @@ function publicFact(fact: Fact): PublicFact {
   }
   const { budget, reduction } = fact;
   return {
-    ...without(without(fact, 'axis'), 'unread'),
+    ...without(without(without(fact, 'axis'), 'schedule'), 'unread'),
     source: publicSource(fact.source),
     ...(budget && { budget: publicMoney(budget) }),
     funding: fact.funding.map(({ funder, amount }) => ({ funder, amount: publicMoney(amount) })),

@@ -6,11 +6,11 @@ import { type ActionAnswer, answeredAction } from './answeredAction';
 import { actionIdOf, itemsOf, numbersDiffer, withoutNumber } from './actionFields';
 import { fundingIn, moneyIn } from './actionMoney';
 import { reductionIn, type Signs, signsIn } from './actionReduction';
+import { datesIn } from './actionSchedule';
 import {
   addressAt,
   type Column,
   type Columns,
-  dayIn,
   narrativeIn,
   type Report,
   sectorIn,
@@ -83,7 +83,7 @@ export function actionFacts(table: TableToRead): readonly ActionDraft[] {
         source: sourceOf(sheet, spotOf(title, row)),
         ...(axis !== '' && { axis }),
         ...read.fields,
-        cells: cellsOf(table, columns, row),
+        cells: { ...cellsOf(table, columns, row), ...read.cells },
       },
     };
     return answeredAction(draft, decided, spotOf(title, row), table);
@@ -142,6 +142,8 @@ function cellsOf(table: TableToRead, columns: Columns, row: number): Readonly<Re
 interface Fields {
   readonly fields: Pick<Action, 'partners' | 'funding' | 'measures' | 'indicators'> & Partial<Action>;
   readonly doubts: readonly DoubtSeen[];
+  /** Cells that say the fields of others. */
+  readonly cells: Action['cells'];
 }
 
 function fieldsOf({ table, columns, funders, decided, signs, divided }: Plan, row: number): Fields {
@@ -165,8 +167,7 @@ function fieldsOf({ table, columns, funders, decided, signs, divided }: Plan, ro
   const title = narrativeIn(table, columns.get('title'), row);
   if (numbersDiffer(number, title)) report('number-differs', `${number} / ${title}`, columns.get('number'));
   const sector = sectorIn(text('sector'), columns.get('sector'), report);
-  const start = dayIn(table, columns.get('start'), row, report);
-  const end = dayIn(table, columns.get('end'), row, report);
+  const { dates, cells } = datesIn(table, columns, row, report);
   const isPart = text('subAction') !== '' && divided.has(plain(title)); // stands for an action without a row of its own
   const whole = (field: string): Column | undefined => (isPart ? undefined : columns.get(field));
   if (isPart) for (const field of FIGURES) reportPart(table, columns.get(field), row, report);
@@ -183,8 +184,7 @@ function fieldsOf({ table, columns, funders, decided, signs, divided }: Plan, ro
     partners: itemsOf(text('partners')),
     ...(level !== undefined && { level }),
     ...(status !== null && { status }),
-    ...(start !== null && { start }),
-    ...(end !== null && { end }),
+    ...dates,
     ...(budget !== null && { budget }),
     funding: isPart ? [] : unlessShares(paid(), budget, columns.get('amount-1') ?? funders[0], report),
     ...(reduction !== null && { reduction }),
@@ -192,7 +192,7 @@ function fieldsOf({ table, columns, funders, decided, signs, divided }: Plan, ro
     indicators: itemsOf(text('indicators')),
     ...(unread.length > 0 && { unread }),
   };
-  return { fields, doubts };
+  return { fields, doubts, cells };
 }
 
 const FIGURES = ['budget', 'reduction', 'amount-1'];

@@ -87,7 +87,7 @@ const PLAN_YEARS = /^(?:20\d\d|2100)/;
 const monthFirst = new WeakMap<Column, boolean>();
 
 /** A date that may be two days, in a column where another can only be month first: neither day is sure. */
-function isDayUnsure(table: TableToRead, column: Column, value: CellValue): boolean {
+export function isDayUnsure(table: TableToRead, column: Column, value: CellValue): boolean {
   if (!isTwoDays(value)) return false;
   const known = monthFirst.get(column);
   const is = known ?? isMonthFirst(table.layout.entries.map((row) => valueIn(table, column, row)));

@@ -6,6 +6,7 @@ import { unreadIn } from '../unread';
 const CODES: readonly DoubtCode[] = [
   'date-year',
   'date-unread',
+  'schedule-text',
   'status-unknown',
   'sector-unknown',
   'funder-alone',

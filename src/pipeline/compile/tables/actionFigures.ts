@@ -36,7 +36,11 @@ export function actionFigure(
     case 'partners':
       return textFrom(action, ['partners'], action.partners.join('; '));
     case 'timeline':
-      return textFrom(action, ['status', 'start', 'end'], timelineOf(action, language, content.language));
+      return textFrom(
+        action,
+        ['status', 'start', 'end', ...(action.schedule === undefined ? [] : ['schedule'])],
+        timelineOf(action, language, content.language),
+      );
     case 'sector': {
       const sector = sectorOf(action);
       return textFrom(action, ['sector'], sector === null ? null : sectorName(sector, language));
@@ -74,11 +78,12 @@ function ratioOf(
 }
 
 /** Status and dates, in the language of the tables or in another: there, what is the officer's own words is theirs to translate. */
-function timelineOf({ status, start, end }: Action, own: Language, other?: Language): string | null {
+function timelineOf({ status, start, end, schedule }: Action, own: Language, other?: Language): string | null {
   const language = other ?? own;
   const known = statusLabels.find(({ target, lang }) => target === status && lang === language)?.labels[0];
-  const isInWords = /\p{L}/u.test(`${start ?? ''}${end ?? ''}`) || (status !== undefined && known === undefined);
+  const isInWords =
+    /\p{L}/u.test(`${start ?? ''}${end ?? ''}${schedule ?? ''}`) || (status !== undefined && known === undefined);
   if (other !== undefined && isInWords) return null;
   const dates = start === undefined && end === undefined ? '' : `${start ?? '…'} – ${end ?? '…'}`;
-  return [known ?? status, dates].filter((part) => part !== undefined && part !== '').join(' ; ') || null;
+  return [known ?? status, dates, schedule].filter((part) => part !== undefined && part !== '').join(' ; ') || null;
 }

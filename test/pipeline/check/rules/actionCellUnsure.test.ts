@@ -24,5 +24,17 @@ testRule(actionCellUnsure, {
         'Bilan!D4': '"Schéma cyclable": "2026-2030": a date kept as a text.',
       },
     },
+    'a schedule that is no period of two dates': {
+      grid: `
+        Axe      | Titre de la fiche action | Direction ou service pilote | Statut   | Calendrier
+        Mobilité | Pistes cyclables         | Voirie                      | En cours | 2023-2030
+        Mobilité | Zone piétonne            | Voirie                      | En cours | mi-2024 – fin 2026
+        Mobilité | Schéma cyclable          | Voirie                      | En cours | 2025-`,
+      findings: {
+        'Bilan!E3': '"Zone piétonne": "mi-2024 – fin 2026": a date of which the year alone is kept.',
+        'Bilan!E4':
+          '"Schéma cyclable": "2025-": a schedule kept as a text. Write two years or two dates, such as 2024-2030.',
+      },
+    },
   },
 });
