@@ -5,8 +5,9 @@ import { distinct, termAt } from '../compiling';
 import { counted, empty, type Figure, sumOfSources, unitSteps } from '../figure';
 import { type CellTerm, constant, type Expression, guarded, valueOfExpression } from '../formula';
 import { decisionSteps, levelOf } from '../level';
-import { computedFrom, quotient } from './computed';
+import { computedFrom, difference, quotient } from './computed';
 import { levelFigure, scopeFigure } from './levelFigure';
+import { lacksSectors } from './lacksSectors';
 import { reductionFigure } from './reductionFigure';
 import { at, mannerOf, type SectorWork } from './sectorWork';
 
@@ -37,10 +38,10 @@ export function sectorFigure(work: SectorWork, row: SectorRow, { id, content }: 
         ),
       ];
       if (content.isFloored === true) told.push(say(steps.floor, {}, language));
-      return computed(work, row, [content.first, content.second], told, ([first, second]) => {
-        const difference: Expression = { is: '-', left: first, right: second };
-        return content.isFloored === true ? { is: 'MAX', left: constant(0), right: difference } : difference;
-      });
+      const [left, right] = [at(work, row.id, content.first), at(work, row.id, content.second)];
+      return left === undefined || right === undefined
+        ? empty
+        : difference(left, right, told, content.isFloored === true);
     }
     case 'share':
       return shareOf(work, row, content.part, row.id, content.of);
@@ -94,6 +95,7 @@ function drop(work: SectorWork, row: SectorRow, from: string, when: When): Figur
   const target = dossier.settings.targetYear;
   const level = levelOf(row, when, compiling.inventories[table.family], target, language);
   if (level?.is !== 'figures' || typeof base?.figure.value !== 'number') return empty;
+  if (row.id === table.total?.id && lacksSectors(compiling.inventories[table.family], when)) return empty;
   const manner = mannerOf(work);
   const live = sumOfSources(level.amounts, manner.scale);
   const told = [
