@@ -7,6 +7,7 @@ import { baseYearsDiffer } from './rules/baseYearsDiffer';
 import { capexOpexUnknown } from './rules/capexOpexUnknown';
 import { creditsShared } from './rules/creditsShared';
 import { existingInBau } from './rules/existingInBau';
+import { totalWithoutSector } from './rules/totalWithoutSector';
 import { existingIsPlan } from './rules/existingIsPlan';
 import { existingNamesAction } from './rules/existingNamesAction';
 import { keyOfEmissionsOnly } from './rules/keyOfEmissionsOnly';
@@ -29,6 +30,7 @@ export const contractRules: readonly Rule[] = [
   planNotActions,
   planIncomplete,
   existingInBau,
+  totalWithoutSector,
   existingIsPlan,
   existingNamesAction,
   otherSectorRate,

@@ -52,6 +52,12 @@ export const typedSheetFaults: readonly Fault[] = [
     }),
   },
   {
+    name: 'a sector that emits, its target not estimated',
+    rule: 'total-without-sector',
+    isHere: (place) => of('A-2.2 target', 'A-2.3 target', 'A-2.1 reduction')(place) && isSector(place),
+    plant: (place) => ({ change: { cells: { [place.cell]: 'NE' } }, at: [place.cell] }),
+  },
+  {
     name: 'two scenarios in one gap',
     rule: 'two-scenarios',
     isHere: of('A-2.1 gap'),
