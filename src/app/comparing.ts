@@ -11,12 +11,12 @@ import { consolidating } from '../pipeline/consolidate/consolidate';
 import { surveying } from '../pipeline/consolidate/surveying';
 import { answersCsv, cityAnswers } from '../report/cityAnswers';
 import { consolidationJson, consolidationText } from '../report/consolidationReport';
+import { findingAnswers } from '../report/findingAnswers';
 import { surveyJson, surveyText } from '../report/surveyReport';
 
 /** Remarks to complete for one city. */
 export interface AnswersOfCity {
-  /** Name of the city's own file. */
-  readonly file: string;
+  readonly city: string;
   readonly csv: string;
 }
 
@@ -61,9 +61,9 @@ const sideBySide = (compared: Consolidation, language: Language): Compared | nul
         text: (out) => consolidationText(out, compared, language),
         json: (out) => consolidationJson(out, compared, language),
         answers: () =>
-          compared.cities.flatMap(({ city, file }) => {
-            const answers = cityAnswers(compared, city, language);
-            return answers.length === 0 ? [] : [{ file, csv: answersCsv(answers) }];
+          compared.cities.flatMap(({ city, name }) => {
+            const answers = [...findingAnswers(compared, city), ...cityAnswers(compared, city, language)];
+            return answers.length === 0 ? [] : [{ city: name, csv: answersCsv(answers) }];
           }),
       };
 

@@ -27,5 +27,9 @@ export const answerWords = {
     'Un chiffre, ou ce qui empêche de l’estimer.',
     'A figure, or what keeps it from being estimated.',
   ),
+  none: message(
+    'Aucune remarque à compléter : ni constat ouvert, ni chiffre à part. Aucun dossier n’est écrit.',
+    'No remark to complete: no open finding, no figure apart. No folder is written.',
+  ),
   written: message('Remarques à compléter, par ville : {folder}', 'Remarks to complete, city by city: {folder}'),
 } as const;

@@ -40,7 +40,7 @@ export async function consolidate(request: Request, machine: Machine, language: 
   return 0;
 }
 
-/** A file of remarks for each city that the comparison says something to, named after its own; gives what is said of it. */
+/** A file of remarks for each city that has something to answer, by its name; gives what is said of it. No folder for nothing. */
 async function writeAnswers(
   compared: Compared,
   folder: string,
@@ -52,14 +52,25 @@ async function writeAnswers(
     machine.error(`${say(surveyWords.noAnswers, { most: MOST_SIDE_BY_SIDE }, language)}\n`);
     return done('');
   }
+  if (all.length === 0) return done(`${answerWords.none[language]}\n`);
   const made = await machine.makeFolder(folder);
   if (!made.ok) return made;
-  for (const { file, csv } of all) {
-    const place = join(folder, `${file.replace(/\.\w+$/, '')}.csv`);
+  const names = new Map<string, number>();
+  for (const { city, csv } of all) {
+    const place = join(folder, `${nameAmong(names, city)}.csv`);
     const written = await machine.writeFile(place, new TextEncoder().encode(csv));
     if (!written.ok) return written;
   }
   return done(`${say(answerWords.written, { folder }, language)}\n`);
+}
+
+/** A city's name as that of a file; two of one name (the city, its metropolis) are told apart by a number. */
+function nameAmong(names: Map<string, number>, city: string): string {
+  const name = city.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-').replace(/^[. ]+|[. ]+$/g, '');
+  const key = name.toLowerCase();
+  const rank = (names.get(key) ?? 0) + 1;
+  names.set(key, rank);
+  return rank === 1 ? name : `${name} (${rank})`;
 }
 
 function refuse(problem: Problem, language: Language, machine: Machine): ExitCode {

@@ -58,13 +58,16 @@ test('remarks to complete are made for each city: once per table and reason, in 
       .decode(disk.get(`remarques/${name}.csv`))
       .trim()
       .split('\r\n');
-  expect(said('nantes')).toEqual([
+  expect(said('Nantes Métropole')).toEqual([
     '"table","cell","remark","by","wanted"',
     '"CCC A-1.3","","7 chiffres de ce tableau ne se lisent pas à côté des autres villes (année 2018, et non 2019) : Émissions par secteur · Bâtiments · total ; Émissions par secteur · Transports · total ; Émissions par secteur · Déchets · total ; Émissions par secteur · Procédés industriels et usages de produits (IPPU) · total ; Émissions par secteur · Branche énergie (ligne ajoutée) · total, et 2 de plus.","","Les chiffres de 2019, ou pourquoi ils manquent."',
   ]);
-  expect(said('marseille').some((line) => line.includes('montants TTC, et non HT'))).toBe(true);
-  expect(disk.has('remarques/dijon.csv')).toBe(false);
-  const again = { 'nantes.zip': files['nantes.zip'] ?? '', 'nantes.csv': disk.get('remarques/nantes.csv') ?? '' };
+  expect(said('Marseille').some((line) => line.includes('montants TTC, et non HT'))).toBe(true);
+  expect(disk.has('remarques/Dijon.csv')).toBe(false);
+  const again = {
+    'nantes.zip': files['nantes.zip'] ?? '',
+    'nantes.csv': disk.get('remarques/Nantes Métropole.csv') ?? '',
+  };
   const placed = await ran('remarks nantes.zip --in nantes.csv --out reponse.json --json', again);
   const { sheet, refused } = remarksSchema.parse(JSON.parse(placed.out));
   expect(refused).toEqual([]);
