@@ -34,14 +34,17 @@ export function figureLines({ facts, recognitions }: Dossier, workbook: Workbook
     const key = [kind, identity, edition, at.sheet, plain(name)].join('\n');
     const line = lines.get(key) ?? { line: figure.line, values: {}, cells: {}, isAsked: true };
     lines.set(key, line);
-    if (fact.use === 'used') line.isAsked = false;
+    if (isTold(fact)) line.isAsked = false;
     for (const [of, value, cell] of figure.values) {
       line.cells[of] ??= cell;
-      if (fact.use === 'used') line.values[of] = (line.values[of] ?? 0) + value;
+      if (isTold(fact)) line.values[of] = (line.values[of] ?? 0) + value;
     }
   }
   return [...lines.values()].map(({ line, ...rest }) => ({ ...line, ...rest }));
 }
+
+/** What counts; and a zero in question, told as what it took the place of: whether it counts is asked apart. */
+const isTold = ({ use, doubts }: Fact): boolean => use === 'used' || doubts.some(({ code }) => code === 'zero');
 
 interface GrowingLine extends Pick<Figure, 'line'> {
   readonly values: Record<string, number>;

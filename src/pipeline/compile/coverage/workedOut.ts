@@ -1,3 +1,4 @@
+import { referenceTo } from '../../../domain/cell';
 import { cellOf, type Observation } from '../../../domain/fact';
 import type { SheetPlan } from '../../../domain/plan';
 
@@ -17,9 +18,8 @@ export function workedOut(
       cells.flatMap((cell) => (cell?.key === key && typeof cell.value === 'number' ? (cell.lineage?.from ?? []) : [])),
     ),
   );
-  const from = new Set(sources.map(({ sheet, address }) => `${sheet}!${address}`));
-  return [...observations].flat().filter(({ source }) => {
-    const { sheet, address } = cellOf(source);
-    return from.has(`${sheet}!${address}`);
-  });
+  const places = new Map(sources.map((cell, place) => [referenceTo(cell), place]));
+  const placeOf = ({ source }: Observation): number => places.get(referenceTo(cellOf(source))) ?? -1;
+  const from = [...observations].flat().filter((observation) => placeOf(observation) >= 0);
+  return from.sort((a, b) => placeOf(a) - placeOf(b)); // whatever the order of the facts
 }
