@@ -3,7 +3,7 @@ import type { Content } from '../../domain/handEdit';
 import { tableInCell } from '../../domain/markName';
 import { formulaAt, type Sheet, valueAt, type Workbook } from '../../domain/workbook';
 import { ASIDE, columnNames, HEADING_ROW, headingKey, TITLE_ROW, UNDER_ROW } from './kept';
-import { RECORD, type Token } from './record';
+import { BLANK, RECORD, type Token } from './record';
 import { recordedNames } from './recordedNames';
 import { recordRows } from './recordRows';
 
@@ -19,7 +19,7 @@ export interface StandingTable {
   readonly span: { readonly first: number; readonly end: number; readonly record: number };
   /** Absent when the record is lost, or never was. */
   readonly tokenAt: (row: number, name: string) => Token | undefined;
-  /** Whether a column still has the heading that the last run wrote there, be it of ours no more. */
+  /** Whether a column that the last run filled still has its heading, be it of ours no more; one that people added has no cell of ours. */
   readonly isHeadedByUs: (col: number) => boolean;
 }
 
@@ -82,7 +82,9 @@ export function standingTable(sheet: Sheet, table: string): StandingTable | null
     span: { first: keyCol + 1, end: sheet.width, record: recordAt < 0 ? -1 : keyCol + 1 + recordAt },
     isHeadedByUs: (col) => {
       const name = byText[col - keyCol - 1];
-      return name !== undefined && name === names[col - keyCol - 1] && places.has(name);
+      const place = name === undefined || name !== names[col - keyCol - 1] ? undefined : places.get(name);
+      if (place === undefined) return false;
+      return tokens.some((written, row) => row !== headingRow && (written[place] ?? BLANK) !== BLANK);
     },
     tokenAt: (row, name) => {
       const place = places.get(name);
