@@ -58,7 +58,7 @@ test('a refusal and a writing are told in sight, wherever the page was scrolled 
   await page.waitForSelector('.message.warning');
   expect(await isInSight(page.locator('.message.warning'))).toBe(true);
   await page.locator('.message.warning .ms-Button').last().click();
-  await page.locator('section:last-of-type [data-head]').last().click();
+  await page.locator('section [data-head]').last().click();
   await page.waitForSelector('.back');
   await page.locator('.actions .ms-Button--primary').click();
   await page.waitForSelector('.message.good');
