@@ -3,7 +3,7 @@ import { indicatorLabels, sectorLabels } from '../../catalogue/labels';
 import { SURE } from '../../domain/fact';
 import { indicatorOfCode } from './indicator';
 import { type Match, matcherOf } from './match';
-import { core, normal, senseOf } from './words';
+import { core, normal, rawWords, senseOf } from './words';
 
 /** Which list of the catalogue knows a label. */
 export type LabelKind = 'sector' | 'carrier' | 'indicator';
@@ -26,7 +26,7 @@ const indicatorByLabel = new Map<string, string>();
 /** By the words of a label, whatever says that it is of the territory; `null` where two share them. */
 const indicatorBySense = new Map<string, string | null>();
 for (const { target, label, isExactOnly } of indicatorLabels) {
-  const sense = isExactOnly === true ? '' : senseOf(core(label));
+  const sense = isExactOnly === true ? '' : senseOf(rawWords(core(label)));
   const other = indicatorBySense.get(sense);
   indicatorBySense.set(sense, other === undefined || other === target ? target : null);
   for (const key of [normal(label), core(label)]) {
@@ -69,7 +69,7 @@ function namedIndicator(text: string): Match | null {
   }
   const exact = indicatorByLabel.get(normal(text));
   const bare = core(text);
-  const sense = exact === undefined ? senseOf(bare) : '';
+  const sense = exact === undefined ? senseOf(rawWords(bare)) : '';
   const target = exact ?? indicatorByLabel.get(bare) ?? (sense === '' ? null : indicatorBySense.get(sense));
   if (target == null) return null;
   return {

@@ -14,6 +14,8 @@ export interface Known extends LabelEntry {
   readonly normal: string;
   readonly core: string;
   readonly words: readonly string[];
+  /** Its own words but those of the territory and the year; empty for one word. */
+  readonly sense: string;
   /** Those of its words that name a concept. */
   readonly concepts: readonly ConceptWord[];
   readonly weight: number;

@@ -3,7 +3,7 @@ import type { ReasonCode } from '../../catalogue/reasons';
 import type { Language } from '../../domain/message';
 import { firstTwo, type Known, LEAST, type Likening, likening, sum } from './likeness';
 import { conceptsIn } from './nearWords';
-import { coreOf, normal, senseOf, slotOf, wordsOf } from './words';
+import { coreOf, normal, rawWords, senseOf, slotOf, wordsOf } from './words';
 
 /** What a label is taken for. The sentence is `reasons[reason]`, filled with `known` and `percent`. */
 export interface Match {
@@ -60,9 +60,10 @@ function indexOf(entries: readonly LabelEntry[]): Index {
   const prepared = entries.map((entry) => {
     const said = normal(entry.label);
     const bare = coreOf(said);
-    const ordered = wordsOf(bare);
+    const raw = rawWords(bare);
+    const ordered = wordsOf(raw);
     for (const word of ordered) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-    return { ...entry, normal: said, core: bare, words: ordered, concepts: conceptsIn(ordered) };
+    return { ...entry, normal: said, core: bare, words: ordered, sense: senseOf(raw), concepts: conceptsIn(ordered) };
   });
   const weights = new Map(
     [...frequency].map(([word, times]) => [word, Math.min(RARE, Math.log(1 + entries.length / times))]),
@@ -83,7 +84,7 @@ function indexOf(entries: readonly LabelEntry[]): Index {
     byCore: grouped(all, (entry) => [entry.core]),
     bySense: grouped(
       all.filter(({ isExactOnly }) => isExactOnly !== true),
-      (entry) => [senseOf(entry.core)],
+      ({ sense }) => (sense === '' ? [] : [sense]),
     ),
   };
 }
@@ -110,9 +111,10 @@ function matchIn(index: Index, text: string): Match | null {
   if (exact !== undefined) return decided(exact, EXACT, 'exact');
   const bare = coreOf(said);
   const trimmed = bare === '' ? undefined : (index.byNormal.get(bare) ?? index.byCore.get(bare));
-  const sense = trimmed === undefined ? senseOf(bare) : '';
-  const same = trimmed ?? (sense === '' ? undefined : index.bySense.get(sense));
-  return same !== undefined ? decided(same, TRIMMED, 'trimmed') : likeliest(index, bare);
+  if (trimmed !== undefined) return decided(trimmed, TRIMMED, 'trimmed');
+  const raw = rawWords(bare);
+  const same = index.bySense.get(senseOf(raw));
+  return same !== undefined ? decided(same, TRIMMED, 'trimmed') : likeliest(index, wordsOf(raw));
 }
 
 function decided(found: readonly Known[], confidence: number, reason: ReasonCode): Match {
@@ -124,8 +126,7 @@ function decided(found: readonly Known[], confidence: number, reason: ReasonCode
     : { ...match, confidence: AMBIGUOUS, reason: 'ambiguous', runnerUp: other.target };
 }
 
-function likeliest(index: Index, bare: string): Match | null {
-  const said = wordsOf(bare);
+function likeliest(index: Index, said: readonly string[]): Match | null {
   const { best, other } = firstTwo(index, said);
   if (best === null) return null;
   const isTied = other !== null && other.score > best.score - 0.03;

@@ -60,11 +60,10 @@ const withinBrackets = (_: string, round = '', square = '', __ = 0, said = ''): 
  * The telling words of a label, each once, in order; names of a known thing become its concept: `gas:nox`,
  * `sector:dechets`.
  */
-export const words = (text: string): readonly string[] => wordsOf(core(text));
+export const words = (text: string): readonly string[] => wordsOf(rawWords(core(text)));
 
-/** The same, of a core. */
-export function wordsOf(bare: string): readonly string[] {
-  const raw = rawWords(bare);
+/** The same, of the words of a core. */
+export function wordsOf(raw: readonly string[]): readonly string[] {
   const found: string[] = [];
   for (let at = 0; at < raw.length;) {
     const begun = phrases.get(raw[at]!); // at < raw.length
@@ -77,16 +76,16 @@ export function wordsOf(bare: string): readonly string[] {
 }
 
 /**
- * A core in its own words, but for those that say that it is of the territory, yearly and whole: `Émissions de GES du territoire` is
+ * The words of a core, but for those that say that it is of the territory, yearly and whole: `Émissions de GES du territoire` is
  * `Emissions GES`; those of the `collectivité` are not. Empty for one word, which is known as it is written or not at all.
  */
-export function senseOf(bare: string): string {
-  const told = rawWords(bare).filter((word) => !neutral.has(word));
+export function senseOf(raw: readonly string[]): string {
+  const told = raw.filter((word) => !neutral.has(word));
   return told.length > 1 ? told.join(' ') : '';
 }
 
-/** Single words, singular, without the small words that only tie the others. */
-function rawWords(text: string): readonly string[] {
+/** The single words of a core, singular, without the small words that only tie the others. */
+export function rawWords(text: string): readonly string[] {
   const spaced = /[^a-z0-9 ]/.test(text)
     ? text
         .replace(/(?<=\d),(?=\d)/g, '.')
