@@ -6,6 +6,7 @@ import type { Settings } from '../../domain/settings';
 import { isNumberAt, type Sheet, sheetNamed, valueAt, type Workbook } from '../../domain/workbook';
 import { budgetNamed } from '../reading/taxNote';
 import { type BudgetExport, budgetExport, type BudgetLine, linesOf, textOf } from '../reading/budgetLines';
+import { FIRST_YEAR, LAST_YEAR } from '../reading/year';
 import { type Telling, tellingBy } from './budgetCriteria';
 import { sourceOf } from './sources';
 
@@ -87,7 +88,7 @@ function groupsOf({ at }: BudgetLine, { columns, year: named }: BudgetExport): r
   const stages = (['voted', 'paid'] as const).filter(
     (stage) => columns.has(stage) && (columns.has('stage') ? budgetValues[stage].test(said) : true),
   );
-  if (!Number.isInteger(year) || year < 1990 || year > 2060) return [];
+  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) return [];
   const direction = textOf(at('direction'));
   return stages.flatMap((stage): readonly Group[] => {
     if (budgetValues.expense.test(direction)) {
