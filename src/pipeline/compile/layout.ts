@@ -5,6 +5,7 @@ import type { CellValue } from '../../domain/cell';
 import { type Language, say } from '../../domain/message';
 import type { PlannedCell, PlannedRow, SheetPlan } from '../../domain/plan';
 import { HEADING_ROW, UNDER_ROW } from './kept';
+import { lined } from './lined';
 import { plannedColumns } from './pages';
 
 /** A word in its look. */
@@ -119,13 +120,22 @@ const SPACE = 5;
 const SMALL = 1.2;
 
 /** Notes under a table, one per line, each with its key. */
-export const noteRows = (notes: readonly { readonly text: string; readonly look?: Look }[]): readonly PlannedRow[] =>
-  notes.length === 0
-    ? []
-    : [
-        rowOf('notes', [null], heights.line),
-        ...notes.map(({ text, look }, i) => rowOf(`note-${i + 1}`, [words(text, look ?? 'note')], heights.noteLine)),
-      ];
+export const noteRows = (
+  notes: readonly { readonly text: string; readonly look?: Look }[],
+  columns: readonly Pick<ColumnHead, 'width'>[],
+): readonly PlannedRow[] => {
+  const most = Math.max(LEAST_NOTE, columns.reduce((sum, { width }) => sum + width, 0) * NOTE_LETTERS);
+  const rows = notes.flatMap(({ text, look = 'note' }, i) =>
+    lined(text, most).map((line, n) =>
+      rowOf(n === 0 ? `note-${i + 1}` : `note-${i + 1}-${n + 1}`, [words(line, look)], heights.noteLine),
+    ),
+  );
+  return rows.length === 0 ? [] : [rowOf('notes', [null], heights.line), ...rows];
+};
+
+/** Small letters in the width of a digit, and the fewest that a line of a narrow table takes. */
+const NOTE_LETTERS = 1.1;
+const LEAST_NOTE = 90;
 
 /** The title of a group stands once, at the head of its columns, and runs over them: no merged block, which pages and frozen panes would cut. */
 function groupRow(columns: readonly ColumnHead[]): readonly PlannedRow[] {

@@ -6,7 +6,7 @@ import type { ChartKind, ChartPlan, SeriesLook } from '../../../domain/chart';
 import { type Language, say } from '../../../domain/message';
 import type { PlannedCell, PlannedRow, SheetPlan } from '../../../domain/plan';
 import { heightFor, linesOf, rowOf, words } from '../layout';
-import { lined } from './lined';
+import { lined } from '../lined';
 
 /** Characters of the column of labels, and of each of the columns of figures. */
 export const LABEL = 46;

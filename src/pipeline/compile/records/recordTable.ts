@@ -80,7 +80,7 @@ export function compileRecords(described: RecordTable, compiling: Compiling): Co
       name: names[table.id],
       frame,
       body,
-      notes: noteRows(notesOf(table, rows, compiling)),
+      notes: noteRows(notesOf(table, rows, compiling), frame.columns),
       frozenColumns: Math.max(1, labels.length),
       choices: choicesOver(table.columns, { top: firstRow, count: rows.length, before: labels.length }),
       tabColor: palette.tealSoft,

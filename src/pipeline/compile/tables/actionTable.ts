@@ -64,7 +64,7 @@ export function compileActions(table: ActionTable, compiling: Compiling): Compil
       name: home,
       frame,
       body,
-      notes: noteRows(notes),
+      notes: noteRows(notes, table.columns),
       frozenColumns,
       choices,
       tabColor: palette.teal,

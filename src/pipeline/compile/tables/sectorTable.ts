@@ -73,7 +73,7 @@ export function compileSectors(table: SectorTable, compiling: Compiling): Compil
   const body = [...rows, ...(table.total ? [table.total] : [])].map((row) =>
     bodyRow(row, table, labels, written, compiling),
   );
-  const notes = noteRows(sectorNotes(table, rows, written, compiling));
+  const notes = noteRows(sectorNotes(table, rows, written, compiling), frame.columns);
   const plan = sheetPlan(
     { table: table.id, name: home, frame, body, notes, frozenColumns: labels.length, tabColor: palette.teal },
     compiling.language,
